@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isoDate } from './edtf.ts';
+
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is not a slug; write lower-case letters and digits joined by hyphens',
+  );
+
+const basedOn = z.strictObject({
+  title: z.string().min(1).optional().describe('Title of the text that this is an edition of'),
+  publisher: z.string().min(1).optional(),
+  language: z.string().min(2).optional().describe('BCP 47 tag of its language'),
+  published: isoDate.optional(),
+  url: z.url().optional(),
+  edited: z.string().min(1).describe('How this edition was made from it'),
+});
+
+/** Front matter of `content/articles/*.md`. */
+export const articleSchema = z.strictObject({
+  title: z.string().min(1),
+  slug: slug.describe('Last part of the address; unique in the site'),
+  language: z.string().min(2).default('en').describe('BCP 47 tag of the text'),
+  published: isoDate.describe('Day of the dateline; relative dates count from it'),
+  dateline: z.string().min(1).optional().describe('Where the report was filed: "Hangzhou"'),
+  publisher: z.string().min(1).optional(),
+  authors: z.array(z.string().min(1)).default([]),
+  basedOn: basedOn.optional(),
+  summary: z.string().min(1),
+  tags: z.array(z.string().min(1)).default([]),
+  licence: z.string().min(1).optional().describe('SPDX id, where it differs from the site’s'),
+  draft: z.boolean().default(false).describe('Left out of the built site'),
+});
+
+export type FrontMatter = z.infer<typeof articleSchema>;

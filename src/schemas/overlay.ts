@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { edtfDate } from './edtf.ts';
+
+const properties = z.strictObject({
+  role: z.enum(['area', 'movement', 'front', 'label']),
+  label: z.string().min(1),
+  certainty: z.enum(['reported', 'approximate', 'disputed', 'expected']),
+  from: edtfDate.optional(),
+  to: edtfDate.optional(),
+  source: z.string().min(1).describe('Quoted words of the article, or an address'),
+  note: z.string().min(1).optional(),
+  in: z.string().optional().describe('Id of the place that an area claims to lie in'),
+  areaKm2: z
+    .number()
+    .positive()
+    .optional()
+    .describe('The figure that the article gives, in square kilometres'),
+});
+
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+const geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: position }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
+  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position).min(2)) }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(position).min(4)) }),
+  z.strictObject({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(z.array(position).min(4))),
+  }),
+]);
+
+/** `content/overlays/<slug>.geojson`: what an author draws for an article (RFC 7946, positions as [lon, lat]). */
+export const overlaySchema = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.strictObject({ type: z.literal('Feature'), id: z.string().optional(), properties, geometry }),
+  ),
+});
+
+export type Overlay = z.infer<typeof overlaySchema>;
