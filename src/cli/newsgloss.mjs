@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// Plain JavaScript for Node 20: it finds a Node that runs our TypeScript, and hands over to main.ts.
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chooseNode, isNewEnough, NO_NODE, runNode } from './project-node.mjs';
+
+const self = fileURLToPath(import.meta.url);
+const hook = new URL('strip-types.mjs', import.meta.url).href;
+// Node strips no types below node_modules, where we are when installed as a package.
+const needsHook = self.includes(`${sep}node_modules${sep}`) && !process.execArgv.includes(hook);
+
+if (isNewEnough(process.versions.node) && !needsHook) {
+  await import('./main.ts');
+} else {
+  const node = isNewEnough(process.versions.node) ? process.execPath : chooseNode();
+  if (node === undefined) {
+    process.stderr.write(NO_NODE);
+    process.exit(1);
+  }
+  const preload = needsHook ? ['--import', hook] : [];
+  process.exitCode = await runNode(node, [...preload, self, ...process.argv.slice(2)]);
+}
