@@ -1,0 +1,61 @@
+import type { Entity, Role } from '../annotate/types.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
+
+type Records = ReadonlyMap<string, EntityRecord>;
+/** Letters of the Latin script, and whatever is no letter. */
+const LATIN = /^[\p{sc=Latin}\P{L}]+$/u;
+
+type PersonRecord = Extract<EntityRecord, { type: 'person' }>;
+
+/** What the core needs of a record; roles are spelt out with every name and demonym of what they are held in. */
+export function toEntity(record: EntityRecord, records: Records): Entity {
+  const { id, type, name } = record;
+  const aliases = [...new Set([...record.aliases, ...record.original.map(({ text }) => text)])];
+  const entity: Entity = {
+    id,
+    type,
+    name,
+    aliases: aliases.filter((alias) => alias !== name),
+    roles: record.type === 'person' ? record.roles.map((role) => toRole(role, records)) : [],
+    geonames: record.identifiers.geonames,
+  };
+  if (record.type === 'person') return { ...entity, gender: record.gender };
+  if (record.type === 'organization') return { ...entity, outlet: record.outlet, ...record.coordinates };
+  if (record.type === 'place') return { ...entity, demonyms: record.demonyms, ...record.coordinates };
+  return record.type === 'event' ? { ...entity, ...record.coordinates } : entity;
+}
+
+function toRole(role: PersonRecord['roles'][number], records: Records): Role {
+  const holder = role.of === undefined ? undefined : records.get(role.of);
+  const titles = [role.title, ...role.also];
+  const names = holder ? titles.flatMap((title) => spellOut(title, holder)) : titles;
+  return { names: [...new Set(names)], from: role.from, to: role.to };
+}
+
+/**
+ * Every phrase for "President of Russia" given Russia: "Russian President", "Russia’s President", "Russia President".
+ * A bare "President" is none of them: alone it could be anybody’s.
+ */
+function spellOut(title: string, holder: EntityRecord): string[] {
+  const names = [holder.name, ...holder.aliases].filter((name) => LATIN.test(name));
+  const demonyms = holder.type === 'place' ? holder.demonyms : [];
+  const base = toBase(title, [...names, ...demonyms]);
+  return [
+    ...(base === title ? [] : [title]),
+    ...demonyms.map((demonym) => `${demonym} ${base}`),
+    ...names.flatMap((name) => [`${base} of ${name}`, `${name}’s ${base}`, `${name} ${base}`]),
+  ];
+}
+
+/** "President" for "President of Russia", "Russian President" and a bare "President". */
+function toBase(title: string, modifiers: readonly string[]): string {
+  for (const word of modifiers) {
+    for (const end of [` of the ${word}`, ` of ${word}`]) {
+      if (title.endsWith(end)) return title.slice(0, -end.length);
+    }
+    for (const start of [`${word}’s `, `${word}'s `, `${word} `]) {
+      if (title.startsWith(start)) return title.slice(start.length);
+    }
+  }
+  return title;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { loadAuthority } from '../../src/knowledge/load-authority.ts';
+import { toEntity } from '../../src/knowledge/to-entity.ts';
+import { ContentErrors } from '../../src/schemas/content-error.ts';
+
+const FIXTURES = 'tests/fixtures/knowledge';
+
+function messagesOf(load: () => unknown): string[] {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof ContentErrors) return error.errors.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}
+
+describe('loadAuthority', () => {
+  it('gives every record with the id and type that its path tells', () => {
+    const { entities, files } = loadAuthority(`${FIXTURES}/good/content/entities`, `${FIXTURES}/good`);
+    expect([...entities.values()].map(({ id, type }) => `${type} ${id}`)).toEqual([
+      'agreement holm-accords',
+      'event vesta-shield',
+      'organization norland-wire',
+      'person anna-lind',
+      'person peter-holm',
+      'place norland',
+      'place vesta-river',
+      'work long-road',
+    ]);
+    expect(files.get('anna-lind')).toBe('content/entities/people/anna-lind.yaml');
+  });
+
+  it('is empty where there is no folder', () => {
+    expect(loadAuthority(`${FIXTURES}/absent`).entities.size).toBe(0);
+  });
+
+  it('tells all problems at once, each with file, line and remedy', () => {
+    const folder = `${FIXTURES}/bad/content/entities`;
+    const messages = messagesOf(() => loadAuthority(folder, folder));
+    expect(messages).toEqual([
+      'loose.yaml lies beside the folders; move it into one of people, organizations, places, events, agreements, works',
+      'people/ada.yaml:4:5 "roles.0.of" names the unknown entity "norlnd"; did you mean "norland"?',
+      'people/nameless.yaml:1:1 "name" is missing; add it (a string)',
+      'place/spot.yaml "place" is no folder of entities; did you mean places?',
+      'places/north.yaml:3:16 "coordinates.lat" must be at most 90 (it is 91)',
+      'works/Upper.yaml "Upper" is not an id; name the file in lower-case letters and digits joined by hyphens',
+      'works/ada.yaml the id "ada" is taken by people/ada.yaml; rename one of the two files',
+      expect.stringMatching(/^works\/broken\.yaml:\d+:\d+ broken YAML: .*quotation marks/),
+      'works/latin.yaml:2 is not UTF-8; save the file in UTF-8',
+      'works/old.yml is not a record: its name must end in .yaml; rename or move it',
+    ]);
+  });
+});
+
+describe('toEntity', () => {
+  const { entities } = loadAuthority(`${FIXTURES}/good/content/entities`);
+  const entityOf = (id: string) => toEntity(entities.get(id)!, entities);
+
+  it('spells a role out with the names and demonyms of what it is held in', () => {
+    expect(entityOf('anna-lind').roles).toEqual([
+      {
+        names: [
+          'President of Norland',
+          'Norlandic President',
+          'Norlander President',
+          'Norland’s President',
+          'Norland President',
+          'Norlandic leader',
+          'Norlander leader',
+          'leader of Norland',
+          'Norland’s leader',
+          'Norland leader',
+        ],
+        from: '2012-05-07',
+        to: '2018-05-06',
+      },
+    ]);
+  });
+
+  it('never lets a bare title stand for its holder', () => {
+    const { names } = entityOf('peter-holm').roles[1]!;
+    expect(names).toContain('Minister of Foreign Affairs of Norland');
+    expect(names).toContain('Norlandic foreign minister');
+    expect(names).not.toContain('foreign minister');
+    expect(names).not.toContain('Minister of Foreign Affairs');
+  });
+
+  it('keeps names in other scripts, gender, coordinates, demonyms and what an outlet is', () => {
+    expect(entityOf('anna-lind')).toMatchObject({ aliases: ['Anna K. Lind', 'Анна Линд'], gender: 'female' });
+    expect(entityOf('norland')).toMatchObject({ lat: 61, lon: 9, demonyms: ['Norlandic', 'Norlander'] });
+    expect(entityOf('norland-wire')).toMatchObject({ outlet: true, aliases: ['NW'] });
+  });
+});
