@@ -1,6 +1,8 @@
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 
+export type { Block, Span };
+
 export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'agreement' | 'work';
 
 /** A role that an entity held; `from` and `to` are EDTF dates, absent where open or unknown. */

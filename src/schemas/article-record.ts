@@ -1,10 +1,4 @@
-import type { Mention, Message, Quotation, TimeExpression } from '../annotate/types.ts';
-
-interface Block {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Block, Mention, Message, Quotation, TimeExpression } from '../annotate/types.ts';
 
 /** A quotation with its lasting id. */
 export interface AnchoredQuotation extends Quotation {

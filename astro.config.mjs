@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config';
+import { toFolders } from './src/integrations/folders.ts';
+import { portable } from './src/integrations/portable.ts';
+import { loadSite } from './src/knowledge/load-site.ts';
+
+const folders = toFolders();
+
+export default defineConfig({
+  site: loadSite(folders.site).address,
+  publicDir: `${folders.site}/public`,
+  outDir: `${folders.work}/next`,
+  cacheDir: `${folders.work}/cache`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [portable(folders)],
+  experimental: { incrementalBuild: true },
+});

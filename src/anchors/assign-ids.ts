@@ -1,0 +1,96 @@
+import type { Mention, Quotation } from '../annotate/types.ts';
+import { toFingerprint } from './fingerprint.ts';
+import type { Ledger } from './ledger.ts';
+import { isSameSelector, type TextQuoteSelector, toSelector } from './selector.ts';
+import { shortenSlug, toSlug } from './slug.ts';
+
+/** An article's quotations, as far as their ids depend on it. */
+export interface Quoting {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Long enough to be read aloud and recognised, short enough for a message. */
+const WORDS_LENGTH = 56;
+
+/**
+ * The ids of all quotations of a site, one list an article in the order of its quotations. An id in the ledger
+ * stays; a new one is made from speaker and words, and from the surroundings where the same speaker says the
+ * same words more than once. Neither position nor order matters.
+ */
+export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[][] {
+  const claims = articles.flatMap(toClaims);
+  const taken = new Set(Object.keys(ledger.anchors));
+  takePublished(claims, ledger);
+  const byWish = Map.groupBy(
+    claims.filter((claim) => !claim.id),
+    (claim) => claim.wish,
+  );
+  for (const [wish, rivals] of byWish) {
+    const alone = rivals.length === 1 && !taken.has(wish);
+    for (const claim of rivals) claim.id = alone ? wish : toDistinct(claim, taken);
+    for (const claim of rivals) taken.add(claim.id);
+  }
+  const byArticle = Map.groupBy(claims, (claim) => claim.article);
+  return articles.map((article) => (byArticle.get(article) ?? []).map((claim) => claim.id));
+}
+
+/** A quotation on its way to an id; `id` is empty until it has one. */
+interface Claim {
+  readonly article: Quoting;
+  readonly selector: TextQuoteSelector;
+  readonly wish: string;
+  id: string;
+}
+
+function toClaims(article: Quoting): Claim[] {
+  return article.quotations.map((quotation) => {
+    const selector = toSelector(article.text, quotation.content);
+    return { article, selector, wish: toWish(article, quotation, selector.exact), id: '' };
+  });
+}
+
+/** The id that a quotation gets where no other wants it: `putin-i-think-we-are-on-the-right-path`. */
+function toWish(article: Quoting, quotation: Quotation, exact: string): string {
+  const words = shortenSlug(toSlug(exact), WORDS_LENGTH) || toFingerprint(exact);
+  return `${toSpeakerPart(article, quotation)}-${words}`;
+}
+
+/** A person's last name, another entity's id, or what is known of who speaks. */
+function toSpeakerPart({ mentions }: Quoting, { speaker, unnamed }: Quotation): string {
+  if (!speaker) return unnamed ? 'unnamed' : 'unknown';
+  const isPerson = mentions.some(({ entity, type }) => entity === speaker && type === 'person');
+  return isPerson ? speaker.slice(speaker.lastIndexOf('-') + 1) : speaker;
+}
+
+function takePublished(claims: readonly Claim[], ledger: Ledger): void {
+  const published = Map.groupBy(
+    Object.entries(ledger.anchors),
+    ([, entry]) => `${entry.article}\n${entry.exact}`,
+  );
+  const byWords = Map.groupBy(claims, ({ article, selector }) => `${article.id}\n${selector.exact}`);
+  for (const [key, rivals] of byWords) {
+    const free = new Map(published.get(key) ?? []);
+    const take = (claim: Claim, id: string | undefined) => {
+      if (claim.id || id === undefined) return;
+      claim.id = id;
+      free.delete(id);
+    };
+    for (const claim of rivals) {
+      take(claim, [...free].find(([, entry]) => isSameSelector(entry, claim.selector))?.[0]);
+    }
+    for (const claim of rivals) take(claim, free.keys().next().value);
+  }
+}
+
+/** Tells apart what shares speaker and words, by article and surroundings; a number is the last resort. */
+function toDistinct({ article, selector, wish }: Claim, taken: Set<string>): string {
+  const { prefix, exact, suffix } = selector;
+  const id = `${wish}-${toFingerprint([article.id, prefix, exact, suffix].join('\n'))}`;
+  let distinct = id;
+  for (let n = 2; taken.has(distinct); n++) distinct = `${id}-${n}`;
+  taken.add(distinct);
+  return distinct;
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { loadAuthority } from '../knowledge/load-authority.ts';
+import { toDigest } from './digest.ts';
+import type { Folders } from './folders.ts';
+
+/** Loads the authority file as the collection `entities`, under the records' ids. */
+export function entityLoader({ site }: Folders): Loader {
+  return {
+    name: 'newsgloss-entities',
+    async load({ store }) {
+      const { entities } = loadAuthority(join(site, 'content/entities'), site);
+      for (const id of store.keys()) if (!entities.has(id)) store.delete(id);
+      for (const [id, record] of entities) {
+        store.set({ id, data: { ...record }, digest: toDigest(JSON.stringify(record)) });
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bundleClient } from './bundle-client.ts';
+import type { Folders } from './folders.ts';
+import { toRelativeLinks, toRelativeUrls } from './relative-links.ts';
+
+/** Pages that a server sends for any address, so that they cannot know their own depth. */
+const ANYWHERE = new Set(['404.html']);
+
+/**
+ * Turns Astro's output into a folder that reads the same from a server, a sub-path and a disk: bundles the client
+ * as classic scripts, makes every address relative, and puts the result into place once it is whole.
+ */
+export function portable(folders: Folders): AstroIntegration {
+  return {
+    name: 'newsgloss-portable',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const output = fileURLToPath(dir);
+        await bundleClient(join(output, 'assets'));
+        const files = await listFiles(output);
+        const changed = await Promise.all(files.map((file) => makePortable(output, file)));
+        await putInPlace(output, folders);
+        logger.info(`${changed.filter(Boolean).length} of ${files.length} files made portable in ${relative('', folders.out) || '.'}`);
+      },
+    },
+  };
+}
+
+async function listFiles(output: string): Promise<string[]> {
+  const entries = await readdir(output, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(output, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+async function makePortable(output: string, file: string): Promise<boolean> {
+  const convert = file.endsWith('.html') ? toRelativeLinks : file.endsWith('.css') ? toRelativeUrls : undefined;
+  if (!convert || ANYWHERE.has(file)) return false;
+  const path = join(output, file);
+  const before = await readFile(path, 'utf8');
+  const after = convert(before, file);
+  if (after !== before) await writeFile(path, after);
+  return after !== before;
+}
+
+/** The last good site stays until the new one is whole; then one takes the place of the other. */
+async function putInPlace(output: string, { out, work }: Folders): Promise<void> {
+  const last = join(work, 'last');
+  await rm(last, { recursive: true, force: true });
+  await mkdir(dirname(out), { recursive: true });
+  if (existsSync(out)) await rename(out, last);
+  await rename(output, out);
+  await rm(last, { recursive: true, force: true });
+}

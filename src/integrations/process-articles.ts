@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { assignIds } from '../anchors/assign-ids.ts';
+import type { Ledger } from '../anchors/ledger.ts';
+import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
+import processOne, {
+  type ArticleFile,
+  type ProcessAnswer,
+  type ProcessedArticle,
+  type ProcessRequest,
+} from './process-one.ts';
+
+export interface ProcessOptions {
+  readonly root: string;
+  readonly ledger: Ledger;
+  /** Articles that were processed before from the same source by the same engine, by file. */
+  readonly reusable: ReadonlyMap<string, ProcessedArticle>;
+  progress(done: number, of: number): void;
+}
+
+/** A worker takes half a second to load the language model; for fewer articles it does not pay. */
+const WORTH_WORKERS = 12;
+
+/**
+ * Processes all articles of a site, in worker threads where they pay. Ids are unique in the whole site: an
+ * article with one that is wanted elsewhere too is rendered again. Throws every problem of every file at once.
+ */
+export async function processArticles(
+  files: readonly ArticleFile[],
+  options: ProcessOptions,
+): Promise<ProcessedArticle[]> {
+  const { root, ledger, reusable } = options;
+  const fresh = files.filter(({ file }) => !reusable.has(file));
+  const crew = new Crew(fresh.length, options);
+  try {
+    const made = await crew.process(fresh.map((file) => ({ ...file, root, ledger })));
+    const byFile = new Map([...reusable, ...made.map((article) => [article.file, article] as const)]);
+    const articles = files.flatMap(({ file }) => byFile.get(file) ?? []);
+    checkSlugs(articles);
+    const records = articles.map(({ record }) => record);
+    const ids = new Map(assignIds(records, ledger).map((list, i) => [articles[i]?.file, list]));
+    const changed = articles.filter((article) => !hasIds(article, ids.get(article.file) ?? []));
+    const again = new Set(changed.map(({ file }) => file));
+    const mended = await crew.process(
+      files.filter(({ file }) => again.has(file)).map((file) => ({ ...file, root, ledger, ids: ids.get(file.file) ?? [] })),
+    );
+    for (const article of mended) byFile.set(article.file, article);
+    return files.flatMap(({ file }) => byFile.get(file) ?? []);
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+/** Worker threads, or this thread where there is little to do. */
+class Crew {
+  readonly #pool: Piscina<ProcessRequest, ProcessAnswer> | undefined;
+  readonly #progress: ProcessOptions['progress'];
+
+  constructor(work: number, { progress }: ProcessOptions) {
+    this.#progress = progress;
+    if (work < WORTH_WORKERS) return;
+    this.#pool = new Piscina({
+      filename: new URL('./process-one.ts', import.meta.url).href,
+      maxThreads: availableParallelism(),
+      concurrentTasksPerWorker: 1,
+    });
+  }
+
+  async process(requests: readonly ProcessRequest[]): Promise<ProcessedArticle[]> {
+    let done = 0;
+    const answers = await Promise.all(
+      requests.map(async (request) => {
+        const answer = await (this.#pool ? this.#pool.run(request) : processOne(request));
+        this.#progress(++done, requests.length);
+        return answer;
+      }),
+    );
+    throwContentErrors(
+      answers.flatMap((answer) =>
+        'problems' in answer ? answer.problems.map((problem) => new ContentError(problem, problem.reason)) : [],
+      ),
+    );
+    return answers.flatMap((answer) => ('article' in answer ? [answer.article] : []));
+  }
+
+  async dismiss(): Promise<void> {
+    await this.#pool?.destroy();
+  }
+}
+
+function hasIds({ record }: ProcessedArticle, ids: readonly string[]): boolean {
+  return record.quotations.every((quotation, i) => quotation.id === ids[i]);
+}
+
+function checkSlugs(articles: readonly ProcessedArticle[]): void {
+  const bySlug = Map.groupBy(articles, ({ frontMatter }) => frontMatter.slug);
+  const errors = [...bySlug].flatMap(([slug, [first, ...others]]) =>
+    others.map(
+      ({ file }) =>
+        new ContentError({ file, line: 1 }, `has the slug "${slug}" of ${first?.file}; give one of the two another`),
+    ),
+  );
+  throwContentErrors(errors);
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { assignIds } from '../anchors/assign-ids.ts';
+import type { Ledger } from '../anchors/ledger.ts';
+import type { Knowledge } from '../annotate/types.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { readArticle, toArticleHtml, toRecord } from '../markdown/process-article.ts';
+import type { FrontMatter } from '../schemas/article.ts';
+import type { ArticleRecord } from '../schemas/article-record.ts';
+import { ContentError, ContentErrors } from '../schemas/content-error.ts';
+
+/** An article's file as it was read; `file` is the path from the project's root, with `/`. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** An article ready for its page. */
+export interface ProcessedArticle {
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+  readonly record: ArticleRecord;
+  readonly html: string;
+}
+
+/** What to process; without ids each quotation gets the one that it would have if no other article were there. */
+export interface ProcessRequest extends ArticleFile {
+  readonly root: string;
+  readonly ledger: Ledger;
+  readonly ids?: readonly string[];
+}
+
+/** A problem as plain data, since errors lose their class on the way between threads. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  readonly reason: string;
+}
+
+export type ProcessAnswer = { readonly article: ProcessedArticle } | { readonly problems: readonly Problem[] };
+
+const knowledgeByRoot = new Map<string, Promise<Knowledge>>();
+
+/** Processes one article, in this thread; a broken file is an answer, a bug of ours is thrown. */
+export default async function processOne(request: ProcessRequest): Promise<ProcessAnswer> {
+  const { root, file, source, ledger } = request;
+  const knowledge = await (knowledgeByRoot.get(root) ?? remember(root));
+  try {
+    const read = readArticle(source, file, knowledge);
+    const quoting = { id: read.frontMatter.slug, text: read.articleText.text, ...read.annotations };
+    const record = toRecord(read, request.ids ?? assignIds([quoting], ledger)[0] ?? []);
+    return { article: { file, frontMatter: read.frontMatter, record, html: toArticleHtml(read, record) } };
+  } catch (error) {
+    return { problems: toProblems(error) };
+  }
+}
+
+/** Forgets what was loaded, so that a changed record counts. */
+export function forgetKnowledge(): void {
+  knowledgeByRoot.clear();
+}
+
+function remember(root: string): Promise<Knowledge> {
+  const knowledge = Promise.resolve(loadKnowledge({ root: join(root) }));
+  knowledgeByRoot.set(root, knowledge);
+  return knowledge;
+}
+
+function toProblems(error: unknown): Problem[] {
+  const errors = error instanceof ContentErrors ? error.errors : [error];
+  return errors.map((one) => {
+    if (!(one instanceof ContentError)) throw error;
+    const { file, line, column, reason } = one;
+    return { file, line, column, reason };
+  });
+}

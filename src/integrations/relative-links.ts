@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+import { Parser } from 'htmlparser2';
+
+/** Attributes that hold one address. */
+const ADDRESS = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
+
+/** Attributes that hold several, each with a descriptor, divided by commas. */
+const ADDRESSES = new Set(['srcset', 'imagesrcset']);
+
+/**
+ * Makes every root-relative address in a page's markup relative to the page, with `index.html` spelled out, so
+ * that the page works from any folder. `page` is the page's own path from the root: `articles/x/index.html`.
+ * Text, comments, scripts and data blocks stay as they are.
+ */
+export function toRelativeLinks(html: string, page: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  const parser = new Parser({
+    onattribute(name, value) {
+      const changed = toRelativeValue(name, value, page);
+      if (changed === value) return;
+      parts.push(html.slice(at, parser.startIndex), `${name}="${escapeValue(changed)}"`);
+      at = parser.endIndex;
+    },
+  });
+  parser.end(html);
+  return at === 0 ? html : parts.join('') + html.slice(at);
+}
+
+function toRelativeValue(name: string, value: string, page: string): string {
+  if (ADDRESS.has(name)) return toRelative(value, page);
+  if (!ADDRESSES.has(name)) return value;
+  return value
+    .split(',')
+    .map((candidate) => candidate.trim().replace(/^\S+/, (address) => toRelative(address, page)))
+    .join(', ');
+}
+
+/** The address as seen from `page`; what does not begin with a single slash is returned as it is. */
+export function toRelative(address: string, page: string): string {
+  if (!/^\/(?!\/)/.test(address)) return address;
+  const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const target = path.endsWith('/') ? `${path}index.html` : path;
+  return posix.relative(posix.dirname(`/${page}`), target) + rest;
+}
+
+/** Makes the root-relative `url()`s of a style sheet relative to it. */
+export function toRelativeUrls(css: string, sheet: string): string {
+  return css.replace(
+    /url\(\s*(["']?)(\/[^"')\s]*)\1\s*\)/g,
+    (_, quote: string, address: string) => `url(${quote}${toRelative(address, sheet)}${quote})`,
+  );
+}
+
+function escapeValue(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,72 @@
+import type { Element, Properties } from 'hast';
+import type { Mention, TimeExpression } from '../annotate/types.ts';
+import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
+import type { Span } from '../text/span.ts';
+import type { WrapperPlace, Wrapping } from './wrap.ts';
+
+/**
+ * The wrappings of an article's annotations, outermost first where spans are equal:
+ * quotations, their sources and cues, times, mentions.
+ */
+export function toWrappings(record: ArticleRecord): Wrapping[] {
+  return [
+    ...record.quotations.flatMap(wrapQuotation),
+    ...record.times.map(wrapTime),
+    ...record.mentions.map(wrapMention),
+  ];
+}
+
+function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
+  const { id, kind } = quotation;
+  const content = quotation.content.map((span, part) =>
+    wrap(span, ({ first }) =>
+      toElement('mark', {
+        id: first && part === 0 ? id : undefined,
+        className: ['quotation', kind],
+        dataQuotation: id,
+        ariaDetails: first && part === 0 ? `about-${id}` : undefined,
+      }),
+    ),
+  );
+  const part = (name: string) => (span: Span) =>
+    wrap(span, () => toElement('span', { className: [name], dataOf: id }));
+  return [...content, ...quotation.source.map(part('source')), ...quotation.cue.map(part('cue'))];
+}
+
+/** HTML knows days, months and years; what EDTF says beyond that stays in a data attribute. */
+const HTML_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+
+function wrapTime(time: TimeExpression): Wrapping {
+  const plain = HTML_DATE.test(time.value);
+  return wrap(time, () =>
+    toElement(plain ? 'time' : 'span', {
+      className: ['time'],
+      dateTime: plain ? time.value : undefined,
+      dataTime: time.value,
+    }),
+  );
+}
+
+function wrapMention(mention: Mention): Wrapping {
+  const { entity, type, kind, geonames } = mention;
+  return wrap(mention, ({ insideLink, aroundLink }) => {
+    const link = entity !== null && kind !== 'pronoun' && !insideLink && !aroundLink;
+    return toElement(link ? 'a' : 'span', {
+      className: ['mention', type, ...(kind === 'name' ? [] : [kind])],
+      href: link ? `/entities/${entity}/` : undefined,
+      dataEntity: entity ?? (geonames === undefined ? undefined : `geonames-${geonames}`),
+    });
+  });
+}
+
+function wrap({ start, end }: Span, make: (place: WrapperPlace) => Element): Wrapping {
+  return { start, end, toElement: make };
+}
+
+function toElement(
+  tagName: string,
+  properties: Readonly<Record<string, Properties[string] | undefined>>,
+): Element {
+  const set = Object.entries(properties).filter((entry) => entry[1] !== undefined);
+  return { type: 'element', tagName, properties: Object.fromEntries(set), children: [] };
+}

@@ -1,0 +1,43 @@
+import { bySpan, type Span } from '../text/span.ts';
+
+/** A thing with a span, or what is left of it after a cut; of two equal spans the lower order is outside. */
+export interface Piece<T> extends Span {
+  readonly whole: T;
+  readonly order: number;
+}
+
+/** A piece with all that lies within it; what would cross its end is cut there. */
+export interface Nest<T> {
+  readonly piece: Piece<T>;
+  readonly within: Piece<T>[];
+}
+
+/** Sorts by start, then the outer first. */
+export function byPiece<T>(a: Piece<T>, b: Piece<T>): number {
+  return bySpan(a, b) || a.order - b.order;
+}
+
+/** Divides sorted pieces into those that stand side by side, each with what it holds. */
+export function toNests<T>(sorted: readonly Piece<T>[]): Nest<T>[] {
+  const nests: Nest<T>[] = [];
+  const queue = [...sorted];
+  for (let i = 0; i < queue.length; i++) {
+    const piece = queue[i];
+    const open = nests.at(-1);
+    if (!piece) break;
+    if (!open || piece.start >= open.piece.end) {
+      nests.push({ piece, within: [] });
+      continue;
+    }
+    const cut = Math.min(piece.end, open.piece.end);
+    open.within.push({ ...piece, end: cut });
+    if (piece.end > cut) insert(queue, { ...piece, start: cut }, i + 1);
+  }
+  return nests;
+}
+
+function insert<T>(queue: Piece<T>[], piece: Piece<T>, from: number): void {
+  let at = from;
+  for (let next = queue[at]; next && byPiece(next, piece) <= 0; next = queue[at]) at++;
+  queue.splice(at, 0, piece);
+}

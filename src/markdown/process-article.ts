@@ -1,0 +1,46 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { annotate } from '../annotate/annotate.ts';
+import type { Annotations, Knowledge } from '../annotate/types.ts';
+import type { FrontMatter } from '../schemas/article.ts';
+import type { ArticleRecord } from '../schemas/article-record.ts';
+import { type ArticleText, toArticleText } from '../text/article-text.ts';
+import { toWrappings } from './decorate.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { toTree } from './to-tree.ts';
+import { wrapSpans } from './wrap.ts';
+
+/** An article between its file and its page: the tree, its text, and what was found in it. */
+export interface ReadArticle {
+  readonly frontMatter: FrontMatter;
+  readonly tree: Root;
+  readonly articleText: ArticleText;
+  readonly annotations: Annotations;
+}
+
+/** Reads and annotates an article's file; throws `ContentError`s for a broken one. */
+export function readArticle(source: string, file: string, knowledge: Knowledge): ReadArticle {
+  const { frontMatter, body } = readFrontMatter(source, file);
+  const tree = toTree(body);
+  const articleText = toArticleText(tree);
+  const { text, blocks } = articleText;
+  const annotations = annotate({ text, blocks, published: frontMatter.published }, knowledge);
+  return { frontMatter, tree, articleText, annotations };
+}
+
+/** The record of a read article, its quotations under the given ids, in their order. */
+export function toRecord({ frontMatter, articleText, annotations }: ReadArticle, ids: readonly string[]): ArticleRecord {
+  const { text, blocks } = articleText;
+  const quotations = annotations.quotations.map((quotation, i) => {
+    const id = ids[i];
+    if (id === undefined) throw new RangeError(`${ids.length} ids for ${annotations.quotations.length} quotations`);
+    return { id, ...quotation };
+  });
+  return { id: frontMatter.slug, text, blocks, ...annotations, quotations };
+}
+
+/** The article's HTML with its annotations around the words; changes the tree, so call it once. */
+export function toArticleHtml({ tree, articleText }: ReadArticle, record: ArticleRecord): string {
+  wrapSpans(tree, articleText.runs, toWrappings(record));
+  return toHtml(tree);
+}

@@ -1,0 +1,173 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { isBlockElement, type Run } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
+import { byPiece, type Nest, type Piece, toNests } from './nests.ts';
+
+/** Where a wrapper comes to stand; links may not nest. */
+export interface WrapperPlace {
+  readonly insideLink: boolean;
+  readonly aroundLink: boolean;
+  /** False for the later pieces of a span that had to be cut; an `id` belongs to the first. */
+  readonly first: boolean;
+}
+
+/** A span and the element that shall stand around its words; of two equal spans the earlier in the list is outside. */
+export interface Wrapping extends Span {
+  toElement(place: WrapperPlace): Element;
+}
+
+/**
+ * Wraps spans of the article text in the tree it came from, in place. Spans may nest and cross, and run over
+ * inline elements; where one crosses another or an element's edge, it is cut into pieces. Words never change.
+ */
+export function wrapSpans(tree: Root, runs: readonly Run[], wrappings: readonly Wrapping[]): void {
+  const pieces = wrappings
+    .filter((whole) => whole.start < whole.end)
+    .map((whole, order) => ({ start: whole.start, end: whole.end, whole, order }))
+    .sort(byPiece);
+  const nodes = tree.children.filter((node) => node.type !== 'doctype');
+  tree.children = new Wrapper(nodes, runs).wrap(nodes, pieces, false);
+}
+
+/** Neighbours that go into the same wrapper, or into none. */
+interface Group {
+  readonly nest: Nest<Wrapping> | undefined;
+  readonly nodes: ElementContent[];
+}
+
+class Wrapper {
+  readonly #spans = new Map<ElementContent, Span>();
+  readonly #begun = new Set<Wrapping>();
+
+  constructor(nodes: readonly ElementContent[], runs: readonly Run[]) {
+    for (const run of runs) this.#spans.set(run.node, run);
+    this.#measure(nodes, 0);
+  }
+
+  wrap(
+    nodes: readonly ElementContent[],
+    pieces: readonly Piece<Wrapping>[],
+    insideLink: boolean,
+  ): ElementContent[] {
+    if (pieces.length === 0) return [...nodes];
+    const groups: Group[] = [];
+    const add = (node: ElementContent, nest: Nest<Wrapping> | undefined) => {
+      const last = groups.at(-1);
+      if (last && last.nest === nest) last.nodes.push(node);
+      else groups.push({ nest, nodes: [node] });
+    };
+    const nests = toNests(pieces);
+    let from = 0;
+    for (const node of nodes) {
+      const span = this.#spanOf(node);
+      while ((nests[from]?.piece.end ?? Infinity) <= span.start) from++;
+      const nest = nests[from];
+      if (node.type === 'text') this.#cut(node, nests.slice(from, firstFrom(nests, from, span.end)), add);
+      else if (node.type !== 'element' || holds(nest, node, span))
+        add(node, covers(nest, span) ? nest : undefined);
+      else {
+        const inside = nests.slice(from, firstFrom(nests, from, span.end));
+        const link = insideLink || node.tagName === 'a';
+        node.children = this.wrap(node.children, clip(inside, span), link);
+        add(node, undefined);
+      }
+    }
+    return groups.flatMap((group) => this.#close(group, insideLink));
+  }
+
+  #close({ nest, nodes }: Group, insideLink: boolean): ElementContent[] {
+    if (!nest) return nodes;
+    const { whole } = nest.piece;
+    const first = !this.#begun.has(whole);
+    this.#begun.add(whole);
+    const element = whole.toElement({ insideLink, aroundLink: nodes.some(hasLink), first });
+    element.children = this.wrap(nodes, nest.within, insideLink || element.tagName === 'a');
+    return [element];
+  }
+
+  /** Cuts a text node where wrappers begin and end in it. */
+  #cut(
+    node: Text,
+    nests: readonly Nest<Wrapping>[],
+    add: (node: Text, nest: Nest<Wrapping> | undefined) => void,
+  ): void {
+    const { start, end } = this.#spanOf(node);
+    let at = start;
+    const take = (to: number, nest: Nest<Wrapping> | undefined) => {
+      if (to <= at) return;
+      const part: Text = { type: 'text', value: node.value.slice(at - start, to - start) };
+      this.#spans.set(part, { start: at, end: to });
+      add(part, nest);
+      at = to;
+    };
+    for (const nest of nests) {
+      take(Math.min(nest.piece.start, end), undefined);
+      take(Math.min(nest.piece.end, end), nest);
+    }
+    take(end, undefined);
+  }
+
+  /** Gives every node its span of article text; one without words has an empty span where it stands. */
+  #measure(nodes: readonly ElementContent[], from: number): number {
+    let at = from;
+    for (const node of nodes) {
+      if (node.type === 'element') {
+        const end = this.#measure(node.children, at);
+        this.#spans.set(node, { start: this.#startOf(node.children) ?? at, end });
+        at = end;
+      } else {
+        const span = this.#spans.get(node) ?? { start: at, end: at };
+        this.#spans.set(node, span);
+        at = span.end;
+      }
+    }
+    return at;
+  }
+
+  #startOf(nodes: readonly ElementContent[]): number | undefined {
+    return nodes.map((node) => this.#spanOf(node)).find((span) => span.start < span.end)?.start;
+  }
+
+  #spanOf(node: ElementContent): Span {
+    const span = this.#spans.get(node);
+    if (!span) throw new RangeError(`a ${node.type} node has no span`);
+    return span;
+  }
+}
+
+/** Whether an element goes into the wrapper whole; one that stands on its own lines never does. */
+function holds(nest: Nest<Wrapping> | undefined, node: Element, span: Span): boolean {
+  if (isBlockElement(node)) return false;
+  return span.start === span.end || !nest || nest.piece.start >= span.end || covers(nest, span);
+}
+
+function covers(nest: Nest<Wrapping> | undefined, span: Span): boolean {
+  if (!nest) return false;
+  const { start, end } = nest.piece;
+  return span.start === span.end
+    ? start < span.start && span.end < end
+    : start <= span.start && span.end <= end;
+}
+
+/** Index of the first nest, from `from` on, that begins at `offset` or later. */
+function firstFrom(nests: readonly Nest<Wrapping>[], from: number, offset: number): number {
+  let at = from;
+  while ((nests[at]?.piece.start ?? Infinity) < offset) at++;
+  return at;
+}
+
+function clip(nests: readonly Nest<Wrapping>[], span: Span): Piece<Wrapping>[] {
+  return nests
+    .flatMap((nest) => [nest.piece, ...nest.within])
+    .map((piece) => ({
+      ...piece,
+      start: Math.max(piece.start, span.start),
+      end: Math.min(piece.end, span.end),
+    }))
+    .filter((piece) => piece.start < piece.end)
+    .sort(byPiece);
+}
+
+function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink));
+}

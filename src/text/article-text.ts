@@ -1,0 +1,118 @@
+import type { Element, Root, RootContent, Text } from 'hast';
+import type { Block, BlockKind } from './block.ts';
+import type { Span } from './span.ts';
+
+/** A stretch of article text that one text node holds; `end - start` is the node's length. */
+export interface Run extends Span {
+  readonly node: Text;
+}
+
+/** The plain text of a tree with its blocks, and the way back from offsets to nodes. */
+export interface ArticleText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly runs: readonly Run[];
+}
+
+const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'listItem',
+  dt: 'listItem',
+  dd: 'listItem',
+  td: 'tableCell',
+  th: 'tableCell',
+  pre: 'code',
+  blockquote: 'blockquote',
+};
+
+const OTHER_BLOCKS = new Set(
+  'address article aside caption details div dl figcaption figure footer header hr main nav ol p section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element stands on its own lines, so that text does not run on across its edge. */
+export function isBlockElement(node: Element): boolean {
+  return Object.hasOwn(BLOCK_KINDS, node.tagName) || OTHER_BLOCKS.has(node.tagName);
+}
+
+/** Marks of footnotes are the page's apparatus, not the author's words. */
+function isApparatus(node: Element): boolean {
+  const { dataFootnoteRef, dataFootnoteBackref, dataFootnotes } = node.properties;
+  const section = node.tagName === 'h2' && node.properties.id === 'user-content-footnote-label';
+  return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || (section && !dataFootnotes);
+}
+
+/** Flattens a hast tree: blocks joined by a blank line, a line break as `\n`, text otherwise as it stands. */
+export function toArticleText(tree: Root): ArticleText {
+  const flattener = new Flattener();
+  flattener.visit(tree.children, undefined);
+  return flattener.finish();
+}
+
+class Flattener {
+  readonly #parts: string[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #runs: Run[] = [];
+  #length = 0;
+  #blockStart: number | undefined;
+  #blockEnd = 0;
+  #kind: BlockKind = 'paragraph';
+
+  visit(nodes: readonly RootContent[], kind: BlockKind | undefined): void {
+    for (const node of nodes) {
+      if (node.type === 'text') this.#addText(node, kind);
+      else if (node.type === 'element') this.#addElement(node, kind);
+    }
+  }
+
+  finish(): ArticleText {
+    this.#closeBlock();
+    return { text: this.#parts.join(''), blocks: this.#blocks, runs: this.#runs };
+  }
+
+  #addElement(node: Element, kind: BlockKind | undefined): void {
+    if (isApparatus(node)) return;
+    if (node.tagName === 'br') {
+      if (this.#blockStart !== undefined) this.#append('\n');
+      return;
+    }
+    if (!isBlockElement(node)) {
+      this.visit(node.children, kind);
+      return;
+    }
+    this.#closeBlock();
+    this.visit(node.children, BLOCK_KINDS[node.tagName] ?? kind);
+    this.#closeBlock();
+  }
+
+  #addText(node: Text, kind: BlockKind | undefined): void {
+    const solid = node.value.trim() !== '';
+    if (this.#blockStart === undefined) {
+      if (!solid) return;
+      if (this.#length > 0) this.#append('\n\n');
+      this.#blockStart = this.#length + node.value.search(/\S/);
+      this.#kind = kind ?? 'paragraph';
+    }
+    const start = this.#length;
+    this.#append(node.value);
+    this.#runs.push({ node, start, end: this.#length });
+    if (solid) this.#blockEnd = start + node.value.trimEnd().length;
+  }
+
+  #append(words: string): void {
+    this.#parts.push(words);
+    this.#length += words.length;
+  }
+
+  #closeBlock(): void {
+    if (this.#blockStart === undefined) return;
+    this.#blocks.push({ kind: this.#kind, start: this.#blockStart, end: this.#blockEnd });
+    this.#blockStart = undefined;
+  }
+}
