@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Whole builds and real browsers are slow, and share one built site. */
+const withSite = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  fileParallelism: false,
+  globalSetup: ['tests/built-site.ts'],
+};
+
 /** Three kinds of test: the core and its fixtures, whole builds, and the built site in a real browser. */
 export default defineConfig({
   test: {
@@ -11,24 +19,8 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**'],
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...withSite } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...withSite } },
     ],
   },
 });

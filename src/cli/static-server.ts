@@ -1,0 +1,144 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { mediaTypes, unknownMediaType } from './media-types.ts';
+
+/** What to serve and where; `base` begins and ends with a slash. */
+export interface StaticSite {
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly base?: string | undefined;
+}
+
+/** A server that listens; `close` ends open connections too. */
+export interface StaticServer {
+  readonly address: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** This machine only: a preview is nobody else's business. */
+const HOST = '127.0.0.1';
+
+/** Smaller answers fit a packet as they are. */
+const WORTH_GZIP = 1024;
+
+/** Serves a folder of files over http on loopback; rejects with `EADDRINUSE` where the port is taken. */
+export async function startStaticServer(site: StaticSite): Promise<StaticServer> {
+  const base = site.base ?? '/';
+  const root = await realpath(site.folder);
+  const server = createServer((request, response) => {
+    answer({ root, base, request, response }).catch(() => response.destroy());
+  });
+  const port = await listen(server, site.port);
+  return {
+    address: `http://${HOST}:${port}${base}`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new RangeError(`no port in ${address}`);
+      resolve(address.port);
+    });
+  });
+}
+
+interface Exchange {
+  readonly root: string;
+  readonly base: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { request, response, root, base } = exchange;
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
+    return;
+  }
+  const [path = '/', query] = (request.url ?? '/').split('?', 2);
+  const names = path.startsWith(base) ? toNames(path.slice(base.length)) : undefined;
+  const file = names && (await findFile(root, join(root, ...names)));
+  if (names && file === 'folder') {
+    if (path.endsWith('/'))
+      return send(exchange, 200, await findFile(root, join(root, ...names, 'index.html')));
+    const to = `${base}${names.map(encodeURIComponent).join('/')}/${query === undefined ? '' : `?${query}`}`;
+    response.writeHead(301, { Location: to, 'Content-Length': 0 });
+    response.end();
+    return;
+  }
+  await send(exchange, 200, path.endsWith('/') ? undefined : file);
+}
+
+/** The decoded parts of a path; undefined where one could lead out of the folder or cannot be decoded. */
+function toNames(path: string): string[] | undefined {
+  try {
+    const names = path
+      .split('/')
+      .filter((name) => name !== '')
+      .map(decodeURIComponent);
+    return names.every((name) => name !== '.' && name !== '..' && !/[/\\\0]/.test(name)) ? names : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** A file below `root`, links followed; undefined where there is none or a link leads elsewhere. */
+async function findFile(root: string, path: string): Promise<FoundFile | 'folder' | undefined> {
+  try {
+    const real = await realpath(path);
+    if (real !== root && !real.startsWith(root + sep)) return undefined;
+    const found = await stat(real);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? { path: real, size: found.size } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function send(
+  exchange: Exchange,
+  status: number,
+  file: FoundFile | 'folder' | undefined,
+): Promise<void> {
+  const { root, request, response } = exchange;
+  if (file === undefined || file === 'folder') {
+    const page = status === 200 ? await findFile(root, join(root, '404.html')) : undefined;
+    if (page !== undefined) return send(exchange, 404, page);
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : 'Not found\n');
+    return;
+  }
+  const type = mediaTypes[extname(file.path).slice(1).toLowerCase()] ?? unknownMediaType;
+  const text = type.includes('charset');
+  const gzip = text && file.size >= WORTH_GZIP && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  response.writeHead(status, {
+    'Content-Type': type,
+    ...(text ? { Vary: 'Accept-Encoding' } : {}),
+    ...(gzip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.size }),
+  });
+  if (request.method === 'HEAD') response.end();
+  else if (gzip) await pipeline(createReadStream(file.path), createGzip(), response);
+  else await pipeline(createReadStream(file.path), response);
+}

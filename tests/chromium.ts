@@ -1,0 +1,78 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { findChromium } from './find-chromium.ts';
+
+/** Nothing that phones home; and never a switch that makes file:// more permissive than a reader's browser. */
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium with a fresh, empty profile; the caller closes it. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await findChromium();
+  return chromium.launch({ executablePath, args: ARGUMENTS, chromiumSandbox: false });
+}
+
+/** What a page did that a page of ours never does; each a line for people. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Opens an address in a context of its own. The test fails when it ends if the page logged an error, threw, had
+ * a request fail or answered by an error, or asked anyone but the server (or folder) that it came from.
+ */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const { page, problems } = await openWatchedPage(browser, address, options);
+  onTestFinished(() => {
+    if (problems.length > 0) throw new Error(`${address}\n${problems.join('\n')}`);
+  });
+  return page;
+}
+
+/** Like `openPage`, but leaves it to the test what to make of the problems. */
+export async function openWatchedPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems = watch(page, new URL(address));
+  onTestFinished(() => context.close());
+  await page.goto(address);
+  return { page, problems };
+}
+
+function watch(page: Page, home: URL): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console error: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!isOwn(new URL(request.url()), home)) problems.push(`third-party request: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    problems.push(`failed request: ${request.url()} (${request.failure()?.errorText})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
+
+function isOwn(address: URL, home: URL): boolean {
+  if (address.protocol === 'data:' || address.protocol === 'blob:') return true;
+  return address.protocol === home.protocol && address.host === home.host;
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** How many checks of a step went well and how many did not; a step without counts of its own counts as one. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const root = join(import.meta.dirname, '..');
+
+/** Runs a script of package.json, its output shown as it comes. */
+export async function runScript(script: string, args: readonly string[] = []): Promise<Outcome> {
+  const code = await npmRun(script, args, {});
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs a project of vitest and counts its tests; a run that fails without a failed test counts as one failed. */
+export async function runVitest(
+  project: 'unit' | 'site' | 'browser',
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const report = join(folder, `${project}.json`);
+  const code = await npmRun(
+    `test:${project}`,
+    ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  const { passed, failed } = readCounts(report);
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
+}
+
+function readCounts(report: string): Outcome {
+  try {
+    const counts: unknown = JSON.parse(readFileSync(report, 'utf8'));
+    if (typeof counts !== 'object' || counts === null) return { passed: 0, failed: 1 };
+    const { numPassedTests: passed, numFailedTests: failed } = Object(counts);
+    return Number.isInteger(passed) && Number.isInteger(failed)
+      ? { passed, failed }
+      : { passed: 0, failed: 1 };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** An outcome with the seconds that it took. */
+export async function timed(run: () => Promise<Outcome>): Promise<Outcome & { readonly seconds: number }> {
+  const started = performance.now();
+  const outcome = await run();
+  return { ...outcome, seconds: (performance.now() - started) / 1000 };
+}
+
+function npmRun(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<number> {
+  const own = process.env.npm_execpath;
+  const viaOwn = own !== undefined && basename(own) === 'npm-cli.js';
+  const [command, first] = viaOwn ? [process.execPath, [own]] : ['npm', []];
+  const child = spawn(command, [...first, 'run', '--silent', script, '--', ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    shell: !viaOwn && process.platform === 'win32',
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}

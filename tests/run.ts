@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './find-chromium.ts';
+import { type Outcome, runScript, runVitest, timed } from './run-step.ts';
+
+// What `npm test` runs, each step under its name with its time; `npm test -- unit types` runs some of them only.
+// Every step runs, whatever failed before it, unless it needs what failed.
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Outcome>;
+  /** A step without which this one cannot say anything. */
+  readonly needs?: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'newsgloss-test-'));
+const dist = join(folder, 'dist');
+const withSite = { NEWSGLOSS_DIST: dist };
+
+const steps: readonly Step[] = [
+  { name: 'format', run: () => runScript('check:format') },
+  { name: 'lint', run: () => runScript('check:lint') },
+  { name: 'types', run: () => runScript('check:types') },
+  { name: 'unit', run: () => runVitest('unit', folder) },
+  { name: 'build', run: () => runScript('build', ['--out', dist]) },
+  { name: 'site', run: () => runVitest('site', folder, withSite), needs: 'build' },
+  { name: 'chromium', run: bringChromium },
+  { name: 'browser', run: () => runVitest('browser', folder, withSite), needs: 'build' },
+];
+
+async function bringChromium(): Promise<Outcome> {
+  try {
+    process.env.CHROMIUM_BIN = await findChromium();
+    process.stdout.write(`${process.env.CHROMIUM_BIN}\n`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** The steps named on the command line with what they need; all of them where none is named. */
+function chooseSteps(names: readonly string[]): readonly Step[] {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    const known = steps.map((step) => step.name).join(' ');
+    throw new RangeError(`there is no step ${JSON.stringify(unknown)}; the steps are ${known}`);
+  }
+  const needed = steps.filter((step) => names.includes(step.name)).map((step) => step.needs);
+  return names.length === 0
+    ? steps
+    : steps.filter(({ name }) => names.includes(name) || needed.includes(name));
+}
+
+async function runSteps(chosen: readonly Step[]): Promise<boolean> {
+  const done = new Map<string, Outcome & { readonly seconds: number }>();
+  for (const { name, run, needs } of chosen) {
+    process.stdout.write(`\n── ${name} ──\n`);
+    const blocked = needs !== undefined && done.get(needs)?.failed !== 0;
+    if (blocked) process.stdout.write(`not run: it needs the step ${needs}\n`);
+    done.set(name, blocked ? { passed: 0, failed: 1, seconds: 0 } : await timed(run));
+  }
+  process.stdout.write('\n');
+  let [passed, failed] = [0, 0];
+  for (const [name, outcome] of done) {
+    passed += outcome.passed;
+    failed += outcome.failed;
+    const verdict = outcome.failed === 0 ? 'ok' : 'FAILED';
+    process.stdout.write(
+      `${name.padEnd(10)}${verdict.padEnd(8)}${outcome.seconds.toFixed(1).padStart(6)} s\n`,
+    );
+  }
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  return failed === 0 && passed > 0;
+}
+
+try {
+  process.exitCode = (await runSteps(chooseSteps(process.argv.slice(2)))) ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 2;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
