@@ -48,13 +48,15 @@ function wrapTime(time: TimeExpression): Wrapping {
 }
 
 function wrapMention(mention: Mention): Wrapping {
-  const { entity, type, kind, geonames } = mention;
+  const { entity, type, kind, geonames, rule, confidence } = mention;
   return wrap(mention, ({ insideLink, aroundLink }) => {
     const link = entity !== null && kind !== 'pronoun' && !insideLink && !aroundLink;
     return toElement(link ? 'a' : 'span', {
       className: ['mention', type, ...(kind === 'name' ? [] : [kind])],
       href: link ? `/entities/${entity}/` : undefined,
       dataEntity: entity ?? (geonames === undefined ? undefined : `geonames-${geonames}`),
+      dataRule: rule,
+      dataConfidence: String(confidence),
     });
   });
 }
