@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { Message, Quotation } from '../types.ts';
+import { continueSpeech } from './continue-speech.ts';
+import type { Range } from './noun-phrases.ts';
+import { pairMarks } from './pair-marks.ts';
+import { resolveProposals } from './resolve.ts';
+import type { Proposal, Scene } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { toKind } from './to-kind.ts';
+import { toPassage } from './units.ts';
+import { findVerbGroups } from './verb-groups.ts';
+
+/** Attribution relations by structure alone, sorted by content; speakers and `via` are still null. */
+export function findQuotations(doc: Document): { quotations: Quotation[]; messages: Message[] } {
+  const { quoted, lone } = pairMarks(doc.text, doc.blocks);
+  const passage = toPassage(doc, quoted);
+  const groups = passage.sentences.map((sentence) => findVerbGroups(passage, sentence));
+  const scene: Scene = { doc, passage, groups, quoted, lone };
+  const proposals = RULES.flatMap((rule) => rule(scene));
+  const standing = continueSpeech(scene, resolveProposals(scene, proposals));
+  const messages = lone.map(({ start, end, side }) => toMessage(doc, { start, end }, side));
+  return { quotations: standing.map((proposal) => toQuotation(scene, proposal)), messages };
+}
+
+const CONTEXT = 40;
+
+function toMessage(doc: Document, mark: Span, side: 'open' | 'close'): Message {
+  const words =
+    side === 'open'
+      ? doc.text.slice(mark.start, mark.end + CONTEXT)
+      : doc.text.slice(Math.max(0, mark.start - CONTEXT), mark.end);
+  const reason = `${side === 'open' ? 'nothing closes' : 'nothing opens'} this quotation mark: ${words.replace(/\s+/g, ' ').trim()}`;
+  return { ...mark, rule: 'unbalanced-marks', reason };
+}
+
+function toQuotation(scene: Scene, proposal: Proposal): Quotation {
+  const { rule, confidence, source } = proposal;
+  const { kind, content } = toKind(scene, proposal.content);
+  return {
+    kind,
+    content,
+    cue: toSpans(scene, proposal.cue),
+    source: source ? toSpans(scene, source) : [],
+    speaker: null,
+    via: null,
+    rule,
+    confidence,
+  };
+}
+
+function toSpans(scene: Scene, range: Range): Span[] {
+  const { units } = scene.passage;
+  const first = units[range.first];
+  const last = units[range.last];
+  if (!first || !last || last.end <= first.start)
+    throw new RangeError(`no units from ${range.first} to ${range.last}`);
+  return [{ start: first.start, end: last.end }];
+}

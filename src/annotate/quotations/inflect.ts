@@ -1,0 +1,60 @@
+import { CUE_VERBS, IRREGULAR } from './cue-verbs.ts';
+
+/** How a verb's form is built: base, third person ("says"), past or participle, or -ing. */
+export type VerbForm = 'base' | 'third' | 'past' | 'ing';
+
+/** A verb that attributes, as found in a text. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** The letters of its frames; see CUE_VERBS. */
+  readonly frames: string;
+  readonly prepositions: ReadonlySet<string>;
+}
+
+const FORMS = toForms();
+
+/** The cue verb that a lower-case word is a form of; undefined where it is none. */
+export function toCueVerb(lower: string): CueVerb | undefined {
+  return FORMS.get(lower);
+}
+
+function toForms(): Map<string, CueVerb> {
+  const forms = new Map<string, CueVerb>();
+  for (const [lemma, entry] of Object.entries(CUE_VERBS)) {
+    const [frames = '', prepositions = ''] = entry.split(':');
+    const shared = { lemma, frames, prepositions: new Set(prepositions.trim().split(' ').filter(Boolean)) };
+    for (const [word, form] of inflections(lemma)) if (!forms.has(word)) forms.set(word, { ...shared, form });
+  }
+  return forms;
+}
+
+function inflections(lemma: string): [string, VerbForm][] {
+  const past = IRREGULAR[lemma] ?? [regularPast(lemma)];
+  return [
+    [lemma, 'base'],
+    [third(lemma), 'third'],
+    ...past.map((word): [string, VerbForm] => [word, 'past']),
+    [ing(lemma, past[0] ?? ''), 'ing'],
+  ];
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return `${lemma}ed`;
+}
+
+function third(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return `${lemma}s`;
+}
+
+/** A doubled consonant in the past ("slammed") is doubled here too. */
+function ing(lemma: string, past: string): string {
+  const final = lemma.at(-1) ?? '';
+  if (past === `${lemma}${final}ed`) return `${lemma}${final}ing`;
+  if (lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return `${lemma}ing`;
+}

@@ -1,0 +1,163 @@
+import type { Block } from '../../text/block.ts';
+import type { Span } from '../../text/span.ts';
+import { findMarks, type Mark } from './marks.ts';
+
+/** Words between two quotation marks of the outermost level; the span covers the marks too. */
+export interface Quoted extends Span {
+  readonly block: number;
+  /** One span a block, marks included; more than one where a quotation runs over several paragraphs. */
+  readonly parts: readonly Span[];
+}
+
+/** A mark without its partner: what it opens or closes is missing, or it is a slip of the pen. */
+export interface LoneMark extends Span {
+  readonly block: number;
+  readonly side: 'open' | 'close';
+}
+
+/** The quoted stretches and the marks that stand alone, each sorted by position. */
+export interface Pairing {
+  readonly quoted: readonly Quoted[];
+  readonly lone: readonly LoneMark[];
+}
+
+/** Pairs the quotation marks of a text block by block, joining quotations that run over several blocks. */
+export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
+  const quoted: Quoted[] = [];
+  const lone: LoneMark[] = [];
+  let running: Running | undefined;
+  for (const [block, span] of blocks.entries()) {
+    const marks = findMarks(text, span);
+    const first = marks[0];
+    if (running && !(first && continues(running, first, span))) {
+      lone.push(running.mark);
+      running = undefined;
+    }
+    const pairs = pairBlock(marks);
+    running = joinRunning({ text, span, block, pairs, quoted }, running);
+    for (const mark of pairs.lone) {
+      const { start, end } = mark;
+      const side = mark.side === 'close' ? 'close' : 'open';
+      if (mark !== pairs.open || !running) lone.push({ start, end, block, side });
+    }
+  }
+  if (running) lone.push(running.mark);
+  lone.sort((a, b) => a.start - b.start);
+  return { quoted, lone };
+}
+
+interface BlockPairs {
+  readonly pairs: readonly Span[];
+  readonly lone: readonly Mark[];
+  /** The outermost mark that nothing closes before the block's end. */
+  readonly open: Mark | undefined;
+}
+
+/** A quotation that the end of its block left open. */
+interface Running {
+  readonly mark: LoneMark;
+  readonly parts: Span[];
+}
+
+interface BlockState {
+  readonly text: string;
+  readonly span: Block;
+  readonly block: number;
+  readonly pairs: BlockPairs;
+  readonly quoted: Quoted[];
+}
+
+function continues(running: Running, first: Mark, span: Block): boolean {
+  return (
+    span.kind !== 'heading' &&
+    first.start === span.start &&
+    first.side !== 'close' &&
+    running.parts.length > 0
+  );
+}
+
+/** Adds the block's quoted stretches; returns the quotation that the next block may continue. */
+function joinRunning(state: BlockState, running: Running | undefined): Running | undefined {
+  const { text, span, block, pairs, quoted } = state;
+  let before = running;
+  for (const pair of pairs.pairs) {
+    const parts = before && pair.start === span.start ? [...before.parts, pair] : [pair];
+    const start = parts[0]?.start ?? pair.start;
+    quoted.push({
+      start,
+      end: pair.end,
+      block: before && parts.length > 1 ? before.mark.block : block,
+      parts,
+    });
+    before = undefined;
+  }
+  const { open } = pairs;
+  if (!open || !/[.?!…,:;]\s*$/.test(text.slice(Math.max(open.end, span.end - 3), span.end)))
+    return undefined;
+  const part = { start: open.start, end: span.end };
+  const crossed = pairs.pairs.some((pair) => pair.start > open.start && pair.end < span.end);
+  if (crossed) return undefined;
+  if (before && open.start === span.start) return { mark: before.mark, parts: [...before.parts, part] };
+  return { mark: { start: open.start, end: open.end, block, side: 'open' }, parts: [part] };
+}
+
+interface Opened {
+  readonly mark: Mark;
+  /** A closing mark that may be an apostrophe; taken when nothing better comes. */
+  fallback?: Mark;
+}
+
+/** Pairs the marks of one block with a stack; every mark is looked at once. */
+function pairBlock(marks: readonly Mark[]): BlockPairs {
+  const stack: Opened[] = [];
+  const pairs: Span[] = [];
+  const lone: Mark[] = [];
+  let doubles = 0;
+  const drop = () => {
+    const { mark, fallback } = stack.pop() ?? {};
+    if (!mark) return;
+    if (mark.level === 2) doubles--;
+    if (fallback) pairs.push({ start: mark.start, end: fallback.end });
+    else if (mark.level === 2) lone.push(mark);
+  };
+  for (const mark of marks) {
+    const top = stack.at(-1);
+    if (mark.level === 2) {
+      if (mark.side === 'open' || (mark.side === 'either' && doubles === 0)) {
+        stack.push({ mark });
+        doubles++;
+      } else if (doubles === 0) lone.push(mark);
+      else {
+        while (stack.at(-1)?.mark.level === 1) drop();
+        const opened = stack.pop();
+        doubles--;
+        if (opened) pairs.push({ start: opened.mark.start, end: mark.end });
+      }
+    } else if (mark.side === 'open' || (mark.side === 'either' && top?.mark.level !== 1)) {
+      if (top?.mark.level === 1) drop();
+      stack.push({ mark });
+    } else if (top?.mark.level === 1) {
+      if (mark.weak) top.fallback ??= mark;
+      else {
+        stack.pop();
+        pairs.push({ start: top.mark.start, end: mark.end });
+      }
+    }
+  }
+  const open = stack.find((opened) => opened.mark.level === 2)?.mark;
+  while (stack.length > 0) drop();
+  return { pairs: outermost(pairs), lone, open };
+}
+
+/** The pairs that lie in no other pair, sorted. */
+function outermost(pairs: Span[]): Span[] {
+  pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer: Span[] = [];
+  let reach = -1;
+  for (const pair of pairs) {
+    if (pair.end <= reach) continue;
+    reach = pair.end;
+    outer.push(pair);
+  }
+  return outer;
+}

@@ -1,0 +1,45 @@
+import type { Range } from './noun-phrases.ts';
+import type { Proposal, Scene } from './rule.ts';
+
+/** The proposals that stand together: one a cue, one a quotation; two halves round one cue become one. */
+export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
+  const { units } = scene.passage;
+  const byCue = new Map<number, Proposal>();
+  const spoken = new Map<number, Proposal>();
+  for (const proposal of proposals) {
+    const cue = proposal.cue.last;
+    const held = byCue.get(cue);
+    const quote = quoteOf(scene, proposal.content);
+    if (quote !== undefined && spoken.has(quote)) continue;
+    if (held) {
+      const joined = joinHalves(scene, held, proposal);
+      if (!joined) continue;
+      byCue.set(cue, joined);
+      if (quote !== undefined) spoken.set(quote, joined);
+      continue;
+    }
+    byCue.set(cue, proposal);
+    if (quote !== undefined) spoken.set(quote, proposal);
+  }
+  return [...byCue.values()].sort((a, b) => start(a) - start(b) || a.cue.first - b.cue.first);
+
+  function start(proposal: Proposal): number {
+    return units[proposal.content[0]?.first ?? 0]?.start ?? 0;
+  }
+}
+
+/** The unit of a content that is one quotation and nothing else. */
+function quoteOf(scene: Scene, content: readonly Range[]): number | undefined {
+  const only = content[0];
+  if (content.length !== 1 || !only || only.first !== only.last) return undefined;
+  return scene.passage.units[only.first]?.pos === 'QUOTE' ? only.first : undefined;
+}
+
+/** “I think,” he said, “that …”: one quotation cut in two by its cue. */
+function joinHalves(scene: Scene, held: Proposal, other: Proposal): Proposal | undefined {
+  const a = quoteOf(scene, held.content);
+  const b = quoteOf(scene, other.content);
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const content = [...held.content, ...other.content].sort((x, y) => x.first - y.first);
+  return { ...held, rule: 'split-quotation', content };
+}

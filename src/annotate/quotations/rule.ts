@@ -1,0 +1,27 @@
+import type { Document } from '../document.ts';
+import type { Range } from './noun-phrases.ts';
+import type { LoneMark, Quoted } from './pair-marks.ts';
+import type { Passage } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** What every rule sees: the article's units, its verbs by sentence, and its quotation marks. */
+export interface Scene {
+  readonly doc: Document;
+  readonly passage: Passage;
+  /** Verb groups of each sentence of the passage, in order. */
+  readonly groups: readonly (readonly VerbGroup[])[];
+  readonly quoted: readonly Quoted[];
+  readonly lone: readonly LoneMark[];
+}
+
+/** An attribution that a rule holds for right; ranges are units, and `content` is in order. */
+export interface Proposal {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly content: readonly Range[];
+  readonly cue: Range;
+  readonly source: Range | undefined;
+}
+
+/** The one contract of all rules: pure, never throwing, in time linear in the article's length. */
+export type Rule = (scene: Scene) => Proposal[];

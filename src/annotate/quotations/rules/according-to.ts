@@ -1,0 +1,53 @@
+import { sourceAfter, withoutStop } from '../around-cue.ts';
+import { isComma, type Range } from '../noun-phrases.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { UnitSentence } from '../units.ts';
+
+/** According to the agency, talks go on. / Talks go on, according to two officials. / … per the ministry. */
+export const accordingTo: Rule = (scene) => {
+  const { units, sentences } = scene.passage;
+  const proposals: Proposal[] = [];
+  for (const [at, unit] of units.entries()) {
+    const length = unit.lower === 'according' && units[at + 1]?.lower === 'to' ? 2 : 0;
+    const sentence = sentences[unit.sentence];
+    if (!length || !sentence) continue;
+    const proposal = accorded(scene, sentence, { first: at, last: at + length - 1 });
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals;
+};
+
+function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | undefined {
+  const { units } = scene.passage;
+  const opens =
+    cue.first === sentence.first ||
+    (cue.first === sentence.first + 1 && units[sentence.first]?.pos !== 'QUOTE');
+  const source = sourceAfter(units, cue.last + 1, sentence.last);
+  if (!source) return undefined;
+  if (!opens) {
+    const last = withoutStop(units, sentence.first, cue.first - 1);
+    return {
+      rule: 'content-according-to',
+      confidence: 0.9,
+      content: [{ first: sentence.first, last }],
+      cue,
+      source,
+    };
+  }
+  let comma = cue.last + 2;
+  while (comma < sentence.last && !isComma(units[comma] ?? units[cue.first] ?? fail(comma))) comma++;
+  if (comma >= sentence.last) return undefined;
+  const last = withoutStop(units, comma + 1, sentence.last);
+  const short = source.last < comma ? source : { first: source.first, last: comma - 1 };
+  return {
+    rule: 'according-to-content',
+    confidence: 0.92,
+    content: [{ first: comma + 1, last }],
+    cue,
+    source: short,
+  };
+}
+
+function fail(at: number): never {
+  throw new RangeError(`no unit at ${at}`);
+}

@@ -1,0 +1,69 @@
+import { skipCircumstances } from '../around-cue.ts';
+import { isComma, isDash, phraseAfter } from '../noun-phrases.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/** Putin said: “…” / he told reporters on Monday, “…” / “…,” he said, “…” / she wrote: and a new paragraph. */
+export const cueThenQuotation: Rule = (scene) => {
+  const proposals: Proposal[] = [];
+  for (const groups of scene.groups) {
+    for (const group of groups) {
+      const proposal = group.verb ? before(scene, group) : undefined;
+      if (proposal) proposals.push(proposal);
+    }
+  }
+  return proposals;
+};
+
+function before(scene: Scene, group: VerbGroup): Proposal | undefined {
+  const { units, sentences } = scene.passage;
+  const index = units[group.head]?.sentence ?? 0;
+  const sentence = sentences[index];
+  if (!sentence || !group.verb) return undefined;
+  const high = sentence.last;
+  let at = group.last + 1;
+  if (group.verb.frames.includes('a')) at = (phraseAfter(units, at, high) ?? at - 1) + 1;
+  at = skipCircumstances(units, at, high, true);
+  let parted = false;
+  for (; at <= high; at++) {
+    const unit = units[at];
+    if (!unit || !(isComma(unit) || isDash(unit) || unit.text === ':')) break;
+    parted = true;
+  }
+  if (!parted) at = colonAhead(scene, group, at, high);
+  const target = units[at];
+  if (at > high && units[high]?.text !== ':') return undefined;
+  if (!target || target.pos !== 'QUOTE') return undefined;
+  const colon = units[at - 1]?.text === ':';
+  const speaks = group.verb.frames.includes('q');
+  if (!speaks && !colon) return undefined;
+  const source = group.subject;
+  const cue = { first: group.first, last: group.last };
+  const confidence = colon || units[at - 1]?.text === ',' ? 0.95 : 0.85;
+  return {
+    rule: colon ? 'cue-colon-quotation' : 'cue-quotation',
+    confidence,
+    content: [{ first: at, last: at }],
+    cue,
+    source,
+  };
+}
+
+/** The quotation behind a colon that stands further on: "called for peace among all: “…”". */
+function colonAhead(scene: Scene, group: VerbGroup, from: number, high: number): number {
+  const { units } = scene.passage;
+  if (units[from]?.pos === 'QUOTE') return from;
+  for (let at = from; at <= Math.min(high, group.last + 40); at++) {
+    const unit = units[at];
+    if (!unit || unit.pos === 'QUOTE') break;
+    if (unit.text === ':') return at + 1;
+    if (
+      at > from &&
+      scene.groups[unit.sentence]?.some(
+        (other) => other.head === at && other.verb?.frames.includes('q') && other.kind === 'finite',
+      )
+    )
+      break;
+  }
+  return from;
+}

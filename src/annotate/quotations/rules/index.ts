@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { accordingTo } from './according-to.ts';
+import { cueThenQuotation } from './cue-then-quotation.ts';
+import { insertedCue } from './inserted-cue.ts';
+import { quotationThenCue } from './quotation-then-cue.ts';
+import { reportedClause } from './reported-clause.ts';
+
+/** All rules in order of precedence: an earlier one keeps its cue and its quotation from the later ones. */
+export const RULES: readonly Rule[] = [
+  quotationThenCue,
+  cueThenQuotation,
+  accordingTo,
+  insertedCue,
+  reportedClause,
+];

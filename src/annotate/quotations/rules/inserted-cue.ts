@@ -1,0 +1,88 @@
+import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
+import { isComma, isDash, type Range } from '../noun-phrases.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { UnitSentence } from '../units.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/** The path, Putin said, is right. / Talks go on, said the minister. / As the agency reported, talks go on. */
+export const insertedCue: Rule = (scene) => {
+  const { units, sentences } = scene.passage;
+  const proposals: Proposal[] = [];
+  for (const groups of scene.groups) {
+    for (const group of groups) {
+      const sentence = sentences[units[group.head]?.sentence ?? 0];
+      if (!sentence || group.kind !== 'finite' || !group.verb?.frames.includes('q')) continue;
+      const proposal = inserted(scene, group, sentence);
+      if (proposal) proposals.push(proposal);
+    }
+  }
+  return proposals;
+};
+
+function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
+  const { units } = scene.passage;
+  const { subject } = group;
+  const behind = !subject || group.inherited;
+  const source = behind ? sourceBehind(scene, group, sentence) : subject;
+  if (!source) return undefined;
+  const start = behind ? group.first : source.first;
+  const end = behind ? source.last : group.last;
+  const before = units[start - 1];
+  const as = before?.lower === 'as' || before?.lower === 'so';
+  const opening = as ? start - 2 : start - 1;
+  const sign = units[opening];
+  const atStart = as && start - 1 === sentence.first;
+  if (!atStart && !(sign && opening > sentence.first && (isComma(sign) || isDash(sign)))) return undefined;
+  const close = skipCircumstances(units, end + 1, sentence.last, true);
+  const next = units[close];
+  const content = parts(scene, sentence, atStart ? undefined : opening, close);
+  if (
+    !content ||
+    (next && close <= sentence.last && !isComma(next) && !isDash(next) && !/^[.?!;]$/.test(next.text))
+  )
+    return undefined;
+  const rule = as
+    ? 'as-source-cue'
+    : content.length > 1
+      ? 'inserted-cue'
+      : behind
+        ? 'clause-cue-source'
+        : 'clause-source-cue';
+  return { rule, confidence: 0.85, content, cue: { first: group.first, last: group.last }, source };
+}
+
+function sourceBehind(scene: Scene, group: VerbGroup, sentence: UnitSentence): Range | undefined {
+  const { units } = scene.passage;
+  const before = units[group.first - 1];
+  const form = group.verb?.form;
+  if (!before || !isComma(before) || group.first !== group.head || (form !== 'past' && form !== 'third'))
+    return undefined;
+  let first = group.last + 1;
+  if (group.verb?.frames.includes('a') && units[first]?.pos === 'PROPN' && units[first + 1]?.pos === 'DET')
+    first++;
+  return sourceAfter(units, first, sentence.last);
+}
+
+/** What stands before the inserted cue and, where the sentence goes on, behind it. */
+function parts(
+  scene: Scene,
+  sentence: UnitSentence,
+  opening: number | undefined,
+  close: number,
+): Range[] | undefined {
+  const { units } = scene.passage;
+  const ranges: Range[] = [];
+  if (opening !== undefined) {
+    const first = sentence.first;
+    const last = withoutStop(units, first, opening - 1);
+    if (units[first]?.pos === 'QUOTE') return undefined;
+    ranges.push({ first, last });
+  }
+  const closing = units[close];
+  if (closing && close < sentence.last && (isComma(closing) || isDash(closing))) {
+    const last = withoutStop(units, close + 1, sentence.last);
+    if (units[close + 1]?.pos === 'VERB' && ranges.length > 0) return ranges;
+    ranges.push({ first: close + 1, last });
+  }
+  return ranges.length > 0 ? ranges : undefined;
+}

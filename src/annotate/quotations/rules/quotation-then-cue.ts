@@ -1,0 +1,93 @@
+import { sourceAfter } from '../around-cue.ts';
+import { isComma, isDash, phraseAfter, type Range } from '../noun-phrases.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Unit } from '../units.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/** “…,” Putin said. / “…,” said the Russian leader. / “…” — he was limited to this. */
+export const quotationThenCue: Rule = (scene) => {
+  const { units } = scene.passage;
+  const proposals: Proposal[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.pos !== 'QUOTE') continue;
+    const proposal = behind(scene, at);
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals;
+};
+
+function behind(scene: Scene, quote: number): Proposal | undefined {
+  const { units, sentences } = scene.passage;
+  const unit = units[quote];
+  if (!unit) return undefined;
+  const sentence = sentences[unit.sentence];
+  let start = quote + 1;
+  let parted = /[,?!…—–-][”"’'»“‹›«`]*$/u.test(unit.text);
+  const stopped = /[.][”"’'»“‹›«`]*$/u.test(unit.text);
+  while (start < quote + 4) {
+    const next = units[start];
+    if (!next || !(isComma(next) || isDash(next) || next.text === '-')) break;
+    parted = true;
+    start++;
+  }
+  if (!sentence || start > sentence.last) return undefined;
+  const content = [{ first: quote, last: quote }];
+  for (const group of scene.groups[unit.sentence] ?? []) {
+    if (group.first < start) continue;
+    const found =
+      group.first === start ? inverted(units, group, sentence.last) : regular(group, start, units);
+    if (!found) return undefined;
+    const cueing = group.verb?.frames.includes('q') ?? false;
+    const short = sentence.last - start <= LONGEST_PLAIN_CLAUSE;
+    if (!cueing && !((parted || stopped) && short && found.regular && quote === sentence.first))
+      return undefined;
+    if (cueing && !parted && !stopped && quote !== sentence.first) return undefined;
+    const cue = cueing
+      ? { first: group.first, last: group.last }
+      : { first: group.first, last: endOf(units, group.last, sentence.last) };
+    const rule = cueing
+      ? found.regular
+        ? 'quotation-source-cue'
+        : 'quotation-cue-source'
+      : 'quotation-clause';
+    return { rule, confidence: cueing ? (parted ? 0.97 : 0.85) : 0.7, content, cue, source: found.source };
+  }
+  return undefined;
+}
+
+/** A clause with a verb that is no cue speaks only if it is short: “…,” he shrugged. */
+const LONGEST_PLAIN_CLAUSE = 9;
+
+interface Found {
+  readonly source: Range | undefined;
+  readonly regular: boolean;
+}
+
+function regular(group: VerbGroup, start: number, units: readonly Unit[]): Found | undefined {
+  const { subject } = group;
+  if (!subject || group.inherited || subject.first < start || group.kind !== 'finite') return undefined;
+  for (let at = start; at < subject.first; at++) {
+    const unit = units[at];
+    if (unit && (unit.pos === 'SCONJ' || unit.pos === 'PRON' || unit.text === '.')) return undefined;
+  }
+  return { source: subject, regular: true };
+}
+
+function inverted(units: readonly Unit[], group: VerbGroup, high: number): Found | undefined {
+  if (group.kind === 'infinitive') return undefined;
+  const form = group.verb?.form;
+  if (form !== 'past' && form !== 'third') return undefined;
+  let first = group.last + 1;
+  if (group.verb?.frames.includes('a')) {
+    const audience = phraseAfter(units, first, high);
+    const next = audience === undefined ? undefined : units[audience + 1];
+    if (audience !== undefined && next && (next.pos === 'DET' || next.pos === 'PROPN')) first = audience + 1;
+  }
+  return { source: sourceAfter(units, first, high), regular: false };
+}
+
+function endOf(units: readonly Unit[], from: number, high: number): number {
+  let at = from;
+  while (at < high && !/^[.,;:!?]$/.test(units[at + 1]?.text ?? '.') && units[at + 1]?.pos !== 'QUOTE') at++;
+  return at;
+}

@@ -1,0 +1,86 @@
+import { contentEnd, skipCircumstances } from '../around-cue.ts';
+import { isComma, phraseAfter, type Range } from '../noun-phrases.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+import { CLAUSE_PRONOUNS, QUESTION_WORDS } from '../word-lists.ts';
+
+/** Putin said that … / Obama said he … / she told reporters whether … / officials, asked why …, adding that … */
+export const reportedClause: Rule = (scene) => {
+  const proposals: Proposal[] = [];
+  for (const groups of scene.groups) {
+    for (const group of groups) {
+      const proposal = group.verb ? report(scene, group) : undefined;
+      if (proposal) proposals.push(proposal);
+    }
+  }
+  return proposals;
+};
+
+function report(scene: Scene, group: VerbGroup): Proposal | undefined {
+  const { units, sentences } = scene.passage;
+  const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
+  const { verb } = group;
+  if (!verb || group.last >= high) return undefined;
+  let at = group.last + 1;
+  if (verb.frames.includes('a') && units[at]?.lower !== 'that') {
+    const audience = phraseAfter(units, at, high);
+    if (audience === undefined) return undefined;
+    at = group.passive ? at : audience + 1;
+  }
+  const plain = skipCircumstances(units, at, high, false);
+  const far = thatAhead(scene, group, skipCircumstances(units, plain, high, true), high);
+  const opener = units[far];
+  if (!opener) return undefined;
+  const propose = (rule: string, first: number, confidence: number): Proposal => ({
+    rule,
+    confidence,
+    content: [{ first, last: contentEnd(scene, group, first) }],
+    cue: { first: group.first, last: group.last },
+    source: sourceOf(scene, group),
+  });
+  if (verb.frames.includes('t') && opener.lower === 'that' && far < high)
+    return propose('cue-that-clause', far, 0.9);
+  const next = units[plain];
+  if (verb.frames.includes('w') && next && QUESTION_WORDS.has(next.lower) && plain < high) {
+    return propose('cue-question', plain, 0.75);
+  }
+  if (!verb.frames.includes('z') || group.passive) return undefined;
+  for (const start of new Set([plain, skipCircumstances(units, plain, high, true)])) {
+    if (startsClause(scene, start, high)) return propose('cue-clause', start, 0.85);
+  }
+  return undefined;
+}
+
+/** "said in an interview on Sunday with CNN that": the place of "that" when no verb stands before it. */
+function thatAhead(scene: Scene, group: VerbGroup, from: number, high: number): number {
+  const { units } = scene.passage;
+  if (units[from]?.lower === 'that') return from;
+  const groups = scene.groups[units[from]?.sentence ?? 0] ?? [];
+  const nextVerb = groups.find((other) => other.first > group.last)?.first ?? high;
+  for (let at = group.last + 1; at <= Math.min(nextVerb, group.last + 16); at++) {
+    const unit = units[at];
+    if (unit?.lower === 'that' && unit.pos !== 'DET' && at > from) return at;
+  }
+  return from;
+}
+
+/** Whether a clause with its own subject and finite verb starts at a unit. */
+function startsClause(scene: Scene, start: number, high: number): boolean {
+  const { units } = scene.passage;
+  const unit = units[start];
+  if (!unit || start >= high || isComma(unit)) return false;
+  const groups = scene.groups[unit.sentence] ?? [];
+  const next = groups.find((group) => group.first > start);
+  if (!next) return unit.lower === 'there';
+  if (CLAUSE_PRONOUNS.has(unit.lower) || unit.pos === 'PRON') return next.first - start <= 6;
+  if (next.kind !== 'finite' || next.inherited || !next.subject) return false;
+  return next.subject.first >= start && next.subject.first <= start + 3;
+}
+
+function sourceOf(scene: Scene, group: VerbGroup): Range | undefined {
+  if (!group.passive) return group.subject;
+  const by = scene.passage.units[group.last + 1];
+  if (by?.lower !== 'by') return undefined;
+  const last = phraseAfter(scene.passage.units, group.last + 2, group.last + 20);
+  return last === undefined ? undefined : { first: group.last + 2, last };
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../text/span.ts';
+import type { QuotationKind } from '../types.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Scene } from './rule.ts';
+
+/** A content with no more than this outside its marks ("that now “it is …”") counts as direct. */
+const LOOSE_WORDS = 2;
+
+/** The kind of a content and its spans: of a direct one only the quoted stretches, marks included. */
+export function toKind(scene: Scene, content: readonly Range[]): { kind: QuotationKind; content: Span[] } {
+  const { units } = scene.passage;
+  const quotes: Span[] = [];
+  const whole: Span[] = [];
+  let outside = 0;
+  for (const { first, last } of content) {
+    let block = -1;
+    for (let at = first; at <= last; at++) {
+      const unit = units[at];
+      if (!unit) throw new RangeError(`no unit ${at}`);
+      const { start, end, quoted } = unit;
+      if (quoted) quotes.push({ start, end });
+      else if (/[\p{L}\p{N}]/u.test(unit.text)) outside++;
+      const sentence = scene.passage.sentences[unit.sentence];
+      const previous = whole.at(-1);
+      if (previous && sentence?.block === block) whole[whole.length - 1] = { start: previous.start, end };
+      else whole.push({ start, end });
+      block = sentence?.block ?? -1;
+    }
+  }
+  const [only] = quotes;
+  if (!only) return { kind: 'indirect', content: whole };
+  if (outside === 0 || (quotes.length === 1 && outside <= LOOSE_WORDS && only.end - only.start > 12)) {
+    return { kind: 'direct', content: quotes };
+  }
+  return { kind: 'mixed', content: whole };
+}

@@ -1,0 +1,12 @@
+/** Nouns for people and bodies that an article may decline to name. */
+const ANONYMOUS =
+  /\b(?:officials?|sources?|aides?|advis[eo]rs?|diplomats?|officers?|people|persons?|insiders?|interlocutors?|operatives?|strategists?|lawmakers?|analysts?|experts?|observers?|critics|spokes(?:man|woman|person|people)|witness(?:es)?|residents?|activists?|staffers?|executives?|employees?|allies|ally|supporters?|reports?|media|authorities|members?|leaders?|negotiators?|lawyers?|donors?)\b/i;
+
+/** Whether a source names nobody: an anonymous noun and no capitalised name as its head ("a senior US official"). */
+export function isUnnamed(source: string): boolean {
+  if (!ANONYMOUS.test(source)) return false;
+  const head = source.split(/,|\(|—|\b(?:of|for|from|with|in|at|who|to)\b/)[0] ?? '';
+  const words = head.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return /^[a-z]/.test(last) || (words.length === 1 && ANONYMOUS.test(last));
+}

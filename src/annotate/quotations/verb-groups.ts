@@ -1,0 +1,155 @@
+import { type CueVerb, toCueVerb } from './inflect.ts';
+import { type Range, subjectBefore } from './noun-phrases.ts';
+import type { Passage, Unit, UnitSentence } from './units.ts';
+import { BE, RELATIVES } from './word-lists.ts';
+
+/** A verb with its auxiliaries and adverbs, and who does it; all indices are units. */
+export interface VerbGroup extends Range {
+  readonly head: number;
+  readonly verb: CueVerb | undefined;
+  readonly kind: 'finite' | 'infinitive' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Undefined behind a quotation or a comma ("…," said Ann), and where none is found. */
+  readonly subject: Range | undefined;
+  /** The subject is the one of an earlier verb ("rose and said", "…, adding"). */
+  readonly inherited: boolean;
+}
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+/** Noun readings of these are commoner than verb readings, so the tag decides. */
+const SURE_FORMS = new Set([
+  'said',
+  'told',
+  'says',
+  'wrote',
+  'asked',
+  'added',
+  'insisted',
+  'argued',
+  'tweeted',
+  'warned',
+  'tells',
+  'writes',
+  'adds',
+  'argues',
+  'insists',
+  'vowed',
+]);
+
+/** The verb groups of one sentence in order. */
+export function findVerbGroups(passage: Passage, sentence: UnitSentence): VerbGroup[] {
+  const { units } = passage;
+  const groups: VerbGroup[] = [];
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const range = groupAt(units, at, sentence.last);
+    if (!range) continue;
+    groups.push(toGroup(units, sentence, range, groups));
+    at = range.last;
+  }
+  return groups;
+}
+
+interface Bare extends Range {
+  readonly head: number;
+}
+
+function groupAt(units: readonly Unit[], start: number, high: number): Bare | undefined {
+  const unit = units[start];
+  if (!unit) return undefined;
+  if (isVerb(units, start)) return { first: start, last: start, head: start };
+  if (unit.pos !== 'AUX') return undefined;
+  let last = start;
+  for (let at = start + 1; at <= high && at < start + 8; at++) {
+    const next = units[at];
+    if (!next) break;
+    if (isVerb(units, at)) return { first: start, last: at, head: at };
+    if (next.pos === 'AUX') last = at;
+    else if (next.pos !== 'ADV' && next.pos !== 'PART' && !NEGATIONS.has(next.lower)) break;
+    else if (NEGATIONS.has(next.lower)) last = at;
+  }
+  return { first: start, last, head: last };
+}
+
+function isVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.pos === 'QUOTE') return false;
+  const before = units[at - 1];
+  if (unit.pos === 'VERB') return !(before?.pos === 'DET' && units[at + 1]?.pos === 'NOUN');
+  if (SURE_FORMS.has(unit.lower)) return before?.pos !== 'DET';
+  return false;
+}
+
+function toGroup(
+  units: readonly Unit[],
+  sentence: UnitSentence,
+  bare: Bare,
+  earlier: readonly VerbGroup[],
+): VerbGroup {
+  const { head } = bare;
+  const word = units[head];
+  const verb = word ? toCueVerb(word.lower) : undefined;
+  const before = units[bare.first - 1];
+  const low = sentence.first;
+  let first = bare.first;
+  while (
+    first > low &&
+    units[first - 1]?.pos === 'ADV' &&
+    !/^(?:there|here|so|then)$/.test(units[first - 1]?.lower ?? '')
+  )
+    first--;
+  const infinitive = before?.lower === 'to' && before.pos !== 'PUNCT' && verb?.form !== 'past';
+  const auxiliary = units[head - 1] && bare.first < head;
+  const ing = word?.lower.endsWith('ing') ?? false;
+  const be = auxiliary ? units.slice(bare.first, head).some((unit) => BE.has(unit.lower)) : false;
+  const passive = be && !ing;
+  const kind = infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
+  const negated = units.slice(first, head + 1).some((unit) => NEGATIONS.has(unit.lower));
+  const found = kind === 'finite' ? ownSubject(units, low, first, earlier) : undefined;
+  const shared = found ?? sharedSubject(units, low, first, kind, earlier);
+  return {
+    first,
+    last: bare.last,
+    head,
+    verb,
+    kind,
+    passive,
+    negated,
+    subject: shared,
+    inherited: !found && shared !== undefined,
+  };
+}
+
+function ownSubject(
+  units: readonly Unit[],
+  low: number,
+  first: number,
+  earlier: readonly VerbGroup[],
+): Range | undefined {
+  const before = units[first - 1];
+  if (!before || first - 1 < low || before.pos === 'CCONJ') return undefined;
+  if (before.pos === 'PRON' && RELATIVES.has(before.lower)) return { first: first - 1, last: first - 1 };
+  const subject = subjectBefore(units, low, first - 1);
+  if (!subject) return undefined;
+  const previous = earlier.at(-1);
+  if (previous && subject.first <= previous.head && previous.head <= subject.last) return subject;
+  return subject;
+}
+
+/** A verb behind "and", and a participle, share the subject of the last finite verb. */
+function sharedSubject(
+  units: readonly Unit[],
+  low: number,
+  first: number,
+  kind: VerbGroup['kind'],
+  earlier: readonly VerbGroup[],
+): Range | undefined {
+  const before = units[first - 1];
+  if (first - 1 < low || !before) return undefined;
+  if (kind === 'finite' && before.pos !== 'CCONJ') return undefined;
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const group = earlier[at];
+    if (group?.subject && group.kind === 'finite') return group.subject;
+  }
+  return undefined;
+}
