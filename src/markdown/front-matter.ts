@@ -12,19 +12,26 @@ export interface ArticleSource {
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
 
+/** A file's YAML and what follows it; undefined where it does not begin with a block of front matter. */
+export function splitFrontMatter(source: string): { yaml: string; body: string; linesBefore: number } | undefined {
+  const match = FRONT_MATTER.exec(source);
+  if (match?.index !== 0) return undefined;
+  const linesBefore = match[0].split('\n').length - 1;
+  return { yaml: match[1] ?? '', body: source.slice(match[0].length), linesBefore };
+}
+
 /** Takes a Markdown file apart and checks its front matter; throws every problem with its line. */
 export function readFrontMatter(source: string, file: string): ArticleSource {
-  const match = FRONT_MATTER.exec(source);
-  if (match?.index !== 0) {
+  const split = splitFrontMatter(source);
+  if (!split) {
     throw new ContentError(
       { file, line: 1 },
       'has no front matter; begin the file with a block of YAML between two lines of three hyphens',
     );
   }
-  const parsed = parseYaml<FrontMatter>(match[1] ?? '', articleSchema, { file, line: 2 });
+  const { yaml, body, linesBefore } = split;
+  const parsed = parseYaml<FrontMatter>(yaml, articleSchema, { file, line: 2 });
   if (parsed.errors) throw new ContentErrors(parsed.errors);
-  const body = source.slice(match[0].length);
-  const linesBefore = match[0].split('\n').length - 1;
   if (body.trim() === '') {
     throw new ContentError(
       { file, line: linesBefore + 1 },
