@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { z } from 'zod';
+import { DISPUTED_BORDERS } from './disputed-borders.ts';
+import { toBounds, isWithin, type Line, type Position } from './position.ts';
+import { simplifyLine } from './simplify.ts';
+
+/** Countries of the world as lines that fit each other: simplifying moved both sides of a border alike. */
+export interface CountryBorders {
+  readonly land: readonly Line[];
+  readonly coast: readonly Line[];
+  readonly borders: readonly Line[];
+  readonly disputed: readonly Line[];
+  readonly countries: readonly { readonly name: string; readonly rings: readonly Line[] }[];
+}
+
+type Countries = GeometryCollection<{ name: string }>;
+type Country = Countries['geometries'][number];
+type Atlas = Topology<{ countries: Countries }>;
+
+const atlasShape = z.custom<Atlas>((value) => {
+  const parts = z.looseObject({ arcs: z.array(z.unknown()), objects: z.looseObject({ countries: z.looseObject({}) }) });
+  return parts.safeParse(value).success;
+}, 'is not the atlas that world-atlas 2 ships');
+
+const toPosition = (position: readonly number[]): Position => [position[0] ?? 0, position[1] ?? 0];
+
+/** The atlas with its arcs in degrees and simplified. */
+function simplifyAtlas(atlas: Atlas, tolerance: number): Atlas {
+  const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const arcs = atlas.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    const line = arc.map((step): Position => {
+      x += step[0] ?? 0;
+      y += step[1] ?? 0;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+    return simplifyLine(line, tolerance).map(([lon, lat]) => [lon, lat]);
+  });
+  const { transform: _, ...rest } = atlas;
+  return { ...rest, arcs };
+}
+
+function isPolygonal(country: Country): country is Country & (Polygon | MultiPolygon) {
+  return country.type === 'Polygon' || country.type === 'MultiPolygon';
+}
+
+function isDisputed(a: Country, b: Country): boolean {
+  const names = [a.properties?.name ?? '', b.properties?.name ?? ''].sort();
+  return DISPUTED_BORDERS.some(({ between }) => between[0] === names[0] && between[1] === names[1]);
+}
+
+/** Border lines of the pairs that are disputed only in part, divided by where they lie. */
+function isInDisputedPart(line: Line, a: string, b: string): boolean {
+  const bounds = toBounds([line]);
+  return DISPUTED_BORDERS.some(
+    ({ between, within }) =>
+      between[0] === a &&
+      between[1] === b &&
+      (within === undefined || (bounds !== undefined && isWithin(bounds, within))),
+  );
+}
+
+function splitDisputed(atlas: Atlas): { borders: Line[]; disputed: Line[] } {
+  const { countries } = atlas.objects;
+  const toLines = (filter: (a: Country, b: Country) => boolean): Line[] =>
+    mesh(atlas, countries, (a, b) => filter(a as Country, b as Country)).coordinates.map((line) => line.map(toPosition));
+  const borders = toLines((a, b) => a !== b && !isDisputed(a, b));
+  const disputed: Line[] = [];
+  for (const { between } of DISPUTED_BORDERS) {
+    const lines = toLines((a, b) => {
+      const names = [a.properties?.name ?? '', b.properties?.name ?? ''].sort();
+      return a !== b && names[0] === between[0] && names[1] === between[1];
+    });
+    for (const line of lines) (isInDisputedPart(line, ...between) ? disputed : borders).push(line);
+  }
+  return { borders, disputed };
+}
+
+/** Reads world-atlas (Natural Earth, public domain) and simplifies it to `tolerance` degrees. */
+export async function loadCountryBorders(
+  resolution: '10m' | '50m' | '110m',
+  tolerance: number,
+): Promise<CountryBorders> {
+  const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${resolution}.json`));
+  const atlas = simplifyAtlas(atlasShape.parse(JSON.parse(await readFile(file, 'utf8'))), tolerance);
+  const shapes = atlas.objects.countries.geometries.filter(isPolygonal);
+  const toLine = (line: readonly (readonly number[])[]): Line => line.map(toPosition);
+  return {
+    land: merge(atlas, shapes).coordinates.flat().map(toLine),
+    coast: mesh(atlas, atlas.objects.countries, (a, b) => a === b).coordinates.map(toLine),
+    ...splitDisputed(atlas),
+    countries: shapes.map((shape) => {
+      const { geometry, properties } = feature<{ name: string }>(atlas, shape);
+      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+      const many = geometry.type === 'MultiPolygon' ? geometry.coordinates : polygons;
+      return { name: properties.name, rings: many.flat().map(toLine) };
+    }),
+  };
+}

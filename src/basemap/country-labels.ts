@@ -1,0 +1,61 @@
+import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
+import { isInRings, toSquareDegrees } from './measure.ts';
+import { type Line, type Position, toBounds } from './position.ts';
+import type { BaseLabel } from './storey.ts';
+
+/** Steps of the search grid across a country. */
+const GRID = 20;
+/** A label is about this many times wider than high, so room to the sides counts as that much less. */
+const WIDTH_TO_HEIGHT = 2.5;
+/** Width in pixels of one spaced capital. */
+const LETTER = 8;
+/** Pixels of the whole world at zoom 0. */
+const WORLD = 256;
+const [LEAST_ZOOM, LAST_ZOOM] = [2, 7];
+
+function toRoom([x, y]: Position, ring: Line): number {
+  let least = Infinity;
+  for (const [index, b] of ring.entries()) {
+    const a = ring[index - 1] ?? b;
+    const [ax, bx] = [(a[0] - x) / WIDTH_TO_HEIGHT, (b[0] - x) / WIDTH_TO_HEIGHT];
+    const [ay, by] = [a[1] - y, b[1] - y];
+    const [dx, dy] = [bx - ax, by - ay];
+    const length2 = dx * dx + dy * dy;
+    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length2));
+    least = Math.min(least, (ax + t * dx) ** 2 + (ay + t * dy) ** 2);
+  }
+  return least;
+}
+
+/** The place in a ring with the most room around it for a line of letters. */
+export function toLabelPosition(ring: Line): Position | undefined {
+  const bounds = toBounds([ring]);
+  if (bounds === undefined) return undefined;
+  const [west, south, east, north] = bounds;
+  let [best, bestRoom]: [Position | undefined, number] = [undefined, 0];
+  for (let i = 1; i < GRID; i++) {
+    for (let j = 1; j < GRID; j++) {
+      const at: Position = [west + ((east - west) * i) / GRID, south + ((north - south) * j) / GRID];
+      const room = isInRings(at, [ring]) ? toRoom(at, ring) : 0;
+      if (room > bestRoom) [best, bestRoom] = [at, room];
+    }
+  }
+  return best;
+}
+
+/** One label a country, on its largest piece, from the zoom at which its name fits; the largest country first. */
+export function findCountryLabels(
+  countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],
+): BaseLabel[] {
+  const labels = countries.flatMap(({ name, rings }) => {
+    const areas = rings.map((ring) => Math.abs(toSquareDegrees(ring)));
+    const ring = rings[areas.indexOf(Math.max(...areas))];
+    const [at, bounds] = ring === undefined ? [] : [toLabelPosition(ring), toBounds([ring])];
+    if (UNLABELLED.has(name) || at === undefined || bounds === undefined) return [];
+    const shown = COUNTRY_NAMES[name] ?? name;
+    const fits = Math.log2((shown.length * LETTER * 360) / (WORLD * (bounds[2] - bounds[0])));
+    const zoom = Math.round(Math.max(LEAST_ZOOM, Math.min(LAST_ZOOM, fits)) * 4) / 4;
+    return [{ area: Math.max(...areas), label: { name: shown, kind: 'country' as const, at, zoom } }];
+  });
+  return labels.sort((a, b) => b.area - a.area).map(({ label }) => label);
+}

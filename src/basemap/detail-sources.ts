@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import type { Line, Position } from './position.ts';
+
+/** Lines or rings of one feature, holes among them, with what the file says of it. */
+export interface SourceFeature {
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** One list a polygon, its outline first; one list of one line for lines and points. */
+  readonly parts: readonly (readonly Line[])[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+// Plain loops, no schema: the files hold tens of millions of positions.
+function toPosition(value: unknown): Position {
+  const [lon, lat]: unknown[] = Array.isArray(value) ? value : [];
+  if (typeof lon === 'number' && typeof lat === 'number') return [lon, lat];
+  throw new Error(`${JSON.stringify(value)} is no position`);
+}
+
+function toList<T>(value: unknown, toItem: (item: unknown) => T): T[] {
+  if (!Array.isArray(value)) throw new Error(`${JSON.stringify(value)} is no list of positions`);
+  return value.map((item) => toItem(item));
+}
+
+const toLine = (value: unknown): Line => toList(value, toPosition);
+const toLines = (value: unknown): Line[] => toList(value, toLine);
+
+function toParts({ type, coordinates }: Fields): Line[][] {
+  switch (type) {
+    case 'Point':
+      return [[[toPosition(coordinates)]]];
+    case 'LineString':
+      return [[toLine(coordinates)]];
+    case 'MultiLineString':
+      return toLines(coordinates).map((line) => [line]);
+    case 'Polygon':
+      return [toLines(coordinates)];
+    case 'MultiPolygon':
+      return toList(coordinates, toLines);
+    default:
+      throw new Error(`"${String(type)}" is no geometry of points, lines or areas`);
+  }
+}
+
+function toFeatures(collection: unknown): SourceFeature[] {
+  const { features, geometries } = isFields(collection) ? collection : {};
+  const shapes: unknown[] = Array.isArray(features) ? features : Array.isArray(geometries) ? geometries : [];
+  if (shapes.length === 0) throw new Error('it has neither features nor geometries');
+  return shapes.filter(isFields).flatMap((shape) => {
+    const geometry = Array.isArray(features) ? shape['geometry'] : shape;
+    const properties = shape['properties'];
+    if (!isFields(geometry)) return [];
+    return [{ properties: isFields(properties) ? properties : {}, parts: toParts(geometry) }];
+  });
+}
+
+/** The features of a GeoJSON file (a FeatureCollection or a GeometryCollection); an error names a file that is neither. */
+export async function loadFeatures(path: string): Promise<SourceFeature[]> {
+  try {
+    return toFeatures(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    throw new Error(`${path} cannot be read as GeoJSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Lines of a GeoJSON file, or of the text that `gmt coast -M` prints: positions a line each, a new stretch after ">".
+ * `rank` is GMT's level where it tells one, else 2.
+ */
+export async function loadRiverLines(path: string): Promise<{ line: Line; rank: number }[]> {
+  if (!path.endsWith('.txt')) {
+    const features = await loadFeatures(path);
+    return features.flatMap(({ parts }) => parts.flat().map((each) => ({ line: each, rank: 2 })));
+  }
+  const stretches = (await readFile(path, 'utf8')).split(/^>/m).slice(1);
+  return stretches.map((stretch) => {
+    const [head = '', ...rows] = stretch.trimEnd().split('\n');
+    const positions = rows.map((row): Position => {
+      const [lon = Number.NaN, lat = Number.NaN] = row.split(/\s+/).map(Number);
+      if (Number.isNaN(lon) || Number.isNaN(lat)) throw new Error(`${path}: "${row}" is no position`);
+      return [lon, lat];
+    });
+    return { line: positions, rank: Math.min(4, Number(/Level (\d+)/.exec(head)?.[1] ?? 2)) };
+  });
+}

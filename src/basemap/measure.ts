@@ -1,0 +1,60 @@
+import type { Line, Position } from './position.ts';
+
+/** Mean radius of the Earth in kilometres (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+const RADIANS = Math.PI / 180;
+
+/** Great-circle distance in kilometres. */
+export function toKilometres([lonA, latA]: Position, [lonB, latB]: Position): number {
+  const haversine =
+    Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
+    Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+}
+
+/** Kilometres from a position to the nearest point of a line: exact enough on stretches of under 100 km. */
+export function toKilometresFromLine(position: Position, line: Line): number {
+  const k = Math.cos(position[1] * RADIANS);
+  let nearest = Infinity;
+  for (const [index, b] of line.entries()) {
+    const a = line[index - 1] ?? b;
+    const [dx, dy] = [(b[0] - a[0]) * k, b[1] - a[1]];
+    const length2 = dx * dx + dy * dy;
+    const along = (position[0] - a[0]) * k * dx + (position[1] - a[1]) * dy;
+    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, along / length2));
+    nearest = Math.min(nearest, toKilometres(position, [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]));
+  }
+  return nearest;
+}
+
+/** Area of a ring on the sphere in square kilometres, never negative (Chamberlain and Duquette, 2007). */
+export function toSquareKilometres(ring: Line): number {
+  let sum = 0;
+  for (const [index, [lon, lat]] of ring.entries()) {
+    const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? [lon, lat];
+    sum += (nextLon - lon) * RADIANS * (2 + Math.sin(lat * RADIANS) + Math.sin(nextLat * RADIANS));
+  }
+  return Math.abs((sum * EARTH_RADIUS_KM ** 2) / 2);
+}
+
+/** Signed area of a ring in square degrees, positive when it runs counter-clockwise. */
+export function toSquareDegrees(ring: Line): number {
+  let sum = 0;
+  for (const [index, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    sum += x * nextY - nextX * y;
+  }
+  return sum / 2;
+}
+
+/** True where the position lies in the rings by the even-odd rule, so that a ring within a ring is a hole. */
+export function isInRings([x, y]: Position, rings: Iterable<Line>): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [index, [bx, by]] of ring.entries()) {
+      const [ax, ay] = ring[index === 0 ? ring.length - 1 : index - 1] ?? [bx, by];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,37 @@
+import type { Line, Position } from './position.ts';
+
+/** Squared distance in degrees from a position to the stretch between two others. */
+function toDistance2([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length2 = dx * dx + dy * dy;
+  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length2));
+  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
+}
+
+function findFarthest(line: Line, from: number, to: number): { index: number; distance2: number } {
+  const [first, last] = [line[from], line[to]];
+  let [index, distance2] = [from, -1];
+  if (first === undefined || last === undefined) return { index, distance2 };
+  for (let at = from + 1; at < to; at++) {
+    const position = line[at];
+    const here = position === undefined ? -1 : toDistance2(position, first, last);
+    if (here > distance2) [index, distance2] = [at, here];
+  }
+  return { index, distance2 };
+}
+
+/**
+ * The line with fewer positions, nowhere farther than `tolerance` degrees from the given one (Douglas and
+ * Peucker, 1973). Its ends stay, so lines that met still meet.
+ */
+export function simplifyLine(line: Line, tolerance: number): Position[] {
+  const keep = new Set([0, line.length - 1]);
+  const stretches: [number, number][] = [[0, line.length - 1]];
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    const { index, distance2 } = findFarthest(line, ...stretch);
+    if (distance2 <= tolerance * tolerance) continue;
+    keep.add(index);
+    stretches.push([stretch[0], index], [index, stretch[1]]);
+  }
+  return line.filter((_, index) => keep.has(index));
+}

@@ -1,0 +1,69 @@
+import type { Line, Position } from './position.ts';
+
+/** Stretches of outlines, told apart by who has them. */
+export interface SharedStretches {
+  /** Rings and lines that one owner alone has: coasts, and the edge of the box. */
+  readonly single: readonly Line[];
+  /** Lines that two owners share. */
+  readonly shared: readonly Line[];
+}
+
+const toKey = ([lon, lat]: Position): string => `${lon.toFixed(5)},${lat.toFixed(5)}`;
+
+interface Stretch {
+  readonly a: Position;
+  readonly b: Position;
+  readonly owners: Set<string>;
+}
+
+/**
+ * Divides outlines into what one owner has and what two share; needs data in which neighbours have the very
+ * same positions, to a metre. Parts that join are returned as one line.
+ */
+export function findSharedStretches(outlines: Iterable<{ owner: string; ring: Line }>): SharedStretches {
+  const stretches = new Map<string, Stretch>();
+  for (const { owner, ring } of outlines) {
+    for (const [index, b] of ring.entries()) {
+      const a = ring[index - 1];
+      if (a === undefined || toKey(a) === toKey(b)) continue;
+      const key = [toKey(a), toKey(b)].sort().join(' ');
+      const known = stretches.get(key);
+      if (known) known.owners.add(owner);
+      else stretches.set(key, { a, b, owners: new Set([owner]) });
+    }
+  }
+  const all = [...stretches.values()];
+  return {
+    single: joinLines(all.filter(({ owners }) => owners.size === 1).map(({ a, b }) => [a, b])),
+    shared: joinLines(all.filter(({ owners }) => owners.size > 1).map(({ a, b }) => [a, b])),
+  };
+}
+
+/** The same lines, end to end where exactly two of them meet; a closed one repeats its first position. */
+export function joinLines(lines: readonly Line[]): Line[] {
+  const atEnd = new Map<string, Set<Line>>();
+  for (const line of lines) {
+    for (const end of [line[0], line.at(-1)]) {
+      if (end !== undefined) atEnd.set(toKey(end), (atEnd.get(toKey(end)) ?? new Set()).add(line));
+    }
+  }
+  const used = new Set<Line>();
+  const grow = (start: Line): Position[] => {
+    const joined = [...start];
+    for (let end = joined.at(-1); end !== undefined; end = joined.at(-1)) {
+      const here = atEnd.get(toKey(end));
+      const next = here?.size === 2 ? [...here].find((line) => !used.has(line)) : undefined;
+      if (next === undefined) break;
+      used.add(next);
+      const first = next[0];
+      const onward = first !== undefined && toKey(first) === toKey(end) ? next : [...next].reverse();
+      for (const position of onward.slice(1)) joined.push(position);
+    }
+    return joined;
+  };
+  return lines.flatMap((line) => {
+    if (used.has(line)) return [];
+    used.add(line);
+    return [grow(grow(line).reverse())];
+  });
+}

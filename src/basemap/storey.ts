@@ -1,0 +1,97 @@
+import { decodeLine, encodeSteps, toSteps } from './coding.ts';
+import type { Bounds, Line, Position } from './position.ts';
+
+/** What a label names; it decides the lettering. */
+export type LabelKind = 'country' | 'region' | 'sea' | 'lake' | 'capital' | 'city' | 'town';
+
+/** A name on the base map; `zoom` is the least at which it is drawn. Lists of them run from important to not. */
+export interface BaseLabel {
+  readonly name: string;
+  readonly kind: LabelKind;
+  readonly at: Position;
+  readonly zoom: number;
+}
+
+/** A stretch of a river; `rank` is 1 for a great river to 4 for a stream. */
+export interface River {
+  readonly line: Line;
+  readonly rank: number;
+  readonly name?: string | undefined;
+}
+
+/** One layer of base map in plain positions. Land and lakes are rings under the even-odd rule. */
+export interface Storey {
+  readonly bounds: Bounds;
+  readonly land: readonly Line[];
+  readonly lakes: readonly Line[];
+  readonly borders: readonly Line[];
+  /** Borders that a party to them does not recognise, as they stand de facto. */
+  readonly disputed: readonly Line[];
+  /** Limits of first-level divisions, without those that follow a border. */
+  readonly divisions: readonly Line[];
+  readonly rivers: readonly River[];
+  readonly labels: readonly BaseLabel[];
+}
+
+/** A storey as it is written into a file: lines encoded, `scale` steps to a degree. */
+export interface EncodedStorey {
+  readonly scale: number;
+  readonly bounds: Bounds;
+  readonly land: readonly string[];
+  readonly lakes: readonly string[];
+  readonly borders: readonly string[];
+  readonly disputed: readonly string[];
+  readonly divisions: readonly string[];
+  readonly rivers: readonly (readonly [line: string, rank: number, name?: string])[];
+  /** By kind: [name, steps east, steps north, least zoom]. */
+  readonly labels: Readonly<Partial<Record<LabelKind, readonly (readonly [string, number, number, number])[]>>>;
+}
+
+/** Kinds in the order of their importance when labels want the same room. */
+export const LABEL_KINDS: readonly LabelKind[] = ['country', 'sea', 'capital', 'city', 'lake', 'region', 'town'];
+
+/** The storey as it is written into a file; lines that shrink to one position are left out. */
+export function encodeStorey(storey: Storey, scale: number): EncodedStorey {
+  const toLines = (lines: readonly Line[], least: number) =>
+    lines.flatMap((line) => {
+      const steps = toSteps(line, scale);
+      return steps.length < least ? [] : [encodeSteps(steps)];
+    });
+  const labels: Partial<Record<LabelKind, [string, number, number, number][]>> = {};
+  for (const { name, kind, at, zoom } of storey.labels) {
+    const list = labels[kind] ?? [];
+    list.push([name, Math.round(at[0] * scale), Math.round(at[1] * scale), zoom]);
+    labels[kind] = list;
+  }
+  return {
+    scale,
+    bounds: storey.bounds,
+    land: toLines(storey.land, 4),
+    lakes: toLines(storey.lakes, 4),
+    borders: toLines(storey.borders, 2),
+    disputed: toLines(storey.disputed, 2),
+    divisions: toLines(storey.divisions, 2),
+    rivers: storey.rivers.flatMap(({ line, rank, name }): [string, number, string?][] =>
+      toLines([line], 2).map((text) => (name === undefined ? [text, rank] : [text, rank, name])),
+    ),
+    labels,
+  };
+}
+
+/** The storey in plain positions, labels in the order of {@link LABEL_KINDS}. */
+export function decodeStorey(encoded: EncodedStorey): Storey {
+  const { scale } = encoded;
+  const toLines = (texts: readonly string[]) => texts.map((text) => decodeLine(text, scale));
+  return {
+    bounds: encoded.bounds,
+    land: toLines(encoded.land),
+    lakes: toLines(encoded.lakes),
+    borders: toLines(encoded.borders),
+    disputed: toLines(encoded.disputed),
+    divisions: toLines(encoded.divisions),
+    rivers: encoded.rivers.map(([text, rank, name]) => ({ line: decodeLine(text, scale), rank, name })),
+    labels: LABEL_KINDS.flatMap((kind) =>
+      (encoded.labels[kind] ?? []).map(([name, x, y, zoom]) => ({ name, kind, at: [x / scale, y / scale], zoom })),
+    ),
+  };
+}

