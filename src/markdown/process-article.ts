@@ -29,11 +29,15 @@ export function readArticle(source: string, file: string, knowledge: Knowledge):
 }
 
 /** The record of a read article, its quotations under the given ids, in their order. */
-export function toRecord({ frontMatter, articleText, annotations }: ReadArticle, ids: readonly string[]): ArticleRecord {
+export function toRecord(
+  { frontMatter, articleText, annotations }: ReadArticle,
+  ids: readonly string[],
+): ArticleRecord {
   const { text, blocks } = articleText;
   const quotations = annotations.quotations.map((quotation, i) => {
     const id = ids[i];
-    if (id === undefined) throw new RangeError(`${ids.length} ids for ${annotations.quotations.length} quotations`);
+    if (id === undefined)
+      throw new RangeError(`${ids.length} ids for ${annotations.quotations.length} quotations`);
     return { id, ...quotation };
   });
   return { id: frontMatter.slug, text, blocks, ...annotations, quotations };

@@ -50,11 +50,14 @@ class Wrapper {
     insideLink: boolean,
   ): ElementContent[] {
     if (pieces.length === 0) return [...nodes];
-    const groups: Group[] = [];
-    const add = (node: ElementContent, nest: Nest<Wrapping> | undefined) => {
-      const last = groups.at(-1);
-      if (last && last.nest === nest) last.nodes.push(node);
-      else groups.push({ nest, nodes: [node] });
+    const done: ElementContent[] = [];
+    let open: Group = { nest: undefined, nodes: [] };
+    const add = (node: ElementContent | undefined, nest: Nest<Wrapping> | undefined) => {
+      if (open.nest !== nest || !node) {
+        done.push(...this.#close(open, insideLink));
+        open = { nest, nodes: [] };
+      }
+      if (node) open.nodes.push(node);
     };
     const nests = toNests(pieces);
     let from = 0;
@@ -62,21 +65,24 @@ class Wrapper {
       const span = this.#spanOf(node);
       while ((nests[from]?.piece.end ?? Infinity) <= span.start) from++;
       const nest = nests[from];
-      if (node.type === 'text') this.#cut(node, nests.slice(from, firstFrom(nests, from, span.end)), add);
-      else if (node.type !== 'element' || holds(nest, node, span))
-        add(node, covers(nest, span) ? nest : undefined);
+      if (node.type === 'text' && span.start < span.end)
+        this.#cut(node, nests.slice(from, firstFrom(nests, from, span.end)), add);
+      else if (node.type !== 'element') add(node, undefined);
+      else if (holds(nest, node, span)) add(node, covers(nest, span) ? nest : undefined);
       else {
         const inside = nests.slice(from, firstFrom(nests, from, span.end));
         const link = insideLink || node.tagName === 'a';
+        add(undefined, undefined);
         node.children = this.wrap(node.children, clip(inside, span), link);
         add(node, undefined);
       }
     }
-    return groups.flatMap((group) => this.#close(group, insideLink));
+    add(undefined, undefined);
+    return done;
   }
 
   #close({ nest, nodes }: Group, insideLink: boolean): ElementContent[] {
-    if (!nest) return nodes;
+    if (!nest || nodes.length === 0) return nodes;
     const { whole } = nest.piece;
     const first = !this.#begun.has(whole);
     this.#begun.add(whole);
@@ -116,7 +122,7 @@ class Wrapper {
         this.#spans.set(node, { start: this.#startOf(node.children) ?? at, end });
         at = end;
       } else {
-        const span = this.#spans.get(node) ?? { start: at, end: at };
+        const span = this.#spans.get(node) ?? { start: at, end: at }; // white space between blocks has none
         this.#spans.set(node, span);
         at = span.end;
       }
@@ -141,6 +147,7 @@ function holds(nest: Nest<Wrapping> | undefined, node: Element, span: Span): boo
   return span.start === span.end || !nest || nest.piece.start >= span.end || covers(nest, span);
 }
 
+/** Whether the nest takes all of a span; an empty one must lie between words that it takes. */
 function covers(nest: Nest<Wrapping> | undefined, span: Span): boolean {
   if (!nest) return false;
   const { start, end } = nest.piece;

@@ -63,6 +63,8 @@ class Flattener {
   #blockStart: number | undefined;
   #blockEnd = 0;
   #kind: BlockKind = 'paragraph';
+  /** A `<br>` was seen; the text after it may bring the line end with it. */
+  #broken = false;
 
   visit(nodes: readonly RootContent[], kind: BlockKind | undefined): void {
     for (const node of nodes) {
@@ -79,7 +81,7 @@ class Flattener {
   #addElement(node: Element, kind: BlockKind | undefined): void {
     if (isApparatus(node)) return;
     if (node.tagName === 'br') {
-      if (this.#blockStart !== undefined) this.#append('\n');
+      this.#broken = true;
       return;
     }
     if (!isBlockElement(node)) {
@@ -99,6 +101,8 @@ class Flattener {
       this.#blockStart = this.#length + node.value.search(/\S/);
       this.#kind = kind ?? 'paragraph';
     }
+    if (this.#broken && this.#length > this.#blockStart && !node.value.startsWith('\n')) this.#append('\n');
+    this.#broken = false;
     const start = this.#length;
     this.#append(node.value);
     this.#runs.push({ node, start, end: this.#length });
@@ -114,5 +118,6 @@ class Flattener {
     if (this.#blockStart === undefined) return;
     this.#blocks.push({ kind: this.#kind, start: this.#blockStart, end: this.#blockEnd });
     this.#blockStart = undefined;
+    this.#broken = false;
   }
 }

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assignIds, type Quoting } from '../../src/anchors/assign-ids.ts';
+import { emptyLedger, type Ledger } from '../../src/anchors/ledger.ts';
+import { toSelector } from '../../src/anchors/selector.ts';
+import type { Quotation } from '../../src/annotate/types.ts';
+
+const SPEAKERS = { 'ada-berg': 'person', 'harbour-office': 'organization' } as const;
+
+/** An article of sentences `speaker: words`, each a direct quotation. */
+function article(id: string, ...sayings: [speaker: keyof typeof SPEAKERS | null, words: string][]): Quoting {
+  let text = '';
+  const quotations = sayings.map(([speaker, words]): Quotation => {
+    text += `${text ? '\n\n' : ''}${words.length} `;
+    const start = text.length;
+    text += words;
+    return {
+      kind: 'direct',
+      content: [{ start, end: text.length }],
+      cue: [],
+      source: [],
+      speaker,
+      via: null,
+      rule: 'test',
+      confidence: 1,
+    };
+  });
+  const mentions = Object.entries(SPEAKERS).map(([entity, type]) => ({
+    start: 0,
+    end: 1,
+    kind: 'name' as const,
+    type,
+    entity,
+    rule: 'test',
+    confidence: 1,
+  }));
+  return { id, text, mentions, quotations };
+}
+
+function ledgerOf(articles: readonly Quoting[]): Ledger {
+  const ids = assignIds(articles, emptyLedger);
+  const entries = articles.flatMap((one, i) =>
+    one.quotations.map((quotation, j) => {
+      const id = ids[i]?.[j] ?? '';
+      return [id, { article: one.id, ...toSelector(one.text, quotation.content) }] as const;
+    }),
+  );
+  return { version: 1, anchors: Object.fromEntries(entries) };
+}
+
+describe('assignIds', () => {
+  test.each([
+    ['ada-berg', '“The port stays open,”', 'berg-the-port-stays-open'],
+    ['harbour-office', '“It’s closed.”', 'harbour-office-its-closed'],
+    [null, '“Çà et là”', 'unknown-ca-et-la'],
+    ['ada-berg', '“Это порт”', /^berg-[0-9a-z]{7}$/],
+    [
+      'ada-berg',
+      'that the port, which had been closed for a week after the storm, would open again',
+      'berg-that-the-port-which-had-been-closed-for-a-week-after-the',
+    ],
+  ] as const)('makes an id of %s and %s', (speaker, words, id) => {
+    const [[made]] = assignIds([article('a', [speaker, words])], emptyLedger) as [[string]];
+    if (typeof id === 'string') expect(made).toBe(id);
+    else expect(made).toMatch(id);
+  });
+
+  test('does not look at position', () => {
+    const before = assignIds([article('a', ['ada-berg', '“One.”'], ['ada-berg', '“Two.”'])], emptyLedger)[0];
+    const after = assignIds([article('a', ['ada-berg', '“Two.”'], ['ada-berg', '“One.”'])], emptyLedger)[0];
+    expect(after).toEqual(before?.toReversed());
+  });
+
+  test('tells the same words of two articles apart', () => {
+    const [[a], [b]] = assignIds(
+      [article('a', ['ada-berg', '“One.”']), article('b', ['ada-berg', '“One.”'])],
+      emptyLedger,
+    ) as [[string], [string]];
+    expect(a).toMatch(/^berg-one-/);
+    expect(b).toMatch(/^berg-one-/);
+    expect(a).not.toBe(b);
+  });
+
+  test('keeps a published id when the same words come again', () => {
+    const old = article('a', ['ada-berg', '“One.”']);
+    const ledger = ledgerOf([old]);
+    const ids = assignIds([article('b', ['ada-berg', '“One.”']), old], ledger);
+    expect(ids[1]).toEqual(['berg-one']);
+    expect(ids[0]?.[0]).toMatch(/^berg-one-./);
+  });
+
+  test('keeps a published id when the speaker is found later', () => {
+    const ledger = ledgerOf([article('a', [null, '“One.”'])]);
+    expect(assignIds([article('a', ['ada-berg', '“One.”'])], ledger)).toEqual([['unknown-one']]);
+  });
+
+  test('gives the id of a removed quotation to no other', () => {
+    const ledger = ledgerOf([article('a', ['ada-berg', '“One.”'])]);
+    const [[id]] = assignIds([article('b', ['ada-berg', '“One.”'])], ledger) as [[string]];
+    expect(id).not.toBe('berg-one');
+  });
+
+  test('gives distinct ids, and the same whatever the order of articles', () => {
+    const saying = fc.tuple(
+      fc.constantFrom('ada-berg' as const, null),
+      fc.constantFrom('“One.”', '“Two.”', '“one”'),
+    );
+    const sayings = fc.array(saying, { maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(sayings, { maxLength: 4 }), (lists) => {
+        const articles = lists.map((list, i) => article(`article-${i}`, ...list));
+        const ids = assignIds(articles, emptyLedger);
+        const flat = ids.flat();
+        expect(new Set(flat).size).toBe(flat.length);
+        expect(assignIds(articles.toReversed(), emptyLedger).toReversed()).toEqual(ids);
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/markdown/front-matter.ts';
+
+const GOOD = 'title: A\nslug: a\npublished: 2020-01-02\nsummary: S';
+
+const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
+  ['no front matter', 'Text', /^a\.md:1 has no front matter; begin/],
+  ['front matter that never ends', '---\ntitle: A\n', /^a\.md:1 has no front matter/],
+  [
+    'a missing field',
+    '---\nslug: a\npublished: 2020-01-02\nsummary: S\n---\nT',
+    /^a\.md:2:1 "title" is missing; add it/,
+  ],
+  ['a wrong type', `---\n${GOOD}\ntags: x\n---\nT`, /^a\.md:6:\d+ "tags" must be an array/],
+  ['an unknown field', `---\n${GOOD}\ntitel: x\n---\nT`, /^a\.md:6:\d+ unknown field "titel"/],
+  [
+    'a date of another form',
+    `---\n${GOOD.replace('2020-01-02', '2 January 2020')}\n---\nT`,
+    /^a\.md:4:\d+ .*2016-09-05/,
+  ],
+  ['a day that does not exist', `---\n${GOOD.replace('01-02', '02-30')}\n---\nT`, /^a\.md:4/],
+  ['a slug with spaces', `---\n${GOOD.replace('slug: a', 'slug: a b')}\n---\nT`, /^a\.md:3:\d+ .*lower-case/],
+  ['broken YAML', '---\ntitle: "A\nslug: [\n---\nT', /^a\.md:\d+:\d+ broken YAML/],
+  ['no text', `---\n${GOOD}\n---\n\n  \n`, /^a\.md:7 has no text/],
+];
+
+describe('readFrontMatter', () => {
+  test('takes a file apart', () => {
+    const { frontMatter, body, linesBefore } = readFrontMatter(`---\n${GOOD}\n---\n\nText`, 'a.md');
+    expect(frontMatter).toMatchObject({
+      title: 'A',
+      slug: 'a',
+      published: '2020-01-02',
+      language: 'en',
+      draft: false,
+    });
+    expect(body).toBe('\nText');
+    expect(linesBefore).toBe(6);
+  });
+
+  test.each([['\r\n'], ['\n']])('reads lines that end with %j', (end) => {
+    const source = `---\n${GOOD}\n---\nText`.replaceAll('\n', end);
+    expect(readFrontMatter(source, 'a.md').body).toBe('Text');
+  });
+
+  test('leaves a rule of hyphens in the body alone', () => {
+    expect(readFrontMatter(`---\n${GOOD}\n---\nA\n\n---\n\nB`, 'a.md').body).toBe('A\n\n---\n\nB');
+  });
+
+  test.each(BROKEN)('says what is wrong with %s', (_, source, message) => {
+    expect(() => readFrontMatter(source, 'a.md')).toThrow(message);
+  });
+
+  test('names every problem at once', () => {
+    expect(() => readFrontMatter('---\ntitle: 3\n---\nT', 'a.md')).toThrow(
+      /"title"[\s\S]*"slug"|"slug"[\s\S]*"title"/,
+    );
+  });
+});
