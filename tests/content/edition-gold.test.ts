@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadAuthority } from '../../src/knowledge/load-authority.ts';
+import { findSpot, findWords, loadEdition, loadEditionGold } from './edition.ts';
+
+const root = join(import.meta.dirname, '../..');
+const gold = loadEditionGold();
+const { body, frontMatter } = loadEdition(gold.article);
+const { entities } = loadAuthority(join(root, 'content/entities'), root);
+const quotations = gold.quotations.map((quotation) => ({
+  ...quotation,
+  words: JSON.stringify(quotation.content),
+}));
+
+describe('the edition', () => {
+  it('bears the day that its gold counts from', () => {
+    expect(frontMatter.published).toBe(gold.published);
+  });
+
+  it('keeps its section', () => {
+    expect(body).toContain('\n\n## Not only Syria\n\n');
+  });
+
+  it('has no straight quotation mark or apostrophe', () => {
+    expect(body).not.toMatch(/["']/);
+  });
+
+  it('has its quotation marks in pairs within each paragraph', () => {
+    for (const paragraph of body.split('\n\n')) {
+      expect(paragraph.replace(/[^“”]/g, '')).toMatch(/^(?:“”)*$/);
+    }
+  });
+
+  it('has nothing in quotation marks that its gold does not know', () => {
+    const known = [...gold.quotations.flatMap(({ content }) => content), ...gold.notSpeech];
+    const marked = body.match(/“[^”]*”/g) ?? [];
+    expect(marked.filter((words) => !known.includes(words))).toEqual([]);
+  });
+});
+
+describe('the edition’s gold', () => {
+  it.each(quotations)('finds in the edition $words, its cue and its source', (quotation) => {
+    for (const spot of [...quotation.content, quotation.cue, quotation.source]) {
+      const { start, end } = findSpot(body, spot);
+      expect(body.slice(start, end)).toBe(typeof spot === 'string' ? spot : spot.words);
+    }
+  });
+
+  it.each(quotations)('holds the cue and the source outside the words $words', (quotation) => {
+    for (const words of quotation.content) {
+      const content = findSpot(body, words);
+      for (const spot of [quotation.cue, quotation.source]) {
+        const { start, end } = findSpot(body, spot);
+        expect(end <= content.start || start >= content.end).toBe(true);
+      }
+    }
+  });
+
+  it('puts quotation marks round what is direct, and round nothing else', () => {
+    for (const { kinds, content } of gold.quotations) {
+      for (const words of content) expect(/^“.*”$/.test(String(words))).toBe(kinds.includes('direct'));
+    }
+  });
+
+  it.each(gold.entities)(
+    'finds every name of $id in the edition and in the record',
+    ({ id, type, names }) => {
+      const record = entities.get(id);
+      expect(record?.type).toBe(type);
+      const known = [record?.name, ...(record?.aliases ?? [])];
+      for (const name of names) {
+        expect(findWords(body, name), name).not.toEqual([]);
+        expect(known).toContain(name);
+      }
+    },
+  );
+
+  it('puts each place within a kilometre or two of its record', () => {
+    for (const { id, lat, lon } of gold.entities) {
+      if (lat === undefined || lon === undefined) continue;
+      const record = entities.get(id);
+      const place = record?.type === 'place' ? record.coordinates : undefined;
+      expect(place?.lat, id).toBeCloseTo(lat, 1);
+      expect(place?.lon, id).toBeCloseTo(lon, 1);
+    }
+  });
+
+  it('names no entity that has no record', () => {
+    const named = [
+      ...gold.references.map(({ entity }) => entity),
+      ...gold.notMentions.map(({ entity }) => entity),
+      ...gold.quotations.flatMap(({ speaker, via }) => [speaker, via]),
+    ].filter((id) => id !== null && id !== undefined);
+    expect(named.filter((id) => !entities.has(id))).toEqual([]);
+  });
+
+  it('finds each reference, look-alike and time in the edition', () => {
+    const spots = [...gold.references, ...gold.notMentions].map(({ spot }) => spot);
+    const words = [...gold.times.map(({ text }) => text), ...gold.notTimes, ...gold.notSpeech];
+    for (const spot of [...spots, ...words]) expect(() => findSpot(body, spot)).not.toThrow();
+    for (const either of gold.either) expect(findWords(body, either)).not.toEqual([]);
+  });
+
+  it('lets every outlet through which words came be one', () => {
+    for (const { via } of gold.quotations) {
+      if (via !== undefined) expect(entities.get(via)).toMatchObject({ outlet: true });
+    }
+  });
+});
