@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a process took: wall-clock seconds, and peak resident memory in megabytes. */
+export interface Cost {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Runs a Node script to its end and measures it; throws with its output if it fails. */
+export async function measure(
+  args: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): Promise<Cost> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgloss-cost-'));
+  const file = join(folder, 'cost.json');
+  const preload = new URL('report-cost.mjs', import.meta.url).href;
+  const begin = performance.now();
+  const child = spawn(process.execPath, ['--import', preload, ...args], {
+    cwd,
+    env: { ...process.env, ...env, BENCH_COST_FILE: file, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  const code = await new Promise((done) => child.on('close', done));
+  const seconds = (performance.now() - begin) / 1000;
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${output}`);
+  const { peakKilobytes }: { peakKilobytes: number } = JSON.parse(await readFile(file, 'utf8'));
+  await rm(folder, { recursive: true });
+  return { seconds, megabytes: peakKilobytes / 1024 };
+}

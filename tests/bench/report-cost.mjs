@@ -1,0 +1,10 @@
+// Preloaded into a measured process: writes its peak memory, worker threads included, to the file it is told.
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+
+const file = process.env.BENCH_COST_FILE;
+if (file && isMainThread) {
+  process.on('exit', () =>
+    writeFileSync(file, JSON.stringify({ peakKilobytes: process.resourceUsage().maxRSS })),
+  );
+}
