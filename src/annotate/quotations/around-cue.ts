@@ -34,6 +34,8 @@ export function contentEnd(scene: Scene, group: VerbGroup, from: number): number
   const { units, sentences } = scene.passage;
   const index = units[group.head]?.sentence ?? 0;
   let last = sentences[index]?.last ?? from;
+  const quoted = quotedOpening(units, from, last);
+  if (quoted !== undefined) return quoted;
   for (const other of scene.groups[index] ?? []) {
     if (other.first <= from || !other.verb) continue;
     const cut = cutBefore(units, other, from);
@@ -42,6 +44,21 @@ export function contentEnd(scene: Scene, group: VerbGroup, from: number): number
     break;
   }
   return withoutStop(units, from, last);
+}
+
+/** Fewer characters than this are an expression in marks, not the reported words themselves. */
+const SHORTEST_QUOTED_CLAUSE = 25;
+
+/** "that now “it is not possible to say”, as the ministry …": the reported words end with their closing mark. */
+function quotedOpening(units: readonly Unit[], from: number, last: number): number | undefined {
+  for (let at = from; at <= Math.min(last, from + 2); at++) {
+    const unit = units[at];
+    if (unit?.pos !== 'QUOTE') continue;
+    const next = units[at + 1];
+    const parted = next && at < last && (isComma(next) || isDash(next) || /,[”"’'»“]*$/.test(unit.text));
+    return parted && unit.text.length >= SHORTEST_QUOTED_CLAUSE ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Where another attribution starts that is no part of a content: ", adding that", "; Ann said", ", but Ann said". */
@@ -96,4 +113,26 @@ export function sourceAfter(units: readonly Unit[], first: number, high: number)
     end++;
   }
   return { first, last: end };
+}
+
+/** The last unit of a content that is less than a sentence: up to a comma, dash, conjunction or the next cue. */
+export function clauseEnd(scene: Scene, group: VerbGroup, from: number): number {
+  const { units } = scene.passage;
+  const end = contentEnd(scene, group, from);
+  const groups = scene.groups[units[group.head]?.sentence ?? 0] ?? [];
+  for (let at = from + 1; at <= end; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    const ends = isComma(unit) || isDash(unit) || /^[;:]$/.test(unit.text) || /^(?:while|although|though|because|but)$/.test(unit.lower);
+    if (ends && !(isComma(unit) && isListed(units, at))) return withoutStop(units, from, at - 1);
+    if (unit.pos === 'CCONJ' && groups.some((other) => other.first === at + 1 && other.kind === 'finite')) return at - 1;
+  }
+  return end;
+}
+
+/** A comma between adjectives or nouns of a list ends nothing. */
+function isListed(units: readonly Unit[], comma: number): boolean {
+  const before = units[comma - 1];
+  const after = units[comma + 1];
+  return before !== undefined && after !== undefined && before.pos === after.pos && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(after.pos);
 }

@@ -29,9 +29,10 @@ export function continueSpeech(scene: Scene, standing: readonly Proposal[]): Pro
     if (unit.pos !== 'QUOTE' || taken.has(at) || !standsAlone(scene, at, unit)) continue;
     const block = sentences[unit.sentence]?.block ?? -1;
     const held = current === undefined ? undefined : result[current];
-    if (held && current !== undefined && block === currentBlock && isQuoted(scene, held)) {
+    if (held && current !== undefined && block <= currentBlock + 1 && isQuoted(scene, held)) {
       const content = [...held.content, { first: at, last: at }].sort((a, b) => a.first - b.first);
       result[current] = { ...held, content };
+      currentBlock = block;
     } else if (held && (block === currentBlock || block === currentBlock + 1)) {
       const confidence = block === currentBlock ? 0.85 : 0.7;
       const { cue, source } = held;

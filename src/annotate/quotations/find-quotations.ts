@@ -36,7 +36,7 @@ function toMessage(doc: Document, mark: Span, side: 'open' | 'close'): Message {
 
 function toQuotation(scene: Scene, proposal: Proposal): Quotation {
   const { rule, confidence, source } = proposal;
-  const { kind, content } = toKind(scene, proposal.content);
+  const { kind, content } = toKind(scene, proposal);
   return {
     kind,
     content,

@@ -29,7 +29,13 @@ function toForms(): Map<string, CueVerb> {
   return forms;
 }
 
-function inflections(lemma: string): [string, VerbForm][] {
+/** The forms of a verb; a particle behind it ("point out") stays as it is. */
+function inflections(entry: string): [string, VerbForm][] {
+  const [lemma = '', ...particles] = entry.split(' ');
+  return simpleForms(lemma).map(([word, form]) => [[word, ...particles].join(' '), form]);
+}
+
+function simpleForms(lemma: string): [string, VerbForm][] {
   const past = IRREGULAR[lemma] ?? [regularPast(lemma)];
   return [
     [lemma, 'base'],

@@ -115,7 +115,7 @@ function isInside(units: readonly Unit[], floor: number, at: number, end: number
   const before = at > floor ? units[at - 1] : undefined;
   const after = at < end ? units[at + 1] : undefined;
   if (!unit) return false;
-  if (unit.pos === 'QUOTE') return unit.text.length <= LONGEST_QUOTED_NAME;
+  if (unit.pos === 'QUOTE') return isQuotedName(unit);
   if (CLAUSE_OPENERS.has(unit.lower) && unit.lower !== 'and') return false;
   if (NOMINAL.has(unit.pos) || POSSESSIVES.has(unit.lower) || /^['’]s?$/.test(unit.text)) return true;
   if (!after) return false;
@@ -126,6 +126,11 @@ function isInside(units: readonly Unit[], floor: number, at: number, end: number
   return (
     unit.pos === 'VERB' && /(?:ing|ed)$/.test(unit.lower) && after.pos === 'NOUN' && before?.pos === 'DET'
   );
+}
+
+/** Marks round a name or a single expression; a comma or stop inside them belongs to speech. */
+function isQuotedName(unit: Unit): boolean {
+  return unit.text.length <= LONGEST_QUOTED_NAME && !/[.,?!…][”"’'»“‹›«`]*$/u.test(unit.text);
 }
 
 function isNounLike(unit: Unit): boolean {
@@ -240,6 +245,7 @@ export function phraseAfter(units: readonly Unit[], first: number, high: number)
       continue;
     }
     if (unit.pos === 'PRON' && !POSSESSIVES.has(unit.lower)) return last === undefined ? at : last;
+    if (unit.pos === 'QUOTE' && !isQuotedName(unit)) break;
     if (NOMINAL.has(unit.pos) || POSSESSIVES.has(unit.lower) || /^['’]s?$/.test(unit.text)) {
       if (TIME_WORDS.has(unit.lower) && last !== undefined && unit.pos !== 'DET') return last;
       if (unit.pos === 'DET' && last !== undefined && isNounLike(units[at - 1] ?? unit)) return last;

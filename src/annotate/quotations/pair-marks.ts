@@ -30,7 +30,7 @@ export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
     const marks = findMarks(text, span);
     const first = marks[0];
     if (running && !(first && continues(running, first, span))) {
-      lone.push(running.mark);
+      abandon(text, running, { quoted, lone });
       running = undefined;
     }
     const pairs = pairBlock(marks);
@@ -41,9 +41,26 @@ export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
       if (mark !== pairs.open || !running) lone.push({ start, end, block, side });
     }
   }
-  if (running) lone.push(running.mark);
+  if (running) abandon(text, running, { quoted, lone });
   lone.sort((a, b) => a.start - b.start);
+  quoted.sort((a, b) => a.start - b.start);
   return { quoted, lone };
+}
+
+/** A cue inside an unclosed quotation: the closing mark is missing before it, not at the block's end. */
+const CUE_INSIDE = /,\s[^,.;“”"]{1,60}\s(?:said|says|added|adds|told|wrote|asked|replied|noted|explained)\b|,\s(?:said|says|added|told|wrote)\s/;
+
+/** A quotation that no mark ever closes: it runs to its block's end if it opens a paragraph or follows a colon. */
+function abandon(text: string, running: Running, into: { quoted: Quoted[]; lone: LoneMark[] }): void {
+  const { mark, parts } = running;
+  into.lone.push(mark);
+  const first = parts[0];
+  if (!first) return;
+  const before = text.slice(Math.max(0, first.start - 3), first.start);
+  const opens = /(?:^|\n|[:,]\s?)$/.test(before) || first.start === 0;
+  if (!opens || parts.some((part) => CUE_INSIDE.test(text.slice(part.start, part.end)))) return;
+  const end = parts.at(-1)?.end ?? first.end;
+  into.quoted.push({ start: first.start, end, block: mark.block, parts });
 }
 
 interface BlockPairs {

@@ -21,6 +21,8 @@ export interface Proposal {
   readonly content: readonly Range[];
   readonly cue: Range;
   readonly source: Range | undefined;
+  /** The content is direct speech although a mark is missing. */
+  readonly direct?: boolean;
 }
 
 /** The one contract of all rules: pure, never throwing, in time linear in the article's length. */

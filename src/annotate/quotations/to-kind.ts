@@ -1,18 +1,23 @@
 import type { Span } from '../../text/span.ts';
 import type { QuotationKind } from '../types.ts';
-import type { Range } from './noun-phrases.ts';
-import type { Scene } from './rule.ts';
+import type { Proposal, Scene } from './rule.ts';
 
 /** A content with no more than this outside its marks ("that now “it is …”") counts as direct. */
 const LOOSE_WORDS = 2;
 
+/** What a content is, and where. */
+interface Shape {
+  readonly kind: QuotationKind;
+  readonly content: Span[];
+}
+
 /** The kind of a content and its spans: of a direct one only the quoted stretches, marks included. */
-export function toKind(scene: Scene, content: readonly Range[]): { kind: QuotationKind; content: Span[] } {
+export function toKind(scene: Scene, proposal: Proposal): Shape {
   const { units } = scene.passage;
   const quotes: Span[] = [];
   const whole: Span[] = [];
   let outside = 0;
-  for (const { first, last } of content) {
+  for (const { first, last } of proposal.content) {
     let block = -1;
     for (let at = first; at <= last; at++) {
       const unit = units[at];
@@ -27,6 +32,7 @@ export function toKind(scene: Scene, content: readonly Range[]): { kind: Quotati
       block = sentence?.block ?? -1;
     }
   }
+  if (proposal.direct) return { kind: 'direct', content: whole };
   const [only] = quotes;
   if (!only) return { kind: 'indirect', content: whole };
   if (outside === 0 || (quotes.length === 1 && outside <= LOOSE_WORDS && only.end - only.start > 12)) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 import type { Quoted } from './pair-marks.ts';
 
 /** A word, a mark, or a whole quoted stretch taken as one word; indices of units run through the text. */
@@ -53,7 +53,7 @@ function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
   let block = 0;
   let next = 0;
   let until = -1;
-  for (const token of doc.tokens) {
+  for (const [index, token] of doc.tokens.entries()) {
     while (block < doc.blocks.length - 1 && token.start >= (doc.blocks[block]?.end ?? 0)) block++;
     const run = runs[block];
     const at = parts[next];
@@ -65,10 +65,18 @@ function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
       next++;
     }
     if (token.start < until) continue;
-    const { start, end, text, lower, pos } = token;
-    run?.push({ start, end, text, lower, pos, quoted: undefined });
+    const { start, end, text, lower } = token;
+    run?.push({ start, end, text, lower, pos: toPos(doc.tokens, index), quoted: undefined });
   }
   return runs;
+}
+
+/** The tagger's word, but "us" before a noun or adjective is the country ("a senior us official"). */
+function toPos(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.lower === 'us' && next && (next.pos === 'NOUN' || next.pos === 'ADJ')) return 'PROPN';
+  return token?.pos ?? 'X';
 }
 
 const TITLES = new Set(

@@ -77,7 +77,19 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (unit.pos === 'VERB') return !(before?.pos === 'DET' && units[at + 1]?.pos === 'NOUN');
   if (SURE_FORMS.has(unit.lower)) return before?.pos !== 'DET';
-  return false;
+  return isMistaken(units, at);
+}
+
+/** "Lee notes." is taken for a noun by the tagger; a name before and a mark or "that" behind tell the verb. */
+function isMistaken(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  const after = units[at + 1];
+  if (!unit || !/^(?:NOUN|PROPN|ADJ)$/.test(unit.pos) || !/^\p{Ll}/u.test(unit.text)) return false;
+  const verb = toCueVerb(unit.lower);
+  if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
+  if (before?.pos !== 'PROPN' && !(before?.pos === 'PRON' && before.lower !== 'that')) return false;
+  return !after || after.pos === 'PUNCT' || after.pos === 'QUOTE' || after.lower === 'that' || after.sentence !== unit.sentence;
 }
 
 function toGroup(
@@ -88,7 +100,9 @@ function toGroup(
 ): VerbGroup {
   const { head } = bare;
   const word = units[head];
-  const verb = word ? toCueVerb(word.lower) : undefined;
+  const after = units[bare.last + 1];
+  const phrasal = word && after ? toCueVerb(`${word.lower} ${after.lower}`) : undefined;
+  const verb = phrasal ?? (word ? toCueVerb(word.lower) : undefined);
   const before = units[bare.first - 1];
   const low = sentence.first;
   let first = bare.first;

@@ -32,21 +32,17 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   }
   if (!parted) at = colonAhead(scene, group, at, high);
   const target = units[at];
+  if (target?.pos !== 'QUOTE' || group.negated || group.kind === 'infinitive') return undefined;
   if (at > high && units[high]?.text !== ':') return undefined;
-  if (!target || target.pos !== 'QUOTE') return undefined;
   const colon = units[at - 1]?.text === ':';
-  const speaks = group.verb.frames.includes('q');
-  if (!speaks && !colon) return undefined;
-  const source = group.subject;
+  const next = units[at + 1];
+  if (!colon && (!group.verb.frames.includes('q') || !(group.subject || group.kind === 'participle'))) return undefined;
+  const closed = parted || !next || at >= high || next.pos === 'PUNCT' || /^(?:and|but|as|in|on|at|during)$/.test(next.lower);
+  if (!colon && !closed) return undefined;
   const cue = { first: group.first, last: group.last };
-  const confidence = colon || units[at - 1]?.text === ',' ? 0.95 : 0.85;
-  return {
-    rule: colon ? 'cue-colon-quotation' : 'cue-quotation',
-    confidence,
-    content: [{ first: at, last: at }],
-    cue,
-    source,
-  };
+  const rule = colon ? 'cue-colon-quotation' : 'cue-quotation';
+  const confidence = parted ? 0.95 : 0.85;
+  return { rule, confidence, content: [{ first: at, last: at }], cue, source: group.subject };
 }
 
 /** The quotation behind a colon that stands further on: "called for peace among all: “…”". */

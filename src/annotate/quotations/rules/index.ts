@@ -1,15 +1,23 @@
 import type { Rule } from '../rule.ts';
 import { accordingTo } from './according-to.ts';
 import { cueThenQuotation } from './cue-then-quotation.ts';
+import { impersonal } from './impersonal.ts';
 import { insertedCue } from './inserted-cue.ts';
+import { loneMark } from './lone-mark.ts';
 import { quotationThenCue } from './quotation-then-cue.ts';
 import { reportedClause } from './reported-clause.ts';
+import { stance } from './stance.ts';
+import { wish } from './wish.ts';
 
 /** All rules in order of precedence: an earlier one keeps its cue and its quotation from the later ones. */
 export const RULES: readonly Rule[] = [
   quotationThenCue,
+  loneMark,
   cueThenQuotation,
   accordingTo,
   insertedCue,
   reportedClause,
+  impersonal,
+  wish,
+  stance,
 ];

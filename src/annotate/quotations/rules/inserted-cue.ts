@@ -1,7 +1,7 @@
 import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { UnitSentence } from '../units.ts';
+import type { Unit, UnitSentence } from '../units.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** The path, Putin said, is right. / Talks go on, said the minister. / As the agency reported, talks go on. */
@@ -32,7 +32,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const opening = as ? start - 2 : start - 1;
   const sign = units[opening];
   const atStart = as && start - 1 === sentence.first;
-  if (!atStart && !(sign && opening > sentence.first && (isComma(sign) || isDash(sign)))) return undefined;
+  if (!atStart && !(sign && opening > sentence.first && (isComma(sign) || isDash(sign) || endsInComma(sign)))) return undefined;
   const close = skipCircumstances(units, end + 1, sentence.last, true);
   const next = units[close];
   const content = parts(scene, sentence, atStart ? undefined : opening, close);
@@ -55,7 +55,7 @@ function sourceBehind(scene: Scene, group: VerbGroup, sentence: UnitSentence): R
   const { units } = scene.passage;
   const before = units[group.first - 1];
   const form = group.verb?.form;
-  if (!before || !isComma(before) || group.first !== group.head || (form !== 'past' && form !== 'third'))
+  if (!before || !(isComma(before) || endsInComma(before)) || group.first !== group.head || (form !== 'past' && form !== 'third'))
     return undefined;
   let first = group.last + 1;
   if (group.verb?.frames.includes('a') && units[first]?.pos === 'PROPN' && units[first + 1]?.pos === 'DET')
@@ -74,8 +74,8 @@ function parts(
   const ranges: Range[] = [];
   if (opening !== undefined) {
     const first = sentence.first;
-    const last = withoutStop(units, first, opening - 1);
-    if (units[first]?.pos === 'QUOTE') return undefined;
+    const last = endsInComma(units[opening]) ? opening : withoutStop(units, first, opening - 1);
+    if (units[first]?.pos === 'QUOTE' && last === first) return undefined;
     ranges.push({ first, last });
   }
   const closing = units[close];
@@ -85,4 +85,9 @@ function parts(
     ranges.push({ first: close + 1, last });
   }
   return ranges.length > 0 ? ranges : undefined;
+}
+
+/** A quoted expression with the comma inside its marks: he was “very sad,” Ann said. */
+function endsInComma(unit: Unit | undefined): boolean {
+  return unit?.pos === 'QUOTE' && /[,?!][”"’'»“‹›«`]*$/u.test(unit.text);
 }

@@ -30,7 +30,7 @@ function behind(scene: Scene, quote: number): Proposal | undefined {
     parted = true;
     start++;
   }
-  if (!sentence || start > sentence.last) return undefined;
+  if (!sentence || start > sentence.last || !opensSpeech(units, sentence.first, quote)) return undefined;
   const content = [{ first: quote, last: quote }];
   for (const group of scene.groups[unit.sentence] ?? []) {
     if (group.first < start) continue;
@@ -53,6 +53,13 @@ function behind(scene: Scene, quote: number): Proposal | undefined {
     return { rule, confidence: cueing ? (parted ? 0.97 : 0.85) : 0.7, content, cue, source: found.source };
   }
   return undefined;
+}
+
+/** Speech before its cue starts the sentence or follows a mark: “Meet the Press,” he said behind "on NBC’s" is no speech. */
+function opensSpeech(units: readonly Unit[], first: number, quote: number): boolean {
+  const before = units[quote - 1];
+  if (quote <= first || !before) return true;
+  return before.pos === 'PUNCT' || before.pos === 'QUOTE' || (before.pos === 'CCONJ' && quote - first === 1);
 }
 
 /** A clause with a verb that is no cue speaks only if it is short: “…,” he shrugged. */

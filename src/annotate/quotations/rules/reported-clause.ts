@@ -71,6 +71,7 @@ function startsClause(scene: Scene, start: number, high: number): boolean {
   if (!unit || start >= high || isComma(unit)) return false;
   const groups = scene.groups[unit.sentence] ?? [];
   const next = groups.find((group) => group.first > start);
+  if (unit.pos === 'QUOTE') return true;
   if (!next) return unit.lower === 'there';
   if (CLAUSE_PRONOUNS.has(unit.lower) || unit.pos === 'PRON') return next.first - start <= 6;
   if (next.kind !== 'finite' || next.inherited || !next.subject) return false;

@@ -1,0 +1,24 @@
+import { clauseEnd } from '../around-cue.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/** It was reported that talks go on. / The deal is expected to hold. / The minister is said to be ill: nobody is named. */
+export const impersonal: Rule = (scene) =>
+  scene.groups.flatMap((groups) => groups.flatMap((group) => unsaid(scene, group) ?? []));
+
+function unsaid(scene: Scene, group: VerbGroup): Proposal | undefined {
+  const { units } = scene.passage;
+  const { verb, subject } = group;
+  if (!verb || !subject || !group.passive || !/[tio]/.test(verb.frames)) return undefined;
+  const at = group.last + 1;
+  if (units[at]?.lower !== 'to' || !/^(?:VERB|AUX|ADV)$/.test(units[at + 1]?.pos ?? '')) return undefined;
+  if (verb.form !== 'past') return undefined;
+  const last = clauseEnd(scene, group, at);
+  return {
+    rule: 'passive-infinitive',
+    confidence: 0.6,
+    content: [subject, { first: at, last }],
+    cue: { first: group.first, last: group.last },
+    source: undefined,
+  };
+}

@@ -1,0 +1,48 @@
+import { clauseEnd, skipCircumstances } from '../around-cue.ts';
+import { phraseAfter, type Range } from '../noun-phrases.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/** Critics denounced the deal. / She described it as a gift. / He called for a truce and spoke of peace. */
+export const stance: Rule = (scene) =>
+  scene.groups.flatMap((groups) => groups.flatMap((group) => taken(scene, group) ?? []));
+
+function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
+  const { units, sentences } = scene.passage;
+  const { verb } = group;
+  if (!verb || group.kind === 'infinitive') return undefined;
+  const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
+  const start = group.last + 1;
+  const opener = units[start];
+  if (!opener || start > high) return undefined;
+  if (group.passive) return passive(scene, group, high);
+  if (!group.subject) return undefined;
+  const propose = (rule: string, first: number, last: number): Proposal => ({
+    rule,
+    confidence: 0.55,
+    content: [{ first, last: clauseEnd(scene, group, first) }],
+    cue: { first: group.first, last },
+    source: group.subject,
+  });
+  const moved = skipCircumstances(units, start, high, false);
+  if (verb.prepositions.has(units[moved]?.lower ?? '') && moved < high) return propose('cue-preposition', moved + 1, moved);
+  if (verb.frames.includes('g') && opener.pos === 'VERB' && opener.lower.endsWith('ing')) return propose('cue-gerund', start, group.last);
+  const object = phraseAfter(units, start, high);
+  if (object === undefined) return undefined;
+  if (verb.frames.includes('m') && units[object + 1]?.lower === 'as') return propose('cue-object-as', start, group.last);
+  if (verb.frames.includes('n')) return propose('cue-object', start, group.last);
+  return undefined;
+}
+
+/** The deal was denounced by critics. */
+function passive(scene: Scene, group: VerbGroup, high: number): Proposal | undefined {
+  const { units } = scene.passage;
+  const frames = group.verb?.frames ?? '';
+  if (!/[nm]/.test(frames) || !group.subject) return undefined;
+  const by = group.last + 1;
+  if (units[by]?.lower !== 'by') return undefined;
+  const last = phraseAfter(units, by + 1, high);
+  if (last === undefined) return undefined;
+  const source: Range = { first: by + 1, last };
+  return { rule: 'passive-by', confidence: 0.55, content: [group.subject], cue: { first: group.first, last: by }, source };
+}

@@ -1,0 +1,35 @@
+import { clauseEnd } from '../around-cue.ts';
+import { phraseAfter } from '../noun-phrases.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/** Russia promised to withdraw. / The mayor urged voters to stay. / She refused to comment. */
+export const wish: Rule = (scene) =>
+  scene.groups.flatMap((groups) => groups.flatMap((group) => wished(scene, group) ?? []));
+
+function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
+  const { units, sentences } = scene.passage;
+  const { verb } = group;
+  if (!verb || group.passive || !group.subject) return undefined;
+  const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
+  const at = group.last + 1;
+  const cue = { first: group.first, last: group.last };
+  const propose = (rule: string, first: number): Proposal => ({
+    rule,
+    confidence: 0.6,
+    content: [{ first, last: clauseEnd(scene, group, first) }],
+    cue,
+    source: group.subject,
+  });
+  if (verb.frames.includes('i') && opensInfinitive(scene, at, high)) return propose('cue-infinitive', at);
+  if (!verb.frames.includes('o')) return undefined;
+  const object = phraseAfter(units, at, high);
+  if (object === undefined || !opensInfinitive(scene, object + 1, high)) return undefined;
+  return propose('cue-object-infinitive', at);
+}
+
+function opensInfinitive(scene: Scene, at: number, high: number): boolean {
+  const { units } = scene.passage;
+  const next = units[at + 1];
+  return units[at]?.lower === 'to' && at < high && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos);
+}
