@@ -1,4 +1,5 @@
 import type { Element, Properties } from 'hast';
+import { toMentionIds, toMentionKey, toTimeId } from '../anchors/mention-ids.ts';
 import type { Mention, TimeExpression } from '../annotate/types.ts';
 import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
 import type { Span } from '../text/span.ts';
@@ -9,10 +10,11 @@ import type { WrapperPlace, Wrapping } from './wrap.ts';
  * quotations, their sources and cues, times, mentions.
  */
 export function toWrappings(record: ArticleRecord): Wrapping[] {
+  const ids = toMentionIds(record.mentions);
   return [
     ...record.quotations.flatMap(wrapQuotation),
-    ...record.times.map(wrapTime),
-    ...record.mentions.map(wrapMention),
+    ...record.times.map((time, i) => wrapTime(time, toTimeId(i))),
+    ...record.mentions.map((mention) => wrapMention(mention, ids.get(mention))),
   ];
 }
 
@@ -36,10 +38,11 @@ function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
 /** HTML knows days, months and years; what EDTF says beyond that stays in a data attribute. */
 const HTML_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
-function wrapTime(time: TimeExpression): Wrapping {
+function wrapTime(time: TimeExpression, id: string): Wrapping {
   const plain = HTML_DATE.test(time.value);
-  return wrap(time, () =>
+  return wrap(time, ({ first }) =>
     toElement(plain ? 'time' : 'span', {
+      id: first ? id : undefined,
       className: ['time'],
       dateTime: plain ? time.value : undefined,
       dataTime: time.value,
@@ -47,14 +50,15 @@ function wrapTime(time: TimeExpression): Wrapping {
   );
 }
 
-function wrapMention(mention: Mention): Wrapping {
-  const { entity, type, kind, geonames, rule, confidence } = mention;
-  return wrap(mention, ({ insideLink, aroundLink }) => {
+function wrapMention(mention: Mention, id: string | undefined): Wrapping {
+  const { entity, type, kind, rule, confidence } = mention;
+  return wrap(mention, ({ insideLink, aroundLink, first }) => {
     const link = entity !== null && kind !== 'pronoun' && !insideLink && !aroundLink;
     return toElement(link ? 'a' : 'span', {
+      id: first ? id : undefined,
       className: ['mention', type, ...(kind === 'name' ? [] : [kind])],
       href: link ? `/entities/${entity}/` : undefined,
-      dataEntity: entity ?? (geonames === undefined ? undefined : `geonames-${geonames}`),
+      dataEntity: toMentionKey(mention),
       dataRule: rule,
       dataConfidence: String(confidence),
     });

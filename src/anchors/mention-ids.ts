@@ -1,0 +1,29 @@
+import type { Mention } from '../annotate/types.ts';
+
+/**
+ * The id of each mention's element, for jumps within one build: `azaz_2` is the second mention of Azaz. The
+ * underscore keeps them apart from anchors, which never have one; a mention of nobody known has none.
+ */
+export function toMentionIds(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+  const counts = new Map<string, number>();
+  const ids = new Map<Mention, string>();
+  for (const mention of mentions) {
+    const key = toMentionKey(mention);
+    if (key === undefined) continue;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    ids.set(mention, `${key}_${count}`);
+  }
+  return ids;
+}
+
+/** What a mention refers to: an entity's id, `geonames-<n>` for a place without a record, or undefined. */
+export function toMentionKey({ entity, geonames }: Mention): string | undefined {
+  if (entity !== null) return entity;
+  return geonames === undefined ? undefined : `geonames-${geonames}`;
+}
+
+/** The id of the element of an article's `index`-th time expression, counted from 0. */
+export function toTimeId(index: number): string {
+  return `time_${index + 1}`;
+}

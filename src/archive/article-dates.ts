@@ -1,0 +1,41 @@
+import { toTimeId } from '../anchors/mention-ids.ts';
+import type { TimeExpression } from '../annotate/types.ts';
+import type { ArchiveArticle } from './archive.ts';
+import { compareText } from './archive.ts';
+import { toDayRange } from './day-range.ts';
+import { toDisplayDate } from './display-date.ts';
+
+/** A time expression of an article, as the list of dates shows it. */
+export interface ArticleDate {
+  /** Id of its element in the article's page. */
+  readonly id: string;
+  readonly time: TimeExpression;
+  /** "last November" */
+  readonly words: string;
+  /** "November 2015" */
+  readonly display: string;
+  /** How the date was found: "stated with its year", "counted from 5 September 2016". */
+  readonly reasoning: string;
+}
+
+/** The dates of an article, earliest first. */
+export function findDates({ record, frontMatter }: ArchiveArticle): ArticleDate[] {
+  return record.times
+    .map((time, i) => {
+      const words = record.text.slice(time.start, time.end);
+      const reasoning = toReasoning(words, time.value, frontMatter.published);
+      return { id: toTimeId(i), time, words, display: toDisplayDate(time.value), reasoning };
+    })
+    .sort(
+      (a, b) =>
+        toDayRange(a.time.value).min - toDayRange(b.time.value).min ||
+        toDayRange(a.time.value).max - toDayRange(b.time.value).max ||
+        compareText(a.id, b.id),
+    );
+}
+
+function toReasoning(words: string, value: string, published: string): string {
+  const years = value.match(/\d{4}(?!\d)/g) ?? [];
+  const stated = years.length > 0 && years.every((year) => words.includes(year));
+  return stated ? 'stated with its year' : `counted from ${toDisplayDate(published)}`;
+}

@@ -1,0 +1,55 @@
+import { toMentionIds, toMentionKey } from '../anchors/mention-ids.ts';
+import type { EntityType, Mention } from '../annotate/types.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
+import type { ArchiveArticle } from './archive.ts';
+
+/** An entity as an article names it; `record` is absent for a place that only the gazetteer knows. */
+export interface ArticleEntity {
+  /** Entity id or `geonames-<n>`. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly record: EntityRecord | undefined;
+  readonly lat: number | undefined;
+  readonly lon: number | undefined;
+  readonly mentions: readonly IdentifiedMention[];
+}
+
+/** A mention with the id of its element in the article's page. */
+export interface IdentifiedMention {
+  readonly id: string;
+  readonly mention: Mention;
+}
+
+/** Everything with an identity that an article mentions, in the order in which the text first does. */
+export function findEntitiesOf(
+  { record }: ArchiveArticle,
+  entities: ReadonlyMap<string, EntityRecord>,
+): ArticleEntity[] {
+  const ids = toMentionIds(record.mentions);
+  const groups = new Map<string, IdentifiedMention[]>();
+  for (const mention of record.mentions) {
+    const [key, id] = [toMentionKey(mention), ids.get(mention)];
+    if (key === undefined || id === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push({ id, mention });
+    else groups.set(key, [{ id, mention }]);
+  }
+  return [...groups].flatMap(([id, mentions]) => {
+    const [first] = mentions;
+    if (!first) return [];
+    const known = entities.get(id);
+    const { lat, lon } = known ? toCoordinates(known) : first.mention;
+    const name = known?.name ?? record.text.slice(first.mention.start, first.mention.end);
+    return [{ id, type: known?.type ?? first.mention.type, name, record: known, lat, lon, mentions }];
+  });
+}
+
+/** Where a record lies; both are undefined for what lies nowhere or where the record does not tell. */
+export function toCoordinates(record: EntityRecord): {
+  readonly lat: number | undefined;
+  readonly lon: number | undefined;
+} {
+  const coordinates = 'coordinates' in record ? record.coordinates : undefined;
+  return { lat: coordinates?.lat, lon: coordinates?.lon };
+}

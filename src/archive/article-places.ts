@@ -1,0 +1,49 @@
+import type { EntityRecord } from '../schemas/entity.ts';
+import type { ArchiveArticle } from './archive.ts';
+import { type ArticleEntity, findEntitiesOf } from './article-entities.ts';
+import { type Context, findContexts } from './keyword-in-context.ts';
+
+/** A place of an article with the sentences that name it. */
+export interface ArticlePlace extends ArticleEntity {
+  /** Why the article is about it; undefined for a place named only in passing. */
+  readonly about: AboutReason | undefined;
+  readonly contexts: readonly Context[];
+}
+
+export type AboutReason = 'dateline' | 'headline' | 'often';
+
+/** Named in so many sentences, a place is no longer named in passing. */
+const OFTEN = 2;
+
+/** The places of an article in the order in which the text names them, those it is about told from the rest. */
+export function findPlaces(
+  article: ArchiveArticle,
+  entities: ReadonlyMap<string, EntityRecord>,
+): ArticlePlace[] {
+  return findEntitiesOf(article, entities)
+    .filter(({ type }) => type === 'place')
+    .map((place) => {
+      const contexts = findContexts({ article, mentions: place.mentions.map(({ mention }) => mention) });
+      return { ...place, contexts, about: toReason(article, place, contexts.length) };
+    });
+}
+
+function toReason(
+  { frontMatter }: ArchiveArticle,
+  place: ArticleEntity,
+  sentences: number,
+): AboutReason | undefined {
+  const names = [place.name, ...(place.record?.aliases ?? [])];
+  const isIn = (words: string) => names.some((name) => hasWord(words, name));
+  if (frontMatter.dateline !== undefined && isIn(frontMatter.dateline)) return 'dateline';
+  if (isIn(frontMatter.title) || isIn(frontMatter.summary)) return 'headline';
+  const standsAlone = place.mentions.some(({ mention }) => mention.kind === 'name');
+  return standsAlone && sentences >= OFTEN ? 'often' : undefined;
+}
+
+function hasWord(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  if (at < 0) return false;
+  const isLetter = (letter: string | undefined) => letter !== undefined && /\p{L}/u.test(letter);
+  return !isLetter(words[at - 1]) && !isLetter(words[at + name.length]);
+}

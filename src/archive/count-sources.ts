@@ -1,0 +1,70 @@
+import type { EntityRecord } from '../schemas/entity.ts';
+import type { ArchiveArticle } from './archive.ts';
+import { toSpeaker, toWords } from './speaker.ts';
+import { type Tone, toTone } from './tone.ts';
+
+/** What one source says in an article; words are counted in what the article quotes and what it reports apart. */
+export interface SourceCount {
+  readonly label: string;
+  readonly entity: string | undefined;
+  readonly quotations: number;
+  /** Words inside quotation marks. */
+  readonly quoted: number;
+  /** Words of indirect speech, the reporter's wording. */
+  readonly reported: number;
+}
+
+/** The sources of an article, told apart by how they are named; each list by words, most first. */
+export interface SourceCounts {
+  readonly named: readonly SourceCount[];
+  readonly unnamed: readonly SourceCount[];
+  /** Quotations whose speaker nobody could tell. */
+  readonly unknown: number;
+  /** Quotations that came through an outlet, by outlet. */
+  readonly secondHand: readonly { readonly outlet: string; readonly quotations: number }[];
+  readonly tones: Readonly<Record<Tone, number>>;
+}
+
+/** Counts who speaks in an article, how much, through whom, and how the cues present it. */
+export function countSources(
+  article: ArchiveArticle,
+  entities: ReadonlyMap<string, EntityRecord>,
+): SourceCounts {
+  const named = new Map<string, SourceCount>();
+  const unnamed = new Map<string, SourceCount>();
+  const outlets = new Map<string, number>();
+  const tones = { neutral: 0, doubting: 0, other: 0 };
+  let unknown = 0;
+  const { text, quotations } = article.record;
+  for (const quotation of quotations) {
+    const { standing, label, entity } = toSpeaker(article, quotation, entities);
+    const words = countWords(toWords(text, quotation.content));
+    const isIndirect = quotation.kind === 'indirect';
+    if (standing === 'unknown') unknown++;
+    else {
+      const group = standing === 'unnamed' ? unnamed : named;
+      const before = group.get(entity ?? label) ?? { label, entity, quotations: 0, quoted: 0, reported: 0 };
+      group.set(entity ?? label, {
+        ...before,
+        quotations: before.quotations + 1,
+        quoted: before.quoted + (isIndirect ? 0 : words),
+        reported: before.reported + (isIndirect ? words : 0),
+      });
+    }
+    if (quotation.via !== null) outlets.set(quotation.via, (outlets.get(quotation.via) ?? 0) + 1);
+    const tone = toTone(toWords(text, quotation.cue));
+    if (tone) tones[tone]++;
+  }
+  const secondHand = [...outlets].map(([outlet, count]) => ({ outlet, quotations: count }));
+  return { named: byWords(named), unnamed: byWords(unnamed), unknown, secondHand, tones };
+}
+
+/** Words as a reader counts them: stretches between white space that hold a letter or digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function byWords(counts: ReadonlyMap<string, SourceCount>): SourceCount[] {
+  const total = ({ quoted, reported }: SourceCount) => quoted + reported;
+  return [...counts.values()].sort((a, b) => total(b) - total(a));
+}

@@ -1,0 +1,27 @@
+import type { EntityRecord } from '../schemas/entity.ts';
+import { isWithin } from './day-range.ts';
+import { toDisplayDate } from './display-date.ts';
+
+/** A role on a day; `since` is in words, absent where the record does not tell. */
+export interface RoleThen {
+  readonly title: string;
+  readonly since: string | undefined;
+}
+
+/** The roles that a person held on a day (ISO date), in the record's order; `[]` for everything but people. */
+export function findRolesAt(record: EntityRecord, day: string): RoleThen[] {
+  if (record.type !== 'person') return [];
+  return record.roles
+    .filter(({ from, to }) => isWithin(day, from, to))
+    .map(({ title, from }) => ({ title, since: from === undefined ? undefined : toDisplayDate(from) }));
+}
+
+/** When an event, agreement, organization or work was, in words; undefined where the record does not tell. */
+export function toPeriod(record: EntityRecord): string | undefined {
+  if (record.type === 'work') return record.published && toDisplayDate(record.published);
+  if (record.type === 'person' || record.type === 'place') return undefined;
+  const { from, to } = record;
+  if (from === undefined) return to && `until ${toDisplayDate(to)}`;
+  if (to === undefined) return `since ${toDisplayDate(from)}`;
+  return from === to ? toDisplayDate(from) : toDisplayDate(`${from}/${to}`);
+}

@@ -1,0 +1,27 @@
+import type { Block, Span } from '../annotate/types.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A stop after an initial, an honorific or an abbreviation that a name follows does not end a sentence. */
+const NO_END =
+  /(?:^|[\s(“"‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+
+/**
+ * Sentences of an article text, each within one block, as ICU divides them for English. They serve for showing
+ * words in their context; the core has its own, finer ones.
+ */
+export function findSentences(text: string, blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) => divide(text, block));
+}
+
+function divide(text: string, { start, end }: Block): Span[] {
+  const spans: Span[] = [];
+  let open = start;
+  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+    const stop = start + index + segment.length;
+    if (stop < end && NO_END.test(text.slice(open, stop))) continue;
+    spans.push({ start: open, end: open + text.slice(open, stop).trimEnd().length });
+    open = stop;
+  }
+  return spans.filter((span) => span.start < span.end);
+}
