@@ -35,19 +35,23 @@ export interface Entity {
 
 /** One place of the gazetteer (GeoNames). */
 export interface GazetteerPlace {
-  readonly geonames: number;
+  /** Absent for countries and regions, which the city file does not number. */
+  readonly geonames?: number | undefined;
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly lat: number;
   readonly lon: number;
   readonly population: number;
+  readonly kind?: 'country' | 'region' | 'city' | undefined;
 }
 
 /** Place names of the whole world. */
 export interface Gazetteer {
   /** Every place that bears the name, the most populous first; `[]` where none does. */
   lookup(name: string): readonly GazetteerPlace[];
+  /** The country, ISO 3166-1 alpha-2, that a normalized adjective or people belongs to: "turkish" → TR. */
+  countryOfDemonym?(word: string): string | undefined;
 }
 
 /** All that the core knows about the world; it is passed in, since the core reads no files. */
@@ -78,6 +82,8 @@ export interface Mention extends Span, Provenance {
   readonly kind: MentionKind;
   readonly type: EntityType;
   readonly entity: string | null;
+  /** The fullest name in the article of one that has no record; the same for all its mentions. */
+  readonly provisional?: string;
   readonly lat?: number;
   readonly lon?: number;
   readonly geonames?: number;

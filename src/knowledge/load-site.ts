@@ -17,6 +17,9 @@ function readSettings(root: string): string {
   try {
     return readFileSync(join(root, FILE), 'utf8');
   } catch {
-    throw new ContentError({ file: FILE }, 'cannot be read; a site needs one with title, description, address, publisher, licence and map');
+    throw new ContentError(
+      { file: FILE },
+      'cannot be read; a site needs one with title, description, address, publisher, licence and map',
+    );
   }
 }

@@ -1,0 +1,273 @@
+import type { Entity, Gazetteer, Mention } from '../types.ts';
+import type { AuthorityMatch } from './authority-matches.ts';
+import type { Capitals } from './capitals.ts';
+import { isFirstName } from './first-names.ts';
+import type { NameEntry } from './name-index.ts';
+import { isHeldOn } from './role-dates.ts';
+import { TITLES } from './titles.ts';
+import { joins, normalize, type TextWord } from './words.ts';
+
+/** A mention made of an authority match, with the words that it takes. */
+export interface WordMention {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+}
+
+/** What resolving needs of the text around a match. */
+export interface AuthorityContext {
+  readonly text: string;
+  readonly words: readonly TextWord[];
+  readonly published: string | undefined;
+  readonly capitals: Capitals;
+  readonly gazetteer: Gazetteer | undefined;
+}
+
+/** Leftmost and longest: of names that overlap, the one that begins first, of those the longest. */
+export function selectNames(matches: readonly AuthorityMatch[]): AuthorityMatch[] {
+  const chosen: AuthorityMatch[] = [];
+  for (const match of matches) {
+    const before = chosen.at(-1);
+    if (!before || match.first > before.last) chosen.push(match);
+    else if (match.last - match.first > before.last - before.first) chosen[chosen.length - 1] = match;
+  }
+  return chosen;
+}
+
+/** Resolves name matches to entities by the whole text: last names need their full name, doubtful ones are left out. */
+export function resolveNames(matches: readonly AuthorityMatch[], context: AuthorityContext): WordMention[] {
+  const owned = new Set<number>();
+  for (const { first, last } of matches) for (let i = first; i <= last; i++) owned.add(i);
+  const certain = new Set<string>();
+  for (const match of matches) {
+    const [entry] = match.entries;
+    if (match.entries.length === 1 && entry?.kind === 'name' && !isShort(match)) certain.add(entry.entity.id);
+  }
+  const mentions: WordMention[] = [];
+  for (const match of matches) {
+    const found = resolveName(match, { ...context, owned, certain });
+    if (found) mentions.push(found);
+  }
+  return mentions;
+}
+
+interface Evidence extends AuthorityContext {
+  /** Words that some authority name takes. */
+  readonly owned: ReadonlySet<number>;
+  /** Entities that the text names in full somewhere. */
+  readonly certain: ReadonlySet<string>;
+}
+
+const isShort = (match: AuthorityMatch) => match.first === match.last;
+
+function resolveName(match: AuthorityMatch, evidence: Evidence): WordMention | undefined {
+  const initial = initialBefore(match, evidence);
+  const entries = match.entries.filter((entry) => isPlausible(entry, match, evidence));
+  const [entry] = preferred(entries, evidence.certain);
+  if (!entry) return undefined;
+  const rivals = preferred(entries, evidence.certain);
+  const unsure = rivals.length > 1;
+  const first = initial === undefined ? match.first : match.first - 1;
+  const start = initial ?? match.start;
+  const surname = entry.kind === 'surname';
+  const { id, type } = entry.entity;
+  return {
+    first,
+    last: match.last,
+    mention: {
+      start,
+      end: closeQuote(evidence.text, start, match.end),
+      kind: 'name',
+      type,
+      entity: unsure ? null : id,
+      rule: unsure ? 'authority-ambiguous' : surname ? 'authority-surname' : 'authority-name',
+      confidence: unsure ? 0.4 : surname ? 0.9 : 0.95,
+    },
+  };
+}
+
+/** Full names before last names, entities that the text names in full before others. */
+function preferred(entries: readonly NameEntry[], certain: ReadonlySet<string>): NameEntry[] {
+  const seen = entries.filter(({ entity }) => certain.has(entity.id));
+  const pool = seen.length > 0 ? seen : entries;
+  const names = pool.filter(({ kind }) => kind === 'name');
+  return names.length > 0 ? names : [...pool];
+}
+
+function isPlausible(entry: NameEntry, match: AuthorityMatch, evidence: Evidence): boolean {
+  const { entity, kind } = entry;
+  if (entity.type === 'person' && isShort(match) && clashes(entity, match, evidence)) return false;
+  if (kind === 'name') return true;
+  return (
+    evidence.certain.has(entity.id) ||
+    initialFits(entity, match, evidence) ||
+    titleBefore(match, evidence.words) !== undefined
+  );
+}
+
+/** "Michelle Obama", "Kerry Washington": the single name of a recorded person is part of another's. */
+function clashes(
+  entity: Entity,
+  match: AuthorityMatch,
+  { text, words, capitals, owned, gazetteer }: Evidence,
+): boolean {
+  const word = words[match.first];
+  const before = words[match.first - 1];
+  const after = words[match.last + 1];
+  if (
+    word &&
+    after &&
+    word.stem === undefined &&
+    joinsPlainly(text, word, after) &&
+    !owned.has(match.last + 1)
+  ) {
+    if (capitals.isNameLike(match.last + 1)) return true;
+  }
+  if (
+    !word ||
+    !before ||
+    before.stem !== undefined ||
+    !joinsPlainly(text, before, word) ||
+    owned.has(match.first - 1)
+  )
+    return false;
+  if (!capitals.isNameLike(match.first - 1) && !isFirstName(before.norm)) return false;
+  if (before.norm.length === 1) return !initialFits(entity, match, { text, words });
+  if (!before.capital || TITLES.has(before.norm) || before.allCaps) return false;
+  return gazetteer?.countryOfDemonym?.(before.norm) === undefined;
+}
+
+function joinsPlainly(text: string, before: TextWord, after: TextWord): boolean {
+  return (
+    before.block === after.block &&
+    after.start - before.end <= 2 &&
+    /^\.? ?$/.test(text.slice(before.end, after.start))
+  );
+}
+
+/** "V. Lind": the initial before a last name fits the first name. */
+function initialFits(
+  entity: Entity,
+  match: AuthorityMatch,
+  { text, words }: Pick<Evidence, 'text' | 'words'>,
+): boolean {
+  const before = words[match.first - 1];
+  const word = words[match.first];
+  if (!before?.capital || before.norm.length !== 1 || !word || !joins(text, before, word)) return false;
+  return normalize(entity.name).startsWith(before.norm);
+}
+
+function initialBefore(match: AuthorityMatch, evidence: Evidence): number | undefined {
+  const [entry] = match.entries;
+  if (entry?.entity.type !== 'person' || !isShort(match)) return undefined;
+  return initialFits(entry.entity, match, evidence) ? evidence.words[match.first - 1]?.start : undefined;
+}
+
+/** The title right before a match, if it has one. */
+export function titleBefore(match: { first: number }, words: readonly TextWord[]): string | undefined {
+  const before = words[match.first - 1];
+  const word = words[match.first];
+  if (!before || !word || before.block !== word.block || word.start - before.end > 2) return undefined;
+  return TITLES.has(before.norm) ? before.norm : undefined;
+}
+
+const OPENING = /[“„«"]/;
+const CLOSING = /^["”“»]/;
+
+/** A name that opens a quotation mark inside itself takes the closing one too: summit of “twenty”. */
+function closeQuote(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  return OPENING.test(inside) && !/[”»]|"[^"]*"/.test(inside) && CLOSING.test(text.slice(end, end + 1))
+    ? end + 1
+    : end;
+}
+
+/** Words before a role that say that its holder is somebody else. */
+const NOT_THE_HOLDER = new Set([
+  'former',
+  'ex',
+  'deputy',
+  'vice',
+  'late',
+  'then',
+  'next',
+  'previous',
+  'future',
+  'incoming',
+  'outgoing',
+  'onetime',
+  'acting',
+  'assistant',
+  'would',
+  'a',
+  'an',
+  'any',
+  'every',
+  'another',
+  'no',
+  'past',
+  'first',
+]);
+
+/** Resolves role matches by who held the role on the day of the dateline; a role right before a name is its title. */
+export function resolveRoles(
+  matches: readonly AuthorityMatch[],
+  names: readonly WordMention[],
+  context: AuthorityContext,
+): WordMention[] {
+  const named = new Set(names.flatMap(({ mention }) => mention.entity ?? []));
+  const nameAt = new Map(names.map((name) => [name.first, name]));
+  const inName = new Set<number>();
+  for (const { first, last, mention } of names) {
+    if (mention.type !== 'place') for (let i = first; i <= last; i++) inName.add(i);
+  }
+  const mentions: WordMention[] = [];
+  for (const match of matches) {
+    if (inName.has(match.first) || inName.has(match.last)) continue;
+    const { words, text } = context;
+    const before = words[match.first - 1];
+    const near = before && before.block === words[match.first]?.block && match.start - before.end <= 1;
+    if (near && NOT_THE_HOLDER.has(before.norm)) continue;
+    if (isTitleOf(match, nameAt, context)) continue;
+    const entity = holderOf(match, named, context.published);
+    const start = near && before.norm === 'the' && text[before.end] === ' ' ? before.start : match.start;
+    mentions.push({
+      first: match.first,
+      last: match.last,
+      mention: {
+        start,
+        end: match.end,
+        kind: 'nominal',
+        type: 'person',
+        entity,
+        rule: 'authority-role',
+        confidence: entity ? 0.9 : 0.5,
+      },
+    });
+  }
+  return mentions;
+}
+
+function isTitleOf(
+  match: AuthorityMatch,
+  nameAt: ReadonlyMap<number, WordMention>,
+  { text, words, capitals }: AuthorityContext,
+): boolean {
+  const word = words[match.last];
+  const after = words[match.last + 1];
+  if (!word || !after || word.stem !== undefined || !joinsPlainly(text, word, after)) return false;
+  const name = nameAt.get(match.last + 1);
+  return name ? name.mention.type === 'person' : capitals.isNameLike(match.last + 1);
+}
+
+/** The one who held the role on the day; of several, the one whom the text names; null where that leaves none or more. */
+function holderOf(
+  match: AuthorityMatch,
+  named: ReadonlySet<string>,
+  published: string | undefined,
+): string | null {
+  const ids = (entries: readonly NameEntry[]) => [...new Set(entries.map(({ entity }) => entity.id))];
+  const onDay = ids(match.entries.filter(({ role }) => role !== undefined && isHeldOn(role, published)));
+  const candidates = onDay.length > 1 ? onDay.filter((id) => named.has(id)) : onDay;
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}

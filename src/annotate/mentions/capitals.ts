@@ -1,0 +1,64 @@
+import type { Document } from '../document.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { TextWord } from './words.ts';
+
+/** What a text's own capitals tell: which words it writes with a capital though nothing demands one. */
+export interface Capitals {
+  /** Whether the capital of the word at an index can be that of a name. */
+  isNameLike(index: number): boolean;
+}
+
+/** A line of which more words than this share are capital is a headline in title case: its capitals tell nothing. */
+const TITLE_CASE_SHARE = 0.6;
+const TITLE_CASE_MIN_WORDS = 4;
+
+/** Reads a text's habits of writing capitals; known words (of records, first names) are trusted anywhere. */
+export function readCapitals(
+  doc: Document,
+  words: readonly TextWord[],
+  isKnown: (norm: string) => boolean,
+): Capitals {
+  const shouting = findTitleCase(doc, words);
+  const capital = new Set<string>();
+  const lower = new Set<string>();
+  for (const word of words) {
+    if (!word.capital) lower.add(word.norm);
+    else if (!word.first && !shouting.has(word.sentence)) capital.add(word.stem ?? word.norm);
+  }
+  return {
+    isNameLike(index) {
+      const word = words[index];
+      if (!word?.capital || /^\d/.test(word.norm)) return false;
+      const norm = word.stem ?? word.norm;
+      if (FUNCTION_WORDS.has(norm) && !word.dotted && !(word.allCaps && norm.length > 2)) return false;
+      if (FUNCTION_WORDS.has(norm) && !word.dotted) return false;
+      if (!word.first && !shouting.has(word.sentence)) return true;
+      if (capital.has(norm)) return true;
+      if (lower.has(norm)) return false;
+      return isKnown(norm) || word.allCaps || word.pos === 'PROPN';
+    },
+  };
+}
+
+/** Sentences that are headlines in title case or shout in capitals. */
+function findTitleCase(doc: Document, words: readonly TextWord[]): ReadonlySet<number> {
+  const counts = new Map<number, { all: number; capital: number }>();
+  for (const word of words) {
+    const count = counts.get(word.sentence) ?? { all: 0, capital: 0 };
+    count.all++;
+    if (word.capital) count.capital++;
+    counts.set(word.sentence, count);
+  }
+  const found = new Set<number>();
+  for (const [sentence, { all, capital }] of counts) {
+    const { start = 0, end = 0 } = doc.sentences[sentence] ?? {};
+    if (
+      all >= TITLE_CASE_MIN_WORDS &&
+      capital > all * TITLE_CASE_SHARE &&
+      !/[.!?]["”’)]?$/.test(doc.text.slice(start, end))
+    ) {
+      found.add(sentence);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+import type { Capitals } from './capitals.ts';
+import { NAME_CONNECTORS, NAME_PARTICLES } from './function-words.ts';
+import { AGREEMENT_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_WORDS } from './head-words.ts';
+import { joins, type TextWord } from './words.ts';
+
+/** A row of words that looks like a name; `first` and `last` (inclusive) are indices of words. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_WORDS = 12;
+
+/** The longest rows of capital words, with "de", "of the" and "&" inside where names have them. */
+export function findChunks(text: string, words: readonly TextWord[], capitals: Capitals): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!capitals.isNameLike(i)) continue;
+    const last = lastOf(text, words, i, capitals);
+    chunks.push({ first: i, last });
+    i = last;
+  }
+  return chunks;
+}
+
+function lastOf(text: string, words: readonly TextWord[], first: number, capitals: Capitals): number {
+  let last = first;
+  while (last - first < MAX_WORDS) {
+    const next = nextOf(text, words, { first, last }, capitals);
+    if (next === undefined) break;
+    last = next;
+  }
+  return last;
+}
+
+/** Index of the next capital word that belongs to the same name, if there is one. */
+function nextOf(
+  text: string,
+  words: readonly TextWord[],
+  { first, last }: Chunk,
+  capitals: Capitals,
+): number | undefined {
+  const word = words[last];
+  const next = words[last + 1];
+  if (!word || !next || next.block !== word.block || endsName(word)) return undefined;
+  if (isAmpersand(text, word, next)) return next.capital ? last + 1 : undefined;
+  if (!joinsInName(text, word, next)) return undefined;
+  if (capitals.isNameLike(last + 1) || (next.capital && /^\d*$/.test(next.norm))) return last + 1;
+  const bridge = next.capital ? 0 : bridgeLength(words, first, last);
+  if (bridge === 0) return undefined;
+  for (let i = last + 1; i <= last + bridge; i++) {
+    const [a, b] = [words[i], words[i + 1]];
+    if (!a || !b || !joinsInName(text, a, b)) return undefined;
+  }
+  return capitals.isNameLike(last + bridge + 1) ? last + bridge + 1 : undefined;
+}
+
+/** "Ada’s": what follows a possessive is another name. */
+function endsName(word: TextWord): boolean {
+  return word.stem !== undefined;
+}
+
+/** As `joins`, but without quotation marks and line breaks: those end a name that nobody has recorded. */
+function joinsInName(text: string, before: TextWord, after: TextWord): boolean {
+  const between = text.slice(before.end, after.start);
+  if (!/^(?:\.? ?\u00a0?|-)$/.test(between)) return false;
+  return joins(text, before, after);
+}
+
+function isAmpersand(text: string, before: TextWord, after: TextWord): boolean {
+  return /^ ?& ?$/.test(text.slice(before.end, after.start));
+}
+
+/** How many lower-case words may be bridged after `last`: "de la", "of the", "for". */
+function bridgeLength(words: readonly TextWord[], first: number, last: number): number {
+  const one = words[last + 1]?.norm ?? '';
+  const two = words[last + 2];
+  const second = two && !two.capital ? two.norm : undefined;
+  if (NAME_PARTICLES.has(one)) return second !== undefined && NAME_PARTICLES.has(second) ? 2 : 1;
+  if (!NAME_CONNECTORS.has(one) || one === 'the') return 0;
+  const head = words[last]?.norm ?? '';
+  const hasHead = isBodyHead(head) || rowHasBody(words, first, last);
+  if (one === 'and') return rowHasConnector(words, first, last) ? 1 : 0;
+  if (!hasHead) return 0;
+  if (one === 'in' || one === 'to' || one === 'against' || one === 'on') return 0;
+  return second === 'the' ? 2 : 1;
+}
+
+function isBodyHead(norm: string): boolean {
+  return (
+    ORGANIZATION_WORDS.has(norm) ||
+    EVENT_WORDS.has(norm) ||
+    AGREEMENT_WORDS.has(norm) ||
+    WORK_WORDS.has(norm) ||
+    PLACE_WORDS.has(norm)
+  );
+}
+
+function rowHasBody(words: readonly TextWord[], first: number, last: number): boolean {
+  return rowHasConnector(words, first, last) && isBodyHead(words[first]?.norm ?? '');
+}
+
+function rowHasConnector(words: readonly TextWord[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const word = words[i];
+    if (word && !word.capital && (word.norm === 'of' || word.norm === 'for')) return true;
+  }
+  return false;
+}

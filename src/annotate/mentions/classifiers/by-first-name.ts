@@ -1,0 +1,16 @@
+import { isFirstName } from '../first-names.ts';
+import type { ChunkClassifier } from '../name-classifiers.ts';
+
+const MAX_WORDS = 5;
+
+/** A common first name before one to four more words, or initials before a last name. */
+export const byFirstName: ChunkClassifier = ({ norms, words, chunk }) => {
+  if (norms.length < 2 || norms.length > MAX_WORDS) return undefined;
+  const [first = '', second = ''] = norms;
+  if (isFirstName(first) && second !== 'of') return { type: 'person', rule: 'first-name', confidence: 0.9 };
+  const head = words[chunk.first];
+  if (head && first.length <= 2 && (head.dotted || first.length === 1) && second.length > 2) {
+    return { type: 'person', rule: 'initials', confidence: 0.75 };
+  }
+  return undefined;
+};

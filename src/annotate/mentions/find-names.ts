@@ -1,0 +1,32 @@
+import { bySpan } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { Knowledge, Mention } from '../types.ts';
+import { findAuthorityMatches } from './authority-matches.ts';
+import { resolveNames, resolveRoles, selectNames } from './authority-names.ts';
+import { readCapitals } from './capitals.ts';
+import { isFirstName } from './first-names.ts';
+import { locatePlaces } from './locate-places.ts';
+import { nameIndexOf } from './name-index.ts';
+import { findUnrecordedNames } from './unrecorded-names.ts';
+import { toTextWords } from './words.ts';
+
+/** Names and roles in the text, sorted; recorded ones resolved, others with entity null. A role may hold a name. */
+export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
+  const { text, published } = doc;
+  const { gazetteer } = knowledge;
+  const words = toTextWords(doc);
+  const index = nameIndexOf(knowledge);
+  const capitals = readCapitals(doc, words, (norm) => isFirstName(norm) || index.next.has(norm));
+  const context = { text, words, published, capitals, gazetteer };
+  const matches = findAuthorityMatches(text, words, index);
+  const isRole = ({ entries }: (typeof matches)[number]) => entries[0]?.kind === 'role';
+  const names = resolveNames(selectNames(matches.filter((match) => !isRole(match))), context);
+  const roles = resolveRoles(selectNames(matches.filter(isRole)), names, context);
+  const taken = new Set<number>();
+  for (const { first, last } of [...names, ...roles]) for (let i = first; i <= last; i++) taken.add(i);
+  const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken });
+  const mentions = [...names.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
+  return locatePlaces(text, words, mentions, knowledge);
+}
+
+const toMention = ({ mention }: { mention: Mention }) => mention;

@@ -1,0 +1,154 @@
+import type { Document, Token } from '../document.ts';
+import type { Knowledge, Mention } from '../types.ts';
+import { type Referent, readPeople } from './people-in-text.ts';
+import { isHeldOn } from './role-dates.ts';
+import { prominenceOf, rank, type Seen } from './salience.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from './titles.ts';
+import { tokenLookup } from './token-lookup.ts';
+import { normalize } from './words.ts';
+
+const LEAD = 1;
+const DEFINITE = new Set(['the', 'this', 'that']);
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'PROPN', 'NOUN', 'NUM', 'PRON']);
+const MAX_MODIFIERS = 4;
+
+/** "the President", "a senior official", "officials": phrases for people by their office, outside the names found. */
+export function findNominals(doc: Document, names: readonly Mention[], knowledge: Knowledge): Mention[] {
+  const people = readPeople(doc, names, knowledge);
+  const tokenAt = tokenLookup(doc);
+  const titles = readTitles(doc, names, knowledge, people);
+  const taken = takenTokens(doc, names, tokenAt);
+  const seen: Seen[] = [];
+  const found: Mention[] = [];
+  let next = 0;
+  for (const [i, token] of doc.tokens.entries()) {
+    for (let mention = names[next]; mention && mention.end <= token.start; mention = names[++next]) {
+      const referent = people(mention);
+      if (!referent) continue;
+      const { sentence = 0 } = doc.tokens[tokenAt(mention.start)] ?? {};
+      const block = doc.sentences[sentence]?.block ?? 0;
+      seen.push({ mention, referent, sentence, block, prominence: prominenceOf(doc, mention, tokenAt) });
+    }
+    const head = headOf(token);
+    if (!head || taken.has(i) || isTitle(doc, i, taken)) continue;
+    const first = firstOf(doc.tokens, i, taken);
+    const mention = toMention(doc, first, i, head, seen, titles);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+interface Head {
+  readonly noun: string;
+  readonly plural: boolean;
+}
+
+function headOf({ lower, pos }: Token): Head | undefined {
+  if (pos === 'VERB' || pos === 'AUX' || pos === 'ADV') return undefined;
+  if (PERSON_NOUNS.has(lower)) return { noun: lower, plural: false };
+  if (GROUP_NOUNS.has(lower)) return { noun: lower, plural: true };
+  return undefined;
+}
+
+/** A noun right before a name or another noun is that one’s title or modifier: "President Lind", "director general". */
+function isTitle(doc: Document, index: number, taken: ReadonlySet<number>): boolean {
+  const after = doc.tokens[index + 1];
+  const token = doc.tokens[index];
+  if (!after || !token || after.sentence !== token.sentence) return false;
+  return taken.has(index + 1) || after.pos === 'PROPN' || after.pos === 'NOUN';
+}
+
+function firstOf(tokens: readonly Token[], head: number, taken: ReadonlySet<number>): number {
+  let first = head;
+  const sentence = tokens[head]?.sentence;
+  while (first > 0 && head - first < MAX_MODIFIERS) {
+    const before = tokens[first - 1];
+    if (!before || before.sentence !== sentence) break;
+    if (before.pos === 'DET') return first - 1;
+    const modifies = MODIFIERS.has(before.pos) && /^[\p{L}.-]+$/u.test(before.text);
+    if (!modifies && !taken.has(first - 1)) break;
+    if (/^(?:it|he|she|they|we|you|i|that|which|who|what)$/.test(before.lower)) break;
+    first--;
+  }
+  return first;
+}
+
+type Titles = ReadonlyMap<string, ReadonlySet<string>>;
+
+function toMention(
+  doc: Document,
+  first: number,
+  last: number,
+  { noun, plural }: Head,
+  seen: readonly Seen[],
+  titles: Titles,
+): Mention | undefined {
+  const [head, end] = [doc.tokens[first], doc.tokens[last]];
+  if (!head || !end) return undefined;
+  const span = { start: head.start, end: end.end };
+  const base = { ...span, kind: 'nominal', type: 'person' } as const;
+  const unnamed: Mention = { ...base, entity: null, rule: plural ? 'group' : 'office', confidence: 0.6 };
+  if (plural || !DEFINITE.has(head.lower) || last - first > 1) return unnamed;
+  const block = doc.sentences[head.sentence]?.block ?? 0;
+  const holders = ({ referent }: Seen) => titles.get(referent.key)?.has(noun) ?? false;
+  const [best, second] = rank(seen, { sentence: head.sentence, block }, holders);
+  if (!best || (second && best.score - second.score < LEAD)) return unnamed;
+  const { entity, provisional } = best.one.referent;
+  const mention: Mention = { ...base, entity, rule: 'office-held', confidence: second ? 0.7 : 0.8 };
+  return provisional === undefined ? mention : { ...mention, provisional };
+}
+
+/** The nouns of the offices that each person of the text holds, by the records and by the words before their names. */
+function readTitles(
+  doc: Document,
+  names: readonly Mention[],
+  knowledge: Knowledge,
+  people: (mention: Mention) => Referent | undefined,
+): Titles {
+  const titles = new Map<string, Set<string>>();
+  const add = (key: string, words: Iterable<string>) => {
+    const set = titles.get(key) ?? new Set<string>();
+    for (const word of words) if (PERSON_NOUNS.has(word)) set.add(word);
+    titles.set(key, set);
+  };
+  const read = new Set<string>();
+  for (const mention of names) {
+    const referent = people(mention);
+    if (!referent) continue;
+    if (referent.entity !== null && !read.has(referent.key)) {
+      read.add(referent.key);
+      const roles = knowledge.entities.get(referent.entity)?.roles ?? [];
+      for (const role of roles) {
+        if (isHeldOn(role, doc.published))
+          add(
+            referent.key,
+            role.names.flatMap((name) => name.split(/\s+/).map(normalize)),
+          );
+      }
+    }
+    if (mention.kind === 'name') add(referent.key, wordsBeside(doc.text, mention));
+  }
+  return titles;
+}
+
+const BESIDE = 60;
+
+/** Words of a title before a name, and of an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,". */
+function wordsBeside(text: string, { start, end }: Mention): string[] {
+  const before =
+    /((?:[\p{L}-]+\.?\s){1,3})$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] ?? '';
+  const after = /^, (?:the |an? )?((?:[\p{L}’'-]+\s?){1,6})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
+  return [...before.split(/\s+/), ...after.split(/\s+/)].map(normalize);
+}
+
+function takenTokens(
+  doc: Document,
+  names: readonly Mention[],
+  tokenAt: (offset: number) => number,
+): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { start, end } of names) {
+    for (let i = tokenAt(start); (doc.tokens[i]?.start ?? end) < end; i++) taken.add(i);
+  }
+  return taken;
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../../text/span.ts';
+import type { Document, Token } from '../document.ts';
+import type { Knowledge, Mention, Quotation } from '../types.ts';
+import { readPeople } from './people-in-text.ts';
+import { prominenceOf, rank, type Seen } from './salience.ts';
+import { tokenLookup } from './token-lookup.ts';
+
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+
+/** The best candidate must lead the next one by this much: about one sentence of nearness. */
+const LEAD = 1;
+const SUBJECT_PRONOUN = 1.5;
+
+/**
+ * "he" and "she" outside quotation marks, with whom they mean where gender, nearness and grammar leave one person.
+ * `mentions` are names and nominals, sorted.
+ */
+export function findPronouns(
+  doc: Document,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  knowledge: Knowledge,
+): Mention[] {
+  const people = readPeople(doc, mentions, knowledge);
+  const tokenAt = tokenLookup(doc);
+  const isSpoken = speechTest(quotations);
+  const seen: Seen[] = [];
+  const found: Mention[] = [];
+  let next = 0;
+  for (const token of doc.tokens) {
+    for (let mention = mentions[next]; mention && mention.end <= token.start; mention = mentions[++next]) {
+      const referent = people(mention);
+      if (!referent || isSpoken(mention)) continue;
+      const { sentence = 0 } = doc.tokens[tokenAt(mention.start)] ?? {};
+      const block = doc.sentences[sentence]?.block ?? 0;
+      seen.push({ mention, referent, sentence, block, prominence: prominenceOf(doc, mention, tokenAt) });
+    }
+    const gender = genderOfPronoun(token);
+    if (!gender || isSpoken(token)) continue;
+    const { mention, one } = resolve(doc, token, gender, seen);
+    found.push(mention);
+    if (one) seen.push(one);
+  }
+  return found;
+}
+
+function genderOfPronoun({ lower, pos }: Token): 'male' | 'female' | undefined {
+  if (pos === 'PROPN') return undefined;
+  if (HE.has(lower)) return 'male';
+  return SHE.has(lower) ? 'female' : undefined;
+}
+
+function resolve(
+  doc: Document,
+  token: Token,
+  gender: 'male' | 'female',
+  seen: readonly Seen[],
+): { mention: Mention; one?: Seen } {
+  const { start, end, sentence } = token;
+  const block = doc.sentences[sentence]?.block ?? 0;
+  const ranked = rank(
+    seen,
+    { sentence, block },
+    ({ referent }) => referent.gender === undefined || referent.gender === gender,
+  );
+  const [best, second] = ranked;
+  const base = { start, end, kind: 'pronoun', type: 'person', rule: 'pronoun' } as const;
+  if (!best || (second && best.score - second.score < LEAD))
+    return { mention: { ...base, entity: null, confidence: 0.3 } };
+  const { referent } = best.one;
+  const lead = second ? best.score - second.score : LEAD * 2;
+  const confidence = Math.min(0.9, 0.6 + 0.1 * lead);
+  const mention: Mention = { ...base, entity: referent.entity, confidence };
+  const named =
+    referent.provisional === undefined ? mention : { ...mention, provisional: referent.provisional };
+  const prominence = /^s?he$/.test(token.lower) ? SUBJECT_PRONOUN : 0;
+  return { mention: named, one: { mention: named, referent, sentence, block, prominence } };
+}
+
+/** Whether a span lies in words spoken by somebody in the article; "he" means another there. */
+function speechTest(quotations: readonly Quotation[]): (span: Span) => boolean {
+  const spoken = quotations
+    .filter(({ kind }) => kind === 'direct')
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a.start - b.start);
+  return (span) => {
+    let low = 0;
+    let high = spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spoken[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const hit = spoken[low];
+    return hit !== undefined && hit.start <= span.start && span.end <= hit.end;
+  };
+}

@@ -1,0 +1,140 @@
+import type { Gazetteer, GazetteerPlace, Knowledge, Mention } from '../types.ts';
+import type { TextWord } from './words.ts';
+
+/** A country that the text names, or whose people it names, makes its towns ten times as likely. */
+const COUNTRY_BONUS = 1;
+/** "Paris, Texas": what follows the comma decides. */
+const FOLLOWING_BONUS = 6;
+/** A place near others of the text, within this many kilometres, is up to this much likelier (powers of ten of people). */
+const NEAR_KM = 400;
+const NEAR_BONUS = 1;
+/** Candidates looked at for one name, the likeliest by population first. */
+const CANDIDATES = 12;
+/** Earlier in the gazetteer's own order is likelier. */
+const ORDER_COST = 0.15;
+const KIND_BONUS = { country: 3, region: 1, city: 0 } as const;
+
+/** The text's evidence on where its places lie. */
+interface Setting {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly points: readonly { readonly lat: number; readonly lon: number }[];
+}
+
+/** Gives places without a record the gazetteer's coordinates: of those that share the name, the likeliest in this text. */
+export function locatePlaces(
+  text: string,
+  words: readonly TextWord[],
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Mention[] {
+  const { gazetteer } = knowledge;
+  if (!gazetteer) return [...mentions];
+  const setting = readSetting(text, words, mentions, knowledge, gazetteer);
+  const chosen = new Map<string, GazetteerPlace | undefined>();
+  const located = mentions.map((mention) => {
+    if (mention.type !== 'place' || mention.entity !== null) return mention;
+    const name = text.slice(mention.start, mention.end);
+    const after = regionAfter(text, mention.end, gazetteer);
+    const place =
+      after || !chosen.has(name) ? choose(gazetteer.lookup(name), setting, after) : chosen.get(name);
+    if (after || !chosen.has(name)) chosen.set(name, place);
+    return place ? withPlace(mention, place) : mention;
+  });
+  return located.map((mention) => {
+    if (mention.type !== 'place' || mention.entity !== null) return mention;
+    const place = chosen.get(text.slice(mention.start, mention.end));
+    return place ? withPlace(mention, place) : mention;
+  });
+}
+
+function withPlace(mention: Mention, { lat, lon, geonames }: GazetteerPlace): Mention {
+  const place = { ...mention, lat, lon };
+  return geonames === undefined ? place : { ...place, geonames };
+}
+
+/** What stands after a comma, if it is a region or country: "Texas" in "Paris, Texas". */
+function regionAfter(text: string, end: number, gazetteer: Gazetteer): GazetteerPlace | undefined {
+  const match = /^,\s((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+)?)/u.exec(text.slice(end, end + 40));
+  if (!match?.[1]) return undefined;
+  const [two, one = two] = [match[1], match[1].split(/\s/)[0]];
+  for (const name of [two, one]) {
+    const place = gazetteer.lookup(name ?? '').find(({ kind }) => kind === 'region' || kind === 'country');
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function readSetting(
+  text: string,
+  words: readonly TextWord[],
+  mentions: readonly Mention[],
+  { entities }: Knowledge,
+  gazetteer: Gazetteer,
+): Setting {
+  const countries = new Map<string, number>();
+  const add = (code: string | undefined) => {
+    if (code) countries.set(code, (countries.get(code) ?? 0) + 1);
+  };
+  for (const word of words) if (word.capital) add(gazetteer.countryOfDemonym?.(word.stem ?? word.norm));
+  const points: { lat: number; lon: number }[] = [];
+  for (const { type, entity, start, end } of mentions) {
+    if (type !== 'place') continue;
+    const record = entity === null ? undefined : entities.get(entity);
+    const candidates = gazetteer.lookup(record?.name ?? text.slice(start, end));
+    const [first, second] = candidates;
+    if (first?.kind === 'country') add(first.country);
+    else if (record?.lat !== undefined && record.lon !== undefined)
+      points.push({ lat: record.lat, lon: record.lon });
+    else if (first && !second) points.push(first);
+  }
+  return { countries, points };
+}
+
+function choose(
+  places: readonly GazetteerPlace[],
+  setting: Setting,
+  after: GazetteerPlace | undefined,
+): GazetteerPlace | undefined {
+  let best: GazetteerPlace | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [order, place] of places.slice(0, CANDIDATES).entries()) {
+    const score = scoreOf(place, order, setting, after);
+    if (score > highest) [best, highest] = [place, score];
+  }
+  return best;
+}
+
+function scoreOf(
+  place: GazetteerPlace,
+  order: number,
+  { countries, points }: Setting,
+  after: GazetteerPlace | undefined,
+): number {
+  let score = Math.log10(place.population + 100) + KIND_BONUS[place.kind ?? 'city'] - order * ORDER_COST;
+  if (countries.has(place.country)) score += COUNTRY_BONUS;
+  let near = 0;
+  for (const point of points) if (kilometres(point, place) <= NEAR_KM) near++;
+  if (points.length > 0) score += (NEAR_BONUS * near) / points.length;
+  if (after && after.country === place.country) {
+    const inRegion = after.kind === 'country' || kilometres(after, place) <= REGION_KM;
+    score += inRegion ? FOLLOWING_BONUS : 0;
+  }
+  return score;
+}
+
+/** A region's towns lie within this distance of its middle, most of them. */
+const REGION_KM = 700;
+const EARTH_KM = 6371;
+const RADIANS = Math.PI / 180;
+
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+function kilometres(a: Point, b: Point): number {
+  const h =
+    Math.sin(((b.lat - a.lat) * RADIANS) / 2) ** 2 +
+    Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(((b.lon - a.lon) * RADIANS) / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

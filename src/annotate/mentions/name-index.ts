@@ -1,0 +1,146 @@
+import type { Entity, Knowledge, Role } from '../types.ts';
+import { FIRST_NAME_VARIANTS } from './first-name-variants.ts';
+import { findWords, type Word } from './words.ts';
+
+/** What a row of words in the index stands for. */
+export interface NameEntry {
+  readonly entity: Entity;
+  /** A full name or alias; a person's last name alone; a role ("Russian President"). */
+  readonly kind: 'name' | 'surname' | 'role';
+  readonly role: Role | undefined;
+  /** Written in capitals in the record ("FSA"), so the text must do so too. */
+  readonly acronym: boolean;
+  /** Number of words. */
+  readonly length: number;
+}
+
+/** A trie over normalized words. */
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  readonly entries: NameEntry[];
+}
+
+const indexes = new WeakMap<Knowledge, NameNode>();
+
+/** The trie of all names, last names and roles of the authority file; made once for each `Knowledge`. */
+export function nameIndexOf(knowledge: Knowledge): NameNode {
+  const known = indexes.get(knowledge);
+  if (known) return known;
+  const root: NameNode = { next: new Map(), entries: [] };
+  for (const entity of knowledge.entities.values()) addEntity(root, entity);
+  indexes.set(knowledge, root);
+  return root;
+}
+
+function addEntity(root: NameNode, entity: Entity) {
+  const names = [entity.name, ...entity.aliases];
+  for (const name of names) addName(root, entity, name);
+  if (entity.type === 'person') {
+    const latin = findWords(entity.name);
+    for (const surname of toSurnames(latin)) add(root, surname, { entity, kind: 'surname' });
+  }
+  for (const role of entity.roles) {
+    for (const phrase of role.names) add(root, findWords(phrase), { entity, kind: 'role', role });
+  }
+}
+
+function addName(root: NameNode, entity: Entity, name: string) {
+  const words = findWords(name);
+  add(root, words, { entity, kind: 'name' });
+  const [first, ...rest] = words;
+  if (first?.norm === 'the' && rest.length > 0) add(root, rest, { entity, kind: 'name' });
+  const last = words.at(-1);
+  if (!last) return;
+  if (COUNTED.has(entity.type) && words.length > 1 && !last.allCaps) {
+    add(root, [...words.slice(0, -1), { ...last, norm: otherNumber(last.norm), stem: undefined }], {
+      entity,
+      kind: 'name',
+    });
+  }
+  if (entity.type === 'person' && first && words.length > 1) {
+    for (const variant of FIRST_NAME_VARIANTS.get(first.norm) ?? []) {
+      add(root, [{ ...first, norm: variant }, ...rest], { entity, kind: 'name' });
+    }
+  }
+}
+
+/** Types of which one may say one or several: the Minsk agreement, the Minsk agreements. */
+const COUNTED: ReadonlySet<string> = new Set(['agreement']);
+
+function otherNumber(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ss')) return `${word}es`;
+  if (word.endsWith('s')) return word.slice(0, -1);
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Particles that writers of English leave out when they use the last name alone. */
+const DETACHABLE = new Set(['al', 'el', 'an']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'an',
+  'bin',
+  'ibn',
+  'de',
+  'da',
+  'di',
+  'du',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'la',
+  'le',
+  'dos',
+  'ben',
+  'abu',
+  'st',
+]);
+
+/** The last word, and with the particles before it: "al-Assad" and "Assad", but only "von der Leyen". */
+function toSurnames(words: readonly Word[]): (readonly Word[])[] {
+  if (words.length < 2) return [];
+  let end = words.length;
+  while (end > 2 && GENERATION.has(words[end - 1]?.norm ?? '')) end--;
+  let start = end - 1;
+  while (start > 1 && PARTICLES.has(words[start - 1]?.norm ?? '')) start--;
+  const whole = words.slice(start, end);
+  const [particle, ...rest] = whole;
+  return rest.length > 0 && particle && DETACHABLE.has(particle.norm) ? [whole, rest] : [whole];
+}
+
+function add(
+  root: NameNode,
+  words: readonly Word[],
+  what: Pick<NameEntry, 'entity' | 'kind'> & { role?: Role },
+) {
+  if (words.length === 0) return;
+  let node = root;
+  for (const { norm } of words) {
+    let next = node.next.get(norm);
+    if (!next) {
+      next = { next: new Map(), entries: [] };
+      node.next.set(norm, next);
+    }
+    node = next;
+  }
+  const [only] = words;
+  if (
+    node.entries.some(
+      ({ entity, kind, role }) => entity === what.entity && kind === what.kind && role === what.role,
+    )
+  )
+    return;
+  node.entries.push({
+    entity: what.entity,
+    kind: what.kind,
+    role: what.role,
+    acronym: words.length === 1 && only !== undefined && only.allCaps,
+    length: words.length,
+  });
+}

@@ -1,0 +1,100 @@
+import type { Gazetteer } from '../types.ts';
+import type { Chunk } from './chunks.ts';
+import { isFirstName } from './first-names.ts';
+import { ORGANIZATION_WORDS } from './head-words.ts';
+import { TITLES } from './titles.ts';
+import type { TextWord } from './words.ts';
+
+/** Words that begin a title of several words: "Prime Minister", "Vice President". */
+const TITLE_PARTS = new Set([
+  'prime',
+  'foreign',
+  'vice',
+  'deputy',
+  'first',
+  'interior',
+  'defense',
+  'defence',
+  'finance',
+  'chief',
+  'executive',
+  'press',
+  'former',
+  'state',
+  'police',
+  'lead',
+  'senior',
+  'assistant',
+  'acting',
+  'attorney',
+  'district',
+  'health',
+  'party',
+  'opposition',
+  'majority',
+  'minority',
+  'house',
+  'senate',
+]);
+
+const MAX_PERSON_WORDS = 4;
+
+interface Context {
+  readonly words: readonly TextWord[];
+  readonly gazetteer: Gazetteer | undefined;
+}
+
+/** Cuts titles and nationalities off the front of a row of capital words; what stood before a title is a row of its own. */
+export function cutTitles(
+  { first, last }: Chunk,
+  { words, gazetteer }: Context,
+): (Chunk & { readonly titled: boolean })[] {
+  const norm = (i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
+  for (let i = last; i >= first; i--) {
+    if (!TITLES.has(norm(i)) || isPartOfName(words, i, first, last)) continue;
+    const rest = { first: i + 1, last };
+    let before = i - 1;
+    while (before >= first && (TITLE_PARTS.has(norm(before)) || TITLES.has(norm(before)))) before--;
+    const ahead = before >= first ? cutNationality({ first, last: before }, words, gazetteer) : [];
+    return rest.first > last ? ahead : [...ahead, { ...rest, titled: true }];
+  }
+  const before = words[first - 1];
+  const lowerTitle =
+    before !== undefined &&
+    !before.capital &&
+    TITLES.has(before.norm) &&
+    (words[first]?.start ?? 0) - before.end === 1;
+  return cutNationality({ first, last }, words, gazetteer).map((row) => ({
+    ...row,
+    titled: lowerTitle && row.first === first,
+  }));
+}
+
+/** "General Motors", "Attorney General’s Office": a title’s word that belongs to a body’s name. */
+function isPartOfName(words: readonly TextWord[], at: number, first: number, last: number): boolean {
+  if (last - at > MAX_PERSON_WORDS) return true;
+  for (let i = at + 1; i <= last; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (word.norm === 'of' || word.norm === 'for') return true;
+    if (ORGANIZATION_WORDS.has(word.stem ?? word.norm)) return true;
+  }
+  return first < at && isFirstName(words[first]?.norm ?? '') && at === last;
+}
+
+function cutNationality(
+  chunk: Chunk,
+  words: readonly TextWord[],
+  gazetteer: Gazetteer | undefined,
+): (Chunk & { titled: boolean })[] {
+  const { first, last } = chunk;
+  const word = words[first];
+  if (!word || gazetteer?.countryOfDemonym?.(word.stem ?? word.norm) === undefined)
+    return [{ ...chunk, titled: false }];
+  if (first === last) return [];
+  for (let i = first + 1; i <= last; i++) {
+    const norm = words[i]?.stem ?? words[i]?.norm ?? '';
+    if (ORGANIZATION_WORDS.has(norm)) return [{ ...chunk, titled: false }];
+  }
+  return [{ first: first + 1, last, titled: false }];
+}

@@ -1,0 +1,46 @@
+import type { Document } from '../document.ts';
+import type { Knowledge, Mention } from '../types.ts';
+import { genderOf } from './first-names.ts';
+import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
+import { normalize } from './words.ts';
+
+/** Who a mention refers to within one article: a recorded entity, or the provisional one of its fullest name. */
+export interface Referent {
+  readonly key: string;
+  readonly entity: string | null;
+  readonly provisional: string | undefined;
+  readonly gender: 'female' | 'male' | 'other' | undefined;
+}
+
+/** Makes a function that gives the referent of a person's mention, undefined for one that refers to nobody known. */
+export function readPeople(
+  doc: Document,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): (mention: Mention) => Referent | undefined {
+  const genders = new Map<string, 'female' | 'male'>();
+  for (const mention of mentions) {
+    const { provisional, entity } = mention;
+    if (mention.type !== 'person' || entity !== null || provisional === undefined) continue;
+    const gender =
+      genderOf(normalize(provisional.split(/[\s.-]/)[0] ?? '')) ?? genderOfTitle(doc.text, mention.start);
+    if (gender && !genders.has(provisional)) genders.set(provisional, gender);
+  }
+  return ({ type, entity, provisional }) => {
+    if (type !== 'person') return undefined;
+    if (entity !== null) {
+      return { key: entity, entity, provisional: undefined, gender: knowledge.entities.get(entity)?.gender };
+    }
+    if (provisional === undefined) return undefined;
+    return { key: `?${provisional}`, entity: null, provisional, gender: genders.get(provisional) };
+  };
+}
+
+const LONGEST_TITLE = 14;
+
+function genderOfTitle(text: string, start: number): 'female' | 'male' | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const title = normalize(/(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '');
+  if (MALE_TITLES.has(title)) return 'male';
+  return FEMALE_TITLES.has(title) ? 'female' : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Document } from '../document.ts';
+import type { Mention } from '../types.ts';
+import type { Referent } from './people-in-text.ts';
+
+/** Someone who was mentioned, where, and how prominently. */
+export interface Seen {
+  readonly mention: Mention;
+  readonly referent: Referent;
+  readonly sentence: number;
+  readonly block: number;
+  /** 2 for the subject of a verb, 0 for most, less after a preposition. */
+  readonly prominence: number;
+}
+
+const SUBJECT = 2;
+const OBLIQUE = -0.5;
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** Whether a mention’s own words or those beside it make it a subject: "Lind said", "said Lind", "according to Lind". */
+export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: number) => number): number {
+  const first = tokenAt(mention.start);
+  const last = tokenAt(mention.end - 1);
+  const { tokens } = doc;
+  const sentence = tokens[first]?.sentence;
+  const before = tokens[first - 1];
+  const beforeThat = tokens[first - 2];
+  if (before?.lower === 'to' && beforeThat?.lower === 'according') return SUBJECT;
+  if (before && before.sentence === sentence) {
+    if (before.pos === 'ADP' || before.pos === 'PART') return OBLIQUE;
+    if (
+      before.pos === 'VERB' &&
+      /^(?:said|says|added|told|asked|wrote|noted|stressed|explained)$/.test(before.lower)
+    )
+      return SUBJECT;
+  }
+  for (let i = last + 1; i <= last + 2; i++) {
+    const after = tokens[i];
+    if (!after || after.sentence !== sentence) break;
+    if (VERBAL.has(after.pos)) return SUBJECT;
+    if (after.pos !== 'ADV') break;
+  }
+  return tokens[first]?.sentence !== tokens[first - 1]?.sentence ? SUBJECT / 2 : 0;
+}
+
+/** How many sentences back a reference may reach; farther, a writer repeats the name. */
+const REACH = 4;
+const OTHER_BLOCK = 0.5;
+const KNOWN_GENDER = 1;
+
+/** Everyone lately seen, each with how well they fit a reference in `sentence`; the best first, one entry a person. */
+export function rank(
+  seen: readonly Seen[],
+  at: { readonly sentence: number; readonly block: number },
+  fits: (one: Seen) => boolean,
+): { readonly one: Seen; readonly score: number }[] {
+  const best = new Map<string, { one: Seen; score: number }>();
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const one = seen[i];
+    if (!one) continue;
+    const distance = at.sentence - one.sentence;
+    if (distance > REACH) break;
+    if (!fits(one)) continue;
+    const known = one.referent.gender === undefined ? 0 : KNOWN_GENDER;
+    const score = REACH - distance - (one.block === at.block ? 0 : OTHER_BLOCK) + one.prominence + known;
+    const { key } = one.referent;
+    if ((best.get(key)?.score ?? Number.NEGATIVE_INFINITY) < score) best.set(key, { one, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}

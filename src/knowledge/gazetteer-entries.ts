@@ -1,0 +1,170 @@
+import { COUNTRIES } from './countries.ts';
+import { toPlaceKey } from './place-key.ts';
+import { WORLD_REGIONS } from './regions-of-the-world.ts';
+
+/** A place on its way into the gazetteer. */
+export interface GazetteerEntry {
+  readonly name: string;
+  /** Keys of all names; the first is that of the name itself. */
+  readonly keys: readonly string[];
+  /** How many of the keys are the place’s usual names; the rest are names in other languages. */
+  readonly usual: number;
+  readonly geonames: number;
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  readonly kind: 'city' | 'region' | 'country';
+  /** How likely a text means this one of all that bear the name: people, weighted by what the place is. */
+  readonly weight: number;
+}
+
+/** Columns of GeoNames’ table (download.geonames.org/export/dump/readme.txt). */
+const COLUMN = {
+  id: 0,
+  name: 1,
+  ascii: 2,
+  alternates: 3,
+  lat: 4,
+  lon: 5,
+  feature: 7,
+  country: 8,
+  admin1: 10,
+  population: 14,
+};
+
+/** A capital is in the news more than its people tell: Washington is not the state. */
+const CAPITAL_WEIGHT = 3;
+/** A region shares its name with its chief town more often than not, and the town is meant. */
+const REGION_WEIGHT = 0.2;
+/** "New York" for New York City, but Oklahoma is the state. */
+const SHORT_OF_CITY = 0.75;
+/** Countries and parts of the world come before any city of the name. */
+const COUNTRY_WEIGHT = 1e10;
+const WORLD_REGION_WEIGHT = 1e9;
+
+const LATIN_NAME = /^[\p{sc=Latin}\p{M}\s’'‘`ʼ.-]{3,}$/u;
+const CODE = /^[A-Z]{3,4}$/;
+
+/** All places: cities (GeoNames `cities500.txt`), regions (`CC.code<tab>name` a line), countries and parts of the world. */
+export function toGazetteerEntries(cities: string, regions: string): GazetteerEntry[] {
+  const entries: GazetteerEntry[] = [];
+  const sums = new Map<string, Sum>();
+  for (const line of cities.split('\n')) {
+    const fields = line.split('\t');
+    if (fields.length <= COLUMN.population) continue;
+    const city = toCity(fields);
+    entries.push(city);
+    for (const area of [city.country, `${city.country}.${fields[COLUMN.admin1] ?? ''}`])
+      addTo(sums, area, city);
+  }
+  return [...entries, ...toRegions(regions, sums), ...toCountries(sums), ...toWorldRegions()];
+}
+
+function toCity(fields: readonly string[]): GazetteerEntry {
+  const [name = '', ascii = ''] = [fields[COLUMN.name], fields[COLUMN.ascii]];
+  const alternates = (fields[COLUMN.alternates] ?? '')
+    .split(',')
+    .filter((other) => LATIN_NAME.test(other) && !CODE.test(other));
+  const usual = new Set([name, ascii].map(toPlaceKey));
+  const isCity = name.endsWith(' City');
+  if (isCity) usual.add(toPlaceKey(name.slice(0, -5)));
+  const population = Number(fields[COLUMN.population]);
+  const capital = fields[COLUMN.feature] === 'PPLC' ? CAPITAL_WEIGHT : 1;
+  return {
+    name,
+    keys: [...new Set([...usual, ...alternates.map(toPlaceKey)])].filter((key) => key !== ''),
+    usual: usual.size,
+    geonames: Number(fields[COLUMN.id]),
+    country: fields[COLUMN.country] ?? '',
+    lat: Number(fields[COLUMN.lat]),
+    lon: Number(fields[COLUMN.lon]),
+    population,
+    kind: 'city',
+    weight: (population + 1) * capital * (isCity ? SHORT_OF_CITY : 1),
+  };
+}
+
+interface Sum {
+  count: number;
+  population: number;
+  lat: number;
+  lon: number;
+}
+
+function addTo(sums: Map<string, Sum>, area: string, { lat, lon, population }: GazetteerEntry) {
+  const sum = sums.get(area) ?? { count: 0, population: 0, lat: 0, lon: 0 };
+  sum.count++;
+  sum.population += population;
+  sum.lat += lat;
+  sum.lon += lon;
+  sums.set(area, sum);
+}
+
+const GENERIC =
+  /^(?:the )?(?:state of |province of |republic of |autonomous region of )|(?: (?:governorate|province|state|region|oblast|prefecture|district|county|department|republic|krai))+$/;
+
+/** Regions of countries, each put in the middle of its towns. */
+function toRegions(regions: string, sums: ReadonlyMap<string, Sum>): GazetteerEntry[] {
+  return regions.split('\n').flatMap((line) => {
+    const [code = '', name = ''] = line.split('\t');
+    const sum = sums.get(code);
+    if (!sum) return [];
+    const key = toPlaceKey(name);
+    const keys = [...new Set([key, key.replace(GENERIC, '')])].filter((one) => one.length > 2);
+    const { count, population } = sum;
+    const [lat, lon] = [sum.lat / count, sum.lon / count];
+    const country = code.slice(0, 2);
+    return [
+      {
+        name,
+        keys,
+        usual: keys.length,
+        geonames: 0,
+        country,
+        lat,
+        lon,
+        population,
+        kind: 'region' as const,
+        weight: population * REGION_WEIGHT,
+      },
+    ];
+  });
+}
+
+function toCountries(sums: ReadonlyMap<string, Sum>): GazetteerEntry[] {
+  return COUNTRIES.map(({ code, names, lat, lon }) => {
+    const keys = [...new Set(names.map(toPlaceKey))];
+    const population = sums.get(code)?.population ?? 0;
+    return {
+      name: names[0] ?? code,
+      keys,
+      usual: keys.length,
+      geonames: 0,
+      country: code,
+      lat,
+      lon,
+      population,
+      kind: 'country',
+      weight: COUNTRY_WEIGHT + population,
+    };
+  });
+}
+
+function toWorldRegions(): GazetteerEntry[] {
+  return WORLD_REGIONS.map(({ names, country, lat, lon }) => {
+    const keys = names.map(toPlaceKey);
+    return {
+      name: names[0] ?? '',
+      keys,
+      usual: keys.length,
+      geonames: 0,
+      country,
+      lat,
+      lon,
+      population: 0,
+      kind: 'region',
+      weight: WORLD_REGION_WEIGHT,
+    };
+  });
+}
