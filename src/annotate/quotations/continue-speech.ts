@@ -4,49 +4,79 @@ import type { Unit } from './units.ts';
 /** Fewer words than this without a cue are a title or a remark, not floating speech. */
 const SHORTEST_SPEECH = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+/** Rules whose cue tells a stance or a wish: their subject need not be speaking in the next sentence. */
+const SILENT = /^(?:cue-object|cue-preposition|cue-gerund|cue-infinitive|passive|cue-object-infinitive)/;
+
+/** Who speaks at a place of the text: the last quotation before it, and the last spoken cue. */
+interface Floor {
+  quoted: number | undefined;
+  spoken: number | undefined;
+  block: number;
+}
 
 /** Gives quotations that stand alone to the speaker of the quotation before them. */
 export function continueSpeech(scene: Scene, standing: readonly Proposal[]): Proposal[] {
-  const { units, sentences } = scene.passage;
-  const taken = new Map<number, number>();
+  const { units } = scene.passage;
   const result = [...standing];
-  for (const [index, proposal] of result.entries()) {
-    for (const { first, last } of proposal.content)
-      for (let at = first; at <= last; at++) taken.set(at, index);
-  }
-  const cues = result
-    .map((proposal, index) => ({ at: proposal.cue.last, index }))
-    .sort((a, b) => a.at - b.at);
+  const taken = takenUnits(result);
+  const starts = cueOrder(result);
+  const floor: Floor = { quoted: undefined, spoken: undefined, block: -1 };
   let next = 0;
-  let current: number | undefined;
-  let currentBlock = -1;
   for (const [at, unit] of units.entries()) {
-    while (cues[next] && (cues[next]?.at ?? 0) < at) {
-      current = cues[next]?.index;
-      currentBlock = sentences[units[cues[next]?.at ?? 0]?.sentence ?? 0]?.block ?? -1;
+    for (let cue = starts[next]; cue && cue.at < at; cue = starts[next]) {
+      enter(scene, floor, result, cue.index);
       next++;
     }
-    if (unit.pos !== 'QUOTE' || taken.has(at) || !standsAlone(scene, at, unit)) continue;
-    const block = sentences[unit.sentence]?.block ?? -1;
-    const held = current === undefined ? undefined : result[current];
-    if (held && current !== undefined && block <= currentBlock + 1 && isQuoted(scene, held)) {
-      const content = [...held.content, { first: at, last: at }].sort((a, b) => a.first - b.first);
-      result[current] = { ...held, content };
-      currentBlock = block;
-    } else if (held && (block === currentBlock || block === currentBlock + 1)) {
-      const confidence = block === currentBlock ? 0.85 : 0.7;
-      const { cue, source } = held;
-      result.push({
-        rule: 'floating-quotation',
-        confidence,
-        content: [{ first: at, last: at }],
-        cue,
-        source,
-      });
-      currentBlock = block;
-    }
+    if (unit.pos === 'QUOTE' && !taken.has(at) && standsAlone(scene, at, unit)) float(scene, floor, result, at);
   }
   return result;
+}
+
+function takenUnits(proposals: readonly Proposal[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { content } of proposals) {
+    for (const { first, last } of content) for (let at = first; at <= last; at++) taken.add(at);
+  }
+  return taken;
+}
+
+/** The proposals in the order in which their words are over, so that a quotation's cue behind it counts. */
+function cueOrder(proposals: readonly Proposal[]): { at: number; index: number }[] {
+  return proposals
+    .map(({ cue, content }, index) => ({ at: Math.max(cue.last, content[0]?.last ?? 0), index }))
+    .sort((a, b) => a.at - b.at);
+}
+
+function enter(scene: Scene, floor: Floor, result: readonly Proposal[], index: number): void {
+  const proposal = result[index];
+  if (!proposal || SILENT.test(proposal.rule)) return;
+  const block = blockOf(scene, proposal.cue.last);
+  if (isQuoted(scene, proposal)) floor.quoted = index;
+  else if (floor.quoted !== undefined && blockOf(scene, result[floor.quoted]?.cue.last ?? 0) !== block) floor.quoted = undefined;
+  floor.spoken = index;
+  floor.block = block;
+}
+
+function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void {
+  const block = blockOf(scene, at);
+  if (floor.spoken === undefined || block > floor.block + 1) return;
+  const key = floor.quoted ?? floor.spoken;
+  const held = result[key];
+  if (!held) return;
+  floor.block = block;
+  const range = { first: at, last: at };
+  if (floor.quoted === key) {
+    result[key] = { ...held, content: [...held.content, range].sort((a, b) => a.first - b.first) };
+    return;
+  }
+  const { cue, source } = held;
+  floor.quoted = result.length;
+  result.push({ rule: 'floating-quotation', confidence: 0.75, content: [range], cue, source });
+}
+
+function blockOf(scene: Scene, at: number): number {
+  const { units, sentences } = scene.passage;
+  return sentences[units[at]?.sentence ?? 0]?.block ?? -1;
 }
 
 function isQuoted(scene: Scene, proposal: Proposal): boolean {

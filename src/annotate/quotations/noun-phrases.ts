@@ -203,6 +203,11 @@ function widen(units: readonly Unit[], floor: number, range: Range): Range {
     if (head && starts && units[head.first]?.sentence === sentence) return { first: head.first, last };
     return range;
   }
+  const third = units[first - 3];
+  if (before.pos === 'ADP' && second?.pos === 'VERB' && third && isNounLike(third) && third.sentence === sentence) {
+    const head = phraseBefore(units, floor, first - 3);
+    if (head && units[head.first]?.sentence === sentence) return { first: head.first, last };
+  }
   if (before.pos === 'VERB' || before.pos === 'AUX') {
     const relative = relativeBefore(units, floor, first - 1);
     if (relative === undefined) return range;

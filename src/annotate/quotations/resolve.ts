@@ -5,9 +5,10 @@ import type { Proposal, Scene } from './rule.ts';
 export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
   const { units } = scene.passage;
   const byCue = new Map<number, Proposal>();
+  const cueAt = new Map<number, number>();
   const spoken = new Map<number, Proposal>();
   for (const proposal of proposals) {
-    const cue = proposal.cue.last;
+    const cue = firstTaken(cueAt, proposal.cue) ?? proposal.cue.first;
     const held = byCue.get(cue);
     const quote = quoteOf(scene, proposal.content);
     if (quote !== undefined && spoken.has(quote)) continue;
@@ -19,6 +20,7 @@ export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): 
       continue;
     }
     byCue.set(cue, proposal);
+    for (let at = proposal.cue.first; at <= proposal.cue.last; at++) cueAt.set(at, cue);
     if (quote !== undefined) spoken.set(quote, proposal);
   }
   return [...byCue.values()].sort((a, b) => start(a) - start(b) || a.cue.first - b.cue.first);
@@ -26,6 +28,15 @@ export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): 
   function start(proposal: Proposal): number {
     return units[proposal.content[0]?.first ?? 0]?.start ?? 0;
   }
+}
+
+/** The key of the proposal that holds a unit of this cue. */
+function firstTaken(cueAt: ReadonlyMap<number, number>, cue: Range): number | undefined {
+  for (let at = cue.first; at <= cue.last; at++) {
+    const key = cueAt.get(at);
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }
 
 /** The unit of a content that is one quotation and nothing else. */

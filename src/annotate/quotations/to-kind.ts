@@ -2,8 +2,9 @@ import type { Span } from '../../text/span.ts';
 import type { QuotationKind } from '../types.ts';
 import type { Proposal, Scene } from './rule.ts';
 
-/** A content with no more than this outside its marks ("that now “it is …”") counts as direct. */
-const LOOSE_WORDS = 2;
+/** A content with only such words outside its marks ("that now “it is …”") counts as direct. */
+const LOOSE_WORDS = new Set(['that', 'now', 'then', 'and', 'but', 'also']);
+const SHORTEST_DIRECT = 12;
 
 /** What a content is, and where. */
 interface Shape {
@@ -24,7 +25,7 @@ export function toKind(scene: Scene, proposal: Proposal): Shape {
       if (!unit) throw new RangeError(`no unit ${at}`);
       const { start, end, quoted } = unit;
       if (quoted) quotes.push({ start, end });
-      else if (/[\p{L}\p{N}]/u.test(unit.text)) outside++;
+      else if (/[\p{L}\p{N}]/u.test(unit.text)) outside += LOOSE_WORDS.has(unit.lower) ? 0 : 1;
       const sentence = scene.passage.sentences[unit.sentence];
       const previous = whole.at(-1);
       if (previous && sentence?.block === block) whole[whole.length - 1] = { start: previous.start, end };
@@ -35,7 +36,7 @@ export function toKind(scene: Scene, proposal: Proposal): Shape {
   if (proposal.direct) return { kind: 'direct', content: whole };
   const [only] = quotes;
   if (!only) return { kind: 'indirect', content: whole };
-  if (outside === 0 || (quotes.length === 1 && outside <= LOOSE_WORDS && only.end - only.start > 12)) {
+  if (outside === 0 && (whole.length === quotes.length || only.end - only.start > SHORTEST_DIRECT)) {
     return { kind: 'direct', content: quotes };
   }
   return { kind: 'mixed', content: whole };

@@ -130,7 +130,7 @@ function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
   if (!/[.?!…]/.test(final))
     return next.pos === 'QUOTE' && !/[,;:—–-]/.test(final) && startsUpper(next) && words.length > 40;
   if (/^[,;:—–()\-.]/.test(next.text)) return false;
-  if (final === '.') return true;
+  if (final === '.') return !(isPlainCue(run, i + 1) || isPlainCue(run, i + 2) || isPlainCue(run, i + 3));
   if (next.pos === 'QUOTE') return true;
   for (let at = i + 1; at < i + CUE_AHEAD; at++) {
     const unit = run[at];
@@ -138,6 +138,11 @@ function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
     if (SPEAKS.test(unit.lower)) return false;
   }
   return true;
+}
+
+/** “… missing.” Lee said. — a stop inside the marks where a comma belongs. */
+function isPlainCue(run: readonly Draft[], at: number): boolean {
+  return SPEAKS.test(run[at]?.lower ?? '') && /^[.]$/.test(run[at + 1]?.text ?? '.') && /^(?:PROPN|PRON|NOUN)$/.test(run[at - 1]?.pos ?? '');
 }
 
 function startsLower(unit: Draft | undefined): boolean {

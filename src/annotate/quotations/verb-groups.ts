@@ -119,8 +119,9 @@ function toGroup(
   const passive = be && !ing;
   const kind = infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
   const negated = units.slice(first, head + 1).some((unit) => NEGATIONS.has(unit.lower));
-  const found = kind === 'finite' ? ownSubject(units, low, first, earlier) : undefined;
-  const shared = found ?? sharedSubject(units, low, first, kind, earlier);
+  const found = kind === 'finite' ? ownSubject(units, low, first) : undefined;
+  const speech = /[qt]/.test(verb?.frames ?? '');
+  const shared = found ?? sharedSubject(units, low, { first, kind, speech }, earlier);
   return {
     first,
     last: bare.last,
@@ -134,36 +135,37 @@ function toGroup(
   };
 }
 
-function ownSubject(
-  units: readonly Unit[],
-  low: number,
-  first: number,
-  earlier: readonly VerbGroup[],
-): Range | undefined {
+function ownSubject(units: readonly Unit[], low: number, first: number): Range | undefined {
   const before = units[first - 1];
   if (!before || first - 1 < low || before.pos === 'CCONJ') return undefined;
   if (before.pos === 'PRON' && RELATIVES.has(before.lower)) return { first: first - 1, last: first - 1 };
-  const subject = subjectBefore(units, low, first - 1);
-  if (!subject) return undefined;
-  const previous = earlier.at(-1);
-  if (previous && subject.first <= previous.head && previous.head <= subject.last) return subject;
-  return subject;
+  return subjectBefore(units, low, first - 1);
 }
 
-/** A verb behind "and", and a participle, share the subject of the last finite verb. */
+/** A verb behind "and", and a participle, share the subject of an earlier verb: speech that of the main clause. */
 function sharedSubject(
   units: readonly Unit[],
   low: number,
-  first: number,
-  kind: VerbGroup['kind'],
+  bare: { first: number; kind: VerbGroup['kind']; speech: boolean },
   earlier: readonly VerbGroup[],
 ): Range | undefined {
-  const before = units[first - 1];
-  if (first - 1 < low || !before) return undefined;
-  if (kind === 'finite' && before.pos !== 'CCONJ') return undefined;
+  const before = units[bare.first - 1];
+  if (bare.first - 1 < low || !before) return undefined;
+  if (bare.kind === 'finite' && before.pos !== 'CCONJ') return undefined;
+  let nearest: Range | undefined;
   for (let at = earlier.length - 1; at >= 0; at--) {
     const group = earlier[at];
-    if (group?.subject && group.kind === 'finite') return group.subject;
+    if (!group?.subject || group.kind !== 'finite') continue;
+    nearest ??= group.subject;
+    if (!bare.speech || isMain(units, low, group.subject.first)) return group.subject;
   }
-  return undefined;
+  return nearest;
+}
+
+/** Whether a subject opens a clause that hangs on no other: behind the sentence's start, a mark or "and". */
+function isMain(units: readonly Unit[], low: number, first: number): boolean {
+  const before = units[first - 1];
+  if (first <= low || !before) return true;
+  if (RELATIVES.has(units[first]?.lower ?? '')) return false;
+  return before.pos === 'CCONJ' || before.pos === 'PUNCT' || before.pos === 'NOUN' || before.pos === 'QUOTE';
 }

@@ -1,4 +1,4 @@
-import { skipCircumstances } from '../around-cue.ts';
+import { skipCircumstances, sourceAfter } from '../around-cue.ts';
 import { isComma, isDash, phraseAfter } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
@@ -22,7 +22,11 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (!sentence || !group.verb) return undefined;
   const high = sentence.last;
   let at = group.last + 1;
-  if (group.verb.frames.includes('a')) at = (phraseAfter(units, at, high) ?? at - 1) + 1;
+  let source = group.subject;
+  if (group.head === sentence.first && !source && group.verb.frames.includes('q') && /^(?:past|third)$/.test(group.verb.form)) {
+    source = sourceAfter(units, at, high);
+    if (source) at = source.last + 1;
+  } else if (group.verb.frames.includes('a')) at = (phraseAfter(units, at, high) ?? at - 1) + 1;
   at = skipCircumstances(units, at, high, true);
   let parted = false;
   for (; at <= high; at++) {
@@ -36,13 +40,14 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (at > high && units[high]?.text !== ':') return undefined;
   const colon = units[at - 1]?.text === ':';
   const next = units[at + 1];
-  if (!colon && (!group.verb.frames.includes('q') || !(group.subject || group.kind === 'participle'))) return undefined;
+  if (!colon && (!group.verb.frames.includes('q') || !(source || group.kind === 'participle'))) return undefined;
+  if (!colon && group.subject && units[group.subject.first]?.lower === 'that') return undefined;
   const closed = parted || !next || at >= high || next.pos === 'PUNCT' || /^(?:and|but|as|in|on|at|during)$/.test(next.lower);
   if (!colon && !closed) return undefined;
   const cue = { first: group.first, last: group.last };
   const rule = colon ? 'cue-colon-quotation' : 'cue-quotation';
   const confidence = parted ? 0.95 : 0.85;
-  return { rule, confidence, content: [{ first: at, last: at }], cue, source: group.subject };
+  return { rule, confidence, content: [{ first: at, last: at }], cue, source };
 }
 
 /** The quotation behind a colon that stands further on: "called for peace among all: “…”". */

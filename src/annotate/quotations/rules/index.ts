@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { accordingTo } from './according-to.ts';
+import { colonQuotation } from './colon-quotation.ts';
 import { cueThenQuotation } from './cue-then-quotation.ts';
 import { impersonal } from './impersonal.ts';
 import { insertedCue } from './inserted-cue.ts';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   quotationThenCue,
   loneMark,
   cueThenQuotation,
+  colonQuotation,
   accordingTo,
   insertedCue,
   reportedClause,

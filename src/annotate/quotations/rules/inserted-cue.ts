@@ -22,8 +22,9 @@ export const insertedCue: Rule = (scene) => {
 function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { subject } = group;
-  const behind = !subject || group.inherited;
-  const source = behind ? sourceBehind(scene, group, sentence) : subject;
+  const trailing = sourceBehind(scene, group, sentence);
+  const behind = !subject || group.inherited || (trailing !== undefined && closesSentence(scene, trailing, sentence));
+  const source = behind ? trailing : subject;
   if (!source) return undefined;
   const start = behind ? group.first : source.first;
   const end = behind ? source.last : group.last;
@@ -49,6 +50,11 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
         ? 'clause-cue-source'
         : 'clause-source-cue';
   return { rule, confidence: 0.85, content, cue: { first: group.first, last: group.last }, source };
+}
+
+/** "…, told Reuters a senior official.": nothing but the source stands behind the verb, so what precedes is no subject. */
+function closesSentence(scene: Scene, source: Range, sentence: UnitSentence): boolean {
+  return withoutStop(scene.passage.units, source.last, sentence.last) === source.last;
 }
 
 function sourceBehind(scene: Scene, group: VerbGroup, sentence: UnitSentence): Range | undefined {

@@ -36,7 +36,8 @@ function behind(scene: Scene, quote: number): Proposal | undefined {
     if (group.first < start) continue;
     const found =
       group.first === start ? inverted(units, group, sentence.last) : regular(group, start, units);
-    if (!found) return undefined;
+    if (!found && group.first > start + LONGEST_SUBJECT) return undefined;
+    if (!found) continue;
     const cueing = group.verb?.frames.includes('q') ?? false;
     const short = sentence.last - start <= LONGEST_PLAIN_CLAUSE;
     if (!cueing && !((parted || stopped) && short && found.regular && quote === sentence.first))
@@ -65,6 +66,9 @@ function opensSpeech(units: readonly Unit[], first: number, quote: number): bool
 /** A clause with a verb that is no cue speaks only if it is short: “…,” he shrugged. */
 const LONGEST_PLAIN_CLAUSE = 9;
 
+/** Between a quotation and its cue no more than this stands: a name with its apposition. */
+const LONGEST_SUBJECT = 40;
+
 interface Found {
   readonly source: Range | undefined;
   readonly regular: boolean;
@@ -83,7 +87,9 @@ function regular(group: VerbGroup, start: number, units: readonly Unit[]): Found
 function inverted(units: readonly Unit[], group: VerbGroup, high: number): Found | undefined {
   if (group.kind === 'infinitive') return undefined;
   const form = group.verb?.form;
-  if (form !== 'past' && form !== 'third') return undefined;
+  const spoken = group.verb?.frames.includes('q') && (form === 'past' || form === 'third');
+  const named = /ed$/.test(units[group.head]?.lower ?? '') && units[group.last + 1]?.pos === 'PROPN';
+  if (!spoken && !named) return undefined;
   let first = group.last + 1;
   if (group.verb?.frames.includes('a')) {
     const audience = phraseAfter(units, first, high);

@@ -71,11 +71,21 @@ function startsClause(scene: Scene, start: number, high: number): boolean {
   if (!unit || start >= high || isComma(unit)) return false;
   const groups = scene.groups[unit.sentence] ?? [];
   const next = groups.find((group) => group.first > start);
-  if (unit.pos === 'QUOTE') return true;
+  if (unit.pos === 'QUOTE' || predicateInMarks(scene, start, high)) return true;
   if (!next) return unit.lower === 'there';
   if (CLAUSE_PRONOUNS.has(unit.lower) || unit.pos === 'PRON') return next.first - start <= 6;
   if (next.kind !== 'finite' || next.inherited || !next.subject) return false;
   return next.subject.first >= start && next.subject.first <= start + 3;
+}
+
+/** "says Lee “knows full well …”": the clause's verb stands inside the marks. */
+function predicateInMarks(scene: Scene, start: number, high: number): boolean {
+  const { units } = scene.passage;
+  let last = start - 1;
+  while (last < high && last < start + 8 && units[last + 1]?.pos !== 'QUOTE') last++;
+  const quote = units[last + 1];
+  if (quote?.pos !== 'QUOTE' || last < start || !/^[“"‘'«]\p{Ll}+\s\p{L}+\s/u.test(quote.text)) return false;
+  return phraseAfter(units, start, last) === last;
 }
 
 function sourceOf(scene: Scene, group: VerbGroup): Range | undefined {
