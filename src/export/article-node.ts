@@ -1,0 +1,44 @@
+import type { FrontMatter } from '../schemas/article.ts';
+import { type Node, someOf } from './json-ld.ts';
+
+/** What the node of an article tells beyond its front matter; addresses are absolute. */
+export interface ArticleNodeParts {
+  readonly address: string;
+  /** Address of a licence, where one is known. */
+  readonly licence: string | undefined;
+  readonly about: readonly Node[];
+  readonly mentions: readonly Node[];
+  /** Addresses of the pages of its quotations. */
+  readonly quotations: readonly string[];
+}
+
+/** A `NewsArticle` with what its front matter states. */
+export function toArticleNode(frontMatter: FrontMatter, parts: ArticleNodeParts): Node {
+  const { title, published, language, summary, tags, publisher, authors, dateline, basedOn } = frontMatter;
+  return {
+    '@type': 'NewsArticle',
+    '@id': parts.address,
+    url: parts.address,
+    mainEntityOfPage: parts.address,
+    headline: title,
+    datePublished: published,
+    inLanguage: language,
+    abstract: summary,
+    keywords: someOf(tags),
+    dateline,
+    publisher: publisher && { '@type': 'Organization', name: publisher },
+    author: someOf(authors.map((name) => ({ '@type': 'Person', name }))),
+    license: parts.licence,
+    isBasedOn: basedOn && {
+      '@type': 'CreativeWork',
+      name: basedOn.title,
+      inLanguage: basedOn.language,
+      datePublished: basedOn.published,
+      url: basedOn.url,
+      publisher: basedOn.publisher && { '@type': 'Organization', name: basedOn.publisher },
+    },
+    about: someOf(parts.about),
+    mentions: someOf(parts.mentions),
+    hasPart: someOf(parts.quotations.map((address) => ({ '@type': 'Quotation', '@id': address }))),
+  };
+}

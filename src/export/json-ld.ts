@@ -1,0 +1,26 @@
+/** A node of JSON-LD with schema.org's terms. */
+export interface Node {
+  readonly '@type': string;
+  readonly [term: string]: unknown;
+}
+
+/**
+ * A document for a `<script type="application/ld+json">`: what is undefined is left out, and `<` is escaped so
+ * that no words can end the script.
+ */
+export function toJsonLd(node: Node): string {
+  return toScriptJson({ '@context': 'https://schema.org', ...node });
+}
+
+/** JSON that can stand in any `<script>` data block. */
+export function toScriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+/** The list, or undefined where it is empty, so that no empty list is stated. */
+export function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
