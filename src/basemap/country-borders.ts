@@ -4,7 +4,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import { DISPUTED_BORDERS } from './disputed-borders.ts';
-import { toBounds, isWithin, type Line, type Position } from './position.ts';
+import { isWithin, type Line, type Position, toBounds } from './position.ts';
 import { simplifyLine } from './simplify.ts';
 
 /** Countries of the world as lines that fit each other: simplifying moved both sides of a border alike. */
@@ -21,7 +21,10 @@ type Country = Countries['geometries'][number];
 type Atlas = Topology<{ countries: Countries }>;
 
 const atlasShape = z.custom<Atlas>((value) => {
-  const parts = z.looseObject({ arcs: z.array(z.unknown()), objects: z.looseObject({ countries: z.looseObject({}) }) });
+  const parts = z.looseObject({
+    arcs: z.array(z.unknown()),
+    objects: z.looseObject({ countries: z.looseObject({}) }),
+  });
   return parts.safeParse(value).success;
 }, 'is not the atlas that world-atlas 2 ships');
 
@@ -66,7 +69,9 @@ function isInDisputedPart(line: Line, a: string, b: string): boolean {
 function splitDisputed(atlas: Atlas): { borders: Line[]; disputed: Line[] } {
   const { countries } = atlas.objects;
   const toLines = (filter: (a: Country, b: Country) => boolean): Line[] =>
-    mesh(atlas, countries, (a, b) => filter(a as Country, b as Country)).coordinates.map((line) => line.map(toPosition));
+    mesh(atlas, countries, (a, b) => filter(a as Country, b as Country)).coordinates.map((line) =>
+      line.map(toPosition),
+    );
   const borders = toLines((a, b) => a !== b && !isDisputed(a, b));
   const disputed: Line[] = [];
   for (const { between } of DISPUTED_BORDERS) {

@@ -61,9 +61,12 @@ export async function loadFeatures(path: string): Promise<SourceFeature[]> {
   try {
     return toFeatures(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    throw new Error(`${path} cannot be read as GeoJSON: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(
+      `${path} cannot be read as GeoJSON: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

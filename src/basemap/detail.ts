@@ -68,7 +68,9 @@ function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
 function findDivisions(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   const byCountry = Map.groupBy(features, ({ properties }) => String(properties['adm0_a3'] ?? ''));
   return [...byCountry.values()].flatMap((divisions) =>
-    findSharedStretches(toOutlines(divisions, bounds)).shared.map((line) => simplifyLine(line, TOLERANCE.division)),
+    findSharedStretches(toOutlines(divisions, bounds)).shared.map((line) =>
+      simplifyLine(line, TOLERANCE.division),
+    ),
   );
 }
 
@@ -88,7 +90,10 @@ function findNames(features: readonly SourceFeature[]): { rivers: NamedRiver[]; 
 function findRivers(lines: readonly { line: Line; rank: number }[], named: readonly NamedRiver[]): River[] {
   const ranks = [...new Set(lines.map(({ rank }) => rank))].sort();
   const joined = ranks.flatMap((rank) =>
-    joinLines(lines.filter((each) => each.rank === rank).map(({ line }) => line)).map((line) => ({ line, rank })),
+    joinLines(lines.filter((each) => each.rank === rank).map(({ line }) => line)).map((line) => ({
+      line,
+      rank,
+    })),
   );
   const names = nameRivers(
     joined.map(({ line }) => line),

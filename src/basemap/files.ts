@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BASEMAP_GLOBAL, type DetailFile, type WorldFile } from './basemap-files.ts';
-import { type MapSource, MAP_SOURCES } from './sources.ts';
+import { MAP_SOURCES, type MapSource } from './sources.ts';
 import { type EncodedStorey, encodeStorey } from './storey.ts';
 import { cutWorld, makeFineWorld, makeWorld } from './world.ts';
 
@@ -35,12 +35,16 @@ const detailSchema: z.ZodType<DetailFile> = z.object({
 export async function loadDetails(folder: string): Promise<Map<string, DetailFile>> {
   const details = new Map<string, DetailFile>();
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries.filter((each) => each.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries
+    .filter((each) => each.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name, 'detail.json');
     const read = detailSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
     if (!read.success) {
       const issue = read.error.issues[0];
-      throw new Error(`${path} is no detail extract: ${issue?.path.join('.')} ${issue?.message}; make it again`);
+      throw new Error(
+        `${path} is no detail extract: ${issue?.path.join('.')} ${issue?.message}; make it again`,
+      );
     }
     details.set(entry.name, read.data);
   }
@@ -57,7 +61,9 @@ function toScript(name: string, data: WorldFile | EncodedStorey): { name: string
 const WORLD_SOURCES: readonly MapSource[] = [MAP_SOURCES.naturalEarth, MAP_SOURCES.geonames];
 
 /** The script files that hold the map's data, to be written beside the client's; the same bytes on every run. */
-export async function toBasemapFiles(folder = 'content/basemap'): Promise<{ name: string; contents: string }[]> {
+export async function toBasemapFiles(
+  folder = 'content/basemap',
+): Promise<{ name: string; contents: string }[]> {
   const details = await loadDetails(folder);
   const parts = cutWorld(await makeFineWorld());
   const world: WorldFile = {

@@ -16,7 +16,8 @@ function findNearest(lines: readonly Line[], place: Position): number | undefine
   for (const [index, line] of lines.entries()) {
     const start = line[0];
     // A cheap refusal first: nothing in the data is longer than about 25 degrees.
-    if (start === undefined || Math.abs(start[0] - place[0]) > 25 || Math.abs(start[1] - place[1]) > 25) continue;
+    if (start === undefined || Math.abs(start[0] - place[0]) > 25 || Math.abs(start[1] - place[1]) > 25)
+      continue;
     const here = toKilometresFromLine(place, line);
     if (here < distance) [nearest, distance] = [index, here];
   }

@@ -7,7 +7,11 @@ export interface MapSource {
 
 /** The sources of base map data that a build can draw on, by a short key. */
 export const MAP_SOURCES = {
-  naturalEarth: { title: 'Natural Earth', licence: 'public domain', url: 'https://www.naturalearthdata.com/' },
+  naturalEarth: {
+    title: 'Natural Earth',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/',
+  },
   geonames: { title: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org/' },
   openStreetMap: {
     title: '© OpenStreetMap contributors',

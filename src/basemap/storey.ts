@@ -44,11 +44,21 @@ export interface EncodedStorey {
   readonly divisions: readonly string[];
   readonly rivers: readonly (readonly [line: string, rank: number, name?: string])[];
   /** By kind: [name, steps east, steps north, least zoom]. */
-  readonly labels: Readonly<Partial<Record<LabelKind, readonly (readonly [string, number, number, number])[]>>>;
+  readonly labels: Readonly<
+    Partial<Record<LabelKind, readonly (readonly [string, number, number, number])[]>>
+  >;
 }
 
 /** Kinds in the order of their importance when labels want the same room. */
-export const LABEL_KINDS: readonly LabelKind[] = ['country', 'sea', 'capital', 'city', 'lake', 'region', 'town'];
+export const LABEL_KINDS: readonly LabelKind[] = [
+  'country',
+  'sea',
+  'capital',
+  'city',
+  'lake',
+  'region',
+  'town',
+];
 
 /** The storey as it is written into a file; lines that shrink to one position are left out. */
 export function encodeStorey(storey: Storey, scale: number): EncodedStorey {
@@ -91,7 +101,12 @@ export function decodeStorey(encoded: EncodedStorey): Storey {
     divisions: toLines(encoded.divisions),
     rivers: encoded.rivers.map(([text, rank, name]) => ({ line: decodeLine(text, scale), rank, name })),
     labels: LABEL_KINDS.flatMap((kind) =>
-      (encoded.labels[kind] ?? []).map(([name, x, y, zoom]) => ({ name, kind, at: [x / scale, y / scale], zoom })),
+      (encoded.labels[kind] ?? []).map(([name, x, y, zoom]) => ({
+        name,
+        kind,
+        at: [x / scale, y / scale],
+        zoom,
+      })),
     ),
   };
 }

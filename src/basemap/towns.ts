@@ -15,7 +15,24 @@ export interface Town {
 
 /** Macrons, dots below and half rings: letters of scholarly transliteration, no language's own spelling. */
 const TRANSLITERATION = /[āēīōūĀĒĪŌŪḩḥḨḤḑḍḐḌşṣŞṢţṭŢṬz̧ẓẔẕʿʾ‘’ʼ`]/u;
-const OWN_LETTERS = new Set(['TR', 'RO', 'MD', 'AZ', 'LV', 'LT', 'JP', 'NZ', 'TO', 'WS', 'PF', 'FR', 'CA', 'IT', 'BE', 'CH']);
+const OWN_LETTERS = new Set([
+  'TR',
+  'RO',
+  'MD',
+  'AZ',
+  'LV',
+  'LT',
+  'JP',
+  'NZ',
+  'TO',
+  'WS',
+  'PF',
+  'FR',
+  'CA',
+  'IT',
+  'BE',
+  'CH',
+]);
 
 /** Parts of towns and places that are no more. */
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);

@@ -38,7 +38,9 @@ export function toTownLabel({ name, at, population, isCapital }: Town): BaseLabe
 function findLakeLabels(lakes: readonly Lake[]): BaseLabel[] {
   return lakes.flatMap(({ rings, rank, name }) => {
     const at = rings[0] === undefined ? undefined : toLabelPosition(rings[0]);
-    return name === undefined || at === undefined ? [] : [{ name, kind: 'lake' as const, at, zoom: 5 + rank / 2 }];
+    return name === undefined || at === undefined
+      ? []
+      : [{ name, kind: 'lake' as const, at, zoom: 5 + rank / 2 }];
   });
 }
 
@@ -90,7 +92,9 @@ export async function makeWorld(): Promise<Storey> {
   const storey: Storey = {
     bounds: WORLD_BOUNDS,
     land: atlas.land.filter(isLarge),
-    lakes: large.flatMap(({ rings }) => rings.filter(isLarge).map((ring) => simplifyLine(ring, WORLD_TOLERANCE))),
+    lakes: large.flatMap(({ rings }) =>
+      rings.filter(isLarge).map((ring) => simplifyLine(ring, WORLD_TOLERANCE)),
+    ),
     borders: atlas.borders,
     disputed: atlas.disputed,
     divisions: [],
@@ -118,7 +122,10 @@ export async function makeFineWorld(): Promise<Storey> {
     disputed: atlas.disputed,
     divisions: [],
     rivers,
-    labels: [...findLakeLabels(lakes), ...towns.filter(({ population }) => population < 3_000_000).map(toTownLabel)],
+    labels: [
+      ...findLakeLabels(lakes),
+      ...towns.filter(({ population }) => population < 3_000_000).map(toTownLabel),
+    ],
   };
 }
 

@@ -1,0 +1,39 @@
+import type { Overlay } from '../schemas/overlay.ts';
+import { toPeriodWords } from './date-words.ts';
+
+/** The sign that a legend draws beside an entry; the dotted ones stand for what is disputed or only expected. */
+export type LegendSign = 'area' | 'area-dotted' | 'movement' | 'movement-dotted' | 'front';
+
+/** One line of the legend. */
+export interface LegendEntry {
+  readonly sign: LegendSign;
+  readonly label: string;
+  /** Certainty and date in words: "Reported, 4 September 2016". */
+  readonly detail: string;
+}
+
+type Properties = Overlay['features'][number]['properties'];
+
+/** True for what an overlay may only hint at: it is dotted, never a firm line. */
+export function isDoubtful(certainty: Properties['certainty']): boolean {
+  return certainty === 'disputed' || certainty === 'expected';
+}
+
+function toSign({ role, certainty }: Properties): LegendSign | undefined {
+  if (role === 'label') return undefined;
+  if (role === 'front') return 'front';
+  return isDoubtful(certainty) ? `${role}-dotted` : role;
+}
+
+/** The legend of an overlay, an entry a feature that has a sign; entries that would read the same are given once. */
+export function toLegend(overlay: Overlay): LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const { properties } of overlay.features) {
+    const sign = toSign(properties);
+    const period = toPeriodWords(properties.from, properties.to);
+    const certainty = properties.certainty.charAt(0).toUpperCase() + properties.certainty.slice(1);
+    const detail = period === '' ? certainty : `${certainty}, ${period}`;
+    if (sign) entries.set(`${sign} ${properties.label} ${detail}`, { sign, label: properties.label, detail });
+  }
+  return [...entries.values()];
+}

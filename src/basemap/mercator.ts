@@ -1,0 +1,75 @@
+import type { Bounds, Position } from './position.ts';
+
+/** Pixels of the world's width at zoom 0, as in Leaflet. */
+export const TILE = 256;
+
+/** A position as shares of the world's width from the north-west corner (spherical Mercator, EPSG:3857). */
+export function toMercator([lon, lat]: Position): [x: number, y: number] {
+  const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, lat)) * Math.PI) / 180);
+  return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** A window on the map: the world's width in pixels, and where the window's corner lies in it. */
+export interface View {
+  readonly zoom: number;
+  readonly worldSize: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The window of that size whose middle shows the position. */
+export function toView(center: Position, zoom: number, size: { width: number; height: number }): View {
+  const worldSize = TILE * 2 ** zoom;
+  const [x, y] = toMercator(center);
+  return {
+    zoom,
+    worldSize,
+    left: x * worldSize - size.width / 2,
+    top: y * worldSize - size.height / 2,
+    ...size,
+  };
+}
+
+/** Pixels of a position from the window's top left corner. */
+export function toPixel(position: Position, { worldSize, left, top }: View): [x: number, y: number] {
+  const [x, y] = toMercator(position);
+  return [x * worldSize - left, y * worldSize - top];
+}
+
+/** The position that a pixel of the window shows. */
+export function toPosition([x, y]: readonly [number, number], { worldSize, left, top }: View): Position {
+  const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + top)) / worldSize))) * (180 / Math.PI);
+  return [((x + left) / worldSize - 0.5) * 360, lat];
+}
+
+/** The box of ground that the window shows, and `margin` pixels around it. */
+export function toViewBounds(view: View, margin = 0): Bounds {
+  const [west, north] = toPosition([-margin, -margin], view);
+  const [east, south] = toPosition([view.width + margin, view.height + margin], view);
+  return [west, south, east, north];
+}
+
+/** The window that holds the box with `padding` pixels around it, at most at `maxZoom`, in quarters of a zoom. */
+export function fitView(
+  [west, south, east, north]: Bounds,
+  size: { width: number; height: number },
+  { padding, maxZoom }: { padding: number; maxZoom: number },
+): View {
+  const [x0, y0] = toMercator([west, north]);
+  const [x1, y1] = toMercator([east, south]);
+  const room = {
+    width: Math.max(1, size.width - 2 * padding),
+    height: Math.max(1, size.height - 2 * padding),
+  };
+  const fits =
+    Math.min(Math.log2(room.width / (x1 - x0)), Math.log2(room.height / (y1 - y0))) - Math.log2(TILE);
+  const zoom = Math.min(maxZoom, Math.floor(fits * 4) / 4);
+  const worldSize = TILE * 2 ** zoom;
+  const [left, top] = [
+    ((x0 + x1) / 2) * worldSize - size.width / 2,
+    ((y0 + y1) / 2) * worldSize - size.height / 2,
+  ];
+  return { zoom, worldSize, left, top, ...size };
+}

@@ -1,0 +1,101 @@
+import type { Overlay } from '../schemas/overlay.ts';
+import type { Line, Position } from './position.ts';
+
+type Feature = Overlay['features'][number];
+
+/** An overlay's feature, ready to draw: rings, lines or a point, smoothed. */
+export interface OverlayShape {
+  readonly role: Feature['properties']['role'];
+  readonly certainty: Feature['properties']['certainty'];
+  readonly label: string;
+  readonly shape: 'area' | 'line' | 'point';
+  readonly lines: readonly Line[];
+}
+
+/** Rounds of corner cutting: three leave no corner that an eye finds. */
+const ROUNDS = 3;
+
+function cutCorners(line: Line, isRing: boolean): Position[] {
+  const out: Position[] = [];
+  for (const [index, b] of line.entries()) {
+    const a = line[index - 1];
+    if (a === undefined) continue;
+    out.push([a[0] * 0.75 + b[0] * 0.25, a[1] * 0.75 + b[1] * 0.25]);
+    out.push([a[0] * 0.25 + b[0] * 0.75, a[1] * 0.25 + b[1] * 0.75]);
+  }
+  const [first, last, start] = [line[0], line.at(-1), out[0]];
+  if (first === undefined || last === undefined || start === undefined) return [...line];
+  return isRing ? [...out, start] : [first, ...out, last];
+}
+
+/** The line or ring with its corners rounded (Chaikin, 1974): what nobody surveyed should not look surveyed. */
+export function smoothLine(line: Line, isRing: boolean): Line {
+  let smooth = line;
+  for (let round = 0; round < ROUNDS && line.length > 2; round++) smooth = cutCorners(smooth, isRing);
+  return smooth;
+}
+
+/** The shapes of an overlay in the order of the file, areas first so that arrows lie on top. */
+export function toOverlayShapes(overlay: Overlay): OverlayShape[] {
+  const shapes = overlay.features.map(({ properties, geometry }): OverlayShape => {
+    const { role, certainty, label } = properties;
+    switch (geometry.type) {
+      case 'Point':
+        return { role, certainty, label, shape: 'point', lines: [[geometry.coordinates]] };
+      case 'LineString':
+        return { role, certainty, label, shape: 'line', lines: [smoothLine(geometry.coordinates, false)] };
+      case 'MultiLineString':
+        return {
+          role,
+          certainty,
+          label,
+          shape: 'line',
+          lines: geometry.coordinates.map((line) => smoothLine(line, false)),
+        };
+      case 'Polygon':
+        return {
+          role,
+          certainty,
+          label,
+          shape: 'area',
+          lines: geometry.coordinates.map((ring) => smoothLine(ring, true)),
+        };
+      case 'MultiPolygon':
+        return {
+          role,
+          certainty,
+          label,
+          shape: 'area',
+          lines: geometry.coordinates.flat().map((ring) => smoothLine(ring, true)),
+        };
+    }
+  });
+  return shapes.sort((a, b) => Number(b.shape === 'area') - Number(a.shape === 'area'));
+}
+
+type Point = readonly [x: number, y: number];
+
+/** An arrow in pixels: the shaft ends inside the head, so that its dots never stick out of the tip. */
+export interface Arrow {
+  readonly shaft: readonly Point[];
+  readonly head: readonly [Point, Point, Point];
+}
+
+/** An arrow along a line of pixels, or undefined where the line is shorter than the head. */
+export function toArrow(line: readonly Point[], headLength: number): Arrow | undefined {
+  const tip = line.at(-1);
+  if (tip === undefined) return undefined;
+  const shaft = line.filter(([x, y]) => Math.hypot(x - tip[0], y - tip[1]) > headLength * 0.9);
+  const from = shaft.at(-1);
+  if (from === undefined) return undefined;
+  const angle = Math.atan2(tip[1] - from[1], tip[0] - from[0]);
+  const wing = (turn: number): Point => [
+    tip[0] - headLength * Math.cos(angle + turn),
+    tip[1] - headLength * Math.sin(angle + turn),
+  ];
+  const neck: Point = [
+    tip[0] - headLength * 0.7 * Math.cos(angle),
+    tip[1] - headLength * 0.7 * Math.sin(angle),
+  ];
+  return { shaft: [...shaft, neck], head: [tip, wing(0.42), wing(-0.42)] };
+}

@@ -1,0 +1,297 @@
+import L from 'leaflet';
+import { type Box, toSquare } from '../../basemap/label-placement.ts';
+import { toLegend } from '../../basemap/legend.ts';
+import type { View } from '../../basemap/mercator.ts';
+import { type OverlayShape, toOverlayShapes } from '../../basemap/overlay-shapes.ts';
+import { BasemapLayer, toVisibleBox } from './basemap-layer.ts';
+import { BasemapLoader } from './load-basemap.ts';
+import { isArea, type MapData, type MapPlace } from './map-data.ts';
+import { type MapFrame, makeFrame } from './map-frame.ts';
+import { toNameKey } from './name-key.ts';
+import { type AreaLabel, LabelPainter } from './paint-labels.ts';
+import { findArrowPixels, paintOverlay } from './paint-overlay.ts';
+import { readPalette, watchTheme } from './palette.ts';
+import { PinLayer } from './pins.ts';
+import { MapPopup } from './popup.ts';
+import { StoreyStack } from './storey-stack.ts';
+
+export interface MapOptions {
+  /** The site's root folder; map data is in its `assets/`. */
+  readonly root: URL;
+  /** The map is the page's main matter: one finger drags it, and the wheel zooms it. */
+  readonly isMain?: boolean;
+  /** Called when the reader presses a place's pin or name. */
+  readonly onActivate?: (placeId: string) => void;
+}
+
+/** A map in a page. */
+export interface MapHandle {
+  /** Settles when the map is drawn for the first time; rejects where its data cannot be loaded. */
+  readonly ready: Promise<void>;
+  /** Makes these places stand out, and only these; the map does not move. */
+  highlight(placeIds: readonly string[]): void;
+  /** Moves to a place and opens what is told of it; `takeFocus` also moves the keyboard there. */
+  focus(placeId: string, options?: { readonly takeFocus?: boolean }): void;
+  /** Takes the map away; what stood in the container before is shown again. */
+  destroy(): void;
+}
+
+const MAX_ZOOM = 11;
+/** How near the map comes on its own: nearer, a place would lose its surroundings. */
+const OPENING_ZOOM = 9.5;
+const FOCUS_ZOOM = 8;
+/** Zoom that shows a place of this kind whole. */
+const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
+  country: 5,
+  region: 6.5,
+  sea: 5,
+  river: 7,
+  lake: 8,
+};
+/** Nothing lies beyond; the date line is where the base map's data is cut. */
+const WORLD = L.latLngBounds([-58, -180], [83, 180]);
+
+const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The least zoom at which the world fills the window: beyond the map there is nothing to see. */
+export function toLeastZoom(size: { readonly x: number; readonly y: number }): number {
+  const height =
+    L.CRS.EPSG3857.latLngToPoint(WORLD.getSouthWest(), 0).y -
+    L.CRS.EPSG3857.latLngToPoint(WORLD.getNorthEast(), 0).y;
+  const zoom = Math.log2(Math.max(size.x / 256, size.y / height));
+  return Math.max(1.5, Math.ceil(zoom * 4) / 4);
+}
+
+/** The box that holds what the text is about: pinned places and the overlay; all places where it is about none. */
+function toOpeningBounds(
+  places: readonly MapPlace[],
+  shapes: readonly OverlayShape[],
+): L.LatLngBounds | undefined {
+  const pinned = places.filter((place) => !isArea(place));
+  const about = pinned.filter((place) => place.about);
+  const shown = about.length > 0 ? about : pinned.length > 0 ? pinned : places;
+  const bounds = L.latLngBounds(shown.map(({ lat, lon }) => L.latLng(lat, lon)));
+  for (const [lon, lat] of shapes.flatMap(({ lines }) => lines.flat())) bounds.extend([lat, lon]);
+  return bounds.isValid() ? bounds : undefined;
+}
+
+function toAreaLabels(places: readonly MapPlace[]): AreaLabel[] {
+  return places.filter(isArea).map(({ id, name, aliases = [], kind, lat, lon }) => ({
+    id,
+    name,
+    keys: [name, ...aliases].map(toNameKey),
+    kind: kind === 'country' || kind === 'sea' || kind === 'lake' || kind === 'river' ? kind : 'region',
+    at: [lon, lat],
+  }));
+}
+
+function toPinKeys(places: readonly MapPlace[]): Set<string> {
+  return new Set(
+    places
+      .filter((place) => !isArea(place))
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases].map(toNameKey)),
+  );
+}
+
+class PageMap implements MapHandle {
+  readonly ready: Promise<void>;
+  readonly #data: MapData;
+  readonly #options: MapOptions;
+  readonly #container: HTMLElement;
+  readonly #shapes: readonly OverlayShape[];
+  readonly #areas: readonly AreaLabel[];
+  readonly #pinKeys: ReadonlySet<string>;
+  #highlighted: ReadonlySet<string> = new Set();
+  #parts:
+    | { map: L.Map; frame: MapFrame; layer: BasemapLayer; pins: PinLayer; popup: MapPopup; stop: () => void }
+    | undefined;
+  #isDestroyed = false;
+
+  constructor(container: HTMLElement, data: MapData, options: MapOptions) {
+    this.#container = container;
+    this.#data = data;
+    this.#options = options;
+    this.#shapes = data.overlay ? toOverlayShapes(data.overlay) : [];
+    this.#areas = toAreaLabels(data.places);
+    this.#pinKeys = toPinKeys(data.places);
+    this.ready = this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const loader = new BasemapLoader(this.#options.root);
+    const world = await loader.loadWorld();
+    if (this.#isDestroyed) return;
+    const frame = makeFrame(
+      this.#container,
+      this.#data.title,
+      this.#data.overlay ? toLegend(this.#data.overlay) : [],
+    );
+    const map = this.#makeMap(frame);
+    const pins = new PinLayer(this.#data.places, (places, button) => this.#press(places, button));
+    const stack = new StoreyStack(world, loader, () => layer.requestRedraw());
+    const layer = new BasemapLayer((context, view) => {
+      stack.request(view);
+      frame.showSources(stack.findSources(view));
+      this.#draw({ context, view, stack, pins });
+    });
+    map.addLayer(pins);
+    map.addLayer(layer);
+    const popup = new MapPopup(map);
+    const stopWatching = watchTheme(() => layer.requestRedraw());
+    const resizing = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+    resizing.observe(frame.view);
+    document.fonts.ready.then(() => layer.requestRedraw());
+    this.#parts = { map, frame, layer, pins, popup, stop: () => (stopWatching(), resizing.disconnect()) };
+  }
+
+  #makeMap(frame: MapFrame): L.Map {
+    const isMain = this.#options.isMain === true;
+    const still = prefersStill();
+    const map = L.map(frame.view, {
+      attributionControl: false,
+      zoomControl: false,
+      zoomSnap: 0.25,
+      zoomDelta: 1,
+      wheelPxPerZoomLevel: 120,
+      maxZoom: MAX_ZOOM,
+      maxBounds: WORLD,
+      maxBoundsViscosity: 1,
+      zoomAnimation: !still,
+      fadeAnimation: false,
+      markerZoomAnimation: !still,
+      inertia: !still,
+      // Beside a text a finger or the wheel belongs to the page; two fingers or the keyboard move the map.
+      dragging: isMain || !matchMedia('(pointer: coarse)').matches,
+      scrollWheelZoom: isMain,
+    });
+    map.setMinZoom(toLeastZoom(map.getSize()));
+    map.on('resize', () => map.setMinZoom(toLeastZoom(map.getSize())));
+    this.#open(map);
+    L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
+    frame.zoomIn.addEventListener('click', () => map.zoomIn());
+    frame.zoomOut.addEventListener('click', () => map.zoomOut());
+    const showLimits = () => {
+      frame.zoomIn.disabled = map.getZoom() >= map.getMaxZoom();
+      frame.zoomOut.disabled = map.getZoom() <= map.getMinZoom();
+    };
+    map.on('zoomend', showLimits);
+    showLimits();
+    return map;
+  }
+
+  #open(map: L.Map): void {
+    const { view, places } = this.#data;
+    const bounds = toOpeningBounds(places, this.#shapes);
+    const size = map.getSize();
+    if (view)
+      map.setView([view.center[0], view.center[1]], Math.max(map.getMinZoom(), view.zoom), {
+        animate: false,
+      });
+    else if (bounds) {
+      const padding = L.point(Math.min(80, size.x * 0.13), Math.min(56, size.y * 0.14));
+      map.fitBounds(bounds, { padding, maxZoom: OPENING_ZOOM, animate: false });
+    } else map.setView([25, 15], map.getMinZoom(), { animate: false });
+  }
+
+  #draw({
+    context,
+    view,
+    stack,
+    pins,
+  }: {
+    context: CanvasRenderingContext2D;
+    view: View;
+    stack: StoreyStack;
+    pins: PinLayer;
+  }) {
+    const palette = readPalette(this.#container);
+    const paint = { context, view, palette, highlighted: this.#toHighlightedNames() };
+    const arrows: Box[] = findArrowPixels(this.#shapes, view).map(([x, y]) => toSquare(x, y, 7));
+    const taken = pins.update(view, arrows);
+    pins.highlight(this.#highlighted);
+    stack.paint(paint);
+    paintOverlay(paint, this.#shapes);
+    const labels = new LabelPainter(paint, this.#areas, {
+      frame: toVisibleBox(view),
+      boxes: [...taken, ...arrows],
+      skipped: this.#pinKeys,
+    });
+    labels.paint(stack.findDrawn(view), this.#shapes);
+    pins.placeAreas(view, labels.boxes);
+  }
+
+  #toHighlightedNames(): Set<string> {
+    const places = this.#data.places.filter(({ id }) => this.#highlighted.has(id));
+    return new Set(places.flatMap(({ id, name, aliases = [] }) => [id, name, ...aliases]));
+  }
+
+  #press(places: readonly MapPlace[], button: HTMLButtonElement): void {
+    const { map, pins, popup } = this.#parts ?? {};
+    const first = places[0];
+    if (!map || !pins || !popup || !first) return;
+    if (places.length === 1 || map.getZoom() >= map.getMaxZoom()) {
+      this.#tell(first, button);
+      return;
+    }
+    popup.close();
+    const bounds = L.latLngBounds(places.map(({ lat, lon }) => L.latLng(lat, lon)));
+    map.fitBounds(bounds, { padding: [70, 70], maxZoom: MAX_ZOOM, animate: !prefersStill() });
+    map.once('moveend', () => pins.findButton(first.id)?.focus({ preventScroll: true }));
+  }
+
+  #tell(place: MapPlace, opener: HTMLButtonElement | undefined): void {
+    const { map, popup } = this.#parts ?? {};
+    if (!map || !popup) return;
+    const button = opener ?? this.#parts?.pins.findButton(place.id);
+    // The name of a river or a country may stand far from the record's own point: open where it was pressed.
+    const position =
+      isArea(place) && button
+        ? map.layerPointToLatLng(L.DomUtil.getPosition(button))
+        : L.latLng(place.lat, place.lon);
+    popup.open(place, position, opener);
+    if (opener) {
+      this.#options.onActivate?.(place.id);
+      this.#container.dispatchEvent(
+        new CustomEvent('newsgloss:place', { bubbles: true, detail: { id: place.id } }),
+      );
+    }
+  }
+
+  highlight(placeIds: readonly string[]): void {
+    const ids = new Set(placeIds);
+    if (ids.size === this.#highlighted.size && placeIds.every((id) => this.#highlighted.has(id))) return;
+    this.#highlighted = ids;
+    this.#parts?.pins.highlight(ids);
+    this.#parts?.layer.requestRedraw();
+  }
+
+  focus(placeId: string, { takeFocus = false }: { readonly takeFocus?: boolean } = {}): void {
+    const place = this.#data.places.find(({ id }) => id === placeId);
+    const parts = this.#parts;
+    if (!place || !parts) return;
+    const { map, pins } = parts;
+    const position = L.latLng(place.lat, place.lon);
+    const isShown = pins.findButton(placeId) !== undefined && map.getBounds().pad(-0.1).contains(position);
+    const show = () => this.#tell(place, takeFocus ? pins.findButton(placeId) : undefined);
+    if (isShown && (isArea(place) || pins.isAlone(placeId))) {
+      show();
+      return;
+    }
+    const zoom = AREA_ZOOM[place.kind] ?? Math.max(FOCUS_ZOOM, map.getZoom());
+    map.setView(position, Math.max(map.getMinZoom(), zoom), { animate: !prefersStill() });
+    map.once('moveend', show);
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true;
+    this.#parts?.stop();
+    this.#parts?.map.remove();
+    this.#parts?.frame.remove();
+    this.#parts = undefined;
+  }
+}
+
+/** Puts a map into a container, in place of the static one; until its data is there, that stays. */
+export function createMap(container: HTMLElement, data: MapData, options: MapOptions): MapHandle {
+  return new PageMap(container, data, options);
+}

@@ -1,0 +1,123 @@
+import type { LegendEntry, LegendSign } from '../../basemap/legend.ts';
+import type { MapSource } from '../../basemap/sources.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function makeShape(tag: string, attributes: Record<string, string>): SVGElement {
+  const shape = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+  return shape;
+}
+
+/** The sign of a legend entry, drawn as the map draws it; its colours come from the style sheet. */
+function makeSign(sign: LegendSign): SVGElement {
+  const drawing = makeShape('svg', {
+    viewBox: '0 0 34 18',
+    width: '34',
+    height: '18',
+    'aria-hidden': 'true',
+  });
+  drawing.setAttribute('class', `map-sign is-${sign}`);
+  if (sign.startsWith('area')) {
+    drawing.append(
+      makeShape('path', { d: 'M5 14L14 5M12 15L23 4M20 15L29 6', class: 'map-sign-hatch' }),
+      makeShape('rect', { x: '2', y: '3', width: '30', height: '13', rx: '4', class: 'map-sign-edge' }),
+    );
+  } else {
+    drawing.append(
+      makeShape('path', { d: sign === 'front' ? 'M2 9H32' : 'M2 9H22', class: 'map-sign-line' }),
+    );
+    if (sign !== 'front')
+      drawing.append(makeShape('path', { d: 'M33 9L20 3.5V14.5Z', class: 'map-sign-head' }));
+  }
+  return drawing;
+}
+
+function makeLegend(entries: readonly LegendEntry[]): HTMLElement {
+  const list = make('ul', 'map-legend');
+  for (const { sign, label, detail } of entries) {
+    const item = document.createElement('li');
+    const words = make('span', 'map-legend-words', label);
+    words.append(make('span', 'map-legend-detail', detail));
+    item.append(makeSign(sign), words);
+    list.append(item);
+  }
+  return list;
+}
+
+/** The parts of a map that are not Leaflet's: view, legend, keys and sources. */
+export interface MapFrame {
+  readonly view: HTMLElement;
+  readonly zoomIn: HTMLButtonElement;
+  readonly zoomOut: HTMLButtonElement;
+  /** Names the sources of what is drawn. */
+  showSources(sources: readonly MapSource[]): void;
+  remove(): void;
+}
+
+function makeZoomButton(text: string, label: string): HTMLButtonElement {
+  const button = make('button', 'map-zoom', text);
+  button.type = 'button';
+  button.setAttribute('aria-label', label);
+  return button;
+}
+
+function makeSources(element: HTMLElement, sources: readonly MapSource[]): void {
+  const links = sources.flatMap(({ title, licence, url }, index) => {
+    const link = make('a', '', title);
+    link.href = url;
+    link.title = licence;
+    return index === 0 ? [link] : [', ', link];
+  });
+  element.replaceChildren('Map: ', ...links);
+}
+
+/** Builds the frame at the end of a container; what stood there, a static map say, is hidden until it is removed. */
+export function makeFrame(container: HTMLElement, title: string, entries: readonly LegendEntry[]): MapFrame {
+  const before = [...container.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement,
+  );
+  const live = make('div', 'map-live');
+  const view = make('div', 'map-view');
+  view.setAttribute('role', 'region');
+  view.setAttribute('aria-label', title);
+  const keys = make(
+    'p',
+    'map-keys',
+    'Arrow keys move the map, + and − zoom. Tab goes to the places, arrow keys from one to the next, Enter opens one.',
+  );
+  keys.id = `${container.id || 'map'}-keys`;
+  view.setAttribute('aria-describedby', keys.id);
+  const zooms = make('div', 'map-zooms');
+  const [zoomIn, zoomOut] = [makeZoomButton('+', 'Zoom in'), makeZoomButton('−', 'Zoom out')];
+  zooms.append(zoomIn, zoomOut);
+  const sources = make('p', 'map-sources');
+  const stage = make('div', 'map-stage');
+  stage.append(view, zooms, keys);
+  live.append(stage, ...(entries.length > 0 ? [makeLegend(entries)] : []), sources);
+  for (const child of before) child.hidden = true;
+  container.append(live);
+  container.classList.add('is-live');
+  return {
+    view,
+    zoomIn,
+    zoomOut,
+    showSources: (list) => makeSources(sources, list),
+    remove: () => {
+      live.remove();
+      container.classList.remove('is-live');
+      for (const child of before) child.hidden = false;
+    },
+  };
+}

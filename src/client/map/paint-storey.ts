@@ -1,0 +1,99 @@
+import type { View } from '../../basemap/mercator.ts';
+import type { Palette } from './palette.ts';
+import type { ProjectedLine, ProjectedStorey } from './projected-storey.ts';
+
+/** What paints need to know besides their data. */
+export interface Paint {
+  readonly context: CanvasRenderingContext2D;
+  readonly view: View;
+  readonly palette: Palette;
+  /** Names of rivers that stand out now. */
+  readonly highlighted: ReadonlySet<string>;
+}
+
+function isInView({ box }: ProjectedLine, { worldSize, left, top, width, height }: View): boolean {
+  return (
+    box[0] * worldSize < left + width &&
+    box[2] * worldSize > left &&
+    box[1] * worldSize < top + height &&
+    box[3] * worldSize > top
+  );
+}
+
+function trace({ context, view }: Paint, lines: readonly ProjectedLine[]): void {
+  context.beginPath();
+  for (const line of lines) {
+    if (!isInView(line, view)) continue;
+    const { points } = line;
+    for (let index = 0; index < points.length; index += 2) {
+      const x = (points[index] ?? 0) * view.worldSize - view.left;
+      const y = (points[index + 1] ?? 0) * view.worldSize - view.top;
+      if (index === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    }
+  }
+}
+
+function stroke(
+  paint: Paint,
+  lines: readonly ProjectedLine[],
+  style: { color: string; width: number; dash?: number[] },
+) {
+  const { context } = paint;
+  trace(paint, lines);
+  context.strokeStyle = style.color;
+  context.lineWidth = style.width;
+  context.setLineDash(style.dash ?? []);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** Width of a great river in pixels: it swells slowly with the zoom. */
+function toRiverWidth(zoom: number, rank: number): number {
+  const great = Math.min(3, Math.max(0.8, 0.8 + (zoom - 3) * 0.32));
+  return great * ([1, 0.7, 0.5, 0.4][rank - 1] ?? 0.4);
+}
+
+/** From which zoom rivers of a rank are drawn. */
+const RANK_ZOOM = [0, 5, 6.5, 7.5];
+
+function paintWater(paint: Paint, storey: ProjectedStorey): void {
+  const { context, view, palette, highlighted } = paint;
+  for (const [index, rivers] of [...storey.rivers.entries()].reverse()) {
+    if (view.zoom < (RANK_ZOOM[index] ?? 0)) continue;
+    stroke(paint, rivers, { color: palette.river, width: toRiverWidth(view.zoom, index + 1) });
+  }
+  trace(paint, storey.lakes);
+  context.fillStyle = palette.sea;
+  context.fill('evenodd');
+  context.strokeStyle = palette.coast;
+  context.lineWidth = 0.75;
+  context.stroke();
+  const standing = storey.rivers.flat().filter(({ name }) => name !== undefined && highlighted.has(name));
+  if (standing.length > 0) {
+    stroke(paint, standing, { color: palette.highlight, width: toRiverWidth(view.zoom, 1) + 1.5 });
+  }
+}
+
+/** Draws a storey's ground and lines, without names; what lies outside its bounds is left as it was. */
+export function paintStorey(paint: Paint, storey: ProjectedStorey): void {
+  const { context, view, palette } = paint;
+  context.lineJoin = 'round';
+  context.lineCap = 'butt';
+  trace(paint, storey.land);
+  context.fillStyle = palette.land;
+  context.fill('evenodd');
+  context.strokeStyle = palette.coast;
+  context.lineWidth = 0.75;
+  context.stroke();
+  if (view.zoom >= 7) stroke(paint, storey.divisions, { color: palette.division, width: 0.75, dash: [2, 3] });
+  paintWater(paint, storey);
+  const width = Math.min(1.75, Math.max(0.7, 0.7 + (view.zoom - 3) * 0.18));
+  stroke(paint, storey.borders, { color: palette.land, width: width + 2.5 });
+  stroke(paint, storey.borders, {
+    color: palette.border,
+    width,
+    dash: view.zoom < 5 ? [] : [width * 5, 2, width, 2],
+  });
+  stroke(paint, storey.disputed, { color: palette.border, width, dash: [width, 2.5] });
+}

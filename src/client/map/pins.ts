@@ -1,0 +1,228 @@
+import L from 'leaflet';
+import { type Box, LabelRoom, toSquare } from '../../basemap/label-placement.ts';
+import type { View } from '../../basemap/mercator.ts';
+import { toAnimatedPoint, toVisibleBox } from './basemap-layer.ts';
+import { type Cluster, toClusters } from './cluster.ts';
+import { isArea, type MapPlace, toPinNumbers } from './map-data.ts';
+
+/** Half a pin's width, and the air between it and its name. */
+const [RADIUS, GAP] = [12, 4];
+
+interface Pin {
+  readonly place: MapPlace;
+  readonly position: L.LatLng;
+  readonly button: HTMLButtonElement;
+  readonly mark: HTMLSpanElement;
+  readonly name: HTMLSpanElement;
+}
+
+/** The buttons on the map, in reading order; arrow keys go among them, so that they cost one tab stop. */
+export class PinLayer extends L.Layer {
+  readonly #numbers: Map<string, number>;
+  readonly #pins: readonly Pin[];
+  readonly #onPress: (places: readonly MapPlace[], button: HTMLButtonElement) => void;
+  #clusters: readonly Cluster[] = [];
+
+  /** `onPress` gets the places under the button that was pressed, and the button. */
+  constructor(
+    places: readonly MapPlace[],
+    onPress: (places: readonly MapPlace[], button: HTMLButtonElement) => void,
+  ) {
+    super();
+    this.#onPress = onPress;
+    this.#numbers = toPinNumbers(places);
+    this.#pins = places.map((place) => this.#makePin(place));
+  }
+
+  override onAdd(map: L.Map): this {
+    const group = document.createElement('div');
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', 'Places on the map');
+    group.append(...this.#pins.map(({ button }) => button));
+    group.addEventListener('keydown', (event) => this.#onKey(event));
+    map.getPane('markerPane')?.append(group);
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#pins[0]?.button.parentElement?.remove();
+    return this;
+  }
+
+  override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+    return { zoomanim: (event) => this.#animate(event as L.ZoomAnimEvent) };
+  }
+
+  #makePin(place: MapPlace): Pin {
+    const button = document.createElement('button');
+    const [mark, name] = [document.createElement('span'), document.createElement('span')];
+    button.type = 'button';
+    button.className = isArea(place) ? 'map-area leaflet-zoom-animated' : 'map-pin leaflet-zoom-animated';
+    button.classList.toggle('is-passing', !place.about);
+    button.tabIndex = -1;
+    mark.className = 'map-pin-mark';
+    name.className = 'map-pin-name';
+    name.textContent = place.name;
+    if (!isArea(place)) button.append(mark, name);
+    L.DomEvent.disableClickPropagation(button);
+    button.addEventListener('click', () => this.#press(place));
+    return { place, position: L.latLng(place.lat, place.lon), button, mark, name };
+  }
+
+  #press(place: MapPlace): void {
+    const pin = this.#findPin(place.id);
+    const members = this.#findCluster(place.id)?.members.map(({ id }) => id) ?? [place.id];
+    const places = this.#pins.filter((each) => members.includes(each.place.id)).map((each) => each.place);
+    if (pin) this.#onPress(places, pin.button);
+  }
+
+  #findPin(id: string): Pin | undefined {
+    return this.#pins.find(({ place }) => place.id === id);
+  }
+
+  #findCluster(id: string): Cluster | undefined {
+    return this.#clusters.find(({ members }) => members.some((member) => member.id === id));
+  }
+
+  /** The button that stands for a place now: its own, its cluster's, or undefined where the map does not show it. */
+  findButton(id: string): HTMLButtonElement | undefined {
+    const button = this.#findPin(this.#findCluster(id)?.leader.id ?? id)?.button;
+    return button?.hidden ? undefined : button;
+  }
+
+  /** True where the place stands on the map on its own. */
+  isAlone(id: string): boolean {
+    return (this.#findCluster(id)?.members.length ?? 1) === 1;
+  }
+
+  /** Marks the places that the reader's paragraph names. */
+  highlight(ids: ReadonlySet<string>): void {
+    for (const { place, button } of this.#pins) {
+      const members = this.#findCluster(place.id)?.members ?? [{ id: place.id }];
+      button.classList.toggle(
+        'is-highlighted',
+        members.some(({ id }) => ids.has(id)),
+      );
+    }
+  }
+
+  /** Puts pins and their names where the map stands; returns the boxes that they take in the window. */
+  update(view: View, avoid: readonly Box[]): Box[] {
+    const map = this._map;
+    if (!map) return [];
+    const corner = L.point(view.left, view.top).subtract(map.getPixelOrigin());
+    const points = this.#pins
+      .filter(({ place }) => !isArea(place))
+      .map(({ place, position }) => {
+        const point = map.latLngToLayerPoint(position).subtract(corner);
+        return { id: place.id, x: point.x, y: point.y };
+      });
+    this.#clusters = toClusters(points);
+    const marks = this.#clusters.map(({ leader, members }) =>
+      toSquare(leader.x, leader.y, members.length > 1 ? RADIUS + 6 : RADIUS),
+    );
+    const room = new LabelRoom(toVisibleBox(view), marks);
+    const names = this.#clusters.flatMap((cluster) => this.#placeName(cluster, { room, avoid }) ?? []);
+    this.#showLeaders();
+    return [...marks, ...names];
+  }
+
+  #placeName(
+    { leader, members }: Cluster,
+    { room, avoid }: { room: LabelRoom; avoid: readonly Box[] },
+  ): Box | undefined {
+    const pin = this.#findPin(leader.id);
+    if (!pin) return undefined;
+    const isGroup = members.length > 1;
+    pin.mark.textContent = toMarkText(members.map(({ id }) => this.#numbers.get(id) ?? 0));
+    pin.button.classList.toggle('is-cluster', isGroup);
+    pin.button.setAttribute('aria-label', this.#toAccessibleName(members.map(({ id }) => id)));
+    pin.name.textContent = isGroup ? `${pin.place.name} and ${members.length - 1} more` : pin.place.name;
+    L.DomUtil.setPosition(pin.button, this._map.latLngToLayerPoint(pin.position));
+    pin.name.hidden = false;
+    const { offsetWidth: width, offsetHeight: height } = pin.name;
+    const gap = (isGroup ? RADIUS + 6 : RADIUS) + GAP;
+    const box = room.place({ x: leader.x, y: leader.y, width, height, anchor: 'beside', gap }, avoid);
+    pin.name.hidden = box === undefined;
+    if (box) {
+      pin.name.style.left = `${Math.round(box.left - leader.x)}px`;
+      pin.name.style.top = `${Math.round(box.top - leader.y)}px`;
+    }
+    return box;
+  }
+
+  #toAccessibleName(ids: readonly string[]): string {
+    const pins = ids.flatMap((id) => this.#findPin(id) ?? []);
+    if (pins.length > 1)
+      return `${pins.length} places: ${pins.map(({ place }) => place.name).join(', ')}; zoom in`;
+    const place = pins[0]?.place;
+    const count = place?.sentences.length ?? 0;
+    return `${place?.name ?? ''}, ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  }
+
+  /** Hides pins that another leads; keeps the focus with the place that had it. */
+  #showLeaders(): void {
+    const leaders = new Set(this.#clusters.map(({ leader }) => leader.id));
+    for (const { place, button } of this.#pins) {
+      if (isArea(place)) continue;
+      const isFocused = document.activeElement === button;
+      button.hidden = !leaders.has(place.id);
+      if (isFocused && button.hidden) this.findButton(place.id)?.focus({ preventScroll: true });
+    }
+  }
+
+  /** Lays the buttons of countries, rivers and the like over their names on the base map. */
+  placeAreas(view: View, boxes: ReadonlyMap<string, Box>): void {
+    if (!this._map) return;
+    const corner = L.point(view.left, view.top).subtract(this._map.getPixelOrigin());
+    for (const { place, button } of this.#pins) {
+      if (!isArea(place)) continue;
+      const box = boxes.get(place.id);
+      button.hidden = box === undefined;
+      button.setAttribute('aria-label', this.#toAccessibleName([place.id]));
+      if (box === undefined) continue;
+      L.DomUtil.setPosition(button, corner.add([(box.left + box.right) / 2, (box.top + box.bottom) / 2]));
+      button.style.width = `${Math.max(24, box.right - box.left + 8)}px`;
+      button.style.height = `${Math.max(24, box.bottom - box.top + 4)}px`;
+    }
+    this.#roveTo(this.#findVisible().find((each) => each.tabIndex === 0));
+  }
+
+  #findVisible(): HTMLButtonElement[] {
+    return this.#pins.map(({ button }) => button).filter((button) => !button.hidden);
+  }
+
+  #roveTo(button: HTMLButtonElement | undefined): void {
+    const visible = this.#findVisible();
+    for (const { button: each } of this.#pins) each.tabIndex = each === (button ?? visible[0]) ? 0 : -1;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const visible = this.#findVisible();
+    const here = visible.findIndex((button) => button === document.activeElement);
+    const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    const step = steps[event.key];
+    const last = visible.length - 1;
+    const to =
+      event.key === 'Home' ? 0 : event.key === 'End' ? last : step === undefined ? undefined : here + step;
+    if (here < 0 || to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const button = visible[Math.max(0, Math.min(last, to))];
+    this.#roveTo(button);
+    button?.focus({ preventScroll: true });
+  }
+
+  #animate({ center, zoom }: L.ZoomAnimEvent): void {
+    for (const { place, position, button } of this.#pins) {
+      if (isArea(place)) button.hidden = true;
+      else L.DomUtil.setPosition(button, toAnimatedPoint(this._map, position, { center, zoom }).round());
+    }
+  }
+}
+
+/** What a pin bears: its number, or the first numbers of a cluster. */
+function toMarkText(numbers: readonly number[]): string {
+  if (numbers.length <= 2) return numbers.join(', ');
+  return `${numbers[0]}–${numbers.at(-1)}`;
+}

@@ -1,0 +1,107 @@
+import L from 'leaflet';
+import type { MapPlace } from './map-data.ts';
+
+/** Sentences shown before the reader is sent to the entity's page. */
+const MOST_SENTENCES = 3;
+/** Pixels between the popup and the map's edge, and between it and its pin. */
+const [MARGIN, GAP] = [8, 18];
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function makeLink(href: string, text: string): HTMLAnchorElement {
+  const link = make('a', 'map-popup-link', text);
+  link.href = href;
+  return link;
+}
+
+function makeBody(place: MapPlace): HTMLElement[] {
+  const title = make('h3', 'map-popup-title', place.name);
+  title.id = `map-popup-${place.id}`;
+  title.tabIndex = -1;
+  const parts: HTMLElement[] = [title];
+  if (place.description !== undefined) parts.push(make('p', 'map-popup-text', place.description));
+  if (place.sentences.length > 0) {
+    const list = make('ol', 'map-popup-list');
+    for (const { text, href } of place.sentences.slice(0, MOST_SENTENCES)) {
+      const item = document.createElement('li');
+      item.append(makeLink(href, text));
+      list.append(item);
+    }
+    parts.push(list);
+  }
+  parts.push(makeLink(place.url, `All about ${place.name}`));
+  return parts;
+}
+
+/** What opens at a pin: one at a time, a dialog that leaves the page usable; Escape and the button close it. */
+export class MapPopup {
+  readonly #map: L.Map;
+  readonly #element = make('div', 'map-popup');
+  #position: L.LatLng | undefined;
+  #opener: HTMLElement | undefined;
+
+  /** Its element is put at the end of the map's view, after the pins. */
+  constructor(map: L.Map) {
+    this.#map = map;
+    this.#element.setAttribute('role', 'dialog');
+    this.#element.hidden = true;
+    L.DomEvent.disableClickPropagation(this.#element);
+    L.DomEvent.disableScrollPropagation(this.#element);
+    this.#element.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') this.close();
+    });
+    map.getContainer().append(this.#element);
+    map.on('move zoomend resize', () => this.#place());
+    map.on('zoomstart', () => this.#element.classList.add('is-moving'));
+    map.on('zoomend', () => this.#element.classList.remove('is-moving'));
+    map.on('click', () => this.close());
+  }
+
+  /** Opens for a place; with an opener the focus goes in, and back to it on closing. */
+  open(place: MapPlace, position: L.LatLng, opener: HTMLElement | undefined): void {
+    const close = make('button', 'map-popup-close', '×');
+    close.type = 'button';
+    close.setAttribute('aria-label', 'Close');
+    close.addEventListener('click', () => this.close());
+    this.#element.replaceChildren(...makeBody(place), close);
+    this.#element.setAttribute('aria-labelledby', `map-popup-${place.id}`);
+    this.#element.hidden = false;
+    this.#position = position;
+    this.#opener = opener;
+    this.#place();
+    if (opener) this.#element.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }
+
+  /** Closes; gives the focus back only if it was inside. */
+  close(): void {
+    if (this.#element.hidden) return;
+    const hadFocus = this.#element.contains(document.activeElement);
+    this.#element.hidden = true;
+    if (hadFocus) this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
+    this.#position = undefined;
+  }
+
+  /** Above the pin where there is room, else below; never beyond the map's edge. */
+  #place(): void {
+    if (!this.#position) return;
+    const size = this.#map.getSize();
+    const point = this.#map.latLngToContainerPoint(this.#position);
+    const { offsetWidth: width, offsetHeight: height } = this.#element;
+    const above = point.y - GAP - height;
+    const top = above >= MARGIN ? above : point.y + GAP;
+    const clamp = (value: number, room: number) => Math.max(MARGIN, Math.min(room - MARGIN, value));
+    this.#element.style.left = `${clamp(point.x - width / 2, size.x - width)}px`;
+    this.#element.style.top = `${clamp(top, size.y - height)}px`;
+  }
+}

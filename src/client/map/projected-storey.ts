@@ -1,0 +1,82 @@
+import { toMercator } from '../../basemap/mercator.ts';
+import type { Bounds, Line, Position } from '../../basemap/position.ts';
+import { joinLines } from '../../basemap/stitch.ts';
+import type { BaseLabel, Storey } from '../../basemap/storey.ts';
+
+/** A line in shares of the world's width, x and y in turn, with its box for leaving it out early. */
+export interface ProjectedLine {
+  readonly points: Float64Array;
+  readonly box: Bounds;
+}
+
+/** A named river as one line, for its name. */
+export interface NamedLine extends ProjectedLine {
+  readonly name: string;
+}
+
+/** A storey ready to draw at any zoom. */
+export interface ProjectedStorey {
+  readonly bounds: Bounds;
+  readonly land: readonly ProjectedLine[];
+  readonly lakes: readonly ProjectedLine[];
+  readonly borders: readonly ProjectedLine[];
+  readonly disputed: readonly ProjectedLine[];
+  readonly divisions: readonly ProjectedLine[];
+  /** By rank, 1 first. */
+  readonly rivers: readonly (readonly (ProjectedLine & { readonly name?: string | undefined })[])[];
+  readonly named: readonly NamedLine[];
+  readonly labels: readonly BaseLabel[];
+}
+
+function project(line: Line): ProjectedLine {
+  const points = new Float64Array(line.length * 2);
+  let [left, top, right, bottom] = [1, 1, 0, 0];
+  for (const [index, position] of line.entries()) {
+    const [x, y] = toMercator(position);
+    points[index * 2] = x;
+    points[index * 2 + 1] = y;
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { points, box: [left, top, right, bottom] };
+}
+
+/** The storey in Mercator coordinates, once for all zooms. */
+export function projectStorey(storey: Storey): ProjectedStorey {
+  const byName = new Map<string, Line[]>();
+  for (const { name, line } of storey.rivers) {
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), line]);
+  }
+  return {
+    bounds: storey.bounds,
+    land: storey.land.map(project),
+    lakes: storey.lakes.map(project),
+    borders: storey.borders.map(project),
+    disputed: storey.disputed.map(project),
+    divisions: storey.divisions.map(project),
+    rivers: [1, 2, 3, 4].map((rank) =>
+      storey.rivers
+        .filter((river) => river.rank === rank)
+        .map(({ line, name }) => ({ ...project(line), name })),
+    ),
+    named: [...byName].flatMap(([name, lines]) =>
+      joinLines(lines).map((line) => ({ name, ...project(line) })),
+    ),
+    labels: storey.labels,
+  };
+}
+
+/** Pixels of a projected line's points within a window; the caller keeps to lines whose box is in it. */
+export function toPixels(
+  points: Float64Array,
+  view: { worldSize: number; left: number; top: number },
+): Position[] {
+  const pixels: Position[] = [];
+  for (let index = 0; index < points.length; index += 2) {
+    pixels.push([
+      (points[index] ?? 0) * view.worldSize - view.left,
+      (points[index + 1] ?? 0) * view.worldSize - view.top,
+    ]);
+  }
+  return pixels;
+}
