@@ -1,0 +1,49 @@
+import { element } from './element.ts';
+import { setMarked } from './marked.ts';
+
+/** The id that an address ends with; undefined where there is none or it cannot be decoded. */
+export function toFragment(hash: string): string | undefined {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, '')) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens the text at the quotation that the address names, now and whenever that changes. */
+export function followAnchors(text: HTMLElement): void {
+  const follow = (): void => {
+    const id = toFragment(location.hash);
+    const target = id === undefined ? undefined : document.getElementById(id);
+    document.querySelector('.lost-anchor')?.remove();
+    if (target && text.contains(target)) open(target, text);
+    else if (id !== undefined && !target) document.body.append(toNote(id));
+  };
+  addEventListener('hashchange', follow);
+  follow();
+}
+
+function open(target: HTMLElement, text: HTMLElement): void {
+  setMarked(target, text);
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  // The browser has scrolled already, and minds the room of a header that stays.
+  target.focus({ preventScroll: true });
+}
+
+function toNote(id: string): HTMLElement {
+  const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
+  const list = document.querySelector('.who-said-what')?.closest('[id]')?.id;
+  const note = element('div', { class: 'lost-anchor', role: 'status' });
+  const words = element(
+    'p',
+    {},
+    'The link leads to ',
+    element('q', {}, id),
+    ', which is not on this page now: ',
+  );
+  words.append('the passage may have been changed or removed. ');
+  if (list !== undefined) words.append(element('a', { href: `#${list}` }, 'All quotations of this article'));
+  close.addEventListener('click', () => note.remove());
+  note.append(words, close);
+  return note;
+}

@@ -1,0 +1,44 @@
+import { followAnchors } from './anchors.ts';
+import { announce } from './announce.ts';
+import { startCards } from './card-triggers.ts';
+import { copyAndTell } from './copy-buttons.ts';
+import type { ShortcutName } from './key-names.ts';
+import { LAYERS } from './layer-names.ts';
+import { startLayers } from './layers.ts';
+import { findCurrent } from './marked.ts';
+import { moveToMention, moveToQuotation } from './move.ts';
+import { addQuotationButtons } from './quotation-buttons.ts';
+import { toCitation } from './quotation-card.ts';
+
+type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
+
+/** What an article's page can do by a key. */
+export type ArticleActions = Readonly<Record<ArticleShortcut, (key: string) => void>>;
+
+/** Brings an annotated text to life: layers, buttons at quotations, cards, links to a passage. */
+export function startArticle(text: HTMLElement): ArticleActions {
+  const layers = startLayers(text);
+  addQuotationButtons(text);
+  const cards = startCards(text, layers);
+  followAnchors(text);
+  const toMention = (by: 1 | -1): void => {
+    const mention = moveToMention(text, layers, by);
+    if (mention) cards.open(mention);
+  };
+  return {
+    nextQuotation: () => moveToQuotation(text, 1),
+    previousQuotation: () => moveToQuotation(text, -1),
+    nextMention: () => toMention(1),
+    previousMention: () => toMention(-1),
+    copyCitation: () => {
+      const anchor = findCurrent(text)?.dataset.quotation;
+      if (anchor === undefined) announce('Go to a quotation first, with j or k.');
+      else void copyAndTell(toCitation(anchor, text), 'Citation');
+    },
+    layer: (key) => {
+      const layer = LAYERS[Number(key) - 1];
+      if (layer) announce(`${layer.label} ${layers.toggle(layer) ? 'marked' : 'not marked'}.`);
+    },
+    readingOnly: () => announce(layers.toggleAll() ? 'Marks on.' : 'Reading only: marks off.'),
+  };
+}

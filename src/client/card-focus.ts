@@ -1,0 +1,61 @@
+import { findAnnotation } from './annotations.ts';
+import type { CardHost } from './card-triggers.ts';
+import { findAll } from './element.ts';
+import type { Patience } from './intent.ts';
+
+/** A reader who tabs on is not shown every card on the way. */
+const PATIENCE: Patience = { show: 200, hide: 100 };
+
+const FOCUSABLE = 'a[href], button';
+
+/** Shows cards where the keyboard's focus is; leads it into a card and back to the words. */
+export function listenToFocus(host: CardHost): void {
+  const { text, card, intent } = host;
+  text.addEventListener('focusin', ({ target }) => {
+    const trigger = findFocused(target, host);
+    if (trigger && trigger !== card.returned) intent.enter(trigger, PATIENCE);
+  });
+  text.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !card.element.contains(relatedTarget)) intent.leave(PATIENCE);
+  });
+  card.element.addEventListener('focusin', () => intent.stay());
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && card.trigger) {
+      event.preventDefault();
+      card.hide();
+    }
+  });
+  text.addEventListener('keydown', (event) => enter(event, host));
+  card.element.addEventListener('keydown', (event) => leave(event, host));
+}
+
+/** What a keyboard's focus shows a card for; a quotation itself, which keys lead to, opens by Enter only. */
+function findFocused(target: EventTarget | null, { layers }: CardHost): HTMLElement | undefined {
+  if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return undefined;
+  if (target.matches('.quotation-button')) return target;
+  return target.matches('.mention, .time') && findAnnotation(target, layers) === target ? target : undefined;
+}
+
+function enter(event: KeyboardEvent, { card, open }: CardHost): void {
+  const { key, target } = event;
+  if (!(target instanceof HTMLElement)) return;
+  const down = key === 'ArrowDown' && card.trigger === target;
+  const quotation = key === 'Enter' && target.matches('mark.quotation');
+  if (!down && !quotation) return;
+  event.preventDefault();
+  open(target, true);
+}
+
+/** Tab out of a card goes on in the text behind the words that it stood beside. */
+function leave(event: KeyboardEvent, { card }: CardHost): void {
+  if (event.key !== 'Tab') return;
+  const stops = findAll(FOCUSABLE, card.element);
+  const at = document.activeElement;
+  if (event.shiftKey && (at === card.element || at === stops[0])) {
+    event.preventDefault();
+    card.hide();
+  } else if (!event.shiftKey && at === stops.at(-1)) {
+    // The focus is back at the words now, and the browser's own Tab moves it on from there.
+    card.hide();
+  }
+}

@@ -1,0 +1,65 @@
+import { findAnnotation, kindOf } from './annotations.ts';
+import type { CardHost } from './card-triggers.ts';
+import type { Patience } from './intent.ts';
+
+const WORD: Patience = { show: 250, hide: 250 };
+/** A quotation may be half a page: only a pointer that rests for long asks about it. */
+const QUOTATION: Patience = { show: 700, hide: 250 };
+
+/** Shows cards where a pointer rests, and where a finger taps: the first tap shows the card, the second follows the link. */
+export function listenToPointer(host: CardHost): void {
+  const { text, card, intent } = host;
+  let touched = false;
+  text.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'touch') return;
+    const trigger = findTrigger(event.target, host);
+    if (trigger) intent.enter(trigger, kindOf(trigger) === 'quotation' ? QUOTATION : WORD);
+    else intent.leave(WORD);
+  });
+  text.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') intent.leave(WORD);
+  });
+  card.element.addEventListener('pointerenter', () => intent.stay());
+  card.element.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch' && !card.element.contains(document.activeElement)) intent.leave(WORD);
+  });
+  document.addEventListener('pointerdown', (event) => {
+    touched = event.pointerType === 'touch';
+    if (!(event.target instanceof Node) || card.element.contains(event.target)) return;
+    // In the text a finger's tap decides when it ends, since it may also be the start of scrolling.
+    const stays = touched ? text.contains(event.target) : findTrigger(event.target, host) === card.trigger;
+    if (!stays) card.hide();
+  });
+  text.addEventListener('click', (event) => press(event, touched, host));
+}
+
+/** A quotation's button, or the innermost annotation. */
+function findTrigger(target: EventTarget | null, { layers }: CardHost): HTMLElement | undefined {
+  const button = target instanceof Element ? target.closest<HTMLElement>('.quotation-button') : null;
+  return button ?? findAnnotation(target, layers);
+}
+
+function press(event: MouseEvent, touched: boolean, host: CardHost): void {
+  const { card, intent, open } = host;
+  const trigger = findTrigger(event.target, host);
+  if (trigger?.localName === 'button') {
+    intent.cancel();
+    if (card.trigger === trigger && card.element.contains(document.activeElement)) card.hide();
+    else open(trigger, true);
+    return;
+  }
+  if (!touched) return;
+  if (!trigger) {
+    card.hide();
+    return;
+  }
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  // A link that the author wrote leads on at once.
+  if (link && link !== trigger) return;
+  if (card.trigger !== trigger) {
+    event.preventDefault();
+    open(trigger);
+  } else if (!link) {
+    card.hide();
+  }
+}

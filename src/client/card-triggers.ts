@@ -1,0 +1,46 @@
+import { kindOf } from './annotations.ts';
+import { type Card, type CardContent, createCard } from './card.ts';
+import { listenToFocus } from './card-focus.ts';
+import { listenToPointer } from './card-pointer.ts';
+import { createIntent, type Intent } from './intent.ts';
+import type { Layers } from './layers.ts';
+import { toMentionCard, toTimeCard } from './mention-card.ts';
+import { toQuotationCard } from './quotation-card.ts';
+import { findPieces } from './quotations.ts';
+
+/** What the listeners of a text share. */
+export interface CardHost {
+  readonly text: HTMLElement;
+  readonly layers: Layers;
+  readonly card: Card;
+  readonly intent: Intent<HTMLElement>;
+  /** Shows the card of an annotation or of a quotation's button; `enter` moves the focus into it. */
+  open(trigger: HTMLElement, enter?: boolean): void;
+}
+
+/** Shows the cards of a text on hover, focus, tap and keys, and takes them away again. */
+export function startCards(text: HTMLElement, layers: Layers): CardHost {
+  const card = createCard(() => intent.cancel());
+  const open = (trigger: HTMLElement, enter = false): void => {
+    if (card.trigger !== trigger) card.show(trigger, toContent(trigger, text), toWords(trigger, text));
+    if (enter) card.element.focus({ preventScroll: true });
+  };
+  const intent = createIntent<HTMLElement>((trigger) => open(trigger), card.hide);
+  const host: CardHost = { text, layers, card, intent, open };
+  listenToPointer(host);
+  listenToFocus(host);
+  return host;
+}
+
+function toContent(trigger: HTMLElement, text: HTMLElement): CardContent {
+  const { quotation } = trigger.dataset;
+  if (quotation !== undefined) return toQuotationCard(quotation, text);
+  return kindOf(trigger) === 'time' ? toTimeCard(trigger) : toMentionCard(trigger);
+}
+
+/** The words that a card must not cover: for a button in the margin, where its quotation ends. */
+function toWords(trigger: HTMLElement, text: HTMLElement): HTMLElement {
+  const { quotation } = trigger.dataset;
+  if (trigger.localName !== 'button' || quotation === undefined) return trigger;
+  return findPieces(quotation, text).at(-1) ?? trigger;
+}

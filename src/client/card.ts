@@ -1,0 +1,107 @@
+import { element } from './element.ts';
+import { placeCard } from './place-card.ts';
+
+/** On windows as narrow as this a card is a sheet at the foot, since beside the words there is no room. */
+const NARROW = '(max-width: 40rem)';
+
+/** What a card shows, and under which name screen readers know it. */
+export interface CardContent {
+  readonly label: string;
+  readonly nodes: readonly Node[];
+}
+
+/** The one card of the page. */
+export interface Card {
+  readonly element: HTMLElement;
+  /** The words that the card stands beside while it is shown. */
+  readonly trigger: HTMLElement | undefined;
+  /** The words that have just got the focus back from the card; they must not open it again for that. */
+  readonly returned: HTMLElement | undefined;
+  /** Shows the content beside `words`; `trigger` gets the focus back if the card had it. */
+  show(trigger: HTMLElement, content: CardContent, words: HTMLElement): void;
+  hide(): void;
+}
+
+/** Makes the card; `onHide` is called whenever it has gone. */
+export function createCard(onHide: () => void): Card {
+  const card = element('div', {
+    class: 'card',
+    id: 'card',
+    role: 'dialog',
+    popover: 'manual',
+    tabindex: '-1',
+  });
+  const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
+  const narrow = matchMedia(NARROW);
+  let trigger: HTMLElement | undefined;
+  let returned: HTMLElement | undefined;
+  document.body.append(card);
+  const hide = (): void => {
+    if (!trigger) return;
+    const left = trigger;
+    const focused = card.contains(document.activeElement);
+    trigger = undefined;
+    setExpanded(left, false);
+    setOpen(card, false);
+    onHide();
+    returned = left;
+    if (focused) left.focus({ preventScroll: true });
+    returned = undefined;
+  };
+  close.addEventListener('click', hide);
+  return {
+    element: card,
+    get trigger() {
+      return trigger;
+    },
+    get returned() {
+      return returned;
+    },
+    show(next, { label, nodes }, words) {
+      if (trigger) setExpanded(trigger, false);
+      trigger = next;
+      setExpanded(next, true);
+      card.replaceChildren(close, ...nodes);
+      card.setAttribute('aria-label', label);
+      card.classList.toggle('is-sheet', narrow.matches);
+      setOpen(card, true);
+      if (narrow.matches) liftAbove(card, words);
+      else place(card, words);
+    },
+    hide,
+  };
+}
+
+/** Only a button says whether it is expanded; a link in a sentence would say it in every sentence. */
+function setExpanded(trigger: HTMLElement, expanded: boolean): void {
+  if (trigger.localName === 'button') trigger.setAttribute('aria-expanded', String(expanded));
+}
+
+/** Browsers without popovers show the card as a part of the page; it stands at the same place. */
+function setOpen(card: HTMLElement, open: boolean): void {
+  card.classList.toggle('is-open', open);
+  if (!('showPopover' in card) || card.matches(':popover-open') === open) return;
+  if (open) card.showPopover();
+  else card.hidePopover();
+}
+
+function place(card: HTMLElement, words: HTMLElement): void {
+  const boxes = [...words.getClientRects()];
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const surroundings = { card: { width, height }, window: { width: clientWidth, height: clientHeight } };
+  const { left, top, side } = placeCard({ trigger: boxes, ...surroundings });
+  // The card scrolls with the text, so its place is the page's, not the window's.
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${top + scrollY}px`;
+  card.dataset.side = side;
+}
+
+/** Scrolls words that the sheet would cover into view above it. */
+function liftAbove(card: HTMLElement, words: HTMLElement): void {
+  card.style.left = '';
+  card.style.top = '';
+  const { bottom } = words.getBoundingClientRect();
+  const hidden = bottom - card.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden + 8, behavior: 'auto' });
+}

@@ -1,0 +1,62 @@
+import { element } from './element.ts';
+import { SHORTCUTS } from './key-names.ts';
+import { areKeysOn, setKeys } from './keys.ts';
+import { LAYERS } from './layer-names.ts';
+import { toLayerButtons } from './layers.ts';
+
+/** What a key press outside the table of single keys does. */
+const FIXED: readonly (readonly [string, string])[] = [
+  ['Enter', 'Open the card of the quotation you are at; follow a name'],
+  ['↓', 'From a name into its card'],
+  ['Esc', 'Close a card or this list'],
+];
+
+/** The dialog that lists the keys; `withText` adds what is of use only beside an annotated text. */
+export function createHelpDialog(withText: boolean): HTMLDialogElement {
+  const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
+  const title = element('h2', { id: 'help-title' }, withText ? 'Marks and keys' : 'Keys');
+  const dialog = element('dialog', { class: 'help', 'aria-labelledby': 'help-title' });
+  const head = element('div', { class: 'help-head' }, title, close);
+  dialog.append(head, ...(withText ? [toMarks()] : []), toTable(withText), toSwitch());
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => {
+    // Only the backdrop is the dialog itself; its content covers the rest.
+    if (target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  return dialog;
+}
+
+function toMarks(): HTMLElement {
+  const marks = element('div', { class: 'help-marks', role: 'group', 'aria-label': 'Marks in the text' });
+  marks.append(...toLayerButtons());
+  return marks;
+}
+
+/** What is of use on every page. */
+const ANYWHERE = new Set(['theme', 'help']);
+
+function toTable(withText: boolean): HTMLElement {
+  const single = Object.entries(SHORTCUTS).filter(([name]) => withText || ANYWHERE.has(name));
+  const list = element('dl', { class: 'keys' });
+  for (const [name, { keys, label }] of single) {
+    const text =
+      name === 'layer' ? `${label}: ${LAYERS.map((layer) => layer.label.toLowerCase()).join(', ')}` : label;
+    const shown = keys.length > 1 ? [`${keys[0]}–${keys.at(-1)}`] : keys;
+    list.append(toRow(shown, text));
+  }
+  if (withText) for (const [key, label] of FIXED) list.append(toRow([key], label));
+  return list;
+}
+
+function toRow(keys: readonly string[], label: string): HTMLElement {
+  const names = keys.map((key) => element('kbd', {}, key));
+  return element('div', {}, element('dt', {}, ...names), element('dd', {}, label));
+}
+
+function toSwitch(): HTMLElement {
+  const box = element('input', { type: 'checkbox' });
+  box.checked = areKeysOn();
+  box.addEventListener('change', () => setKeys(box.checked));
+  return element('label', { class: 'help-switch' }, box, ' Single keys work on this site');
+}

@@ -1,0 +1,41 @@
+import { readLayers, writeLayers } from './layer-names.ts';
+import { recall, remember } from './memory.ts';
+import { isTheme, type Theme } from './theme-names.ts';
+
+const root = document.documentElement;
+
+/** The layers that are switched off, as the reader left them. */
+export function recallLayers(): ReadonlySet<string> {
+  return readLayers(recall('layers-off'));
+}
+
+/** Shows the layers in the styles (`html[data-layers-off~="people"]`), and remembers them. */
+export function setLayers(off: ReadonlySet<string>): void {
+  remember('layers-off', writeLayers(off));
+  showLayers(off);
+}
+
+/** Shows the layers in the styles. */
+export function showLayers(off: ReadonlySet<string>): void {
+  const list = writeLayers(off);
+  if (list === undefined) delete root.dataset.layersOff;
+  else root.dataset.layersOff = list;
+}
+
+/** The theme that the reader chose; `system` where none. */
+export function recallTheme(): Theme {
+  const theme = recall('theme');
+  return isTheme(theme) ? theme : 'system';
+}
+
+/** Shows a theme and remembers it. */
+export function setTheme(theme: Theme): void {
+  remember('theme', theme === 'system' ? undefined : theme);
+  showTheme(theme);
+}
+
+/** Shows a theme in the styles: `html[data-theme=…]`, without the attribute the system's. */
+export function showTheme(theme: Theme): void {
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
