@@ -4,6 +4,8 @@ import { portable } from './src/integrations/portable.ts';
 import { loadSite } from './src/knowledge/load-site.ts';
 
 const folders = toFolders();
+// Pages are bundled, so that they cannot tell by their own place where the site is.
+process.env.NEWSGLOSS_SITE = folders.site;
 
 export default defineConfig({
   site: loadSite(folders.site).address,

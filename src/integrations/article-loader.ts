@@ -54,9 +54,16 @@ export function articleLoader({ site: root }: Folders): Loader {
       for (const { html, ...article } of published) {
         const data: Stored = { ...article, basis: basis.get(article.file) ?? '' };
         const ids = article.record.quotations.map(({ id }) => id);
-        store.set({ id: article.frontMatter.slug, data, digest: toDigest(data.basis, ...ids), rendered: { html } });
+        store.set({
+          id: article.frontMatter.slug,
+          data,
+          digest: toDigest(data.basis, ...ids),
+          rendered: { html },
+        });
       }
-      logger.info(`${published.length} articles, ${published.length - countReused(published, reusable)} of them annotated anew`);
+      logger.info(
+        `${published.length} articles, ${published.length - countReused(published, reusable)} of them annotated anew`,
+      );
     },
   };
 }
@@ -65,7 +72,10 @@ function isStored(data: unknown): data is Stored {
   return typeof data === 'object' && data !== null && 'basis' in data && 'record' in data;
 }
 
-function countReused(articles: readonly ProcessedArticle[], reusable: ReadonlyMap<string, ProcessedArticle>): number {
+function countReused(
+  articles: readonly ProcessedArticle[],
+  reusable: ReadonlyMap<string, ProcessedArticle>,
+): number {
   return articles.filter((article) => reusable.get(article.file) === article).length;
 }
 

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toDigest } from './digest.ts';
 
 /** Where this project's code is. */
 export const engineFolder: string = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,7 +11,7 @@ export interface Folders {
   readonly site: string;
   /** Where the built site goes. */
   readonly out: string;
-  /** Caches and the build in progress; may be deleted at any time. */
+  /** Caches and the build in progress, near our packages, which it imports; may be deleted at any time. */
   readonly work: string;
 }
 
@@ -23,6 +24,9 @@ export function toFolders(environment: NodeJS.ProcessEnv = process.env): Folders
   return {
     site,
     out: resolve(site, environment.NEWSGLOSS_OUT ?? 'dist'),
-    work: resolve(site, '.newsgloss'),
+    work:
+      site === resolve(engineFolder)
+        ? join(site, '.newsgloss')
+        : join(engineFolder, '.newsgloss', toDigest(site)),
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,7 +24,9 @@ export function portable(folders: Folders): AstroIntegration {
         const files = await listFiles(output);
         const changed = await Promise.all(files.map((file) => makePortable(output, file)));
         await putInPlace(output, folders);
-        logger.info(`${changed.filter(Boolean).length} of ${files.length} files made portable in ${relative('', folders.out) || '.'}`);
+        logger.info(
+          `${changed.filter(Boolean).length} of ${files.length} files made portable in ${relative('', folders.out) || '.'}`,
+        );
       },
     },
   };
@@ -39,7 +41,11 @@ async function listFiles(output: string): Promise<string[]> {
 }
 
 async function makePortable(output: string, file: string): Promise<boolean> {
-  const convert = file.endsWith('.html') ? toRelativeLinks : file.endsWith('.css') ? toRelativeUrls : undefined;
+  const convert = file.endsWith('.html')
+    ? toRelativeLinks
+    : file.endsWith('.css')
+      ? toRelativeUrls
+      : undefined;
   if (!convert || ANYWHERE.has(file)) return false;
   const path = join(output, file);
   const before = await readFile(path, 'utf8');
@@ -48,12 +54,21 @@ async function makePortable(output: string, file: string): Promise<boolean> {
   return after !== before;
 }
 
-/** The last good site stays until the new one is whole; then one takes the place of the other. */
-async function putInPlace(output: string, { out, work }: Folders): Promise<void> {
-  const last = join(work, 'last');
-  await rm(last, { recursive: true, force: true });
+/**
+ * The last good site stays until the new one is whole; then one takes the place of the other. A folder on another
+ * disk gets a copy first.
+ */
+async function putInPlace(output: string, { out }: Folders): Promise<void> {
+  const next = `${out}.next`;
+  const last = `${out}.last`;
+  for (const folder of [next, last]) await rm(folder, { recursive: true, force: true });
   await mkdir(dirname(out), { recursive: true });
+  await rename(output, next).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(output, next, { recursive: true });
+    await rm(output, { recursive: true });
+  });
   if (existsSync(out)) await rename(out, last);
-  await rename(output, out);
+  await rename(next, out);
   await rm(last, { recursive: true, force: true });
 }

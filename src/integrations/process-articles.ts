@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { assignIds } from '../anchors/assign-ids.ts';
 import type { Ledger } from '../anchors/ledger.ts';
+import { renameAnchors } from '../markdown/rename-anchors.ts';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
 import processOne, {
   type ArticleFile,
@@ -22,8 +23,8 @@ export interface ProcessOptions {
 const WORTH_WORKERS = 12;
 
 /**
- * Processes all articles of a site, in worker threads where they pay. Ids are unique in the whole site: an
- * article with one that is wanted elsewhere too is rendered again. Throws every problem of every file at once.
+ * Processes all articles of a site, in worker threads where they pay. Ids are unique in the whole site: where
+ * two articles want the same, both get another. Throws every problem of every file at once.
  */
 export async function processArticles(
   files: readonly ArticleFile[],
@@ -37,15 +38,13 @@ export async function processArticles(
     const byFile = new Map([...reusable, ...made.map((article) => [article.file, article] as const)]);
     const articles = files.flatMap(({ file }) => byFile.get(file) ?? []);
     checkSlugs(articles);
-    const records = articles.map(({ record }) => record);
-    const ids = new Map(assignIds(records, ledger).map((list, i) => [articles[i]?.file, list]));
-    const changed = articles.filter((article) => !hasIds(article, ids.get(article.file) ?? []));
-    const again = new Set(changed.map(({ file }) => file));
-    const mended = await crew.process(
-      files.filter(({ file }) => again.has(file)).map((file) => ({ ...file, root, ledger, ids: ids.get(file.file) ?? [] })),
+    const ids = assignIds(
+      articles.map(({ record }) => record),
+      ledger,
     );
-    for (const article of mended) byFile.set(article.file, article);
-    return files.flatMap(({ file }) => byFile.get(file) ?? []);
+    return articles.map((article, i) =>
+      hasIds(article, ids[i] ?? []) ? article : renameAnchors(article, ids[i] ?? []),
+    );
   } finally {
     await crew.dismiss();
   }
@@ -77,7 +76,9 @@ class Crew {
     );
     throwContentErrors(
       answers.flatMap((answer) =>
-        'problems' in answer ? answer.problems.map((problem) => new ContentError(problem, problem.reason)) : [],
+        'problems' in answer
+          ? answer.problems.map((problem) => new ContentError(problem, problem.reason))
+          : [],
       ),
     );
     return answers.flatMap((answer) => ('article' in answer ? [answer.article] : []));
@@ -97,7 +98,10 @@ function checkSlugs(articles: readonly ProcessedArticle[]): void {
   const errors = [...bySlug].flatMap(([slug, [first, ...others]]) =>
     others.map(
       ({ file }) =>
-        new ContentError({ file, line: 1 }, `has the slug "${slug}" of ${first?.file}; give one of the two another`),
+        new ContentError(
+          { file, line: 1 },
+          `has the slug "${slug}" of ${first?.file}; give one of the two another`,
+        ),
     ),
   );
   throwContentErrors(errors);

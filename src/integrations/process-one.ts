@@ -22,11 +22,10 @@ export interface ProcessedArticle {
   readonly html: string;
 }
 
-/** What to process; without ids each quotation gets the one that it would have if no other article were there. */
+/** What to process; each quotation gets the id that it would have if no other article were there. */
 export interface ProcessRequest extends ArticleFile {
   readonly root: string;
   readonly ledger: Ledger;
-  readonly ids?: readonly string[];
 }
 
 /** A problem as plain data, since errors lose their class on the way between threads. */
@@ -37,7 +36,9 @@ export interface Problem {
   readonly reason: string;
 }
 
-export type ProcessAnswer = { readonly article: ProcessedArticle } | { readonly problems: readonly Problem[] };
+export type ProcessAnswer =
+  | { readonly article: ProcessedArticle }
+  | { readonly problems: readonly Problem[] };
 
 const knowledgeByRoot = new Map<string, Promise<Knowledge>>();
 
@@ -48,7 +49,7 @@ export default async function processOne(request: ProcessRequest): Promise<Proce
   try {
     const read = readArticle(source, file, knowledge);
     const quoting = { id: read.frontMatter.slug, text: read.articleText.text, ...read.annotations };
-    const record = toRecord(read, request.ids ?? assignIds([quoting], ledger)[0] ?? []);
+    const record = toRecord(read, assignIds([quoting], ledger)[0] ?? []);
     return { article: { file, frontMatter: read.frontMatter, record, html: toArticleHtml(read, record) } };
   } catch (error) {
     return { problems: toProblems(error) };

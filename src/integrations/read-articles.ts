@@ -14,7 +14,8 @@ export async function readArticles(root: string): Promise<ArticleFile[]> {
   for (const name of markdown) {
     const file = `${FOLDER}/${name}`;
     const source = toUtf8(await readFile(join(root, file)));
-    if (source === undefined) errors.push(new ContentError({ file }, 'is not UTF-8; save it in that encoding'));
+    if (source === undefined)
+      errors.push(new ContentError({ file }, 'is not UTF-8; save it in that encoding'));
     else files.push({ file, source });
   }
   throwContentErrors(errors);

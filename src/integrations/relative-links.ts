@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { rewriteAttributes } from '../markdown/rewrite-attributes.ts';
 
 /** Attributes that hold one address. */
 const ADDRESS = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
@@ -13,18 +13,7 @@ const ADDRESSES = new Set(['srcset', 'imagesrcset']);
  * Text, comments, scripts and data blocks stay as they are.
  */
 export function toRelativeLinks(html: string, page: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  const parser = new Parser({
-    onattribute(name, value) {
-      const changed = toRelativeValue(name, value, page);
-      if (changed === value) return;
-      parts.push(html.slice(at, parser.startIndex), `${name}="${escapeValue(changed)}"`);
-      at = parser.endIndex;
-    },
-  });
-  parser.end(html);
-  return at === 0 ? html : parts.join('') + html.slice(at);
+  return rewriteAttributes(html, (name, value) => toRelativeValue(name, value, page));
 }
 
 function toRelativeValue(name: string, value: string, page: string): string {
@@ -50,8 +39,4 @@ export function toRelativeUrls(css: string, sheet: string): string {
     /url\(\s*(["']?)(\/[^"')\s]*)\1\s*\)/g,
     (_, quote: string, address: string) => `url(${quote}${toRelative(address, sheet)}${quote})`,
   );
-}
-
-function escapeValue(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

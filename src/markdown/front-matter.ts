@@ -13,7 +13,9 @@ export interface ArticleSource {
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
 
 /** A file's YAML and what follows it; undefined where it does not begin with a block of front matter. */
-export function splitFrontMatter(source: string): { yaml: string; body: string; linesBefore: number } | undefined {
+export function splitFrontMatter(
+  source: string,
+): { yaml: string; body: string; linesBefore: number } | undefined {
   const match = FRONT_MATTER.exec(source);
   if (match?.index !== 0) return undefined;
   const linesBefore = match[0].split('\n').length - 1;

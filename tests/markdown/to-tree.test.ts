@@ -15,7 +15,11 @@ const HARMLESS: readonly [name: string, markdown: string, html: string][] = [
   ['strips frames', '<iframe src="https://a.example/"></iframe>A', 'A'],
   ['strips forms', '<form action="/x"><input name="a"><button>B</button></form>A', 'A'],
   ['strips comments', 'A<!-- b -->', '<p>A</p>'],
-  ['strips refreshes and bases', '<meta http-equiv="refresh" content="0;url=/x"><base href="/y">A', '<p>A</p>'],
+  [
+    'strips refreshes and bases',
+    '<meta http-equiv="refresh" content="0;url=/x"><base href="/y">A',
+    '<p>A</p>',
+  ],
   ['keeps no id under its own name', '<b id="location">A</b>', '<p><b id="user-content-location">A</b></p>'],
   [
     'makes a picture from elsewhere a link',

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { loadOverlays } from '../knowledge/load-overlays.ts';
+import { loadSite } from '../knowledge/load-site.ts';
+import { toDigest } from './digest.ts';
+import type { Folders } from './folders.ts';
+
+/** Loads `content/site.yaml` as the one entry of the collection `site`, under `site`. */
+export function siteLoader({ site: root }: Folders): Loader {
+  return {
+    name: 'newsgloss-site',
+    async load({ store }) {
+      const site = loadSite(root);
+      store.set({ id: 'site', data: { ...site }, digest: toDigest(JSON.stringify(site)) });
+    },
+  };
+}
+
+/** Loads `content/overlays/` as the collection `overlays`, under the slugs of their articles. */
+export function overlayLoader({ site: root }: Folders): Loader {
+  return {
+    name: 'newsgloss-overlays',
+    async load({ store }) {
+      const overlays = loadOverlays(join(root, 'content/overlays'), root);
+      for (const id of store.keys()) if (!overlays.has(id)) store.delete(id);
+      for (const [id, { overlay }] of overlays) {
+        store.set({ id, data: { ...overlay }, digest: toDigest(JSON.stringify(overlay)) });
+      }
+    },
+  };
+}
