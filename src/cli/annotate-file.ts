@@ -1,0 +1,39 @@
+import { emptyLedger } from '../anchors/ledger.ts';
+import { readLedger } from '../anchors/read-ledger.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { annotateLines } from './annotate-lines.ts';
+import { annotateText } from './annotate-text.ts';
+import { toKnowledgeFolder } from './knowledge-folder.ts';
+import { openInput, readInput } from './read-input.ts';
+import { readMarkdown, readPlain } from './read-text.ts';
+import { CommandError, exitCodes, say, type World } from './world.ts';
+import { write } from './write.ts';
+
+/** Flags of `newsgloss annotate`. */
+export interface AnnotateOptions {
+  readonly plain?: boolean;
+  readonly ndjson?: boolean;
+  readonly published?: string;
+}
+
+/** Does what `newsgloss annotate` says. */
+export async function annotateFile(file: string, options: AnnotateOptions, world: World): Promise<void> {
+  const { plain, ndjson, published } = options;
+  if (plain && ndjson)
+    throw new CommandError('--plain and --ndjson exclude each other: leave out one of them');
+  if (ndjson) return annotateStream(file, options, world);
+  const input = await readInput(file, world);
+  const article = plain ? readPlain(input, published) : readMarkdown(input, published);
+  const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
+  const ledger = article.slug === undefined ? emptyLedger : await readLedger(world.site);
+  const { record, messages } = annotateText(article, knowledge, ledger);
+  for (const message of messages) say(world, article.toLine(message));
+  await write(world.stdout, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+async function annotateStream(file: string, { published }: AnnotateOptions, world: World): Promise<void> {
+  const { stream } = await openInput(file, world);
+  const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
+  const broken = await annotateLines(stream, knowledge, { world, published });
+  if (broken > 0) throw new CommandError(`${broken} broken lines skipped`, exitCodes.problem);
+}

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { engineFolder, toFolders } from '../integrations/folders.ts';
+import type { World } from './world.ts';
+
+/**
+ * Builds the site into `out` (counted from where the caller stands; default: `dist` in the site) and returns its
+ * absolute path. The last good site stays where the build throws.
+ */
+export async function buildSite(world: World, out: string | undefined): Promise<string> {
+  // Astro's modules take their folders from the environment (folders.ts); Astro asks nobody but us.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.NEWSGLOSS_SITE = world.site;
+  if (out !== undefined) process.env.NEWSGLOSS_OUT = resolve(world.cwd, out);
+  const { build } = await import('astro');
+  await build({ root: engineFolder });
+  return toFolders().out;
+}

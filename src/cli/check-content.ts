@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { readLedger } from '../anchors/read-ledger.ts';
+import type { Message } from '../annotate/types.ts';
+import { processArticles } from '../integrations/process-articles.ts';
+import { type ArticleFile, forgetKnowledge } from '../integrations/process-one.ts';
+import { readArticles } from '../integrations/read-articles.ts';
+import { loadAuthority } from '../knowledge/load-authority.ts';
+import { loadOverlays } from '../knowledge/load-overlays.ts';
+import { loadSite } from '../knowledge/load-site.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { ContentError, ContentErrors } from '../schemas/content-error.ts';
+import { findOverlayDoubts, findOverlayErrors } from './check-overlays.ts';
+import { readMarkdown } from './read-text.ts';
+
+/** What is wrong in `content/` (it cannot be built), and what is doubtful (it can). */
+export interface Checked {
+  readonly errors: readonly ContentError[];
+  /** Each a line `file:line:column words: reason (rule)`. */
+  readonly doubts: readonly string[];
+  readonly articles: number;
+}
+
+/** Reads and checks all of `content/`, and annotates every article where the rest allows it. */
+export async function checkContent(root: string): Promise<Checked> {
+  const errors: ContentError[] = [];
+  const collect = async <T>(load: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await load();
+    } catch (error) {
+      errors.push(...toContentErrors(error));
+      return undefined;
+    }
+  };
+  await collect(() => loadSite(root));
+  const authority = await collect(() => loadAuthority(join(root, 'content/entities'), root));
+  const ledger = await collect(() => readLedger(root));
+  const overlays = (await collect(() => loadOverlays(join(root, 'content/overlays'), root))) ?? new Map();
+  const files = (await collect(() => readArticles(root))) ?? [];
+  forgetKnowledge();
+  const articles =
+    authority && ledger
+      ? await collect(() => processArticles(files, { root, ledger, reusable: new Map(), progress: () => {} }))
+      : undefined;
+  if (!authority || !ledger)
+    for (const { file, source } of files) await collect(() => readFrontMatter(source, file));
+  const slugs = articles && new Set(articles.map(({ frontMatter }) => frontMatter.slug));
+  errors.push(...findOverlayErrors(overlays, { slugs, entities: authority?.entities }));
+  const sources = new Map(files.map((file) => [file.file, file]));
+  const doubts = (articles ?? []).flatMap(({ file, record }) => toLines(sources.get(file), record.messages));
+  return { errors, doubts: [...doubts, ...findOverlayDoubts(overlays)], articles: files.length };
+}
+
+function toLines(source: ArticleFile | undefined, messages: readonly Message[]): string[] {
+  if (source === undefined || messages.length === 0) return [];
+  const input = {
+    text: source.source,
+    name: source.file,
+    stem: undefined,
+    extension: '.md',
+    changed: undefined,
+  };
+  const { toLine } = readMarkdown(input, undefined);
+  return messages.map(toLine);
+}
+
+function toContentErrors(error: unknown): readonly ContentError[] {
+  if (error instanceof ContentErrors) return error.errors;
+  if (error instanceof ContentError) return [error];
+  throw error;
+}

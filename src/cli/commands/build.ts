@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { buildSite } from '../build-site.ts';
+import type { World } from '../world.ts';
+
+const EXAMPLES = `
+The built site is a folder of files that reads the same from a server, a sub-path and a disk. What has not changed
+since the last build is taken from .newsgloss/, which may be deleted at any time. Where something in content/ is
+wrong, nothing is written and the last good site stays.
+
+Examples:
+  newsgloss build
+  newsgloss build --out /media/usb/news`;
+
+/** Adds `newsgloss build`. */
+export function buildCommand(program: Command, world: World): void {
+  program
+    .command('build')
+    .summary('build the site from content/')
+    .description('Builds the site from content/ into dist/.')
+    .option('--out <dir>', 'folder to put the built site into (default: dist)')
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ out }: { out?: string }) => {
+      await buildSite(world, out);
+    });
+}

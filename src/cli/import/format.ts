@@ -1,0 +1,13 @@
+import { InvalidArgumentError } from 'commander';
+
+export const formats = ['text', 'markdown', 'html'] as const;
+
+/** What an imported file is written in. */
+export type Format = (typeof formats)[number];
+
+/** Checks a format given on the command line. */
+export function toFormat(value: string): Format {
+  const format = formats.find((each) => each === value);
+  if (format) return format;
+  throw new InvalidArgumentError(`Write one of ${formats.join(', ')}.`);
+}

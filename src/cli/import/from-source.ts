@@ -1,0 +1,38 @@
+import type { Input } from '../read-input.ts';
+import type { Draft } from './draft.ts';
+import type { Format } from './format.ts';
+import { fromHtml } from './html-copy.ts';
+import { fromMarkdown } from './markdown-copy.ts';
+import { fromPlainText } from './plain-text.ts';
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  '.htm': 'html',
+  '.html': 'html',
+  '.markdown': 'markdown',
+  '.md': 'markdown',
+  '.mdown': 'markdown',
+  '.text': 'text',
+  '.txt': 'text',
+  '.xhtml': 'html',
+};
+
+/** Reads an input as the format asked for, else as what its name says, else as what it looks like. */
+export function fromSource(input: Input, asked: Format | undefined): Draft {
+  const { text, name } = input;
+  switch (asked ?? BY_EXTENSION[input.extension] ?? guessFormat(text)) {
+    case 'html':
+      return fromHtml(text);
+    case 'markdown':
+      return fromMarkdown(text, name);
+    case 'text':
+      return fromPlainText(text);
+  }
+}
+
+/** A page begins with a tag, Markdown with front matter or a heading, or has links; plain text is the rest. */
+function guessFormat(text: string): Format {
+  const head = text.trimStart();
+  if (/^(?:<!doctype html|<html|<head|<body|<article|<!--|<\?xml|<div|<p[\s>])/i.test(head)) return 'html';
+  if (/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.test(head) && head.startsWith('---')) return 'markdown';
+  return /^#{1,6} \S/m.test(head) || /\[[^\]\n]+\]\(\S+\)/.test(head) ? 'markdown' : 'text';
+}

@@ -1,0 +1,92 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Draft } from './draft.ts';
+import { findMain, removeNoise, wordsOfElement } from './html-main.ts';
+import { readMetadata } from './html-metadata.ts';
+import { stringifyMarkdown } from './stringify.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+const converter = unified().use(rehypeRemark).freeze();
+
+/** Takes the article out of a saved page: its main text as Markdown, and what its head tells of it. */
+export function fromHtml(html: string): Draft {
+  const page = parser.parse(html);
+  const { findings, siteName } = readMetadata(page);
+  const main = findMain(page);
+  const title = takeTitle(main) ?? findings.title;
+  const left = removeNoise(main);
+  const pictures = removePictures(main);
+  mendLinks(main, findings.url?.value);
+  const tree = toMarkdownTree(main);
+  const shown = title && { ...title, value: withoutSiteName(title.value, siteName) };
+  return {
+    body: stringifyMarkdown(tree),
+    findings: { ...findings, title: shown },
+    notes: [
+      ...(left > 0 ? [`${left} words of menus, forms and the like left out`] : []),
+      ...(pictures > 0 ? [`${pictures} pictures left out; their captions are kept`] : []),
+    ],
+  };
+}
+
+/** Takes the only top heading out of the text: a page has one title. */
+function takeTitle(main: Element): { value: string; from: string } | undefined {
+  const headings: Element[] = [];
+  visit(main, 'element', (node) => {
+    if (node.tagName === 'h1') headings.push(node);
+  });
+  const [only, ...others] = headings;
+  const words = only && wordsOfElement(only);
+  if (!words || others.length > 0) return undefined;
+  visit(main, 'element', (node, index, parent) => {
+    if (node !== only || index === undefined) return undefined;
+    parent?.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return { value: words, from: 'the heading of the page' };
+}
+
+/** Headlines in the head of a page often end with the site's name: "Headline | The Daily". */
+function withoutSiteName(title: string, siteName: string | undefined): string {
+  const at = siteName ? title.lastIndexOf(siteName) : -1;
+  if (at <= 0 || at + (siteName?.length ?? 0) !== title.length) return title;
+  return title.slice(0, at).replace(/[\s|–—:·-]+$/, '');
+}
+
+function removePictures(main: Element): number {
+  let count = 0;
+  visit(main, 'element', (node, index, parent) => {
+    if (!/^(?:img|picture|video|audio)$/.test(node.tagName) || index === undefined) return undefined;
+    parent?.children.splice(index, 1);
+    count++;
+    return [SKIP, index];
+  });
+  return count;
+}
+
+/** Makes addresses absolute where the page's own is known; a link that leads nowhere from here becomes its words. */
+function mendLinks(main: Element, base: string | undefined): void {
+  visit(main, 'element', (node) => {
+    if (node.tagName !== 'a') return;
+    const { href } = node.properties;
+    const address = typeof href === 'string' ? toAddress(href, base) : undefined;
+    if (address === undefined) node.tagName = 'span';
+    node.properties = address === undefined ? {} : { href: address };
+  });
+}
+
+function toAddress(href: string, base: string | undefined): string | undefined {
+  const url = URL.parse(href, base);
+  return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
+}
+
+function toMarkdownTree(main: Element): Root {
+  const html: HtmlRoot = { type: 'root', children: [main] };
+  const tree = converter.runSync(html);
+  if (tree.type !== 'root') throw new RangeError(`a page became a ${tree.type}`);
+  return tree;
+}

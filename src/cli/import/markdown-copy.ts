@@ -1,0 +1,121 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { z } from 'zod';
+import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { toTree } from '../../markdown/to-tree.ts';
+import { ContentErrors } from '../../schemas/content-error.ts';
+import { isoDate } from '../../schemas/edtf.ts';
+import { parseYaml } from '../../schemas/parse-yaml.ts';
+import { toArticleText } from '../../text/article-text.ts';
+import type { Draft, Finding, Findings } from './draft.ts';
+import { toIsoDay } from './iso-day.ts';
+
+/** Front matter of other programs: each field may be anything, and what is no fit is left out and said. */
+const anyFrontMatter = z.looseObject({});
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Names under which other programs keep what we keep. */
+const NAMES = {
+  title: ['title', 'headline'],
+  slug: ['slug'],
+  language: ['language', 'lang', 'locale'],
+  published: ['published', 'date', 'pubDate', 'publishDate', 'created'],
+  dateline: ['dateline'],
+  publisher: ['publisher', 'source', 'outlet'],
+  authors: ['authors', 'author', 'byline'],
+  summary: ['summary', 'description', 'excerpt'],
+  tags: ['tags', 'keywords'],
+  url: ['url', 'canonical', 'link'],
+} as const satisfies Record<keyof Findings, readonly string[]>;
+
+/** Takes Markdown over as it is; front matter is read, and a title at the top moves into it. */
+export function fromMarkdown(source: string, file: string): Draft {
+  const split = splitFrontMatter(source);
+  const parsed = split && parseYaml<Record<string, unknown>>(split.yaml, anyFrontMatter, { file, line: 2 });
+  if (parsed?.errors) throw new ContentErrors(parsed.errors);
+  const fields = parsed?.value ?? {};
+  const { findings, used } = readFields(fields);
+  const { title, body } = takeTitle(split?.body ?? source.replace(/^\uFEFF/, ''), findings.title?.value);
+  const unused = Object.keys(fields).filter((name) => !used.has(name));
+  return {
+    body,
+    findings: { ...findings, title: findings.title ?? title },
+    notes: unused.length > 0 ? [`fields of the front matter left out: ${unused.join(', ')}`] : [],
+  };
+}
+
+function readFields(fields: Readonly<Record<string, unknown>>): {
+  findings: Findings;
+  used: ReadonlySet<string>;
+} {
+  const used = new Set<string>();
+  const read = <T>(
+    names: readonly string[],
+    to: (value: unknown) => T | undefined,
+  ): Finding<T> | undefined => {
+    for (const name of names) {
+      const value = to(fields[name]);
+      if (value === undefined) continue;
+      used.add(name);
+      return { value, from: `from "${name}" of its front matter` };
+    }
+    return undefined;
+  };
+  const findings = {
+    title: read(NAMES.title, toText),
+    slug: read(NAMES.slug, toText),
+    language: read(NAMES.language, toText),
+    published: read(NAMES.published, toDay),
+    dateline: read(NAMES.dateline, toText),
+    publisher: read(NAMES.publisher, toText),
+    authors: read(NAMES.authors, toTexts),
+    summary: read(NAMES.summary, toText),
+    tags: read(NAMES.tags, toTexts),
+    url: read(NAMES.url, toAddress),
+  };
+  return { findings, used };
+}
+
+const toText = (value: unknown) =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+function toTexts(value: unknown): readonly string[] | undefined {
+  const list = (Array.isArray(value) ? value : [value]).map(toText).filter((item) => item !== undefined);
+  return list.length > 0 ? list : undefined;
+}
+
+function toDay(value: unknown): string | undefined {
+  const text = value instanceof Date ? value.toISOString() : toText(value);
+  const day = text && toIsoDay(text);
+  return day && isoDate.safeParse(day).success ? day : undefined;
+}
+
+function toAddress(value: unknown): string | undefined {
+  const text = toText(value);
+  return text && z.url({ protocol: /^https?$/ }).safeParse(text).success ? text : undefined;
+}
+
+/** Takes off a heading at the top: the page has its title from the front matter. Another title's heading stays. */
+function takeTitle(body: string, known: string | undefined): { title?: Finding; body: string } {
+  const tree: Root = parser.parse(body);
+  const [first, second] = tree.children;
+  const end = first?.position?.end.offset;
+  if (first === undefined || end === undefined || second === undefined) return { body };
+  const words = toArticleText(toTree(body.slice(first.position?.start.offset, end))).text;
+  const heading = first.type === 'heading' && first.depth === 1;
+  if (words === '' || !(heading || (known === undefined && isHeadline(first.type, words)))) return { body };
+  if (known !== undefined && known !== words) return { body };
+  return {
+    title: { value: words, from: heading ? 'the first heading' : 'the first line' },
+    body: body.slice(end).replace(/^(?:[ \t]*\r?\n)+/, ''),
+  };
+}
+
+const LONGEST_TITLE = 200;
+
+function isHeadline(type: string, words: string): boolean {
+  const single = (type === 'paragraph' || type === 'heading') && !words.includes('\n');
+  return single && words.length <= LONGEST_TITLE && !/[.!?…:;,][”"’'»)\]]*$/.test(words);
+}

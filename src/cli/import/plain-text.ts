@@ -1,0 +1,60 @@
+import type { RootContent } from 'mdast';
+import type { Draft } from './draft.ts';
+import { toPlainParagraphs } from './plain-paragraphs.ts';
+import { stringifyMarkdown } from './stringify.ts';
+
+/** A headline is seldom longer; a longer first paragraph is text. */
+const LONGEST_TITLE = 200;
+const LONGEST_HEADING = 70;
+/** What a heading stands over is text, not another short line. */
+const SHORTEST_SECTION = 100;
+const PROSE_END = /[.!?…:;,—-][”"’'»)\]]*$/;
+const CREDIT = /^(?:by|photo|image|source|read more|see also|copyright)\b|^[©("“«'‘*\-–—•\d]/i;
+
+/** Makes Markdown of a plain text; every word is kept, and its first line becomes the title where it can be one. */
+export function fromPlainText(text: string): Draft {
+  const { paragraphs, byLine } = toPlainParagraphs(text);
+  const { title, rest } = takeTitle(paragraphs);
+  const children = rest.map((words, i): RootContent => toBlock(words, isHeading(rest, i)));
+  const headings = rest.filter((_, i) => isHeading(rest, i));
+  return {
+    body: stringifyMarkdown({ type: 'root', children }),
+    findings: { title: title === undefined ? undefined : { value: title, from: 'the first line' } },
+    notes: [
+      ...(byLine ? ['no blank lines: every line is taken for a paragraph'] : []),
+      ...headings.map((words) => `taken for a heading: ${words}`),
+    ],
+  };
+}
+
+/** The first line where it is a headline; it may stand right above the text, without a blank line. */
+function takeTitle(paragraphs: readonly string[]): { title?: string; rest: readonly string[] } {
+  const [first = '', ...others] = paragraphs;
+  const [line = '', ...lines] = first.split('\n');
+  if (line.length > LONGEST_TITLE) return { rest: paragraphs };
+  if (lines.length === 0) return others.length > 0 ? { title: line, rest: others } : { rest: paragraphs };
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const above =
+    line.length < 0.8 * longest && !PROSE_END.test(line) && /^[\p{Lu}\p{N}“"«'‘]/u.test(lines[0] ?? '');
+  return above ? { title: line, rest: [lines.join('\n'), ...others] } : { rest: paragraphs };
+}
+
+/** A short line without a full stop above a longer paragraph ("Not only Syria"). */
+function isHeading(paragraphs: readonly string[], i: number): boolean {
+  const words = paragraphs[i] ?? '';
+  const next = paragraphs[i + 1] ?? '';
+  return (
+    i > 0 &&
+    words.length <= LONGEST_HEADING &&
+    !words.includes('\n') &&
+    next.length >= SHORTEST_SECTION &&
+    /^\p{Lu}/u.test(words) &&
+    !PROSE_END.test(words) &&
+    !CREDIT.test(words)
+  );
+}
+
+function toBlock(words: string, heading: boolean): RootContent {
+  const children = [{ type: 'text' as const, value: words }];
+  return heading ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}

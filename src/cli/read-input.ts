@@ -1,0 +1,81 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { CommandError, exitCodes, type World } from './world.ts';
+
+/** Text that a command was given. */
+export interface Input {
+  readonly text: string;
+  /** As it is called in messages: the path as given, or "standard input". */
+  readonly name: string;
+  /** The file's name without folder and extension; undefined for standard input. */
+  readonly stem: string | undefined;
+  /** With its dot, lower case; empty for standard input. */
+  readonly extension: string;
+  /** The day the file was last changed, as an ISO date, UTC; undefined for standard input. */
+  readonly changed: string | undefined;
+}
+
+export interface ReadOptions {
+  /** A page that is not UTF-8 is decoded as its `<meta charset>` says. */
+  readonly legacyHtml?: boolean;
+}
+
+/** Reads a file, or standard input for "-", as UTF-8; a byte order mark is left out. */
+export async function readInput(file: string, world: World, options: ReadOptions = {}): Promise<Input> {
+  const { stream, name, changed } = await openInput(file, world);
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(toBytes(part));
+  const bytes = Buffer.concat(parts);
+  const text = (options.legacyHtml ? decodeLegacyHtml(bytes) : undefined) ?? decode(bytes, name);
+  const extension = file === '-' ? '' : extname(file).toLowerCase();
+  return { text, name, changed, extension, stem: file === '-' ? undefined : basename(file, extname(file)) };
+}
+
+/** A file, or standard input for "-", as a stream of bytes. */
+export async function openInput(file: string, world: World) {
+  if (file === '-') return { stream: world.stdin, name: 'standard input', changed: undefined };
+  const path = resolve(world.cwd, file);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined)
+    throw new CommandError(`${file} is not there: check the path (it counts from ${world.cwd})`);
+  if (found.isDirectory()) throw new CommandError(`${file} is a folder: name one file`);
+  const stream: Readable = createReadStream(path);
+  return { stream, name: file, changed: found.mtime.toISOString().slice(0, 10) };
+}
+
+/** Decodes UTF-8; throws for bytes that are not. */
+export function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError(
+      `${name} is not UTF-8: convert it first (iconv -f WINDOWS-1251 -t UTF-8, say)`,
+      exitCodes.problem,
+    );
+  }
+}
+
+/** Streams give bytes or, where somebody set an encoding, text. */
+export function toBytes(part: unknown): Uint8Array {
+  if (part instanceof Uint8Array) return part;
+  if (typeof part === 'string') return Buffer.from(part);
+  throw new RangeError(`a stream gave ${typeof part}, neither bytes nor text`);
+}
+
+/** Browsers look no further for it (HTML Living Standard, 13.2.3.2). */
+const PRESCAN = 1024;
+
+/** A page in an encoding of its own that it names; undefined for UTF-8 and for what is no page. */
+function decodeLegacyHtml(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  if (label === undefined || /^utf-?8$/i.test(label) || isUtf8(bytes)) return undefined;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

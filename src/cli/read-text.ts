@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Message } from '../annotate/types.ts';
+import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { toTree } from '../markdown/to-tree.ts';
+import { ContentErrors } from '../schemas/content-error.ts';
+import { isoDate } from '../schemas/edtf.ts';
+import { parseYaml } from '../schemas/parse-yaml.ts';
+import { toArticleText } from '../text/article-text.ts';
+import { wordsOf } from '../text/span.ts';
+import type { TextToAnnotate } from './annotate-text.ts';
+import { type Position, toMarkdownPosition, toTextPosition } from './position.ts';
+import type { Input } from './read-input.ts';
+
+/** A text ready for the annotator, with the way back to its file. */
+export interface ReadText extends TextToAnnotate {
+  /** From the front matter: an article of a site; undefined for any other text. */
+  readonly slug: string | undefined;
+  /** A doubt as `file:line:column words: reason (rule)`. */
+  toLine(message: Message): string;
+}
+
+/** What counts of any front matter, ours or another program's; other fields may be as they like. */
+const looseFrontMatter = z.looseObject({ slug: z.string().min(1).optional(), published: isoDate.optional() });
+
+/** Takes an input as plain text: blank lines divide its blocks. */
+export function readPlain({ text, name, stem }: Input, published: string | undefined): ReadText {
+  const id = stem ?? 'stdin';
+  const place = (offset: number) => toTextPosition(text, offset);
+  return { id, slug: undefined, text, published, toLine: (message) => toLine(name, message, text, place) };
+}
+
+/** Takes an input as Markdown, with or without front matter; throws for YAML that is broken. */
+export function readMarkdown({ text: source, name, stem }: Input, published: string | undefined): ReadText {
+  const split = splitFrontMatter(source);
+  const parsed = split && parseYaml(split.yaml, looseFrontMatter, { file: name, line: 2 });
+  if (parsed?.errors) throw new ContentErrors(parsed.errors);
+  const articleText = toArticleText(toTree(split?.body ?? source));
+  const { text, blocks } = articleText;
+  const slug = parsed?.value.slug;
+  const place = (offset: number) => {
+    const within = toMarkdownPosition(articleText, offset);
+    return within && { ...within, line: within.line + (split?.linesBefore ?? 0) };
+  };
+  return {
+    id: slug ?? stem ?? 'stdin',
+    slug,
+    text,
+    blocks,
+    published: published ?? parsed?.value.published,
+    toLine: (message) => toLine(name, message, text, place),
+  };
+}
+
+/** Enough of the words to find them by. */
+const SHOWN = 40;
+
+function toLine(
+  file: string,
+  message: Message,
+  text: string,
+  place: (offset: number) => Position | undefined,
+): string {
+  const position = place(message.start);
+  const at = position ? `${file}:${position.line}:${position.column}` : file;
+  const words = wordsOf(text, message).replace(/\s+/g, ' ');
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+  return `${at} ${shown}: ${message.reason} (${message.rule})`;
+}
