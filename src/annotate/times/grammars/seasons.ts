@@ -1,0 +1,33 @@
+import { yearValue } from '../calendar.ts';
+import { shape, type TimeGrammar } from '../grammar.ts';
+import { toSeason } from '../time-words.ts';
+
+/** "summer of 2016", "winter 2015". */
+export const seasonYear: TimeGrammar = {
+  rule: 'season-year',
+  pattern: shape('<season:SEASON>,?<_>(?:of<_>)?<year:YEAR>'),
+  read: ({ season = '', year = '' }) => ({ value: `${year}-${toSeason(season)}`, confidence: 0.95 }),
+};
+
+/** "summer of last year", "last summer", "this spring". A winter is told by the year that it begins in. */
+export const whichSeason: TimeGrammar = {
+  rule: 'which-season',
+  pattern: shape(
+    '(?:<season1:SEASON><_>(?:of<_>)?(?<which1>last|this|next)<_>year|(?<which2>[Ll]ast|[Tt]his|[Nn]ext)<_><season2:SEASON>)',
+  ),
+  read({ season1, season2, which1, which2 }, { published, after }) {
+    if (!published || /^[ \n](?:in|of|from)[ \n](?:grace|love)/.test(after)) return undefined;
+    const season = toSeason(season1 ?? season2 ?? '');
+    if (which1 !== undefined) {
+      const year = published.year + (which1 === 'last' ? -1 : which1 === 'next' ? 1 : 0);
+      return { value: `${yearValue(year)}-${season}`, confidence: 0.9 };
+    }
+    const now = 21 + Math.floor(((((published.month - 3) % 12) + 12) % 12) / 3);
+    const thisYear = published.month < 3 ? published.year - 1 : published.year;
+    const which = which2?.toLowerCase();
+    let year = thisYear;
+    if (which === 'last' && season >= now) year--;
+    if (which === 'next' && season <= now) year++;
+    return { value: `${yearValue(year)}-${season}`, confidence: 0.8 };
+  },
+};

@@ -1,0 +1,10 @@
+const FUTURE =
+  /(?:^|[^\p{L}])(?:will|won[’']t|shall|would|[’']ll|going to|upcoming|scheduled|planned|plans? to|due|expected to|set to|slated|aims? to|is to|are to|hopes? to|deadline|until)(?![\p{L}])/iu;
+const PAST =
+  /(?:^|[^\p{L}])(?:since|was|were|had|did|been|began|took|came|went|died|won|lost|left|met|became|fell|held|made|gave|\p{L}{2,12}ed)(?![\p{L}])/iu;
+
+/** What the words of a clause tell of its time; a future beats a past, since "said" is everywhere. */
+export function tenseOf(clause: string): 'future' | 'past' | undefined {
+  if (FUTURE.test(clause)) return 'future';
+  return PAST.test(clause) ? 'past' : undefined;
+}
