@@ -11,6 +11,8 @@ export async function buildSite(world: World, out: string | undefined): Promise<
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NEWSGLOSS_SITE = world.site;
   if (out !== undefined) process.env.NEWSGLOSS_OUT = resolve(world.cwd, out);
+  // Astro puts code that it runs into the folder that it is called from; our packages must be found from there.
+  process.chdir(engineFolder);
   const { build } = await import('astro');
   await build({ root: engineFolder });
   return toFolders().out;
