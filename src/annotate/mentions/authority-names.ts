@@ -24,14 +24,34 @@ export interface AuthorityContext {
 }
 
 /** Leftmost and longest: of names that overlap, the one that begins first, of those the longest. */
-export function selectNames(matches: readonly AuthorityMatch[]): AuthorityMatch[] {
+export function selectNames(
+  matches: readonly AuthorityMatch[],
+  words: readonly TextWord[],
+): AuthorityMatch[] {
   const chosen: AuthorityMatch[] = [];
-  for (const match of matches) {
+  for (const match of withoutLowerLead(matches, words)) {
     const before = chosen.at(-1);
     if (!before || match.first > before.last) chosen.push(match);
     else if (match.last - match.first > before.last - before.first) chosen[chosen.length - 1] = match;
   }
   return chosen;
+}
+
+/** Leaves out "operation Shield of …" where "Shield of …" is a name of the same entity and the text has "operation" small. */
+function withoutLowerLead(
+  matches: readonly AuthorityMatch[],
+  words: readonly TextWord[],
+): readonly AuthorityMatch[] {
+  const ends = new Map<number, AuthorityMatch[]>();
+  for (const match of matches) ends.set(match.last, [...(ends.get(match.last) ?? []), match]);
+  return matches.filter((match) => {
+    if (words[match.first]?.capital) return true;
+    const ids = new Set(match.entries.map(({ entity }) => entity.id));
+    const inner = ends.get(match.last)?.filter(({ first }) => first > match.first) ?? [];
+    return !inner.some(
+      ({ first, entries }) => words[first]?.capital && entries.some(({ entity }) => ids.has(entity.id)),
+    );
+  });
 }
 
 /** Resolves name matches to entities by the whole text: last names need their full name, doubtful ones are left out. */
@@ -70,7 +90,8 @@ function resolveName(match: AuthorityMatch, evidence: Evidence): WordMention | u
   const first = initial === undefined ? match.first : match.first - 1;
   const start = initial ?? match.start;
   const surname = entry.kind === 'surname';
-  const { id, type } = entry.entity;
+  const { id, type, lat, lon, geonames } = entry.entity;
+  const place = unsure || lat === undefined || lon === undefined ? {} : { lat, lon };
   return {
     first,
     last: match.last,
@@ -80,6 +101,8 @@ function resolveName(match: AuthorityMatch, evidence: Evidence): WordMention | u
       kind: 'name',
       type,
       entity: unsure ? null : id,
+      ...place,
+      ...(unsure || geonames === undefined ? {} : { geonames }),
       rule: unsure ? 'authority-ambiguous' : surname ? 'authority-surname' : 'authority-name',
       confidence: unsure ? 0.4 : surname ? 0.9 : 0.95,
     },

@@ -20,8 +20,14 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const context = { text, words, published, capitals, gazetteer };
   const matches = findAuthorityMatches(text, words, index);
   const isRole = ({ entries }: (typeof matches)[number]) => entries[0]?.kind === 'role';
-  const names = resolveNames(selectNames(matches.filter((match) => !isRole(match))), context);
-  const roles = resolveRoles(selectNames(matches.filter(isRole)), names, context);
+  const names = resolveNames(
+    selectNames(
+      matches.filter((match) => !isRole(match)),
+      words,
+    ),
+    context,
+  );
+  const roles = resolveRoles(selectNames(matches.filter(isRole), words), names, context);
   const taken = new Set<number>();
   for (const { first, last } of [...names, ...roles]) for (let i = first; i <= last; i++) taken.add(i);
   const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken });

@@ -18,6 +18,9 @@ export function findNominals(doc: Document, names: readonly Mention[], knowledge
   const tokenAt = tokenLookup(doc);
   const titles = readTitles(doc, names, knowledge, people);
   const taken = takenTokens(doc, names, tokenAt);
+  const personAt = new Set(
+    names.flatMap(({ start, type, kind }) => (type === 'person' && kind === 'name' ? [start] : [])),
+  );
   const seen: Seen[] = [];
   const found: Mention[] = [];
   let next = 0;
@@ -30,7 +33,7 @@ export function findNominals(doc: Document, names: readonly Mention[], knowledge
       seen.push({ mention, referent, sentence, block, prominence: prominenceOf(doc, mention, tokenAt) });
     }
     const head = headOf(token);
-    if (!head || taken.has(i) || isTitle(doc, i, taken)) continue;
+    if (!head || taken.has(i) || isTitle(doc, i, taken) || isLongTitle(doc, i, personAt)) continue;
     const first = firstOf(doc.tokens, i, taken);
     const mention = toMention(doc, first, i, head, seen, titles);
     if (mention) found.push(mention);
@@ -56,6 +59,26 @@ function isTitle(doc: Document, index: number, taken: ReadonlySet<number>): bool
   const token = doc.tokens[index];
   if (!after || !token || after.sentence !== token.sentence) return false;
   return taken.has(index + 1) || after.pos === 'PROPN' || after.pos === 'NOUN';
+}
+
+const LONG_TITLE = 9;
+const IN_TITLE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'PUNCT']);
+
+/** "the Minister of Foreign Affairs of Norland Anna Lind": a title with all that belongs to it, right before its name. */
+function isLongTitle({ tokens }: Document, index: number, personAt: ReadonlySet<number>): boolean {
+  const sentence = tokens[index]?.sentence;
+  if (tokens[index + 1]?.lower !== 'of') return false;
+  for (let i = index + 1; i <= index + LONG_TITLE; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || !IN_TITLE.has(token.pos) || token.text === ',') return false;
+    if (personAt.has(token.start)) return true;
+  }
+  return false;
+}
+
+/** "the minister of …" means the one of that office, who need not be the minister last named. */
+function isOfSomething({ tokens }: Document, index: number): boolean {
+  return tokens[index + 1]?.lower === 'of';
 }
 
 function firstOf(tokens: readonly Token[], head: number, taken: ReadonlySet<number>): number {
@@ -88,7 +111,7 @@ function toMention(
   const span = { start: head.start, end: end.end };
   const base = { ...span, kind: 'nominal', type: 'person' } as const;
   const unnamed: Mention = { ...base, entity: null, rule: plural ? 'group' : 'office', confidence: 0.6 };
-  if (plural || !DEFINITE.has(head.lower) || last - first > 1) return unnamed;
+  if (plural || !DEFINITE.has(head.lower) || last - first > 1 || isOfSomething(doc, last)) return unnamed;
   const block = doc.sentences[head.sentence]?.block ?? 0;
   const holders = ({ referent }: Seen) => titles.get(referent.key)?.has(noun) ?? false;
   const [best, second] = rank(seen, { sentence: head.sentence, block }, holders);
@@ -137,7 +160,8 @@ const BESIDE = 60;
 function wordsBeside(text: string, { start, end }: Mention): string[] {
   const before =
     /((?:[\p{L}-]+\.?\s){1,3})$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] ?? '';
-  const after = /^, (?:the |an? )?((?:[\p{L}’'-]+\s?){1,6})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
+  const after =
+    /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
   return [...before.split(/\s+/), ...after.split(/\s+/)].map(normalize);
 }
 

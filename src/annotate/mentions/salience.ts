@@ -39,7 +39,8 @@ export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: 
     if (VERBAL.has(after.pos)) return SUBJECT;
     if (after.pos !== 'ADV') break;
   }
-  return tokens[first]?.sentence !== tokens[first - 1]?.sentence ? SUBJECT / 2 : 0;
+  const opens = tokens[first]?.sentence !== tokens[first - 1]?.sentence;
+  return opens && tokens[last + 1]?.pos !== 'PART' && tokens[last + 1]?.text !== ',' ? SUBJECT : 0;
 }
 
 /** How many sentences back a reference may reach; farther, a writer repeats the name. */
