@@ -43,7 +43,23 @@ export function contentEnd(scene: Scene, group: VerbGroup, from: number): number
     last = cut;
     break;
   }
-  return withoutStop(units, from, last);
+  return withoutStop(units, from, tailBefore(scene, group, from, last));
+}
+
+const SUBORDINATE = /^(?:if|while|as|when|after|although|though|since|because|before|until|once)$/;
+
+/** Where the sentence leaves the reported words again: "While Ann said A, Bob …", ", according to …", ", but …". */
+function tailBefore(scene: Scene, group: VerbGroup, from: number, last: number): number {
+  const { units } = scene.passage;
+  const start = group.subject && !group.inherited ? group.subject.first : group.first;
+  const subordinate = SUBORDINATE.test(units[start - 1]?.lower ?? '');
+  for (let at = from + 2; at < last; at++) {
+    const unit = units[at];
+    const next = units[at + 1];
+    if (!unit || !next || !isComma(unit)) continue;
+    if (subordinate || next.lower === 'according' || next.lower === 'but') return at - 1;
+  }
+  return last;
 }
 
 /** Fewer characters than this are an expression in marks, not the reported words themselves. */

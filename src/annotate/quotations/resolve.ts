@@ -23,7 +23,7 @@ export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): 
     for (let at = proposal.cue.first; at <= proposal.cue.last; at++) cueAt.set(at, cue);
     if (quote !== undefined) spoken.set(quote, proposal);
   }
-  return [...byCue.values()].sort((a, b) => start(a) - start(b) || a.cue.first - b.cue.first);
+  return dropNested([...byCue.values()]).sort((a, b) => start(a) - start(b) || a.cue.first - b.cue.first);
 
   function start(proposal: Proposal): number {
     return units[proposal.content[0]?.first ?? 0]?.start ?? 0;
@@ -53,4 +53,25 @@ function joinHalves(scene: Scene, held: Proposal, other: Proposal): Proposal | u
   if (a === undefined || b === undefined || a === b) return undefined;
   const content = [...held.content, ...other.content].sort((x, y) => x.first - y.first);
   return { ...held, rule: 'split-quotation', content };
+}
+
+/** Proposals whose cue lies in the reported words of another; the reader is told of the outer one only. */
+function dropNested(proposals: readonly Proposal[]): Proposal[] {
+  const reported = proposals
+    .flatMap((proposal) => proposal.content.map((range) => ({ ...range, cue: proposal.cue.first })))
+    .sort((a, b) => a.first - b.first);
+  const byPlace = [...proposals].sort((a, b) => a.cue.first - b.cue.first);
+  const kept = new Set<Proposal>();
+  let next = 0;
+  let reach: { last: number; cue: number }[] = [];
+  for (const proposal of byPlace) {
+    const at = proposal.cue.first;
+    for (let range = reported[next]; range && range.first <= at; range = reported[next]) {
+      reach.push(range);
+      next++;
+    }
+    reach = reach.filter((range) => range.last >= at);
+    if (!reach.some((range) => range.cue !== at)) kept.add(proposal);
+  }
+  return proposals.filter((proposal) => kept.has(proposal));
 }

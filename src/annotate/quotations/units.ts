@@ -35,15 +35,34 @@ export function toPassage(doc: Document, quoted: readonly Quoted[]): Passage {
   const units: Unit[] = [];
   const sentences: UnitSentence[] = [];
   for (const [block, run] of drafts.entries()) {
+    const lined = hasHeadLines(doc.text, run);
     let first = units.length;
     for (const [i, draft] of run.entries()) {
       units.push({ ...draft, sentence: sentences.length });
-      if (i < run.length - 1 && !endsSentence(run, i)) continue;
+      if (i < run.length - 1 && !endsSentence(run, i) && !(lined && endsLine(doc.text, run, i))) continue;
       sentences.push({ block, first, last: units.length - 1 });
       first = units.length;
     }
   }
   return { doc, units, sentences };
+}
+
+/** Whether line breaks in a block part its lines (a headline, a list); in wrapped text some line goes on in lower case. */
+function hasHeadLines(text: string, run: readonly Draft[]): boolean {
+  let breaks = 0;
+  for (const [i, draft] of run.entries()) {
+    const next = run[i + 1];
+    if (!next || !text.slice(draft.end, next.start).includes('\n')) continue;
+    if (startsLower(next)) return false;
+    breaks++;
+  }
+  return breaks > 0;
+}
+
+function endsLine(text: string, run: readonly Draft[], i: number): boolean {
+  const next = run[i + 1];
+  const unit = run[i];
+  return unit !== undefined && next !== undefined && unit.text !== ',' && text.slice(unit.end, next.start).includes('\n');
 }
 
 /** The drafts of each block; a quotation over several blocks puts one unit into each. */

@@ -152,6 +152,10 @@ function sharedSubject(
   const before = units[bare.first - 1];
   if (bare.first - 1 < low || !before) return undefined;
   if (bare.kind === 'finite' && before.pos !== 'CCONJ') return undefined;
+  if (bare.kind === 'participle' && bare.speech) {
+    const own = directSubject(units, low, bare.first);
+    if (own) return own;
+  }
   let nearest: Range | undefined;
   for (let at = earlier.length - 1; at >= 0; at--) {
     const group = earlier[at];
@@ -160,6 +164,13 @@ function sharedSubject(
     if (!bare.speech || isMain(units, low, group.subject.first)) return group.subject;
   }
   return nearest;
+}
+
+/** "with Lee calling it a gift", "911 calls saying": the noun right before a participle does it. */
+function directSubject(units: readonly Unit[], low: number, first: number): Range | undefined {
+  const before = units[first - 1];
+  if (!before || !/^(?:NOUN|PROPN)$/.test(before.pos)) return undefined;
+  return subjectBefore(units, low, first - 1);
 }
 
 /** Whether a subject opens a clause that hangs on no other: behind the sentence's start, a mark or "and". */

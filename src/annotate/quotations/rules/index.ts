@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { accordingTo } from './according-to.ts';
 import { colonQuotation } from './colon-quotation.ts';
+import { cueAdjective } from './cue-adjective.ts';
+import { cueNoun } from './cue-noun.ts';
 import { cueThenQuotation } from './cue-then-quotation.ts';
+import { headlineColon } from './headline-colon.ts';
 import { impersonal } from './impersonal.ts';
 import { insertedCue } from './inserted-cue.ts';
 import { loneMark } from './lone-mark.ts';
@@ -14,6 +17,7 @@ import { wish } from './wish.ts';
 export const RULES: readonly Rule[] = [
   quotationThenCue,
   loneMark,
+  headlineColon,
   cueThenQuotation,
   colonQuotation,
   accordingTo,
@@ -22,4 +26,6 @@ export const RULES: readonly Rule[] = [
   impersonal,
   wish,
   stance,
+  cueNoun,
+  cueAdjective,
 ];

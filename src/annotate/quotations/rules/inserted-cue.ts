@@ -87,7 +87,7 @@ function parts(
   const closing = units[close];
   if (closing && close < sentence.last && (isComma(closing) || isDash(closing))) {
     const last = withoutStop(units, close + 1, sentence.last);
-    if (units[close + 1]?.pos === 'VERB' && ranges.length > 0) return ranges;
+    if (/ing$/.test(units[close + 1]?.lower ?? '') && units[close + 1]?.pos === 'VERB' && ranges.length > 0) return ranges;
     ranges.push({ first: close + 1, last });
   }
   return ranges.length > 0 ? ranges : undefined;

@@ -22,7 +22,7 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
   const { verb } = group;
   if (!verb || group.last >= high) return undefined;
   let at = group.last + 1;
-  if (verb.frames.includes('a') && units[at]?.lower !== 'that') {
+  if (verb.frames.includes('a') && !OPENS_CONTENT.test(units[at]?.lower ?? '')) {
     const audience = phraseAfter(units, at, high);
     if (audience === undefined) return undefined;
     at = group.passive ? at : audience + 1;
@@ -44,12 +44,16 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (verb.frames.includes('w') && next && QUESTION_WORDS.has(next.lower) && plain < high) {
     return propose('cue-question', plain, 0.75);
   }
+  const relative = relativeContent(scene, group, high);
+  if (relative) return { ...propose('relative-clause', group.last + 1, 0.75), content: relative };
   if (!verb.frames.includes('z') || group.passive) return undefined;
   for (const start of new Set([plain, skipCircumstances(units, plain, high, true)])) {
     if (startsClause(scene, start, high)) return propose('cue-clause', start, 0.85);
   }
   return undefined;
 }
+
+const OPENS_CONTENT = /^(?:that|whether|how|what|why|who|where|when|if|about)$/;
 
 /** "said in an interview on Sunday with CNN that": the place of "that" when no verb stands before it. */
 function thatAhead(scene: Scene, group: VerbGroup, from: number, high: number): number {
@@ -62,6 +66,21 @@ function thatAhead(scene: Scene, group: VerbGroup, from: number, high: number): 
     if (unit?.lower === 'that' && unit.pos !== 'DET' && at > from) return at;
   }
   return from;
+}
+
+/** "which the office said was false": the reported words are the relative and what follows the cue. */
+function relativeContent(scene: Scene, group: VerbGroup, high: number): Range[] | undefined {
+  const { units } = scene.passage;
+  const { subject, verb } = group;
+  if (!subject || group.inherited || !verb?.frames.includes('z') || !verb.frames.includes('q')) return undefined;
+  const next = units[group.last + 1];
+  const before = subject.first - 1;
+  if (!next || group.last >= high || (next.pos !== 'AUX' && next.pos !== 'VERB')) return undefined;
+  if (!/^(?:which|who|what|that)$/.test(units[before]?.lower ?? '')) return undefined;
+  return [
+    { first: before, last: before },
+    { first: group.last + 1, last: contentEnd(scene, group, group.last + 1) },
+  ];
 }
 
 /** Whether a clause with its own subject and finite verb starts at a unit. */

@@ -1,0 +1,41 @@
+import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { UnitSentence } from '../units.ts';
+import { withoutStop } from '../around-cue.ts';
+
+/** Mayor: talks go on. — in a headline the name before the colon speaks. */
+export const headlineColon: Rule = (scene) => {
+  const { doc, passage } = scene;
+  const proposals: Proposal[] = [];
+  for (const sentence of passage.sentences) {
+    const heads = sentence.block === 0 || doc.blocks[sentence.block]?.kind === 'heading';
+    const proposal = heads ? spoken(scene, sentence) : undefined;
+    if (proposal) proposals.push(proposal);
+    if (sentence.block > 0 && doc.blocks[0]?.kind !== 'heading' && !heads) break;
+  }
+  return proposals;
+};
+
+/** A headline's source is short; longer stretches before a colon are a theme. */
+const LONGEST_SOURCE = 7;
+
+function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
+  const { units } = scene.passage;
+  const { first, last } = sentence;
+  let colon = first + 1;
+  while (colon <= Math.min(last, first + LONGEST_SOURCE) && units[colon]?.text !== ':') colon++;
+  if (units[colon]?.text !== ':' || colon >= last - 1) return undefined;
+  const before = units.slice(first, colon);
+  const named = before.every((unit) => unit.pos === 'PROPN' || unit.pos === 'NOUN' || unit.pos === 'ADP' || unit.pos === 'ADJ' || unit.pos === 'PART' || unit.pos === 'DET');
+  if (!named || !before.some((unit) => unit.pos === 'PROPN')) return undefined;
+  const end = withoutStop(units, colon + 1, last);
+  const verbs = (scene.groups[units[colon]?.sentence ?? 0] ?? []).some((group) => group.head > colon && group.head <= end);
+  const quoted = units.slice(colon + 1, end + 1).some((unit) => unit.pos === 'QUOTE');
+  if (!verbs && !quoted) return undefined;
+  return {
+    rule: 'headline-colon',
+    confidence: 0.6,
+    content: [{ first: colon + 1, last: end }],
+    cue: { first: colon, last: colon },
+    source: { first, last: colon - 1 },
+  };
+}
