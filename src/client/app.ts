@@ -1,10 +1,12 @@
 import '../styles/app.css';
+import './map/map.css';
 import './client.css';
 import { prepareAnnouncements } from './announce.ts';
 import { startArticle } from './article.ts';
 import { listenToCopyButtons } from './copy-buttons.ts';
 import { startFilters } from './filters.ts';
 import { listenToKeys } from './keys.ts';
+import { startMaps } from './map-in-step.ts';
 import { startTools } from './tools.ts';
 
 const text = document.querySelector<HTMLElement>('.text');
@@ -15,3 +17,4 @@ listenToCopyButtons();
 startFilters();
 const tools = startTools(text !== null);
 listenToKeys({ ...tools, ...(text ? startArticle(text) : {}) });
+startMaps(text ?? undefined);

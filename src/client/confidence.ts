@@ -1,4 +1,4 @@
-/** From this confidence upwards, the words for it; "almost certain" is wrong about once in twenty. */
+/** From this confidence upwards, the words for it. */
 const WORDS: readonly (readonly [number, string])[] = [
   [0.95, 'almost certain'],
   [0.85, 'very likely'],

@@ -10,7 +10,16 @@ export function toMentionCard(mention: HTMLElement): CardContent {
   const item = entity === undefined ? null : document.getElementById(`entity-${entity}`);
   const name = textOf(item?.querySelector('[data-card=name], a')) || textOf(mention);
   const about = item ? toCopy(item) : [toUnknown(mention)];
-  return { label: name, nodes: [...about, ...toReason(rule, confidence)] };
+  return { label: name, nodes: [...about, ...toReason(rule, confidence), ...toMapButton(mention)] };
+}
+
+/** A way to the map, where it is there and the place may be on it. */
+function toMapButton(mention: HTMLElement): HTMLElement[] {
+  const { entity } = mention.dataset;
+  const known = document.documentElement.classList.contains('has-map') && mention.matches('.place');
+  if (!known || entity === undefined) return [];
+  const attributes = { type: 'button', class: 'copy', 'data-show-on-map': entity };
+  return [element('p', { class: 'card-actions' }, element('button', attributes, 'Show on the map'))];
 }
 
 /** A name that is found, but not known, is said to be so. */

@@ -3,7 +3,11 @@ import { build, type InlineConfig } from 'vite';
 import { engineFolder } from './folders.ts';
 
 /** Scripts of the site, by the name of the file that they become. */
-const ENTRIES = { app: 'src/client/app.ts', map: 'src/client/map/entry.ts' } as const;
+const ENTRIES = {
+  early: 'src/client/early.ts',
+  app: 'src/client/app.ts',
+  map: 'src/client/map/entry.ts',
+} as const;
 
 /** Bundles each entry of the client as one classic script, and its styles as one sheet, into `folder`. */
 export async function bundleClient(folder: string): Promise<void> {

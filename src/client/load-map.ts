@@ -1,0 +1,59 @@
+import type { MapHandle } from './map/create-map.ts';
+import type { MapModule } from './map/entry.ts';
+import { siteRoot } from './site-root.ts';
+
+/** How near a map comes to the window before its script and data are loaded: about a swipe. */
+const NEAR = '400px';
+
+declare global {
+  interface Window {
+    readonly newsglossMap?: MapModule;
+  }
+}
+
+let loading: Promise<MapModule> | undefined;
+
+/** Calls back once the figure is near the window and the page has loaded; where browsers cannot tell, at once. */
+export function whenNear(figure: HTMLElement, act: () => void): void {
+  if (!('IntersectionObserver' in window)) {
+    act();
+    return;
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      if (document.readyState === 'complete') act();
+      else addEventListener('load', act, { once: true });
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(figure);
+}
+
+/** Puts the interactive map into a figure that holds its data; rejects where its script or data cannot be loaded. */
+export async function loadMap(
+  figure: HTMLElement,
+  onActivate: (placeId: string) => void,
+): Promise<MapHandle> {
+  const data = figure.querySelector('script[type="application/json"]');
+  if (!data) throw new RangeError('the figure of the map holds no data');
+  loading ??= loadModule();
+  const { createMap, readMapData } = await loading;
+  const handle = createMap(figure, readMapData(data), { onActivate, isMain: figure.dataset.map === 'main' });
+  await handle.ready;
+  return handle;
+}
+
+function loadModule(): Promise<MapModule> {
+  const script = document.createElement('script');
+  script.src = new URL('assets/map.js', siteRoot).href;
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', () => {
+      if (window.newsglossMap) resolve(window.newsglossMap);
+      else reject(new RangeError('the script of the map has left no map'));
+    });
+    script.addEventListener('error', () => reject(new Error(`${script.src} cannot be loaded`)));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,73 @@
+import { findAll } from './element.ts';
+import { loadMap, whenNear } from './load-map.ts';
+import type { MapHandle } from './map/create-map.ts';
+import { findPlaces, readPlaces, watchReading } from './reading.ts';
+
+/** Brings the page's maps to life when they come near, each in step with the text, if the page has one. */
+export function startMaps(text: HTMLElement | undefined): void {
+  for (const figure of findAll('figure[data-map]')) {
+    whenNear(figure, () => {
+      loadMap(figure, (id) => text && showMentions(id, text, figure))
+        .then((map) => join(map, figure, text))
+        .catch((error: unknown) => {
+          // The static map and the list of places stay, which tell the same.
+          console.warn(error);
+        });
+    });
+  }
+}
+
+function join(map: MapHandle, figure: HTMLElement, text: HTMLElement | undefined): void {
+  document.documentElement.classList.add('has-map');
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-show-on-map]') : null;
+    const id = button?.dataset.showOnMap;
+    if (id === undefined) return;
+    figure.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+    map.focus(id, { takeFocus: true });
+  });
+  if (text) followText(map, text);
+}
+
+/** The places of the paragraph being read stand out; a place under the pointer or the focus alone does. */
+function followText(map: MapHandle, text: HTMLElement): void {
+  let read: readonly string[] = [];
+  let pointed: string | undefined;
+  const show = (): void => map.highlight(pointed === undefined ? read : [pointed]);
+  const point = ({ target }: Event): void => {
+    const place = target instanceof Element ? target.closest<HTMLElement>('.mention.place') : null;
+    if (place?.dataset.entity === pointed) return;
+    pointed = place?.dataset.entity;
+    show();
+  };
+  const unpoint = (): void => {
+    pointed = undefined;
+    show();
+  };
+  text.addEventListener('pointerover', point);
+  text.addEventListener('pointerleave', unpoint);
+  text.addEventListener('focusin', point);
+  text.addEventListener('focusout', unpoint);
+  watchReading(text, (block) => {
+    read = readPlaces(block);
+    show();
+  });
+}
+
+/** Marks a place's mentions; where the map stands beside the text and so stays in view, the text goes to the next of them. */
+function showMentions(id: string, text: HTMLElement, figure: HTMLElement): void {
+  for (const found of findAll('.is-found', text)) found.classList.remove('is-found');
+  const mentions = findPlaces(id, text);
+  for (const mention of mentions) mention.classList.add('is-found');
+  const last = text.dataset.foundPlace === id ? Number(text.dataset.foundAt) : -1;
+  const at = (last + 1) % mentions.length;
+  text.dataset.foundPlace = id;
+  text.dataset.foundAt = String(at);
+  if (isBeside(figure, text)) mentions[at]?.scrollIntoView({ block: 'center', behavior: 'auto' });
+}
+
+function isBeside(figure: HTMLElement, text: HTMLElement): boolean {
+  const map = figure.getBoundingClientRect();
+  const words = text.getBoundingClientRect();
+  return map.left >= words.right || map.right <= words.left;
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { toFragment } from '../../src/client/anchors.ts';
+
+describe('toFragment', () => {
+  it.each([
+    ['#lind-we-begin', 'lind-we-begin'],
+    ['#caf%C3%A9', 'café'],
+    ['#', undefined],
+    ['', undefined],
+    ['#50%', undefined],
+  ])('reads %j as %j', (hash, id) => {
+    expect(toFragment(hash)).toBe(id);
+  });
+});

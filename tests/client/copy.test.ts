@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { copyText } from '../../src/client/copy.ts';
+
+/** A page that can do no more than copy a selection; returns what a reader would paste. */
+function stubPage(execCommand: () => boolean): { pasted?: string } {
+  const page: { pasted?: string } = {};
+  let value = '';
+  const field = {
+    set value(text: string) {
+      value = text;
+    },
+    select: () => undefined,
+    remove: () => undefined,
+  };
+  vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('document', {
+    createElement: () => field,
+    body: { append: () => undefined },
+    execCommand: () => {
+      const copied = execCommand();
+      if (copied) page.pasted = value;
+      return copied;
+    },
+  });
+  return page;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('copyText', () => {
+  it('uses the clipboard where there is one', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await expect(copyText('words')).resolves.toBe(true);
+    expect(writeText).toHaveBeenCalledWith('words');
+  });
+
+  it('copies by a selection where there is no clipboard', async () => {
+    vi.stubGlobal('navigator', {});
+    const page = stubPage(() => true);
+    await expect(copyText('words')).resolves.toBe(true);
+    expect(page.pasted).toBe('words');
+  });
+
+  it('copies by a selection where the clipboard refuses', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    const page = stubPage(() => true);
+    await expect(copyText('words')).resolves.toBe(true);
+    expect(page.pasted).toBe('words');
+  });
+
+  it('says so where nothing copies', async () => {
+    vi.stubGlobal('navigator', {});
+    stubPage(() => {
+      throw new Error('not allowed');
+    });
+    await expect(copyText('words')).resolves.toBe(false);
+  });
+});

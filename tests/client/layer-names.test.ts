@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { LAYERS, readLayers, toggleAll, toggleLayer, writeLayers } from '../../src/client/layer-names.ts';
+
+const all = LAYERS.map(({ name }) => name);
+
+describe('layers', () => {
+  it('have a key each from 1 to 6', () => {
+    expect(all).toHaveLength(6);
+    expect(new Set(all).size).toBe(6);
+  });
+
+  it.each<[string | undefined, string[]]>([
+    [undefined, []],
+    ['', []],
+    ['places people', ['people', 'places']],
+    ['people rivers <script>', ['people']],
+    ['peopleplaces', []],
+  ])('reads %j', (list, names) => {
+    expect([...readLayers(list)]).toEqual(names);
+  });
+
+  it('writes what it reads, in the order of the keys', () => {
+    expect(writeLayers(new Set(['times', 'people']))).toBe('people times');
+    expect(writeLayers(new Set())).toBeUndefined();
+  });
+
+  it('switches one layer over and leaves the set it was given alone', () => {
+    const off = readLayers('people');
+    expect([...toggleLayer(off, 'places')]).toEqual(['people', 'places']);
+    expect([...toggleLayer(off, 'people')]).toEqual([]);
+    expect([...off]).toEqual(['people']);
+  });
+
+  it('switches all off for reading, from any state, and all on again', () => {
+    expect([...toggleAll(readLayers('people'))]).toEqual(all);
+    expect([...toggleAll(new Set(all))]).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, placeCard } from '../../src/client/place-card.ts';
+
+const window = { width: 1000, height: 800 };
+const card = { width: 300, height: 200 };
+
+const toBox = (left: number, top: number, width = 80, height = 20): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+describe('placeCard', () => {
+  it('stands below the words, at their left edge', () => {
+    expect(placeCard({ trigger: [toBox(100, 100)], card, window })).toEqual({
+      left: 100,
+      top: 126,
+      side: 'below',
+    });
+  });
+
+  it('stands above where there is no room below', () => {
+    expect(placeCard({ trigger: [toBox(100, 700)], card, window })).toEqual({
+      left: 100,
+      top: 494,
+      side: 'above',
+    });
+  });
+
+  it('stays out of the room of a header when it stands above', () => {
+    const trigger = [toBox(100, 590, 80, 20)];
+    expect(placeCard({ trigger, card, window }).side).toBe('above');
+    expect(placeCard({ trigger, card, window, headroom: 500 }).side).toBe('below');
+  });
+
+  it('is moved into the window from its right edge', () => {
+    expect(placeCard({ trigger: [toBox(950, 100)], card, window }).left).toBe(692);
+  });
+
+  it('begins under the last line of words that run over two', () => {
+    const trigger = [toBox(900, 100), toBox(20, 124)];
+    expect(placeCard({ trigger, card, window })).toMatchObject({ left: 20, top: 150 });
+  });
+
+  it('takes words without a box for a bug', () => {
+    expect(() => placeCard({ trigger: [], card, window })).toThrow(RangeError);
+  });
+
+  it('never covers the words, wherever they are', () => {
+    const box = fc.record({
+      left: fc.integer({ min: 0, max: 900 }),
+      top: fc.integer({ min: 0, max: 780 }),
+      width: fc.integer({ min: 10, max: 100 }),
+      lines: fc.integer({ min: 1, max: 8 }),
+    });
+    fc.assert(
+      fc.property(box, ({ left, top, width, lines }) => {
+        const trigger = Array.from({ length: lines }, (_, line) => toBox(left, top + line * 24, width));
+        const place = placeCard({ trigger, card, window });
+        const last = trigger.at(-1)!;
+        if (place.side === 'below') expect(place.top).toBeGreaterThanOrEqual(last.bottom);
+        else expect(place.top + card.height).toBeLessThanOrEqual(top);
+        expect(place.left).toBeGreaterThanOrEqual(0);
+        expect(place.left + card.width).toBeLessThanOrEqual(window.width);
+      }),
+    );
+  });
+});
