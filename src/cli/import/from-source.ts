@@ -16,16 +16,19 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.xhtml': 'html',
 };
 
-/** Reads an input as the format asked for, else as what its name says, else as what it looks like. */
-export function fromSource(input: Input, asked: Format | undefined): Draft {
+/** Reads an input as the format given, else as what its name says, else as what it looks like. */
+export function fromSource(
+  input: Input,
+  given: { readonly format?: Format; readonly title?: string },
+): Draft {
   const { text, name } = input;
-  switch (asked ?? BY_EXTENSION[input.extension] ?? guessFormat(text)) {
+  switch (given.format ?? BY_EXTENSION[input.extension] ?? guessFormat(text)) {
     case 'html':
-      return fromHtml(text);
+      return fromHtml(text, given.title);
     case 'markdown':
-      return fromMarkdown(text, name);
+      return fromMarkdown(text, name, given.title);
     case 'text':
-      return fromPlainText(text);
+      return fromPlainText(text, given.title);
   }
 }
 

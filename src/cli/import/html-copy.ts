@@ -12,12 +12,15 @@ import { stringifyMarkdown } from './stringify.ts';
 const parser = unified().use(rehypeParse).freeze();
 const converter = unified().use(rehypeRemark).freeze();
 
-/** Takes the article out of a saved page: its main text as Markdown, and what its head tells of it. */
-export function fromHtml(html: string): Draft {
+/**
+ * Takes the article out of a saved page: its main text as Markdown, and what its head tells of it. A heading that
+ * differs from a given title stays in the text.
+ */
+export function fromHtml(html: string, givenTitle?: string): Draft {
   const page = parser.parse(html);
   const { findings, siteName } = readMetadata(page);
   const main = findMain(page);
-  const title = takeTitle(main) ?? findings.title;
+  const title = takeTitle(main, givenTitle) ?? findings.title;
   const left = removeNoise(main);
   const pictures = removePictures(main);
   mendLinks(main, findings.url?.value);
@@ -34,14 +37,14 @@ export function fromHtml(html: string): Draft {
 }
 
 /** Takes the only top heading out of the text: a page has one title. */
-function takeTitle(main: Element): { value: string; from: string } | undefined {
+function takeTitle(main: Element, given: string | undefined): { value: string; from: string } | undefined {
   const headings: Element[] = [];
   visit(main, 'element', (node) => {
     if (node.tagName === 'h1') headings.push(node);
   });
   const [only, ...others] = headings;
   const words = only && wordsOfElement(only);
-  if (!words || others.length > 0) return undefined;
+  if (!words || others.length > 0 || (given !== undefined && given !== words)) return undefined;
   visit(main, 'element', (node, index, parent) => {
     if (node !== only || index === undefined) return undefined;
     parent?.children.splice(index, 1);

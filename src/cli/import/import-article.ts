@@ -31,7 +31,7 @@ const FOLDER = 'content/articles';
 export async function importArticle(file: string, options: ImportOptions, world: World): Promise<void> {
   const input = await readInput(file, world, { legacyHtml: true });
   if (input.text.trim() === '') throw new CommandError(`${input.name} is empty: there is no text to import`);
-  const draft = fromSource(input, options.format);
+  const draft = fromSource(input, options);
   if (draft.body.trim() === '') throw new CommandError(`${input.name} holds no text: is it an article?`);
   const { stem, changed } = input;
   const { slug, source, guesses } = toArticle(draft, toFindings(options), {

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
+import { toSlug } from '../../anchors/slug.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
 import { ContentErrors } from '../../schemas/content-error.ts';
@@ -30,14 +31,15 @@ const NAMES = {
   url: ['url', 'canonical', 'link'],
 } as const satisfies Record<keyof Findings, readonly string[]>;
 
-/** Takes Markdown over as it is; front matter is read, and a title at the top moves into it. */
-export function fromMarkdown(source: string, file: string): Draft {
+/** Takes Markdown over as it is; front matter is read, and a title at the top moves into it, unless another is given. */
+export function fromMarkdown(source: string, file: string, givenTitle?: string): Draft {
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml<Record<string, unknown>>(split.yaml, anyFrontMatter, { file, line: 2 });
   if (parsed?.errors) throw new ContentErrors(parsed.errors);
   const fields = parsed?.value ?? {};
   const { findings, used } = readFields(fields);
-  const { title, body } = takeTitle(split?.body ?? source.replace(/^\uFEFF/, ''), findings.title?.value);
+  const known = givenTitle ?? findings.title?.value;
+  const { title, body } = takeTitle(split?.body ?? source.replace(/^\uFEFF/, ''), known);
   const unused = Object.keys(fields).filter((name) => !used.has(name));
   return {
     body,
@@ -65,7 +67,7 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
   };
   const findings = {
     title: read(NAMES.title, toText),
-    slug: read(NAMES.slug, toText),
+    slug: read(NAMES.slug, toAddressPart),
     language: read(NAMES.language, toText),
     published: read(NAMES.published, toDay),
     dateline: read(NAMES.dateline, toText),
@@ -80,6 +82,10 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
 
 const toText = (value: unknown) =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+function toAddressPart(value: unknown): string | undefined {
+  return toSlug(toText(value) ?? '') || undefined;
+}
 
 function toTexts(value: unknown): readonly string[] | undefined {
   const list = (Array.isArray(value) ? value : [value]).map(toText).filter((item) => item !== undefined);

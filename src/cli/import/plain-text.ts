@@ -11,10 +11,15 @@ const SHORTEST_SECTION = 100;
 const PROSE_END = /[.!?…:;,—-][”"’'»)\]]*$/;
 const CREDIT = /^(?:by|photo|image|source|read more|see also|copyright)\b|^[©("“«'‘*\-–—•\d]/i;
 
-/** Makes Markdown of a plain text; every word is kept, and its first line becomes the title where it can be one. */
-export function fromPlainText(text: string): Draft {
+/**
+ * Makes Markdown of a plain text; every word is kept. Its first line becomes the title where it can be one, and
+ * where no other title is given.
+ */
+export function fromPlainText(text: string, givenTitle?: string): Draft {
   const { paragraphs, byLine } = toPlainParagraphs(text);
-  const { title, rest } = takeTitle(paragraphs);
+  const taken = takeTitle(paragraphs);
+  const { title, rest } =
+    givenTitle === undefined || givenTitle === taken.title ? taken : { rest: paragraphs };
   const children = rest.map((words, i): RootContent => toBlock(words, isHeading(rest, i)));
   const headings = rest.filter((_, i) => isHeading(rest, i));
   return {
@@ -28,7 +33,7 @@ export function fromPlainText(text: string): Draft {
 }
 
 /** The first line where it is a headline; it may stand right above the text, without a blank line. */
-function takeTitle(paragraphs: readonly string[]): { title?: string; rest: readonly string[] } {
+function takeTitle(paragraphs: readonly string[]): { title?: string | undefined; rest: readonly string[] } {
   const [first = '', ...others] = paragraphs;
   const [line = '', ...lines] = first.split('\n');
   if (line.length > LONGEST_TITLE) return { rest: paragraphs };

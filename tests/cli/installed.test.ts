@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findMisfit } from '../../src/cli/installed.mjs';
+
+const lock = {
+  packages: {
+    '': { name: 'site' },
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+    'node_modules/b': { version: '2.0.0', integrity: 'sha512-b', optional: true },
+  },
+};
+const a = { version: '1.0.0', integrity: 'sha512-a' };
+const b = { version: '2.0.0', integrity: 'sha512-b' };
+
+test.each([
+  ['holds everything', { 'node_modules/a': a, 'node_modules/b': b }],
+  ['lacks an optional package', { 'node_modules/a': a }],
+])('an installation that %s fits', (_, packages) => {
+  expect(findMisfit(lock, { packages })).toBeUndefined();
+});
+
+test.each([
+  ['is not there', undefined, 'nothing is installed yet'],
+  ['lacks a package', { packages: { 'node_modules/b': b } }, 'a 1.0.0 is not installed'],
+  [
+    'has another version',
+    { packages: { 'node_modules/a': { ...a, version: '1.0.1' } } },
+    'a 1.0.0 is not installed',
+  ],
+  [
+    'has other contents',
+    { packages: { 'node_modules/a': { ...a, integrity: 'sha512-x' } } },
+    'a 1.0.0 is not installed',
+  ],
+  [
+    'has a package too many',
+    { packages: { 'node_modules/a': a, 'node_modules/z': a } },
+    'z is installed but not asked for',
+  ],
+  [
+    'has another optional version',
+    { packages: { 'node_modules/a': a, 'node_modules/b': { ...b, version: '3.0.0' } } },
+    'b 2.0.0 is not installed',
+  ],
+])('an installation that %s does not fit', (_, installed, reason) => {
+  expect(findMisfit(lock, installed)).toBe(reason);
+});

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { ExitCode, World } from '../../src/cli/world.ts';
+
+/** What a command did: its exit code and what it wrote where. */
+export interface Result {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Makes a folder with the given files, removed when the test ends. */
+export async function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgloss-cli-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Runs a command in `site` as if on 5 March 2031. */
+export async function runIn(
+  site: string,
+  args: readonly string[],
+  around: Partial<Pick<World, 'stdin' | 'env' | 'stopped'>> = {},
+): Promise<Result> {
+  const [stdout, stderr] = [new Collector(), new Collector()];
+  const world: World = {
+    site,
+    cwd: site,
+    stdin: Readable.from([]),
+    env: {},
+    stopped: () => Promise.resolve(),
+    today: () => '2031-03-05',
+    ...around,
+    stdout,
+    stderr,
+  };
+  const code = await run(args, world);
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+class Collector extends Writable {
+  text = '';
+
+  override _write(part: Buffer, _: string, done: () => void): void {
+    this.text += part.toString();
+    done();
+  }
+}
