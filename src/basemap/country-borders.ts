@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { feature, merge, mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import { DISPUTED_BORDERS } from './disputed-borders.ts';
@@ -50,8 +50,11 @@ function isPolygonal(country: Country): country is Country & (Polygon | MultiPol
   return country.type === 'Polygon' || country.type === 'MultiPolygon';
 }
 
+const toNames = (...countries: Country[]): string[] =>
+  countries.map(({ properties }) => (properties && 'name' in properties ? properties.name : '')).sort();
+
 function isDisputed(a: Country, b: Country): boolean {
-  const names = [a.properties?.name ?? '', b.properties?.name ?? ''].sort();
+  const names = toNames(a, b);
   return DISPUTED_BORDERS.some(({ between }) => between[0] === names[0] && between[1] === names[1]);
 }
 
@@ -76,7 +79,7 @@ function splitDisputed(atlas: Atlas): { borders: Line[]; disputed: Line[] } {
   const disputed: Line[] = [];
   for (const { between } of DISPUTED_BORDERS) {
     const lines = toLines((a, b) => {
-      const names = [a.properties?.name ?? '', b.properties?.name ?? ''].sort();
+      const names = toNames(a, b);
       return a !== b && names[0] === between[0] && names[1] === between[1];
     });
     for (const line of lines) (isInDisputedPart(line, ...between) ? disputed : borders).push(line);
@@ -97,11 +100,10 @@ export async function loadCountryBorders(
     land: merge(atlas, shapes).coordinates.flat().map(toLine),
     coast: mesh(atlas, atlas.objects.countries, (a, b) => a === b).coordinates.map(toLine),
     ...splitDisputed(atlas),
-    countries: shapes.map((shape) => {
-      const { geometry, properties } = feature<{ name: string }>(atlas, shape);
-      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-      const many = geometry.type === 'MultiPolygon' ? geometry.coordinates : polygons;
-      return { name: properties.name, rings: many.flat().map(toLine) };
-    }),
+    countries: shapes.map((shape) => ({
+      name: toNames(shape)[0] ?? '',
+      // Merging one country alone gives its rings.
+      rings: merge(atlas, [shape]).coordinates.flat().map(toLine),
+    })),
   };
 }

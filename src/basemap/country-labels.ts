@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
 import { isInRings, toSquareDegrees } from './measure.ts';
-import { type Line, type Position, toBounds } from './position.ts';
+import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
 import type { BaseLabel } from './storey.ts';
 
 /** Steps of the search grid across a country. */
@@ -12,6 +12,8 @@ const LETTER = 8;
 /** Pixels of the whole world at zoom 0. */
 const WORLD = 256;
 const [LEAST_ZOOM, LAST_ZOOM] = [2, 7];
+/** Further labels of a country are for windows that need not show its middle. */
+const PARTS_LABEL_ZOOM = 5.5;
 
 function toRoom([x, y]: Position, ring: Line): number {
   let least = Infinity;
@@ -58,4 +60,37 @@ export function findCountryLabels(
     return [{ area: Math.max(...areas), label: { name: shown, kind: 'country' as const, at, zoom } }];
   });
   return labels.sort((a, b) => b.area - a.area).map(({ label }) => label);
+}
+
+/**
+ * Labels on a grid of `step` degrees, wherever a country has `room` degrees around: a window that shows a corner of a
+ * country finds one in it. Only one of a name is to be lettered at a time.
+ */
+export function spreadCountryLabels(
+  countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],
+  [west, south, east, north]: Bounds,
+  { step, room }: { step: number; room: number },
+): BaseLabel[] {
+  return countries.flatMap(({ name, rings }) => {
+    if (UNLABELLED.has(name)) return [];
+    const labels: BaseLabel[] = [];
+    for (const ring of rings) {
+      const box = toBounds([ring]);
+      if (box === undefined || !isOverlapping(box, [west, south, east, north])) continue;
+      const [left, right] = [Math.max(west, box[0]), Math.min(east, box[2])];
+      const [bottom, top] = [Math.max(south, box[1]), Math.min(north, box[3])];
+      for (let lon = Math.ceil(left / step) * step; lon < right; lon += step) {
+        for (let lat = Math.ceil(bottom / step) * step; lat < top; lat += step) {
+          if (!isInRings([lon, lat], [ring]) || toRoom([lon, lat], ring) < room * room) continue;
+          labels.push({
+            name: COUNTRY_NAMES[name] ?? name,
+            kind: 'country',
+            at: [lon, lat],
+            zoom: PARTS_LABEL_ZOOM,
+          });
+        }
+      }
+    }
+    return labels;
+  });
 }

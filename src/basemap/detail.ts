@@ -2,9 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DetailFile } from './basemap-files.ts';
 import { clipRing } from './clip.ts';
+import { loadCountryBorders } from './country-borders.ts';
+import { spreadCountryLabels } from './country-labels.ts';
 import { loadFeatures, loadRiverLines, type SourceFeature } from './detail-sources.ts';
 import { toSquareKilometres } from './measure.ts';
 import { nameRivers } from './name-rivers.ts';
+import { smoothLine } from './overlay-shapes.ts';
 import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
 import { NAMED_RIVERS, type NamedRiver } from './river-names.ts';
 import { simplifyLine } from './simplify.ts';
@@ -37,8 +40,10 @@ export interface DetailOptions {
 const OVERLAP = 0.05;
 /** Degrees; half a pixel at zoom 10. */
 const TOLERANCE = { border: 0.0005, river: 0.0008, lake: 0.001, division: 0.002 };
-/** Square kilometres under which a lake is left out: a few pixels at zoom 9. */
-const LAKE_KM2 = 3;
+/** Degrees; half a step of the source's grid of lakes. */
+const LAKE_STEP = 0.006;
+/** Square kilometres under which a lake is left out: the source has them in steps of a kilometre, which shows on small ones. */
+const LAKE_KM2 = 40;
 const ISLAND_KM2 = 0.1;
 /** People under which a place is left out: about a village. */
 const TOWN_POPULATION = 1000;
@@ -55,12 +60,17 @@ function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner
   );
 }
 
+/** Holes of a country are its larger waters, in coarse steps; `water` tells of them better. */
+function fillHoles({ properties, parts }: SourceFeature): SourceFeature {
+  return { properties, parts: parts.map((rings) => rings.slice(0, 1)) };
+}
+
 function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   const outlines = features.flatMap(({ parts }) => parts.flatMap(([outline]) => (outline ? [outline] : [])));
   return outlines.flatMap((ring) => {
     const box = toBounds([ring]);
     if (box === undefined || !isOverlapping(box, bounds) || toSquareKilometres(ring) < LAKE_KM2) return [];
-    return [simplifyLine(ring, TOLERANCE.lake)];
+    return [simplifyLine(smoothLine(simplifyLine(ring, LAKE_STEP), true), TOLERANCE.lake)];
   });
 }
 
@@ -110,7 +120,7 @@ const load = (path: string | undefined) => (path === undefined ? [] : loadFeatur
 /** A region's border, rivers, lakes, divisions and towns for zooms 6 to 11; reads files of several hundred MB. */
 export async function makeDetail({ bounds, sources }: DetailOptions): Promise<Storey> {
   const wide: Bounds = [bounds[0] - OVERLAP, bounds[1] - OVERLAP, bounds[2] + OVERLAP, bounds[3] + OVERLAP];
-  const land = findSharedStretches(toOutlines(await loadFeatures(sources.countries), wide));
+  const land = findSharedStretches(toOutlines((await loadFeatures(sources.countries)).map(fillHoles), wide));
   const names = findNames(await load(sources.names));
   const rivers = sources.rivers === undefined ? [] : await loadRiverLines(sources.rivers);
   const storey: Storey = {
@@ -123,7 +133,14 @@ export async function makeDetail({ bounds, sources }: DetailOptions): Promise<St
     disputed: [],
     divisions: findDivisions(await load(sources.divisions), wide),
     rivers: findRivers(rivers, [...names.rivers, ...NAMED_RIVERS]),
-    labels: [...names.lakes, ...(await loadTowns(TOWN_POPULATION)).map(toDetailLabel)],
+    labels: [
+      ...spreadCountryLabels((await loadCountryBorders('10m', 0.02)).countries, bounds, {
+        step: 0.2,
+        room: 0.09,
+      }),
+      ...names.lakes,
+      ...(await loadTowns(TOWN_POPULATION)).map(toDetailLabel),
+    ],
   };
   return clipStorey(storey, bounds, OVERLAP);
 }
@@ -133,7 +150,7 @@ function toDetailLabel(town: Parameters<typeof toTownLabel>[0]): BaseLabel {
   const label = toTownLabel(town);
   const { population } = town;
   if (population >= 40_000) return { ...label, zoom: Math.max(6, label.zoom - 0.5) };
-  return { ...label, zoom: population >= 10_000 ? 8.75 : population >= 4_000 ? 9.75 : 10.5 };
+  return { ...label, zoom: population >= 10_000 ? 8.25 : population >= 4_000 ? 9 : 10 };
 }
 
 /** Which sources an extract draws on, by the files it was made from. */

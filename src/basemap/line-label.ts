@@ -20,9 +20,11 @@ export interface LineLabelOptions {
 /** Pixels between the points of the smoothed line that carries the letters. */
 const STEP = 5;
 /** Points on either side that a smoothed point is the mean of: a name swings with the valley, not with each bend. */
-const SMOOTHING = 7;
+const SMOOTHING = 10;
 /** Radians that a name may turn in all, and from one letter to the next, and still be read. */
-const [MOST_TURN, MOST_BEND] = [0.9, 0.3];
+const [MOST_TURN, MOST_BEND] = [0.8, 0.25];
+/** Share of its width that a letter must keep clear on the inner side of a bend. */
+const LEAST_ROOM = 0.86;
 /** Distance between two tries along the line. */
 const TRY_STEP = 12;
 
@@ -49,6 +51,15 @@ function smooth(points: readonly Point[]): Point[] {
   });
 }
 
+/** Steps before and after a letter by which its turn is measured, so that neighbours turn alike. */
+const CHORD = 2;
+
+function toPointAt(points: readonly Point[], index: number): Point | undefined {
+  const [a, b] = [points[Math.floor(index)], points[Math.ceil(index)]];
+  const t = index - Math.floor(index);
+  return a && b ? [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t] : undefined;
+}
+
 function layLetters(
   points: readonly Point[],
   from: number,
@@ -57,10 +68,12 @@ function layLetters(
   const placed: PlacedLetter[] = [];
   let along = from;
   for (const { letter, width } of options.letters) {
-    const [start, end] = [points[Math.floor(along)], points[Math.ceil(along + width / STEP)]];
-    if (start === undefined || end === undefined) return undefined;
+    const middle = along + width / STEP / 2;
+    const [start, end] = [toPointAt(points, middle - CHORD), toPointAt(points, middle + CHORD)];
+    const here = toPointAt(points, middle);
+    if (start === undefined || end === undefined || here === undefined) return undefined;
     const angle = Math.atan2(end[1] - start[1], end[0] - start[0]);
-    const [x, y] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
+    const [x, y] = here;
     placed.push({
       letter,
       angle,
@@ -72,9 +85,12 @@ function layLetters(
   return placed;
 }
 
-function isReadable(letters: readonly PlacedLetter[]): boolean {
+function isReadable(letters: readonly PlacedLetter[], widths: LineLabelOptions['letters']): boolean {
   let [turn, last] = [0, letters[0]?.angle ?? 0];
-  for (const { angle } of letters) {
+  for (const [index, { angle, x, y }] of letters.entries()) {
+    const before = letters[index - 1];
+    const room = ((widths[index]?.width ?? 0) + (widths[index - 1]?.width ?? 0)) / 2;
+    if (before && Math.hypot(x - before.x, y - before.y) < room * LEAST_ROOM) return false;
     if (Math.abs(angle) > Math.PI / 2 - 0.05 || Math.abs(angle - last) > MOST_BEND) return false;
     turn = Math.max(turn, Math.abs(angle - (letters[0]?.angle ?? 0)));
     last = angle;
@@ -82,34 +98,40 @@ function isReadable(letters: readonly PlacedLetter[]): boolean {
   return turn <= MOST_TURN;
 }
 
+/** Starts along the line, that of the name nearest to `middle` first. */
+function findStarts(points: readonly Point[], length: number, middle: Point): number[] {
+  const starts: { from: number; far: number }[] = [];
+  for (let from = 0; from <= points.length - 1 - length / STEP; from += TRY_STEP / STEP) {
+    const at = points[Math.round(from + length / STEP / 2)] ?? [0, 0];
+    starts.push({ from, far: Math.hypot(at[0] - middle[0], at[1] - middle[1]) });
+  }
+  return starts.sort((a, b) => a.far - b.far).map(({ from }) => from);
+}
+
 /**
- * Lays a name along a line, left to right, as near to `middle` as there is room for it; the room is taken.
- * Undefined where the line is too short, too crooked, or crowded.
+ * Lays a name along a line, left to right, as near to `middle` as there is room for it, above the line or else
+ * below; the room is taken. Undefined where the line is too short, too crooked, or crowded.
  */
 export function placeAlongLine(
   line: readonly Point[],
   options: LineLabelOptions & { readonly middle: Point },
   room: LabelRoom,
 ): PlacedLetter[] | undefined {
-  const rightward = (line[0]?.[0] ?? 0) <= (line.at(-1)?.[0] ?? 0) ? line : [...line].reverse();
   const length = options.letters.reduce((sum, { width }) => sum + width, 0);
   const half = options.height / 2;
-  for (const points of [smooth(resample(rightward)), smooth(resample([...rightward].reverse()))]) {
-    const last = points.length - 1 - length / STEP;
-    const starts: { from: number; far: number }[] = [];
-    for (let from = 0; from <= last; from += TRY_STEP / STEP) {
-      const at = points[Math.round(from + length / STEP / 2)] ?? [0, 0];
-      starts.push({ from, far: Math.hypot(at[0] - options.middle[0], at[1] - options.middle[1]) });
-    }
-    for (const { from } of starts.sort((a, b) => a.far - b.far)) {
-      const letters = layLetters(points, from, options);
-      if (letters === undefined || !isReadable(letters)) continue;
-      const boxes = letters.map(
-        ({ x, y }): Box => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }),
-      );
-      if (!boxes.every((box) => room.isFree(box))) continue;
-      room.take(...boxes);
-      return letters;
+  // A valley may run to the left and back: each direction is right for a part of it.
+  for (const points of [smooth(resample(line)), smooth(resample([...line].reverse()))]) {
+    for (const from of findStarts(points, length, options.middle)) {
+      for (const offset of [options.offset, -options.offset]) {
+        const letters = layLetters(points, from, { ...options, offset });
+        if (letters === undefined || !isReadable(letters, options.letters)) continue;
+        const boxes = letters.map(
+          ({ x, y }): Box => ({ left: x - half, top: y - half, right: x + half, bottom: y + half }),
+        );
+        if (!boxes.every((box) => room.isFree(box))) continue;
+        room.take(...boxes);
+        return letters;
+      }
     }
   }
   return undefined;

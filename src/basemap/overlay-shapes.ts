@@ -35,41 +35,32 @@ export function smoothLine(line: Line, isRing: boolean): Line {
   return smooth;
 }
 
+type Geometry = Feature['geometry'];
+
+function toLines(geometry: Geometry): readonly Line[] {
+  if (geometry.type === 'Point') return [[geometry.coordinates]];
+  if (geometry.type === 'LineString') return [smoothLine(geometry.coordinates, false)];
+  if (geometry.type === 'MultiLineString') return geometry.coordinates.map((line) => smoothLine(line, false));
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.map((ring) => smoothLine(ring, true));
+}
+
+function toShape({ type }: Geometry): OverlayShape['shape'] {
+  if (type === 'Point') return 'point';
+  return type === 'Polygon' || type === 'MultiPolygon' ? 'area' : 'line';
+}
+
 /** The shapes of an overlay in the order of the file, areas first so that arrows lie on top. */
 export function toOverlayShapes(overlay: Overlay): OverlayShape[] {
-  const shapes = overlay.features.map(({ properties, geometry }): OverlayShape => {
-    const { role, certainty, label } = properties;
-    switch (geometry.type) {
-      case 'Point':
-        return { role, certainty, label, shape: 'point', lines: [[geometry.coordinates]] };
-      case 'LineString':
-        return { role, certainty, label, shape: 'line', lines: [smoothLine(geometry.coordinates, false)] };
-      case 'MultiLineString':
-        return {
-          role,
-          certainty,
-          label,
-          shape: 'line',
-          lines: geometry.coordinates.map((line) => smoothLine(line, false)),
-        };
-      case 'Polygon':
-        return {
-          role,
-          certainty,
-          label,
-          shape: 'area',
-          lines: geometry.coordinates.map((ring) => smoothLine(ring, true)),
-        };
-      case 'MultiPolygon':
-        return {
-          role,
-          certainty,
-          label,
-          shape: 'area',
-          lines: geometry.coordinates.flat().map((ring) => smoothLine(ring, true)),
-        };
-    }
-  });
+  const shapes = overlay.features.map(
+    ({ properties: { role, certainty, label }, geometry }): OverlayShape => ({
+      role,
+      certainty,
+      label,
+      shape: toShape(geometry),
+      lines: toLines(geometry),
+    }),
+  );
   return shapes.sort((a, b) => Number(b.shape === 'area') - Number(a.shape === 'area'));
 }
 

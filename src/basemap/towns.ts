@@ -14,7 +14,7 @@ export interface Town {
 }
 
 /** Macrons, dots below and half rings: letters of scholarly transliteration, no language's own spelling. */
-const TRANSLITERATION = /[āēīōūĀĒĪŌŪḩḥḨḤḑḍḐḌşṣŞṢţṭŢṬz̧ẓẔẕʿʾ‘’ʼ`]/u;
+const TRANSLITERATION = /[\u0323\u0327\u0331\u0304\u02bf\u02be‘’ʼ`]/u;
 const OWN_LETTERS = new Set([
   'TR',
   'RO',
@@ -38,7 +38,7 @@ const OWN_LETTERS = new Set([
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
 function toMapName(name: string, ascii: string, country: string): string {
-  if (OWN_LETTERS.has(country) || !TRANSLITERATION.test(name)) return name;
+  if (OWN_LETTERS.has(country) || !TRANSLITERATION.test(name.normalize('NFD'))) return name;
   return ascii.replace(/[`'‘’]/g, '') || name;
 }
 

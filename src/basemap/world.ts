@@ -1,6 +1,6 @@
 import { clipLine, clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
-import { findCountryLabels, toLabelPosition } from './country-labels.ts';
+import { findCountryLabels, spreadCountryLabels, toLabelPosition } from './country-labels.ts';
 import { type Lake, loadLakes, loadRivers } from './inland-water.ts';
 import { toSquareDegrees } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
@@ -28,11 +28,17 @@ const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
   [0, 9.5],
 ];
 
+/** A capital is lettered early, one of a state too small for the map late. */
+function toCapitalZoom(population: number): number {
+  if (population >= 5_000_000) return 3;
+  return population >= 500_000 ? 4.25 : population >= 100_000 ? 5 : 7;
+}
+
 /** The label of a town; a capital is lettered a step earlier than its size says. */
 export function toTownLabel({ name, at, population, isCapital }: Town): BaseLabel {
   const zoom = TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? 9.5;
   const kind = isCapital ? 'capital' : population >= 300_000 ? 'city' : 'town';
-  return { name, kind, at, zoom: isCapital ? Math.min(5, Math.max(3, zoom - 1)) : zoom };
+  return { name, kind, at, zoom: isCapital ? toCapitalZoom(population) : zoom };
 }
 
 function findLakeLabels(lakes: readonly Lake[]): BaseLabel[] {
@@ -99,7 +105,7 @@ export async function makeWorld(): Promise<Storey> {
     disputed: atlas.disputed,
     divisions: [],
     rivers: rivers
-      .filter(({ rank, name }) => rank === 1 || name !== undefined)
+      .filter(({ rank }) => rank <= 2)
       .map((river) => ({ ...river, line: simplifyLine(river.line, WORLD_TOLERANCE) })),
     labels: [...findCountryLabels(atlas.countries), ...SEA_LABELS, ...towns.map(toTownLabel)],
   };
@@ -123,6 +129,7 @@ export async function makeFineWorld(): Promise<Storey> {
     divisions: [],
     rivers,
     labels: [
+      ...spreadCountryLabels(atlas.countries, WORLD_BOUNDS, { step: 2.5, room: 0.35 }),
       ...findLakeLabels(lakes),
       ...towns.filter(({ population }) => population < 3_000_000).map(toTownLabel),
     ],
@@ -131,7 +138,7 @@ export async function makeFineWorld(): Promise<Storey> {
 
 /** Degrees that a part of the fine world spans: a wide window at zoom 6 needs about four of them. */
 const PART_SIZE = { lon: 20, lat: 16 };
-const PART_OVERLAP = 0.02;
+const PART_OVERLAP = 0.15;
 
 /** The fine world in parts by name ("9-5": column and row); parts that hold nothing but sea are left out. */
 export function cutWorld(world: Storey): Map<string, Storey> {

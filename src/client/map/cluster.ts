@@ -11,16 +11,47 @@ export interface Cluster {
   readonly members: readonly PinPoint[];
 }
 
-/** Pixels between two pins under which one would hide a part of the other. */
-export const PIN_DISTANCE = 27;
+/** Half the width of a pin and of a cluster's pill, with the air that each wants. */
+const [PIN_REACH, PILL_REACH] = [13.5, 24];
 
-/** Puts pins that would heap up together, each with the first before it that is too near; the order is kept. */
+const toReach = ({ members }: Cluster): number => (members.length > 1 ? PILL_REACH : PIN_REACH);
+
+function isTooNear(a: Cluster, b: Cluster): boolean {
+  const [dx, dy] = [Math.abs(a.leader.x - b.leader.x), Math.abs(a.leader.y - b.leader.y)];
+  return dx < toReach(a) + toReach(b) && dy < 2 * PIN_REACH;
+}
+
+/** Puts pins that would cover one another together until none does; members stay in reading order. */
 export function toClusters(pins: readonly PinPoint[]): Cluster[] {
-  const clusters: { leader: PinPoint; members: PinPoint[] }[] = [];
+  const order = new Map(pins.map(({ id }, index) => [id, index]));
+  const clusters: Cluster[] = [];
   for (const pin of pins) {
-    const near = clusters.find(({ leader }) => Math.hypot(leader.x - pin.x, leader.y - pin.y) < PIN_DISTANCE);
-    if (near) near.members.push(pin);
-    else clusters.push({ leader: pin, members: [pin] });
+    let cluster: Cluster = { leader: pin, members: [pin] };
+    // A cluster's pill is wider than a pin and may reach what the pins in it did not.
+    for (let at = findNear(clusters, cluster); at >= 0; at = findNear(clusters, cluster)) {
+      const [near] = clusters.splice(at, 1);
+      if (near) cluster = merge(near, cluster, order);
+    }
+    clusters.push(cluster);
   }
-  return clusters;
+  return clusters.sort((a, b) => (order.get(a.leader.id) ?? 0) - (order.get(b.leader.id) ?? 0));
+}
+
+function findNear(clusters: readonly Cluster[], cluster: Cluster): number {
+  return clusters.findIndex((other) => isTooNear(other, cluster));
+}
+
+function merge(a: Cluster, b: Cluster, order: ReadonlyMap<string, number>): Cluster {
+  const members = [...a.members, ...b.members].sort(
+    (one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
+  );
+  return { leader: members[0] ?? a.leader, members };
+}
+
+/** The numbers of a cluster as its pill shows them: "1, 3", "2–4", or the first and how many more. */
+export function toMarkText(numbers: readonly number[]): string {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  if (numbers.length === 1) return String(first);
+  if (last - first === numbers.length - 1 && numbers.length > 2) return `${first}–${last}`;
+  return numbers.length === 2 ? `${first}, ${last}` : `${first} +${numbers.length - 1}`;
 }

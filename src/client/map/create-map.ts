@@ -1,8 +1,10 @@
 import L from 'leaflet';
+import type { WorldFile } from '../../basemap/basemap-files.ts';
 import { type Box, toSquare } from '../../basemap/label-placement.ts';
 import { toLegend } from '../../basemap/legend.ts';
 import type { View } from '../../basemap/mercator.ts';
 import { type OverlayShape, toOverlayShapes } from '../../basemap/overlay-shapes.ts';
+import type { Bounds } from '../../basemap/position.ts';
 import { BasemapLayer, toVisibleBox } from './basemap-layer.ts';
 import { BasemapLoader } from './load-basemap.ts';
 import { isArea, type MapData, type MapPlace } from './map-data.ts';
@@ -36,9 +38,9 @@ export interface MapHandle {
   destroy(): void;
 }
 
-const MAX_ZOOM = 11;
+const MAX_ZOOM = { detail: 11, world: 9 };
 /** How near the map comes on its own: nearer, a place would lose its surroundings. */
-const OPENING_ZOOM = 9.5;
+const OPENING_ZOOM = { detail: 9.5, world: 7 };
 const FOCUS_ZOOM = 8;
 /** Zoom that shows a place of this kind whole. */
 const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
@@ -50,6 +52,11 @@ const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
 };
 /** Nothing lies beyond; the date line is where the base map's data is cut. */
 const WORLD = L.latLngBounds([-58, -180], [83, 180]);
+
+const toCorners = ([west, south, east, north]: Bounds): L.LatLngBoundsLiteral => [
+  [south, west],
+  [north, east],
+];
 
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -93,6 +100,14 @@ function toPinKeys(places: readonly MapPlace[]): Set<string> {
   );
 }
 
+/** Pixels that the zoom buttons and the scale bar take in their corners, as the style sheet has them. */
+function toControlBoxes({ left, top, right, bottom }: Box): Box[] {
+  return [
+    { left: right - 44, top, right, bottom: top + 78 },
+    { left, top: bottom - 34, right: left + 130, bottom },
+  ];
+}
+
 class PageMap implements MapHandle {
   readonly ready: Promise<void>;
   readonly #data: MapData;
@@ -126,7 +141,7 @@ class PageMap implements MapHandle {
       this.#data.title,
       this.#data.overlay ? toLegend(this.#data.overlay) : [],
     );
-    const map = this.#makeMap(frame);
+    const map = this.#makeMap(frame, world);
     const pins = new PinLayer(this.#data.places, (places, button) => this.#press(places, button));
     const stack = new StoreyStack(world, loader, () => layer.requestRedraw());
     const layer = new BasemapLayer((context, view) => {
@@ -140,11 +155,15 @@ class PageMap implements MapHandle {
     const stopWatching = watchTheme(() => layer.requestRedraw());
     const resizing = new ResizeObserver(() => map.invalidateSize({ animate: false }));
     resizing.observe(frame.view);
+    const stop = () => {
+      stopWatching();
+      resizing.disconnect();
+    };
     document.fonts.ready.then(() => layer.requestRedraw());
-    this.#parts = { map, frame, layer, pins, popup, stop: () => (stopWatching(), resizing.disconnect()) };
+    this.#parts = { map, frame, layer, pins, popup, stop };
   }
 
-  #makeMap(frame: MapFrame): L.Map {
+  #makeMap(frame: MapFrame, world: WorldFile): L.Map {
     const isMain = this.#options.isMain === true;
     const still = prefersStill();
     const map = L.map(frame.view, {
@@ -153,7 +172,7 @@ class PageMap implements MapHandle {
       zoomSnap: 0.25,
       zoomDelta: 1,
       wheelPxPerZoomLevel: 120,
-      maxZoom: MAX_ZOOM,
+      maxZoom: MAX_ZOOM.detail,
       maxBounds: WORLD,
       maxBoundsViscosity: 1,
       zoomAnimation: !still,
@@ -166,20 +185,26 @@ class PageMap implements MapHandle {
     });
     map.setMinZoom(toLeastZoom(map.getSize()));
     map.on('resize', () => map.setMinZoom(toLeastZoom(map.getSize())));
-    this.#open(map);
+    this.#open(map, world);
     L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
     frame.zoomIn.addEventListener('click', () => map.zoomIn());
     frame.zoomOut.addEventListener('click', () => map.zoomOut());
     const showLimits = () => {
+      // Beyond the extracts the base map has nothing more to tell from zoom 9 on.
+      const isDetailed = world.details.some(({ bounds }) =>
+        L.latLngBounds(toCorners(bounds)).contains(map.getCenter()),
+      );
+      const most = isDetailed ? MAX_ZOOM.detail : MAX_ZOOM.world;
+      if (map.getMaxZoom() !== most && map.getZoom() <= most) map.setMaxZoom(most);
       frame.zoomIn.disabled = map.getZoom() >= map.getMaxZoom();
       frame.zoomOut.disabled = map.getZoom() <= map.getMinZoom();
     };
-    map.on('zoomend', showLimits);
+    map.on('moveend', showLimits);
     showLimits();
     return map;
   }
 
-  #open(map: L.Map): void {
+  #open(map: L.Map, world: WorldFile): void {
     const { view, places } = this.#data;
     const bounds = toOpeningBounds(places, this.#shapes);
     const size = map.getSize();
@@ -189,7 +214,14 @@ class PageMap implements MapHandle {
       });
     else if (bounds) {
       const padding = L.point(Math.min(80, size.x * 0.13), Math.min(56, size.y * 0.14));
-      map.fitBounds(bounds, { padding, maxZoom: OPENING_ZOOM, animate: false });
+      const isDetailed = world.details.some((detail) =>
+        L.latLngBounds(toCorners(detail.bounds)).contains(bounds),
+      );
+      map.fitBounds(bounds, {
+        padding,
+        maxZoom: isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world,
+        animate: false,
+      });
     } else map.setView([25, 15], map.getMinZoom(), { animate: false });
   }
 
@@ -213,7 +245,7 @@ class PageMap implements MapHandle {
     paintOverlay(paint, this.#shapes);
     const labels = new LabelPainter(paint, this.#areas, {
       frame: toVisibleBox(view),
-      boxes: [...taken, ...arrows],
+      boxes: [...taken, ...arrows, ...toControlBoxes(toVisibleBox(view))],
       skipped: this.#pinKeys,
     });
     labels.paint(stack.findDrawn(view), this.#shapes);
@@ -235,7 +267,7 @@ class PageMap implements MapHandle {
     }
     popup.close();
     const bounds = L.latLngBounds(places.map(({ lat, lon }) => L.latLng(lat, lon)));
-    map.fitBounds(bounds, { padding: [70, 70], maxZoom: MAX_ZOOM, animate: !prefersStill() });
+    map.fitBounds(bounds, { padding: [70, 70], maxZoom: map.getMaxZoom(), animate: !prefersStill() });
     map.once('moveend', () => pins.findButton(first.id)?.focus({ preventScroll: true }));
   }
 

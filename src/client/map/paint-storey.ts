@@ -55,17 +55,23 @@ function toRiverWidth(zoom: number, rank: number): number {
 }
 
 /** From which zoom rivers of a rank are drawn. */
-const RANK_ZOOM = [0, 5, 6.5, 7.5];
+const RANK_ZOOM = [0, 4, 5.5, 7];
+
+/** True where rivers of that rank are drawn at that zoom. */
+export function isRiverDrawn(rank: number, zoom: number): boolean {
+  return zoom >= (RANK_ZOOM[rank - 1] ?? 0);
+}
 
 function paintWater(paint: Paint, storey: ProjectedStorey): void {
   const { context, view, palette, highlighted } = paint;
   for (const [index, rivers] of [...storey.rivers.entries()].reverse()) {
-    if (view.zoom < (RANK_ZOOM[index] ?? 0)) continue;
+    if (!isRiverDrawn(index + 1, view.zoom)) continue;
     stroke(paint, rivers, { color: palette.river, width: toRiverWidth(view.zoom, index + 1) });
   }
   trace(paint, storey.lakes);
   context.fillStyle = palette.sea;
-  context.fill('evenodd');
+  // Islands run against their lake; two waters that overlap are both water.
+  context.fill('nonzero');
   context.strokeStyle = palette.coast;
   context.lineWidth = 0.75;
   context.stroke();

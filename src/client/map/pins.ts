@@ -1,12 +1,12 @@
 import L from 'leaflet';
-import { type Box, LabelRoom, toSquare } from '../../basemap/label-placement.ts';
+import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
 import type { View } from '../../basemap/mercator.ts';
 import { toAnimatedPoint, toVisibleBox } from './basemap-layer.ts';
-import { type Cluster, toClusters } from './cluster.ts';
+import { type Cluster, toClusters, toMarkText } from './cluster.ts';
 import { isArea, type MapPlace, toPinNumbers } from './map-data.ts';
 
-/** Half a pin's width, and the air between it and its name. */
-const [RADIUS, GAP] = [12, 4];
+/** Half the width of a pin and of a cluster's pill, and the air between it and its name. */
+const [RADIUS, PILL_REACH, GAP] = [12, 20, 4];
 
 interface Pin {
   readonly place: MapPlace;
@@ -118,9 +118,10 @@ export class PinLayer extends L.Layer {
         return { id: place.id, x: point.x, y: point.y };
       });
     this.#clusters = toClusters(points);
-    const marks = this.#clusters.map(({ leader, members }) =>
-      toSquare(leader.x, leader.y, members.length > 1 ? RADIUS + 6 : RADIUS),
-    );
+    const marks = this.#clusters.map(({ leader: { x, y }, members }): Box => {
+      const reach = members.length > 1 ? PILL_REACH : RADIUS;
+      return { left: x - reach, top: y - RADIUS, right: x + reach, bottom: y + RADIUS };
+    });
     const room = new LabelRoom(toVisibleBox(view), marks);
     const names = this.#clusters.flatMap((cluster) => this.#placeName(cluster, { room, avoid }) ?? []);
     this.#showLeaders();
@@ -141,7 +142,7 @@ export class PinLayer extends L.Layer {
     L.DomUtil.setPosition(pin.button, this._map.latLngToLayerPoint(pin.position));
     pin.name.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = pin.name;
-    const gap = (isGroup ? RADIUS + 6 : RADIUS) + GAP;
+    const gap = (isGroup ? PILL_REACH : RADIUS) + GAP;
     const box = room.place({ x: leader.x, y: leader.y, width, height, anchor: 'beside', gap }, avoid);
     pin.name.hidden = box === undefined;
     if (box) {
@@ -199,7 +200,7 @@ export class PinLayer extends L.Layer {
 
   #onKey(event: KeyboardEvent): void {
     const visible = this.#findVisible();
-    const here = visible.findIndex((button) => button === document.activeElement);
+    const here = visible.findIndex((button) => button.matches(':focus'));
     const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
     const step = steps[event.key];
     const last = visible.length - 1;
@@ -219,10 +220,4 @@ export class PinLayer extends L.Layer {
       else L.DomUtil.setPosition(button, toAnimatedPoint(this._map, position, { center, zoom }).round());
     }
   }
-}
-
-/** What a pin bears: its number, or the first numbers of a cluster. */
-function toMarkText(numbers: readonly number[]): string {
-  if (numbers.length <= 2) return numbers.join(', ');
-  return `${numbers[0]}–${numbers.at(-1)}`;
 }

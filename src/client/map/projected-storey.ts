@@ -12,6 +12,7 @@ export interface ProjectedLine {
 /** A named river as one line, for its name. */
 export interface NamedLine extends ProjectedLine {
   readonly name: string;
+  readonly rank: number;
 }
 
 /** A storey ready to draw at any zoom. */
@@ -43,9 +44,11 @@ function project(line: Line): ProjectedLine {
 
 /** The storey in Mercator coordinates, once for all zooms. */
 export function projectStorey(storey: Storey): ProjectedStorey {
-  const byName = new Map<string, Line[]>();
-  for (const { name, line } of storey.rivers) {
-    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), line]);
+  const byName = new Map<string, { rank: number; lines: Line[] }>();
+  for (const { name, rank, line } of storey.rivers) {
+    if (name === undefined) continue;
+    const known = byName.get(name);
+    byName.set(name, { rank: Math.max(rank, known?.rank ?? 1), lines: [...(known?.lines ?? []), line] });
   }
   return {
     bounds: storey.bounds,
@@ -59,8 +62,8 @@ export function projectStorey(storey: Storey): ProjectedStorey {
         .filter((river) => river.rank === rank)
         .map(({ line, name }) => ({ ...project(line), name })),
     ),
-    named: [...byName].flatMap(([name, lines]) =>
-      joinLines(lines).map((line) => ({ name, ...project(line) })),
+    named: [...byName].flatMap(([name, { rank, lines }]) =>
+      joinLines(lines).map((line) => ({ name, rank, ...project(line) })),
     ),
     labels: storey.labels,
   };

@@ -1,0 +1,63 @@
+import type { LabelKind } from '../../basemap/storey.ts';
+import type { Palette } from './palette.ts';
+
+/** How a kind of name is lettered on the canvas; sizes in CSS pixels. */
+export interface Lettering {
+  readonly font: string;
+  readonly size: number;
+  readonly color: string;
+  /** Colour around the letters, that of the ground they mostly stand on. */
+  readonly halo: string;
+  readonly spacing: number;
+  readonly isCapitals: boolean;
+}
+
+/** What a label can name: the base map's kinds, and rivers. */
+export type LetteringKind = LabelKind | 'river';
+
+/** True for names that stand beside a dot. */
+export function isTown(kind: LetteringKind): boolean {
+  return kind === 'capital' || kind === 'city' || kind === 'town';
+}
+
+function toTownLettering(kind: LetteringKind, { sans, label, land }: Palette): Lettering {
+  const size = kind === 'town' ? 11.5 : 12.5;
+  const weight = kind === 'capital' ? 600 : kind === 'city' ? 500 : 400;
+  return {
+    font: `${weight} ${size}px ${sans}`,
+    size,
+    color: label,
+    halo: land,
+    spacing: 0,
+    isCapitals: false,
+  };
+}
+
+/** The conventions of atlases: countries in spaced capitals, water in italics of its own colour, towns upright. */
+export function toLettering(kind: LetteringKind, palette: Palette, zoom: number): Lettering {
+  const { sans, serif, land, sea, countryLabel, waterLabel } = palette;
+  if (isTown(kind)) return toTownLettering(kind, palette);
+  if (kind === 'country' || kind === 'region') {
+    const size = kind === 'region' ? 11 : Math.min(15, 9.5 + Math.max(0, zoom - 3) * 0.9);
+    const font = `600 ${size}px ${sans}`;
+    return { font, size, color: countryLabel, halo: land, spacing: size * 0.18, isCapitals: true };
+  }
+  const [size, spacing] = kind === 'lake' ? [12, 0.2] : [13, 1];
+  const halo = kind === 'river' ? land : sea;
+  return { font: `italic 400 ${size}px ${serif}`, size, color: waterLabel, halo, spacing, isCapitals: false };
+}
+
+/** Sets a canvas up to letter so, from the left and around the middle of a line. */
+export function setLettering(
+  context: CanvasRenderingContext2D,
+  { font, color, halo, spacing }: Lettering,
+): void {
+  context.font = font;
+  context.letterSpacing = `${spacing}px`;
+  context.fillStyle = color;
+  context.strokeStyle = halo;
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+}

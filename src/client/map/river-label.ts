@@ -1,0 +1,78 @@
+import { type Box, type LabelRoom, toSquare } from '../../basemap/label-placement.ts';
+import { type PlacedLetter, placeAlongLine } from '../../basemap/line-label.ts';
+import { type Lettering, setLettering } from './lettering.ts';
+import { isRiverDrawn, type Paint } from './paint-storey.ts';
+import { type NamedLine, toPixels } from './projected-storey.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** Letters of a name with the room each takes after the ones before it: pairs keep the face's own spacing. */
+function measureLetters(context: CanvasRenderingContext2D, name: string, spacing: number) {
+  let before = 0;
+  return [...name].map((letter, index, letters) => {
+    const after = context.measureText(letters.slice(0, index + 1).join('')).width;
+    const width = after - before + spacing;
+    before = after;
+    return { letter, width };
+  });
+}
+
+/** The stretches of a line that lie in the frame, so that a name is laid where it can be seen. */
+function cutToFrame(line: readonly Point[], frame: Box): Point[][] {
+  const pieces: Point[][] = [[]];
+  for (const point of line) {
+    const [x, y] = point;
+    const isInside =
+      x > frame.left - 40 && x < frame.right + 40 && y > frame.top - 40 && y < frame.bottom + 40;
+    if (isInside) pieces.at(-1)?.push(point);
+    else if (pieces.at(-1)?.length) pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 1).sort((a, b) => b.length - a.length);
+}
+
+/** Letters a river's name along it where the line is drawn, long and straight enough; returns the box of the name. */
+export function paintRiverLabel(
+  paint: Paint,
+  river: { readonly name: string; readonly lines: readonly NamedLine[]; readonly lettering: Lettering },
+  place: { readonly room: LabelRoom; readonly frame: Box },
+): Box | undefined {
+  const { context, view } = paint;
+  const { lettering, name } = river;
+  setLettering(context, { ...lettering, spacing: 0 });
+  const letters = measureLetters(context, name, lettering.spacing);
+  const { left, right, top, bottom } = place.frame;
+  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
+  const options = { letters, height: lettering.size, offset: lettering.size * 0.7, middle };
+  for (const line of [...river.lines].sort((a, b) => b.points.length - a.points.length)) {
+    if (!isRiverDrawn(line.rank, view.zoom)) continue;
+    for (const piece of cutToFrame(toPixels(line.points, view), place.frame)) {
+      const placed = placeAlongLine(piece, options, place.room);
+      if (placed) return paintLetters(context, placed, lettering.size);
+    }
+  }
+  return undefined;
+}
+
+function paintLetters(
+  context: CanvasRenderingContext2D,
+  letters: readonly PlacedLetter[],
+  size: number,
+): Box {
+  context.textAlign = 'center';
+  for (const draw of ['strokeText', 'fillText'] as const) {
+    for (const { letter, x, y, angle } of letters) {
+      context.save();
+      context.translate(x, y);
+      context.rotate(angle);
+      context[draw](letter, 0, 0);
+      context.restore();
+    }
+  }
+  const squares = letters.map(({ x, y }) => toSquare(x, y, size * 0.6));
+  return {
+    left: Math.min(...squares.map(({ left }) => left)),
+    top: Math.min(...squares.map(({ top }) => top)),
+    right: Math.max(...squares.map(({ right }) => right)),
+    bottom: Math.max(...squares.map(({ bottom }) => bottom)),
+  };
+}
