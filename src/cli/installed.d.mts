@@ -1,16 +1,15 @@
-/** The part of npm's lockfiles that tells what is there, by path ("node_modules/zod"). */
+/** A package in npm's lockfiles, as far as it tells what is there. */
+export interface LockedPackage {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly devOptional?: boolean;
+  readonly [field: string]: unknown;
+}
+
+/** npm's lockfile, by path ("node_modules/zod"). */
 export interface Lockfile {
-  readonly packages?: Readonly<
-    Record<
-      string,
-      {
-        readonly version?: string;
-        readonly integrity?: string;
-        readonly optional?: boolean;
-        readonly devOptional?: boolean;
-      }
-    >
-  >;
+  readonly packages?: Readonly<Record<string, LockedPackage>>;
 }
 
 export function findMisfit(lock: Lockfile, installed: Lockfile | undefined): string | undefined;
