@@ -30,7 +30,6 @@ export function readCapitals(
       const word = words[index];
       if (!word?.capital || /^\d/.test(word.norm)) return false;
       const norm = word.stem ?? word.norm;
-      if (FUNCTION_WORDS.has(norm) && !word.dotted && !(word.allCaps && norm.length > 2)) return false;
       if (FUNCTION_WORDS.has(norm) && !word.dotted) return false;
       if (!word.first && !shouting.has(word.sentence)) return true;
       if (capital.has(norm)) return true;

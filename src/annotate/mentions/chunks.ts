@@ -1,5 +1,5 @@
 import type { Capitals } from './capitals.ts';
-import { NAME_CONNECTORS, NAME_PARTICLES } from './function-words.ts';
+import { NAME_CONNECTORS, NAME_PARTICLES, NAME_PARTS } from './function-words.ts';
 import { AGREEMENT_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_WORDS } from './head-words.ts';
 import { joins, type TextWord } from './words.ts';
 
@@ -17,10 +17,19 @@ export function findChunks(text: string, words: readonly TextWord[], capitals: C
   for (let i = 0; i < words.length; i++) {
     if (!capitals.isNameLike(i)) continue;
     const last = lastOf(text, words, i, capitals);
-    chunks.push({ first: i, last });
+    if (!isOnlyParts(words, i, last)) chunks.push({ first: i, last });
     i = last;
   }
   return chunks;
+}
+
+/** "New", "Islamic", "National Police": words that are capital for their own sake. */
+function isOnlyParts(words: readonly TextWord[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (word && !NAME_PARTS.has(word.stem ?? word.norm)) return false;
+  }
+  return true;
 }
 
 function lastOf(text: string, words: readonly TextWord[], first: number, capitals: Capitals): number {

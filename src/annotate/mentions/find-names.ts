@@ -1,8 +1,8 @@
-import { bySpan } from '../../text/span.ts';
+import { bySpan, contains } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { findAuthorityMatches } from './authority-matches.ts';
-import { resolveNames, resolveRoles, selectNames } from './authority-names.ts';
+import { resolveNames, resolveRoles, selectNames, type WordMention } from './authority-names.ts';
 import { readCapitals } from './capitals.ts';
 import { isFirstName } from './first-names.ts';
 import { locatePlaces } from './locate-places.ts';
@@ -30,9 +30,32 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const roles = resolveRoles(selectNames(matches.filter(isRole), words), names, context);
   const taken = new Set<number>();
   for (const { first, last } of [...names, ...roles]) for (let i = first; i <= last; i++) taken.add(i);
-  const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken });
-  const mentions = [...names.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
+  const places = wordsOfPlaces(names);
+  const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken, places });
+  const free = names.filter(({ mention }) => !isInside(mention, unrecorded));
+  const mentions = [...free.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
   return locatePlaces(text, words, mentions, knowledge);
+}
+
+function wordsOfPlaces(names: readonly WordMention[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { first, last, mention } of names) {
+    if (mention.type === 'place') for (let i = first; i <= last; i++) places.add(i);
+  }
+  return places;
+}
+
+/** Whether a name has become part of a longer one; both lists are sorted. */
+function isInside(mention: Mention, longer: readonly Mention[]): boolean {
+  let low = 0;
+  let high = longer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((longer[middle]?.end ?? 0) <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = longer[low];
+  return candidate !== undefined && contains(candidate, mention);
 }
 
 const toMention = ({ mention }: { mention: Mention }) => mention;

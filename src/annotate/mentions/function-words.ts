@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = rows(`
   five following for former formerly four from further furthermore generally get given good had half has hasnt have havent having he hed hell hello her
   here hers herself hes him himself his how however hundreds i id if ill im in indeed initially inside instead into is isnt it its itself ive just last late
   later latest least less lets like likewise little look made many may maybe me meanwhile might mine more moreover most mostly much must my myself near nearly
-  neither never nevertheless new next nine no nobody none nonetheless nor not nothing now nowhere obviously of off often oh ok okay old on once one ones only
+  neither never nevertheless next nine no nobody none nonetheless nor not nothing now nowhere obviously of off often oh ok okay old on once one ones only
   onto or other others otherwise our ours ourselves out outside over overall own per perhaps please possibly previously probably quite
   rather really recent recently said same says second see seven several shall she shed should similarly since six so some somebody someone something
   sometimes somewhat soon still subsequently such sure take ten than thank thanks that thats the their theirs them themselves then there thereafter therefore these they theyre
@@ -17,13 +17,19 @@ export const FUNCTION_WORDS: ReadonlySet<string> = rows(`
   two ultimately under unfortunately unless unlike until unto up upon us usually very via was wasnt we well were weve werent what whatever whats when
   whenever where whereas wherever whether which while who whoever whole whom whose why will with within without wont would yes yesterday yet
   you youll your youre yours yourself yourselves youve
+  gmt utc est edt pst pdt cet bst am pm ad bc ps faq pdf url id ok q gdp ceo cfo phd tv dna hiv aids covid ebola god internet web
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  spring summer autumn winter morning afternoon evening night day week month year gmt utc est edt pst pdt cet bst
-  north south east west northeast northwest southeast southwest northern southern eastern western central
-  english christmas easter ramadan god internet web covid ebola hiv aids dna tv gdp ceo cfo phd cia2 am pm ad bc ps faq pdf url id ok q
-  islam christianity judaism hinduism buddhism muslim muslims christian christians jewish jew jews catholic catholics protestant islamic islamist islamists arab arabs kurdish kurds kurd hindu hindus sunni shia shiite
-  democrat democrats republican republicans democratic communist communists liberal liberals conservative conservatives socialist socialists nazi nazis marxist
+`);
+
+/** Capital words that are no name alone but begin or end many: "New", "Northern", "Islamic". */
+export const NAME_PARTS: ReadonlySet<string> = rows(`
+  new north south east west northeast northwest southeast southwest northern southern eastern western central upper lower great greater
+  grand royal national international federal general english christmas easter christian christians islamic muslim muslims jewish jew jews
+  catholic catholics protestant hindu hindus sunni shia shiite arab arabs kurdish kurds kurd buddhist islam christianity judaism hinduism buddhism
+  islamist islamists democrat democrats republican republicans democratic communist communists liberal liberals conservative conservatives
+  socialist socialists nazi nazis marxist spring summer autumn winter morning afternoon evening night day week month year people police officials
+  state government city house senator minister
 `);
 
 /** Lower-case words that may stand inside a person’s name: "Charles de Gaulle", "Osama bin Laden". */

@@ -12,6 +12,8 @@ export interface ChunkContext {
   /** A title stood before it and was cut off. */
   readonly titled: boolean;
   readonly gazetteer: Gazetteer | undefined;
+  /** Whether a word stands somewhere in the text as a name alone. */
+  readonly standsAlone: (norm: string) => boolean;
 }
 
 /** A type for a row of capital words, and why. */

@@ -1,47 +1,40 @@
-import type { Gazetteer, Mention } from '../types.ts';
-import type { Capitals } from './capitals.ts';
+import type { Mention } from '../types.ts';
 import { type Chunk, findChunks } from './chunks.ts';
-import { byAcronym } from './classifiers/by-acronym.ts';
 import { byFirstName } from './classifiers/by-first-name.ts';
 import { byGazetteer } from './classifiers/by-gazetteer.ts';
 import { byHeadWord } from './classifiers/by-head-word.ts';
+import { byKnownOrganization } from './classifiers/by-known-organization.ts';
 import { byTitle } from './classifiers/by-title.ts';
 import { byTwoWords } from './classifiers/by-two-words.ts';
+import { cutTitles } from './cut-titles.ts';
+import { EVENT_WORDS, ORGANIZATION_WORDS } from './head-words.ts';
+import { withAcronyms } from './introduced-acronyms.ts';
 import type { ChunkClassifier, Classified } from './name-classifiers.ts';
-import { cutTitles } from './name-pieces.ts';
+import type { Piece, UnrecordedContext } from './name-piece.ts';
 import type { TextWord } from './words.ts';
 
 /** In the order in which they are asked; the first that can tell decides. */
 const CLASSIFIERS: readonly ChunkClassifier[] = [
+  byKnownOrganization,
   byTitle,
   byHeadWord,
   byFirstName,
   byGazetteer,
-  byAcronym,
   byTwoWords,
 ];
-
-/** The text around names without a record; `taken` are words that recorded names hold. */
-export interface UnrecordedContext {
-  readonly text: string;
-  readonly words: readonly TextWord[];
-  readonly capitals: Capitals;
-  readonly gazetteer: Gazetteer | undefined;
-  readonly taken: ReadonlySet<number>;
-}
-
-interface Piece extends Chunk {
-  readonly norms: readonly string[];
-  readonly found: Classified | undefined;
-}
 
 /** Names of people, bodies and places that nobody has recorded, where their type is reasonably sure. */
 export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
   const { text, words, capitals } = context;
-  const pieces = findChunks(text, words, capitals)
-    .flatMap((chunk) => freeRows(chunk, context.taken))
-    .flatMap((chunk) => cutTitles(chunk, context))
-    .map((piece) => classify(piece, context));
+  const rows = findChunks(text, words, capitals)
+    .flatMap((chunk) => (isBody(chunk, context) ? [chunk] : freeRows(chunk, context)))
+    .flatMap((chunk) => cutTitles(chunk, context));
+  const alone = new Set(rows.flatMap(({ first, last }) => (first === last ? [normAt(words, first)] : [])));
+  const standsAlone = (norm: string) => alone.has(norm);
+  const pieces = withAcronyms(
+    rows.map((row) => classify(row, standsAlone, context)),
+    context,
+  );
   const people = fullNames(pieces, context);
   const known = new Map(
     pieces.flatMap(({ norms, found }) => (found ? [[norms.join(' '), found] as const] : [])),
@@ -53,23 +46,50 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
 }
 
 /** The rows of a chunk's words that no recorded name holds; bridging words fall away at their ends. */
-function freeRows({ first, last }: Chunk, taken: ReadonlySet<number>): Chunk[] {
+function freeRows({ first, last }: Chunk, { taken, words }: UnrecordedContext): Chunk[] {
   const rows: Chunk[] = [];
   let from = first;
   for (let i = first; i <= last + 1; i++) {
     if (i <= last && !taken.has(i)) continue;
-    if (from < i) rows.push({ first: from, last: i - 1 });
+    let [start, end] = [from, i - 1];
+    while (start <= end && !words[start]?.capital) start++;
+    while (end >= start && !words[end]?.capital) end--;
+    if (start <= end) rows.push({ first: start, last: end });
     from = i + 1;
   }
   return rows;
 }
 
-function classify(piece: Chunk & { titled: boolean }, context: UnrecordedContext): Piece {
+/** "Norland Air Force", "Bank of Norland": a recorded place inside the name of a body or an event. */
+function isBody({ first, last }: Chunk, { taken, places, words }: UnrecordedContext): boolean {
+  let free = 0;
+  for (let i = first; i <= last; i++) {
+    if (!taken.has(i)) free++;
+    else if (!places.has(i)) return false;
+  }
+  if (free === 0 || free > last - first) return false;
+  const isHead = (i: number) => {
+    const word = words[i];
+    const norm = word?.stem ?? word?.norm ?? '';
+    return !taken.has(i) && (ORGANIZATION_WORDS.has(norm) || EVENT_WORDS.has(norm));
+  };
+  for (let i = first + 1; i < last; i++)
+    if (words[i]?.norm === 'of' && !words[i]?.capital) return isHead(i - 1);
+  return isHead(last);
+}
+
+const normAt = (words: readonly TextWord[], i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
+
+function classify(
+  piece: Chunk & { titled: boolean },
+  standsAlone: (norm: string) => boolean,
+  context: UnrecordedContext,
+): Piece {
   const { words, text, gazetteer } = context;
   const { first, last, titled } = piece;
   const norms = words.slice(first, last + 1).map(({ norm, stem }) => stem ?? norm);
   for (const classifier of CLASSIFIERS) {
-    const found = classifier({ text, words, chunk: { first, last }, norms, titled, gazetteer });
+    const found = classifier({ text, words, chunk: { first, last }, norms, titled, gazetteer, standsAlone });
     if (found) return { first, last, norms, found };
   }
   return { first, last, norms, found: undefined };
@@ -83,7 +103,7 @@ function fullNames(
   const names = new Map<string, string>();
   for (const { first, last, norms, found } of pieces) {
     const surname = norms.at(-1);
-    if (found?.type !== 'person' || norms.length < 2 || surname === undefined) continue;
+    if (found?.type !== 'person' || norms.length < 2 || surname === undefined || surname.length < 2) continue;
     const name = text.slice(words[first]?.start, words[last]?.stemEnd);
     const known = names.get(surname);
     if (known === undefined || (known.length < name.length && known.split(' ')[0] === name.split(' ')[0]))
@@ -105,7 +125,7 @@ function toMention(
   const full = people.get(surname);
   const alone = norms.length === 1 && full !== undefined;
   const classified: Classified | undefined =
-    alone && found?.type !== 'organization'
+    alone && found?.type !== 'organization' && found?.rule !== 'country'
       ? { type: 'person', rule: 'last-name', confidence: 0.85 }
       : (found ?? known.get(norms.join(' ')));
   if (!classified) return undefined;

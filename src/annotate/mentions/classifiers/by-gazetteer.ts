@@ -1,36 +1,17 @@
 import type { ChunkClassifier } from '../name-classifiers.ts';
 
-/** Words after which a place is expected. */
-const BEFORE_PLACE = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'to',
-  'outside',
-  'around',
-  'of',
-  'across',
-  'into',
-  'through',
-  'via',
-  'toward',
-  'towards',
-  'between',
-  'throughout',
-  'leaving',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'downtown',
-]);
+const rows = (list: string) => new Set(list.split(' '));
 
-/** Places of fewer people are taken for one only where the words before expect a place. */
+/** Words after which nothing but a place is expected, and words after which it often is. */
+const BEFORE_PLACE = rows(
+  'in near outside into across throughout downtown northern southern eastern western central',
+);
+const OFTEN_BEFORE_PLACE = rows('at from to of through via toward towards between around leaving and');
+
+/** How many people a place needs to be taken for one, by what stands before it: few, some, or many where nothing does. */
+const EXPECTED_POPULATION = 500;
+const LIKELY_POPULATION = 20_000;
 const KNOWN_POPULATION = 100_000;
-/** …and of places that small there may be a family or a firm of the name. */
-const LEAST_POPULATION = 500;
 
 /** A name of the gazetteer, where the words around expect a place or the place is known to all. */
 export const byGazetteer: ChunkClassifier = ({ text, words, chunk, gazetteer }) => {
@@ -40,11 +21,14 @@ export const byGazetteer: ChunkClassifier = ({ text, words, chunk, gazetteer }) 
   if (!place) return undefined;
   if (place.kind === 'country') return { type: 'place', rule: 'country', confidence: 0.9 };
   const before = words[chunk.first - 1];
-  const expected =
-    before !== undefined && before.sentence === first.sentence && BEFORE_PLACE.has(before.norm);
-  if (expected && place.population >= LEAST_POPULATION)
-    return { type: 'place', rule: 'gazetteer', confidence: 0.8 };
-  if (place.population >= KNOWN_POPULATION || place.kind === 'region')
-    return { type: 'place', rule: 'gazetteer', confidence: 0.6 };
-  return undefined;
+  const preceding = before?.sentence === first.sentence ? before.norm : '';
+  const { population, kind } = place;
+  if (BEFORE_PLACE.has(preceding) && (population >= EXPECTED_POPULATION || kind === 'region')) {
+    return { type: 'place', rule: 'gazetteer', confidence: 0.85 };
+  }
+  if (OFTEN_BEFORE_PLACE.has(preceding) && population >= LIKELY_POPULATION) {
+    return { type: 'place', rule: 'gazetteer', confidence: 0.75 };
+  }
+  const known = population >= KNOWN_POPULATION || (kind === 'region' && population === 0);
+  return known && !first.allCaps ? { type: 'place', rule: 'gazetteer', confidence: 0.65 } : undefined;
 };

@@ -1,11 +1,28 @@
 import { isFirstName } from '../first-names.ts';
 import type { ChunkClassifier } from '../name-classifiers.ts';
 
-/** Two or three capital words of which nothing else is known: a person, more often than not. */
-export const byTwoWords: ChunkClassifier = ({ norms, words, chunk }) => {
-  if (norms.length < 2 || norms.length > 3) return undefined;
-  for (let i = chunk.first; i <= chunk.last; i++)
+/** What follows a person: a verb of saying, an age, "who". */
+const PERSON_FOLLOWS =
+  /^(?:,? (?:said|says|told|added|who|whose|tweeted|wrote|testified|argued|recalled|explained|insisted|warned)\b|, \d\d,|, an? \p{Ll}+(?:er|or|ist|ian|man|woman)\b|,? (?:himself|herself)\b)/u;
+/** What comes before one. */
+const PERSON_PRECEDES =
+  /(?:\b(?:by|said|says|told|added|named|called|succeeded|survived by|husband|wife|son|daughter|brother|sister|father|mother),? )$/;
+const AROUND = 30;
+
+/** Two or three capital words with a sign that they are a person: the last of them alone elsewhere, or a verb of saying. */
+export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsAlone, gazetteer }) => {
+  const [first, last] = [words[chunk.first], words[chunk.last]];
+  if (!first || !last || norms.length < 2 || norms.length > 3) return undefined;
+  for (let i = chunk.first; i <= chunk.last; i++) {
     if (words[i]?.allCaps && (words[i]?.norm.length ?? 0) > 1) return undefined;
+  }
+  const surname = norms.at(-1) ?? '';
+  const after = text.slice(last.stemEnd, last.stemEnd + AROUND);
+  const before = text.slice(Math.max(0, first.start - AROUND), first.start);
+  const alone = standsAlone(surname) && (gazetteer?.lookup(surname).length ?? 0) === 0;
+  const context = PERSON_FOLLOWS.test(after) || PERSON_PRECEDES.test(before);
   const known = norms.some(isFirstName);
-  return { type: 'person', rule: 'two-words', confidence: known ? 0.65 : 0.5 };
+  const signs = Number(alone) + Number(context) + Number(known);
+  if (signs === 0) return undefined;
+  return { type: 'person', rule: 'two-words', confidence: signs === 1 ? 0.6 : 0.8 };
 };

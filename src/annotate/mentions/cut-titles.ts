@@ -50,6 +50,12 @@ export function cutTitles(
   { words, gazetteer }: Context,
 ): (Chunk & { readonly titled: boolean })[] {
   const norm = (i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
+  const whole = words
+    .slice(first, last + 1)
+    .map((word) => word.stem ?? word.norm)
+    .join(' ');
+  if (first < last && gazetteer && gazetteer.lookup(whole).length > 0)
+    return [{ first, last, titled: false }];
   for (let i = last; i >= first; i--) {
     if (!TITLES.has(norm(i)) || isPartOfName(words, i, first, last)) continue;
     const rest = { first: i + 1, last };
@@ -92,6 +98,16 @@ function cutNationality(
   if (!word || gazetteer?.countryOfDemonym?.(word.stem ?? word.norm) === undefined)
     return [{ ...chunk, titled: false }];
   if (first === last) return [];
+  if (
+    gazetteer.lookup(
+      words
+        .slice(first, last + 1)
+        .map(({ norm, stem }) => stem ?? norm)
+        .join(' '),
+    ).length > 0
+  ) {
+    return [{ ...chunk, titled: false }];
+  }
   for (let i = first + 1; i <= last; i++) {
     const norm = words[i]?.stem ?? words[i]?.norm ?? '';
     if (ORGANIZATION_WORDS.has(norm)) return [{ ...chunk, titled: false }];
