@@ -52,7 +52,10 @@ const SUBORDINATE = /^(?:if|while|as|when|after|although|though|since|because|be
 function tailBefore(scene: Scene, group: VerbGroup, from: number, last: number): number {
   const { units } = scene.passage;
   const start = group.subject && !group.inherited ? group.subject.first : group.first;
-  const subordinate = SUBORDINATE.test(units[start - 1]?.lower ?? '');
+  const opener = group.kind === 'participle' || !group.subject;
+  const index = units[group.head]?.sentence ?? 0;
+  const low = scene.passage.sentences[index]?.first ?? 0;
+  const subordinate = SUBORDINATE.test(units[start - 1]?.lower ?? '') || (opener && start <= low + 1);
   for (let at = from + 2; at < last; at++) {
     const unit = units[at];
     const next = units[at + 1];

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { Message, Quotation } from '../types.ts';
 import { continueSpeech } from './continue-speech.ts';
 import type { Range } from './noun-phrases.ts';
+import { toLines } from './lines.ts';
 import { pairMarks } from './pair-marks.ts';
 import { resolveProposals } from './resolve.ts';
 import type { Proposal, Scene } from './rule.ts';
@@ -12,7 +13,8 @@ import { toPassage } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
 /** Attribution relations by structure alone, sorted by content; speakers and `via` are still null. */
-export function findQuotations(doc: Document): { quotations: Quotation[]; messages: Message[] } {
+export function findQuotations(document: Document): { quotations: Quotation[]; messages: Message[] } {
+  const doc = { ...document, blocks: toLines(document.text, document.blocks) };
   const { quoted, lone } = pairMarks(doc.text, doc.blocks);
   const passage = toPassage(doc, quoted);
   const groups = passage.sentences.map((sentence) => findVerbGroups(passage, sentence));

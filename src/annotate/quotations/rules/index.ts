@@ -10,12 +10,14 @@ import { insertedCue } from './inserted-cue.ts';
 import { loneMark } from './lone-mark.ts';
 import { quotationThenCue } from './quotation-then-cue.ts';
 import { reportedClause } from './reported-clause.ts';
+import { signature } from './signature.ts';
 import { stance } from './stance.ts';
 import { wish } from './wish.ts';
 
 /** All rules in order of precedence: an earlier one keeps its cue and its quotation from the later ones. */
 export const RULES: readonly Rule[] = [
   quotationThenCue,
+  signature,
   loneMark,
   headlineColon,
   cueThenQuotation,

@@ -30,6 +30,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const end = behind ? source.last : group.last;
   const before = units[start - 1];
   const as = before?.lower === 'as' || before?.lower === 'so';
+  if (as && !group.verb?.frames.includes('t')) return undefined;
   const opening = as ? start - 2 : start - 1;
   const sign = units[opening];
   const atStart = as && start - 1 === sentence.first;

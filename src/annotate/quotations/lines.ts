@@ -1,0 +1,36 @@
+import type { Block } from '../../text/block.ts';
+
+/** A first line shorter than this, with no stop at its end, is a headline rather than a wrapped line. */
+const LONGEST_HEADLINE = 90;
+const OPENS_LINE = /^[\p{Lu}\p{N}“”"‘'«„([•*–—-]/u;
+const CLOSES_LINE = /[.?!…:;”"’'»)\]]$/u;
+
+/** The blocks with their line breaks taken as paragraphs, except where the lines are only wrapped. */
+export function toLines(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => splitLines(text, block));
+}
+
+function splitLines(text: string, block: Block): Block[] {
+  const words = text.slice(block.start, block.end);
+  if (!words.includes('\n')) return [block];
+  const lines = words.split('\n');
+  const wrapped = lines.slice(1).some((line) => line.trim() !== '' && !OPENS_LINE.test(line.trim()));
+  if (wrapped) return [block];
+  const parts: Block[] = [];
+  let start = block.start;
+  let at = block.start;
+  for (const [i, line] of lines.entries()) {
+    const end = at + line.length;
+    const trimmed = line.trimEnd();
+    const parted = CLOSES_LINE.test(trimmed) || (i === 0 && trimmed.length < LONGEST_HEADLINE);
+    if (i === lines.length - 1 || parted) {
+      const part = text.slice(start, end);
+      const first = start + part.length - part.trimStart().length;
+      const last = start + part.trimEnd().length;
+      if (first < last) parts.push({ kind: block.kind, start: first, end: last });
+      start = end + 1;
+    }
+    at = end + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../document.ts';
+import { toCueVerb } from './inflect.ts';
+
+const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]+$/u;
+const LONGEST_FUNCTION_WORD = 4;
+
+/** Whether a stretch of tokens is ordinary text; in title case every longer word has a capital. */
+export function isPlainCase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text.length > LONGEST_FUNCTION_WORD && /^\p{Ll}/u.test(text)) return true;
+  }
+  return false;
+}
+
+/** The tagger's part of speech with its commonest mistakes about names mended. */
+export function repairPos(tokens: readonly Token[], index: number, plain: boolean): string {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token) return 'X';
+  if (token.lower === 'us' && next && (next.pos === 'NOUN' || next.pos === 'ADJ')) return 'PROPN';
+  if (plain && isName(tokens, index)) return 'PROPN';
+  return token.pos;
+}
+
+/** "Will Doyle", "Cook said": a capital inside a sentence, or before a verb that a verb cannot precede. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!token || !/^(?:VERB|AUX|INTJ|ADV)$/.test(token.pos) || !CAPITALISED.test(token.text)) return false;
+  const speaks = next && /^(?:past|third)$/.test(toCueVerb(next.lower)?.form ?? '') && next.pos === 'VERB';
+  const initial = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
+  if (!initial) return token.pos === 'VERB' || token.pos === 'AUX' || next?.pos === 'PROPN';
+  const quoted = before !== undefined && /^[”"’»]$/.test(before.text) && next?.text === ',';
+  return token.pos === 'VERB' && (speaks === true || quoted);
+}

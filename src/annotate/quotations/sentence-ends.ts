@@ -1,0 +1,85 @@
+import { toCueVerb } from './inflect.ts';
+import type { Draft } from './units.ts';
+
+const TITLES = new Set(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. adm. prof. rev. hon. st. sens. reps. govs. jr. sr. vs. no. mr mrs ms'.split(
+    ' ',
+  ),
+);
+const OPENERS = new Set(
+  'the a an he she it they we i you his her their our its this that these those but and in on at as for if when while after before since there what who how why according however meanwhile'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence ends behind unit `i` of its block; quoted stretches count as one unit each. */
+export function endsSentence(run: readonly Draft[], i: number): boolean {
+  const unit = run[i];
+  const next = run[i + 1];
+  if (!unit || !next) return true;
+  if (unit.pos === 'QUOTE') return quoteEndsSentence(run, i);
+  if (/^[.?!…]+$/.test(unit.text)) {
+    if (/^[)\]]$/.test(next.text) || /^[.?!…]+$/.test(next.text)) return false;
+    return !startsLower(next) && !/^[,;:]$/.test(next.text);
+  }
+  if (/^[)\]]$/.test(unit.text) && /^[.?!]$/.test(run[i - 1]?.text ?? '')) {
+    return (
+      startsUpper(next) && startsUpper(run[openingBracket(run, i) + 1]) && i - openingBracket(run, i) > 4
+    );
+  }
+  if (unit.text.endsWith('.') && unit.text.length > 1) {
+    return !TITLES.has(unit.lower) && startsUpper(next) && OPENERS.has(next.lower);
+  }
+  return false;
+}
+
+function openingBracket(run: readonly Draft[], i: number): number {
+  for (let at = i; at >= 0 && at > i - 60; at--) if (/^[([]$/.test(run[at]?.text ?? '')) return at;
+  return i;
+}
+
+const CUE_AHEAD = 14;
+
+/** Behind a full stop inside the marks a new sentence starts; behind "?" and "!" only where no cue follows. */
+function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
+  const words = run[i]?.text ?? '';
+  const next = run[i + 1];
+  if (!next || startsLower(next)) return false;
+  const inner = words.replace(/[”"’'»“‹›«`]+$/u, '').trimEnd();
+  const final = inner.at(-1) ?? '';
+  if (!/[.?!…]/.test(final)) {
+    return next.pos === 'QUOTE' && !/[,;:—–-]/.test(final) && startsUpper(next) && words.length > LONG_QUOTE;
+  }
+  if (/^[,;:—–()\-.]/.test(next.text)) return false;
+  if (next.pos === 'QUOTE') return true;
+  for (let at = i + 1; at < i + CUE_AHEAD; at++) {
+    const unit = run[at];
+    if (!unit || /^[.?!:]$/.test(unit.text) || unit.pos === 'QUOTE') return true;
+    if (final === '.' ? isPlainCue(run, at) && at <= i + 5 : speaks(unit) || isPlainCue(run, at)) return false;
+  }
+  return true;
+}
+
+/** A quoted stretch of more characters is a clause, so another one behind it is a new sentence. */
+const LONG_QUOTE = 40;
+
+function speaks(unit: Draft): boolean {
+  const verb = toCueVerb(unit.lower);
+  return verb !== undefined && verb.frames.includes('q') && (verb.form === 'past' || verb.form === 'third');
+}
+
+/** “… missing.” Lee said. — a name, a verb and a stop, and nothing else, behind the marks. */
+function isPlainCue(run: readonly Draft[], at: number): boolean {
+  const unit = run[at];
+  const before = run[at - 1];
+  if (!unit || !/^[.]$/.test(run[at + 1]?.text ?? '.') || !/^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? '')) return false;
+  return speaks(unit) || (unit.pos === 'VERB' && unit.lower.endsWith('ed') && before?.pos !== 'NOUN');
+}
+
+function startsLower(unit: Draft | undefined): boolean {
+  return unit !== undefined && unit.pos !== 'QUOTE' && /^\p{Ll}/u.test(unit.text);
+}
+
+function startsUpper(unit: Draft | undefined): boolean {
+  return unit !== undefined && /^[“"‘'«„(]*[\p{Lu}\p{N}]/u.test(unit.text);
+}
