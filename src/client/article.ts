@@ -1,13 +1,13 @@
 import { followAnchors } from './anchors.ts';
 import { announce } from './announce.ts';
 import { startCards } from './card-triggers.ts';
+import { startChips } from './chips.ts';
 import { copyAndTell } from './copy-buttons.ts';
 import type { ShortcutName } from './key-names.ts';
 import { LAYERS } from './layer-names.ts';
 import { startLayers } from './layers.ts';
 import { findCurrent } from './marked.ts';
 import { moveToMention, moveToQuotation } from './move.ts';
-import { addQuotationButtons } from './quotation-buttons.ts';
 import { toCitation } from './quotation-card.ts';
 
 type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
@@ -15,10 +15,10 @@ type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
 /** What an article's page can do by a key. */
 export type ArticleActions = Readonly<Record<ArticleShortcut, (key: string) => void>>;
 
-/** Brings an annotated text to life: layers, buttons at quotations, cards, links to a passage. */
+/** Brings an annotated text to life: layers, cards, links to a passage. */
 export function startArticle(text: HTMLElement): ArticleActions {
   const layers = startLayers(text);
-  addQuotationButtons(text);
+  startChips(text);
   const cards = startCards(text, layers);
   followAnchors(text);
   const toMention = (by: 1 | -1): void => {

@@ -2,6 +2,7 @@ import { kindOf } from './annotations.ts';
 import { type Card, type CardContent, createCard } from './card.ts';
 import { listenToFocus } from './card-focus.ts';
 import { listenToPointer } from './card-pointer.ts';
+import { findAll } from './element.ts';
 import { createIntent, type Intent } from './intent.ts';
 import type { Layers } from './layers.ts';
 import { toMentionCard, toTimeCard } from './mention-card.ts';
@@ -14,15 +15,21 @@ export interface CardHost {
   readonly layers: Layers;
   readonly card: Card;
   readonly intent: Intent<HTMLElement>;
-  /** Shows the card of an annotation or of a quotation's button; `enter` moves the focus into it. */
+  /** Shows the card of an annotation or of a quotation's note in the margin; `enter` moves the focus into it. */
   open(trigger: HTMLElement, enter?: boolean): void;
 }
 
 /** Shows the cards of a text on hover, focus, tap and keys, and takes them away again. */
 export function startCards(text: HTMLElement, layers: Layers): CardHost {
-  const card = createCard(() => intent.cancel());
+  const card = createCard(() => {
+    intent.cancel();
+    setTold(undefined, text);
+  });
   const open = (trigger: HTMLElement, enter = false): void => {
-    if (card.trigger !== trigger) card.show(trigger, toContent(trigger, text), toWords(trigger, text));
+    if (card.trigger !== trigger) {
+      card.show(trigger, toContent(trigger, text));
+      setTold(trigger, text);
+    }
     if (enter) card.element.focus({ preventScroll: true });
   };
   const intent = createIntent<HTMLElement>((trigger) => open(trigger), card.hide);
@@ -38,9 +45,10 @@ function toContent(trigger: HTMLElement, text: HTMLElement): CardContent {
   return kindOf(trigger) === 'time' ? toTimeCard(trigger) : toMentionCard(trigger);
 }
 
-/** The words that a card must not cover: for a button in the margin, where its quotation ends. */
-function toWords(trigger: HTMLElement, text: HTMLElement): HTMLElement {
-  const { quotation } = trigger.dataset;
-  if (trigger.localName !== 'button' || quotation === undefined) return trigger;
-  return findPieces(quotation, text).at(-1) ?? trigger;
+/** Shows which quotation a card tells of. */
+function setTold(trigger: HTMLElement | undefined, text: HTMLElement): void {
+  for (const piece of findAll('.is-told', text)) piece.classList.remove('is-told');
+  const { quotation } = trigger?.dataset ?? {};
+  if (quotation !== undefined)
+    for (const piece of findPieces(quotation, text)) piece.classList.add('is-told');
 }

@@ -17,8 +17,8 @@ export interface Card {
   readonly trigger: HTMLElement | undefined;
   /** The words that have just got the focus back from the card; they must not open it again for that. */
   readonly returned: HTMLElement | undefined;
-  /** Shows the content beside `words`; `trigger` gets the focus back if the card had it. */
-  show(trigger: HTMLElement, content: CardContent, words: HTMLElement): void;
+  /** Shows the content beside `trigger`, which gets the focus back if the card had it. */
+  show(trigger: HTMLElement, content: CardContent): void;
   hide(): void;
 }
 
@@ -57,7 +57,7 @@ export function createCard(onHide: () => void): Card {
     get returned() {
       return returned;
     },
-    show(next, { label, nodes }, words) {
+    show(next, { label, nodes }) {
       if (trigger) setExpanded(trigger, false);
       trigger = next;
       setExpanded(next, true);
@@ -65,16 +65,16 @@ export function createCard(onHide: () => void): Card {
       card.setAttribute('aria-label', label);
       card.classList.toggle('is-sheet', narrow.matches);
       setOpen(card, true);
-      if (narrow.matches) liftAbove(card, words);
-      else place(card, words);
+      if (narrow.matches) liftAbove(card, next);
+      else place(card, next);
     },
     hide,
   };
 }
 
-/** Only a button says whether it is expanded; a link in a sentence would say it in every sentence. */
+/** Only what says that it opens something says whether it did; a name would say it in every sentence. */
 function setExpanded(trigger: HTMLElement, expanded: boolean): void {
-  if (trigger.localName === 'button') trigger.setAttribute('aria-expanded', String(expanded));
+  if (trigger.hasAttribute('aria-expanded')) trigger.setAttribute('aria-expanded', String(expanded));
 }
 
 /** Browsers without popovers show the card as a part of the page; it stands at the same place. */

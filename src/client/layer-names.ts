@@ -7,12 +7,12 @@ export interface Layer {
 
 /** The layers in the order of their keys, 1 to 6. */
 export const LAYERS: readonly Layer[] = [
+  { name: 'quotations', label: 'Quotations', selector: '.quotation' },
   { name: 'people', label: 'People', selector: '.mention.person' },
   { name: 'organizations', label: 'Organizations', selector: '.mention.organization' },
   { name: 'places', label: 'Places', selector: '.mention.place' },
   { name: 'events', label: 'Events and agreements', selector: '.mention:is(.event,.agreement,.work)' },
   { name: 'times', label: 'Dates and times', selector: '.time' },
-  { name: 'quotations', label: 'Quotations', selector: '.quotation' },
 ];
 
 /** The names of layers in a list parted by spaces, as the attribute and the storage hold it; names that are no layer's are dropped. */

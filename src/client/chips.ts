@@ -1,0 +1,20 @@
+import { findAll } from './element.ts';
+
+/**
+ * Makes the notes in the margin, which lead to a quotation's row in the table, open the quotation's card instead. They
+ * stand in the page already, so nothing moves, and come after their paragraph, so that the text is read through without them.
+ */
+export function startChips(text: HTMLElement): void {
+  for (const chip of findAll('.margin a[href^="#about-"]', text)) {
+    chip.dataset.quotation = (chip.getAttribute('href') ?? '').slice('#about-'.length);
+    chip.classList.add('quotation-chip');
+    chip.setAttribute('role', 'button');
+    chip.setAttribute('aria-haspopup', 'dialog');
+    chip.setAttribute('aria-expanded', 'false');
+    chip.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      chip.click();
+    });
+  }
+}
