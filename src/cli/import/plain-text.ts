@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import type { Draft } from './draft.ts';
 import { toPlainParagraphs } from './plain-paragraphs.ts';
 import { stringifyMarkdown } from './stringify.ts';
@@ -60,6 +60,12 @@ function isHeading(paragraphs: readonly string[], i: number): boolean {
 }
 
 function toBlock(words: string, heading: boolean): RootContent {
-  const children = [{ type: 'text' as const, value: words }];
+  const children = toTexts(words);
   return heading ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}
+
+/** A node a line: the writer misses the second of two markers ("-" above "- a") within one. */
+function toTexts(words: string): Text[] {
+  const lines = words.split('\n').flatMap((line) => ['\n', line]);
+  return lines.slice(1).map((value) => ({ type: 'text', value }));
 }

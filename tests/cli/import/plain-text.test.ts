@@ -28,6 +28,7 @@ const MARKUP = [
   '    not code',
   '```not code',
   '===',
+  '-\n- not a list',
   '---',
   '***',
   'a_b_c and 2 * 3 * 4 and `ticks`',
