@@ -52,9 +52,26 @@ function enter(scene: Scene, floor: Floor, result: readonly Proposal[], index: n
   if (!proposal || SILENT.test(proposal.rule)) return;
   const block = blockOf(scene, proposal.cue.last);
   if (isQuoted(scene, proposal)) floor.quoted = index;
-  else if (floor.quoted !== undefined && blockOf(scene, result[floor.quoted]?.cue.last ?? 0) !== block) floor.quoted = undefined;
+  else if (floor.quoted !== undefined) {
+    const held = result[floor.quoted];
+    const stays = held && blockOf(scene, held.cue.last) === block && maySpeak(scene, held, proposal);
+    if (!stays) floor.quoted = undefined;
+  }
   floor.spoken = index;
   floor.block = block;
+}
+
+/** Whether two sources can be one: a pronoun, or a capitalised word in both. */
+function maySpeak(scene: Scene, held: Proposal, other: Proposal): boolean {
+  const a = namesOf(scene, held);
+  const b = namesOf(scene, other);
+  return a.length === 0 || b.length === 0 || a.some((word) => b.includes(word));
+}
+
+function namesOf(scene: Scene, { source }: Proposal): string[] {
+  if (!source) return [];
+  const { units } = scene.passage;
+  return units.slice(source.first, source.last + 1).filter((unit) => unit.pos === 'PROPN').map((unit) => unit.lower);
 }
 
 function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void {
@@ -63,15 +80,15 @@ function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void
   const key = floor.quoted ?? floor.spoken;
   const held = result[key];
   if (!held) return;
-  floor.block = block;
   const range = { first: at, last: at };
   if (floor.quoted === key) {
     result[key] = { ...held, content: [...held.content, range].sort((a, b) => a.first - b.first) };
-    return;
+  } else {
+    const { cue, source } = held;
+    floor.quoted = result.length;
+    result.push({ rule: 'floating-quotation', confidence: 0.75, content: [range], cue, source });
   }
-  const { cue, source } = held;
-  floor.quoted = result.length;
-  result.push({ rule: 'floating-quotation', confidence: 0.75, content: [range], cue, source });
+  floor.block = block;
 }
 
 function blockOf(scene: Scene, at: number): number {

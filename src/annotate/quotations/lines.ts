@@ -2,7 +2,8 @@ import type { Block } from '../../text/block.ts';
 
 /** A first line shorter than this, with no stop at its end, is a headline rather than a wrapped line. */
 const LONGEST_HEADLINE = 90;
-const OPENS_LINE = /^[\p{Lu}\p{N}“”"‘'«„([•*–—-]/u;
+/** In wrapped text far more lines than this go on in lower case. */
+const MOST_LOWER = 0.1;
 const CLOSES_LINE = /[.?!…:;”"’'»)\]]$/u;
 
 /** The blocks with their line breaks taken as paragraphs, except where the lines are only wrapped. */
@@ -14,15 +15,16 @@ function splitLines(text: string, block: Block): Block[] {
   const words = text.slice(block.start, block.end);
   if (!words.includes('\n')) return [block];
   const lines = words.split('\n');
-  const wrapped = lines.slice(1).some((line) => line.trim() !== '' && !OPENS_LINE.test(line.trim()));
-  if (wrapped) return [block];
+  const lower = lines.slice(1).filter((line) => /^\s*\p{Ll}/u.test(line)).length;
+  if (lower > MOST_LOWER * (lines.length - 1)) return [block];
   const parts: Block[] = [];
   let start = block.start;
   let at = block.start;
   for (const [i, line] of lines.entries()) {
     const end = at + line.length;
     const trimmed = line.trimEnd();
-    const parted = CLOSES_LINE.test(trimmed) || (i === 0 && trimmed.length < LONGEST_HEADLINE);
+    const next = lines[i + 1]?.trimStart() ?? '';
+    const parted = (CLOSES_LINE.test(trimmed) && !/^\p{Ll}/u.test(next)) || (i === 0 && trimmed.length < LONGEST_HEADLINE);
     if (i === lines.length - 1 || parted) {
       const part = text.slice(start, end);
       const first = start + part.length - part.trimStart().length;

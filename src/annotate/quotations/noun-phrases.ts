@@ -281,5 +281,5 @@ export function isComma(unit: Unit): boolean {
 
 /** Whether a unit is a dash that sets words apart (a hyphen inside a word is none). */
 export function isDash(unit: Unit): boolean {
-  return /^(?:[—–]|--?)$/.test(unit.text);
+  return unit.pos !== 'HYPHEN' && /^(?:[—–]|--?)$/.test(unit.text);
 }

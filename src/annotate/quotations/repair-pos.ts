@@ -35,3 +35,10 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const quoted = before !== undefined && /^[”"’»]$/.test(before.text) && next?.text === ',';
   return token.pos === 'VERB' && (speaks === true || quoted);
 }
+
+/** Whether a token is a dash or hyphen with no space on either side ("land-use"). */
+export function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^[-–]$/.test(token.text)) return false;
+  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+}

@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Quoted } from './pair-marks.ts';
-import { isPlainCase, repairPos } from './repair-pos.ts';
+import { isHyphen, isPlainCase, repairPos } from './repair-pos.ts';
 import { endsSentence } from './sentence-ends.ts';
 
 /** A word, a mark, or a whole quoted stretch taken as one word; indices of units run through the text. */
 export interface Unit extends Span {
   readonly lower: string;
   readonly text: string;
-  /** Universal part of speech, or QUOTE for a quoted stretch. */
+  /** Universal part of speech, QUOTE for a quoted stretch, or HYPHEN for a dash inside a word. */
   readonly pos: string;
   readonly quoted: Quoted | undefined;
   /** Index into the passage's sentences. */
@@ -71,9 +71,9 @@ function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
         until = end;
         next++;
       }
-      if (!token || token.start < until) continue;
+      if (!token || token.start < until || token.text.trim() === '') continue;
       const { start, end, text, lower } = token;
-      run.push({ start, end, text, lower, pos: repairPos(tokens, index, plain), quoted: undefined });
+      run.push({ start, end, text, lower, pos: isHyphen(tokens, index) ? 'HYPHEN' : repairPos(tokens, index, plain), quoted: undefined });
     }
     return run;
   });
