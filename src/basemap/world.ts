@@ -129,7 +129,7 @@ export async function makeFineWorld(): Promise<Storey> {
     divisions: [],
     rivers,
     labels: [
-      ...spreadCountryLabels(atlas.countries, WORLD_BOUNDS, { step: 2.5, room: 0.35 }),
+      ...spreadCountryLabels(atlas.countries, WORLD_BOUNDS, { step: 1.5, room: 0.35 }),
       ...findLakeLabels(lakes),
       ...towns.filter(({ population }) => population < 3_000_000).map(toTownLabel),
     ],

@@ -2,14 +2,15 @@ import L from 'leaflet';
 import type { WorldFile } from '../../basemap/basemap-files.ts';
 import { type Box, toSquare } from '../../basemap/label-placement.ts';
 import { toLegend } from '../../basemap/legend.ts';
+import { findOpeningBounds, isArea, OPENING_ZOOM } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
+import { toNameKey } from '../../basemap/name-key.ts';
 import { type OverlayShape, toOverlayShapes } from '../../basemap/overlay-shapes.ts';
-import type { Bounds } from '../../basemap/position.ts';
+import { type Bounds, isWithin } from '../../basemap/position.ts';
 import { BasemapLayer, toVisibleBox } from './basemap-layer.ts';
 import { BasemapLoader } from './load-basemap.ts';
-import { isArea, type MapData, type MapPlace } from './map-data.ts';
+import type { MapData, MapPlace } from './map-data.ts';
 import { type MapFrame, makeFrame } from './map-frame.ts';
-import { toNameKey } from './name-key.ts';
 import { type AreaLabel, LabelPainter } from './paint-labels.ts';
 import { findArrowPixels, paintOverlay } from './paint-overlay.ts';
 import { readPalette, watchTheme } from './palette.ts';
@@ -39,8 +40,6 @@ export interface MapHandle {
 }
 
 const MAX_ZOOM = { detail: 11, world: 9 };
-/** How near the map comes on its own: nearer, a place would lose its surroundings. */
-const OPENING_ZOOM = { detail: 9.5, world: 7 };
 const FOCUS_ZOOM = 8;
 /** Zoom that shows a place of this kind whole. */
 const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
@@ -67,19 +66,6 @@ export function toLeastZoom(size: { readonly x: number; readonly y: number }): n
     L.CRS.EPSG3857.latLngToPoint(WORLD.getNorthEast(), 0).y;
   const zoom = Math.log2(Math.max(size.x / 256, size.y / height));
   return Math.max(1.5, Math.ceil(zoom * 4) / 4);
-}
-
-/** The box that holds what the text is about: pinned places and the overlay; all places where it is about none. */
-function toOpeningBounds(
-  places: readonly MapPlace[],
-  shapes: readonly OverlayShape[],
-): L.LatLngBounds | undefined {
-  const pinned = places.filter((place) => !isArea(place));
-  const about = pinned.filter((place) => place.about);
-  const shown = about.length > 0 ? about : pinned.length > 0 ? pinned : places;
-  const bounds = L.latLngBounds(shown.map(({ lat, lon }) => L.latLng(lat, lon)));
-  for (const [lon, lat] of shapes.flatMap(({ lines }) => lines.flat())) bounds.extend([lat, lon]);
-  return bounds.isValid() ? bounds : undefined;
 }
 
 function toAreaLabels(places: readonly MapPlace[]): AreaLabel[] {
@@ -206,23 +192,16 @@ class PageMap implements MapHandle {
 
   #open(map: L.Map, world: WorldFile): void {
     const { view, places } = this.#data;
-    const bounds = toOpeningBounds(places, this.#shapes);
+    const bounds = findOpeningBounds(places, this.#shapes);
     const size = map.getSize();
-    if (view)
-      map.setView([view.center[0], view.center[1]], Math.max(map.getMinZoom(), view.zoom), {
-        animate: false,
-      });
+    const animate = false;
+    if (view) map.setView([...view.center], Math.max(map.getMinZoom(), view.zoom), { animate });
     else if (bounds) {
       const padding = L.point(Math.min(80, size.x * 0.13), Math.min(56, size.y * 0.14));
-      const isDetailed = world.details.some((detail) =>
-        L.latLngBounds(toCorners(detail.bounds)).contains(bounds),
-      );
-      map.fitBounds(bounds, {
-        padding,
-        maxZoom: isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world,
-        animate: false,
-      });
-    } else map.setView([25, 15], map.getMinZoom(), { animate: false });
+      const isDetailed = world.details.some((detail) => isWithin(bounds, detail.bounds));
+      const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
+      map.fitBounds(toCorners(bounds), { padding, maxZoom, animate });
+    } else map.setView([25, 15], map.getMinZoom(), { animate });
   }
 
   #draw({

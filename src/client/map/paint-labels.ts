@@ -1,9 +1,9 @@
 import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
 import { toPixel } from '../../basemap/mercator.ts';
+import { toNameKey } from '../../basemap/name-key.ts';
 import type { OverlayShape } from '../../basemap/overlay-shapes.ts';
 import type { BaseLabel } from '../../basemap/storey.ts';
 import { isTown, type Lettering, type LetteringKind, setLettering, toLettering } from './lettering.ts';
-import { toNameKey } from './name-key.ts';
 import type { Paint } from './paint-storey.ts';
 import type { ProjectedStorey } from './projected-storey.ts';
 import { paintRiverLabel } from './river-label.ts';

@@ -1,4 +1,5 @@
 import type { View } from '../../basemap/mercator.ts';
+import { isRiverDrawn } from '../../basemap/river-zoom.ts';
 import type { Palette } from './palette.ts';
 import type { ProjectedLine, ProjectedStorey } from './projected-storey.ts';
 
@@ -52,14 +53,6 @@ function stroke(
 function toRiverWidth(zoom: number, rank: number): number {
   const great = Math.min(3, Math.max(0.8, 0.8 + (zoom - 3) * 0.32));
   return great * ([1, 0.7, 0.5, 0.4][rank - 1] ?? 0.4);
-}
-
-/** From which zoom rivers of a rank are drawn. */
-const RANK_ZOOM = [0, 4, 5.5, 7];
-
-/** True where rivers of that rank are drawn at that zoom. */
-export function isRiverDrawn(rank: number, zoom: number): boolean {
-  return zoom >= (RANK_ZOOM[rank - 1] ?? 0);
 }
 
 function paintWater(paint: Paint, storey: ProjectedStorey): void {

@@ -1,9 +1,10 @@
 import L from 'leaflet';
+import { type Cluster, toClusters, toMarkText } from '../../basemap/cluster.ts';
 import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
+import { isArea, toPinNumbers } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
 import { toAnimatedPoint, toVisibleBox } from './basemap-layer.ts';
-import { type Cluster, toClusters, toMarkText } from './cluster.ts';
-import { isArea, type MapPlace, toPinNumbers } from './map-data.ts';
+import type { MapPlace } from './map-data.ts';
 
 /** Half the width of a pin and of a cluster's pill, and the air between it and its name. */
 const [RADIUS, PILL_REACH, GAP] = [12, 20, 4];

@@ -1,7 +1,8 @@
 import { type Box, type LabelRoom, toSquare } from '../../basemap/label-placement.ts';
 import { type PlacedLetter, placeAlongLine } from '../../basemap/line-label.ts';
+import { isRiverDrawn } from '../../basemap/river-zoom.ts';
 import { type Lettering, setLettering } from './lettering.ts';
-import { isRiverDrawn, type Paint } from './paint-storey.ts';
+import type { Paint } from './paint-storey.ts';
 import { type NamedLine, toPixels } from './projected-storey.ts';
 
 type Point = readonly [x: number, y: number];

@@ -1,0 +1,86 @@
+import { toViewBounds, type View } from './mercator.ts';
+import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
+import { isRiverDrawn } from './river-zoom.ts';
+import type { Storey } from './storey.ts';
+import { toElement, toPath, toPixelLines, toPixelRings } from './svg.ts';
+
+/** Colours for where no style sheet is: presentation attributes give way to any rule of CSS. */
+export const COLORS = {
+  sea: '#d3e1e8',
+  land: '#f5f2ea',
+  coast: '#93aab5',
+  river: '#93b5c6',
+  border: '#80776b',
+  division: '#c9c0b0',
+  water: '#41697e',
+  country: '#6b645a',
+  label: '#35322d',
+  area: '#a8402c',
+  movement: '#8f2a1a',
+  pin: '#23211e',
+} as const;
+
+function intersect(a: Bounds, b: Bounds): Bounds {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}
+
+function stroke(name: string, lines: readonly Line[], attributes: Record<string, string | number>): string {
+  if (lines.length === 0) return '';
+  return toElement('path', { class: `static-map-${name}`, d: toPath(lines), fill: 'none', ...attributes });
+}
+
+/** Land, water and borders of the window as SVG. Of the storeys only those are drawn that do not lie under a finer one. */
+export function toGround(storeys: readonly Storey[], view: View): string {
+  const wide = toViewBounds(view, 6);
+  const drawn = storeys.length > 1 ? storeys.slice(0, -1) : storeys;
+  const near = (lines: readonly Line[]) =>
+    lines.filter((line) => {
+      const box = toBounds([line]);
+      return box !== undefined && isOverlapping(box, wide);
+    });
+  const collect = (toLines: (storey: Storey) => readonly Line[]) =>
+    drawn.flatMap((storey) => toPixelLines(near(toLines(storey)), view, intersect(storey.bounds, wide)));
+  const land = drawn.flatMap(({ land: rings }) => toPixelRings(near(rings), view, wide));
+  const lakes = drawn.flatMap(({ lakes: rings }) => toPixelRings(near(rings), view, wide));
+  const rivers = (rank: number) =>
+    collect((storey) => storey.rivers.filter((river) => river.rank === rank).map(({ line }) => line));
+  const borders = collect((storey) => storey.borders);
+  return [
+    toElement('rect', { class: 'static-map-sea', width: view.width, height: view.height, fill: COLORS.sea }),
+    toElement('path', { class: 'static-map-land', d: toPath(land, true), fill: COLORS.land }),
+    stroke(
+      'coast',
+      collect((storey) => storey.land),
+      { stroke: COLORS.coast, 'stroke-width': 0.75 },
+    ),
+    view.zoom < 7
+      ? ''
+      : stroke(
+          'division',
+          collect((storey) => storey.divisions),
+          { stroke: COLORS.division, 'stroke-dasharray': '2 3' },
+        ),
+    ...[4, 3, 2, 1].map((rank) =>
+      isRiverDrawn(rank, view.zoom)
+        ? stroke('river', rivers(rank), { stroke: COLORS.river, 'stroke-width': 2.4 - rank * 0.5 })
+        : '',
+    ),
+    toElement('path', { class: 'static-map-lake', d: toPath(lakes, true), fill: COLORS.sea }),
+    stroke(
+      'coast',
+      collect((storey) => storey.lakes),
+      { stroke: COLORS.coast, 'stroke-width': 0.75 },
+    ),
+    stroke('casing', borders, { stroke: COLORS.land, 'stroke-width': 3.5 }),
+    stroke('border', borders, {
+      stroke: COLORS.border,
+      'stroke-width': 1.25,
+      'stroke-dasharray': '6 2 1.2 2',
+    }),
+    stroke(
+      'border',
+      collect((storey) => storey.disputed),
+      { stroke: COLORS.border, 'stroke-width': 1.25, 'stroke-dasharray': '1.2 2.5' },
+    ),
+  ].join('');
+}

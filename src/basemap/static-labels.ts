@@ -1,0 +1,172 @@
+import type { Box, LabelRoom } from './label-placement.ts';
+import { type PlacedLetter, placeAlongLine } from './line-label.ts';
+import { isArea, type PlaceOnMap } from './map-place.ts';
+import { toPixel, type View } from './mercator.ts';
+import { toNameKey } from './name-key.ts';
+import { isRiverDrawn } from './river-zoom.ts';
+import { COLORS } from './static-ground.ts';
+import { joinLines } from './stitch.ts';
+import type { BaseLabel, LabelKind, Storey } from './storey.ts';
+import { escapeXml, round, toElement } from './svg.ts';
+import { toTextWidth } from './text-width.ts';
+
+type Kind = LabelKind | 'river';
+
+/** Type size, extra spacing and colour of a kind of name; the rest is in the style sheet. */
+const LETTERING: Readonly<Record<Kind, { size: number; spacing: number; color: string }>> = {
+  country: { size: 12, spacing: 2, color: COLORS.country },
+  region: { size: 11, spacing: 1.5, color: COLORS.country },
+  sea: { size: 13, spacing: 1, color: COLORS.water },
+  lake: { size: 12, spacing: 0, color: COLORS.water },
+  river: { size: 13, spacing: 1, color: COLORS.water },
+  capital: { size: 12, spacing: 0, color: COLORS.label },
+  city: { size: 12, spacing: 0, color: COLORS.label },
+  town: { size: 11, spacing: 0, color: COLORS.label },
+};
+
+const isTown = (kind: Kind) => kind === 'capital' || kind === 'city' || kind === 'town';
+
+function toText(kind: Kind, text: string, attributes: Record<string, string | number>): string {
+  const { size, color } = LETTERING[kind];
+  const halo = {
+    stroke: COLORS.land,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  const own = { class: `static-map-name is-${kind}`, 'font-size': size, fill: color, ...halo };
+  return toElement('text', { ...own, ...attributes }, escapeXml(text));
+}
+
+/** Letters the names of a window where there is room. */
+export class StaticLabels {
+  readonly #view: View;
+  readonly #room: LabelRoom;
+  readonly #seen = new Set<string>();
+  readonly #texts: string[] = [];
+
+  constructor(view: View, room: LabelRoom) {
+    this.#view = view;
+    this.#room = room;
+  }
+
+  /** The names of the text's areas first, then the base map's; towns that have a pin bear its name alone. */
+  toSvg(storeys: readonly Storey[], places: readonly PlaceOnMap[]): string {
+    const labels = storeys.flatMap((storey) => storey.labels).filter(({ zoom }) => zoom <= this.#view.zoom);
+    const toKeys = ({ name, aliases = [] }: PlaceOnMap) => [name, ...aliases].map(toNameKey);
+    for (const place of places.filter(isArea)) this.#letterArea(place, toKeys(place), { storeys, labels });
+    for (const key of places.filter((place) => !isArea(place)).flatMap(toKeys)) this.#seen.add(key);
+    for (const { name } of labels.filter(({ kind }) => kind === 'country'))
+      this.#letterOne(name, 'country', labels);
+    for (const { name } of storeys.flatMap(({ rivers }) => rivers))
+      if (name) this.#letterRiver(name, [toNameKey(name)], storeys);
+    for (const label of labels) if (label.kind !== 'country') this.#letterBase(label);
+    return this.#texts.join('');
+  }
+
+  #letterArea(
+    { name, kind, lon, lat }: PlaceOnMap,
+    keys: readonly string[],
+    { storeys, labels }: { storeys: readonly Storey[]; labels: readonly BaseLabel[] },
+  ): void {
+    if (kind === 'river') this.#letterRiver(name, keys, storeys);
+    else {
+      const own = kind === 'country' || kind === 'sea' || kind === 'lake' ? kind : 'region';
+      const known = labels.filter((label) => label.kind === own && keys.includes(toNameKey(label.name)));
+      const otherwise: BaseLabel = { name, kind: own, at: [lon, lat], zoom: 0 };
+      this.#letterOne(name, own, known.length > 0 ? known.map((label) => ({ ...label, name })) : [otherwise]);
+    }
+    for (const key of keys) this.#seen.add(key);
+  }
+
+  /** One of several labels of a name: the nearest to the middle that has room. */
+  #letterOne(name: string, kind: LabelKind, labels: readonly BaseLabel[]): void {
+    if (this.#seen.has(toNameKey(name))) return;
+    const { width, height } = this.#view;
+    const far = ({ at }: BaseLabel) => {
+      const [x, y] = toPixel(at, this.#view);
+      return Math.hypot(x - width / 2, y - height / 2);
+    };
+    const own = labels.filter((label) => label.kind === kind && label.name === name);
+    if (own.sort((a, b) => far(a) - far(b)).some((label) => this.#letter(label)))
+      this.#seen.add(toNameKey(name));
+  }
+
+  #letterBase(label: BaseLabel): void {
+    const key = toNameKey(label.name);
+    const here = `${key} ${label.at.map(Math.round).join(' ')}`;
+    if (this.#seen.has(key) || this.#seen.has(here)) return;
+    if (this.#letter(label)) this.#seen.add(here);
+  }
+
+  #letter({ name, kind, at }: BaseLabel): Box | undefined {
+    const [x, y] = toPixel(at, this.#view);
+    const { size, spacing } = LETTERING[kind];
+    const text = kind === 'country' || kind === 'region' ? name.toLocaleUpperCase('en') : name;
+    const room = { width: toTextWidth(text, size, spacing), height: size * 1.25 };
+    const box = this.#room.place(
+      isTown(kind)
+        ? { x, y, ...room, anchor: 'beside', gap: 6, radius: 3 }
+        : { x, y, ...room, anchor: 'middle', gap: 0 },
+    );
+    if (box === undefined) return undefined;
+    if (isTown(kind)) {
+      const open = kind === 'capital' ? { fill: COLORS.land, stroke: COLORS.label } : { fill: COLORS.label };
+      this.#texts.push(
+        toElement('circle', { class: `static-map-dot is-${kind}`, cx: x, cy: y, r: 2.3, ...open }),
+      );
+    }
+    // Set from the side that the point is on, so that a wrong guess of the width moves the far end alone.
+    const [anchor, textX] = !isTown(kind)
+      ? ['middle', x]
+      : box.left >= x
+        ? ['start', box.left]
+        : box.right <= x
+          ? ['end', box.right]
+          : ['middle', (box.left + box.right) / 2];
+    const baseline = (box.top + box.bottom) / 2 + size * 0.35;
+    this.#texts.push(
+      toText(kind, text, {
+        x: textX,
+        y: baseline,
+        'text-anchor': anchor,
+        ...(spacing > 0 ? { 'letter-spacing': spacing } : {}),
+      }),
+    );
+    return box;
+  }
+
+  #letterRiver(name: string, keys: readonly string[], storeys: readonly Storey[]): void {
+    if (keys.some((key) => this.#seen.has(key))) return;
+    const { width, height, zoom } = this.#view;
+    const { size, spacing } = LETTERING.river;
+    const lines = storeys.flatMap(({ rivers }) =>
+      rivers.filter(
+        (river) =>
+          river.name !== undefined && keys.includes(toNameKey(river.name)) && isRiverDrawn(river.rank, zoom),
+      ),
+    );
+    const letters = [...name].map((letter) => ({ letter, width: toTextWidth(letter, size, spacing) * 0.88 }));
+    const options = { letters, height: size, offset: size * 0.7, middle: [width / 2, height / 2] as const };
+    for (const line of joinLines(lines.map((river) => river.line))) {
+      const pixels = line.map((position) => toPixel(position, this.#view));
+      const seen = pixels.filter(([x, y]) => x > -40 && y > -40 && x < width + 40 && y < height + 40);
+      const placed = seen.length > 1 ? placeAlongLine(seen, options, this.#room) : undefined;
+      if (placed === undefined) continue;
+      const list = (toNumber: (letter: PlacedLetter) => number) =>
+        placed.map((each) => round(toNumber(each))).join(' ');
+      // Each letter's own start: half its width back along its turn, and down to the baseline across it.
+      const back = (index: number) => (letters[index]?.width ?? 0) / 2;
+      const x = placed.map(({ x: at, angle }, index) =>
+        round(at - Math.cos(angle) * back(index) - Math.sin(angle) * size * 0.32),
+      );
+      const y = placed.map(({ y: at, angle }, index) =>
+        round(at - Math.sin(angle) * back(index) + Math.cos(angle) * size * 0.32),
+      );
+      const rotate = list(({ angle }) => (angle * 180) / Math.PI);
+      this.#texts.push(toText('river', name, { x: x.join(' '), y: y.join(' '), rotate }));
+      for (const key of keys) this.#seen.add(key);
+      return;
+    }
+  }
+}

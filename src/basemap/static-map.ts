@@ -1,0 +1,253 @@
+import type { Overlay } from '../schemas/overlay.ts';
+import { type Cluster, toClusters, toMarkText } from './cluster.ts';
+import { type Box, LabelRoom, toSquare } from './label-placement.ts';
+import { isDoubtful, toLegend } from './legend.ts';
+import { findOpeningBounds, isArea, OPENING_ZOOM, type PlaceOnMap, toPinNumbers } from './map-place.ts';
+import { fitView, toPixel, toViewBounds, type View } from './mercator.ts';
+import { type OverlayShape, toArrow, toOverlayShapes } from './overlay-shapes.ts';
+import { isWithin } from './position.ts';
+import { COLORS, toGround } from './static-ground.ts';
+import { StaticLabels } from './static-labels.ts';
+import { LEGEND_ROW, toLegendSvg } from './static-legend.ts';
+import { findStoreys, type Storeys } from './storeys.ts';
+import { escapeXml, toElement, toPath } from './svg.ts';
+import { toTextWidth } from './text-width.ts';
+
+export interface StaticMapOptions {
+  /** What the picture shows; its accessible name. */
+  readonly title: string;
+  readonly places: readonly PlaceOnMap[];
+  readonly overlay?: Overlay | undefined;
+  readonly storeys: Storeys;
+  /** Pixels of the map itself; the legend comes below it. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Begins the ids in the picture, so that several can stand in one page. */
+  readonly id?: string;
+}
+
+const PADDING = 56;
+const PIN_RADIUS = 11;
+const PILL_REACH = 20;
+const NAME_SIZE = 13;
+
+function toStaticView(options: StaticMapOptions, shapes: readonly OverlayShape[]): View {
+  const { places, storeys, width = 480, height = 400 } = options;
+  const bounds = findOpeningBounds(places, shapes) ?? [-170, -50, 175, 75];
+  const isDetailed = [...storeys.details.values()].some((detail) => isWithin(bounds, detail.bounds));
+  const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
+  return fitView(bounds, { width, height }, { padding: PADDING, maxZoom });
+}
+
+type Point = readonly [x: number, y: number];
+
+function toOverlaySvg(shapes: readonly OverlayShape[], view: View, hatch: string): string {
+  return shapes
+    .map(({ role, shape, certainty, lines }) => {
+      const pixels = lines.map((line) => line.map((position): Point => toPixel(position, view)));
+      const doubtful = isDoubtful(certainty);
+      if (shape === 'area') {
+        const edge = {
+          stroke: COLORS.area,
+          'stroke-width': 1.5,
+          'stroke-dasharray': doubtful ? '1.5 4' : '6 4',
+        };
+        return toElement('path', {
+          class: 'static-map-area',
+          d: toPath(pixels, true),
+          'fill-rule': 'evenodd',
+          fill: hatch,
+          ...edge,
+        });
+      }
+      if (shape === 'point') return '';
+      const line = { class: 'static-map-movement', fill: 'none', stroke: COLORS.movement };
+      if (role !== 'movement') {
+        return toElement('path', {
+          ...line,
+          d: toPath(pixels),
+          'stroke-width': 2.5,
+          'stroke-dasharray': '9 5',
+        });
+      }
+      return pixels.map((each) => toArrowSvg(each, line, doubtful)).join('');
+    })
+    .join('');
+}
+
+function toArrowSvg(pixels: readonly Point[], line: Record<string, string>, doubtful: boolean): string {
+  const arrow = toArrow(pixels, 13);
+  if (arrow === undefined) return '';
+  const casing = { fill: 'none', stroke: COLORS.land, 'stroke-width': 6.5, class: 'static-map-casing' };
+  const dots = doubtful ? { 'stroke-dasharray': '.1 6.5', 'stroke-linecap': 'round' } : {};
+  return (
+    toElement('path', { ...casing, d: toPath([arrow.shaft]) }) +
+    toElement('path', { ...line, d: toPath([arrow.shaft]), 'stroke-width': 3.5, ...dots }) +
+    toElement('path', { class: 'static-map-head', d: toPath([arrow.head], true), fill: COLORS.movement })
+  );
+}
+
+const toMarkBox = ({ leader: { x, y }, members }: Cluster): Box => {
+  const reach = members.length > 1 ? PILL_REACH : PIN_RADIUS;
+  return { left: x - reach, top: y - PIN_RADIUS, right: x + reach, bottom: y + PIN_RADIUS };
+};
+
+function toPinsSvg(
+  clusters: readonly Cluster[],
+  places: readonly PlaceOnMap[],
+  { room, avoid }: { room: LabelRoom; avoid: readonly Box[] },
+): string {
+  const numbers = toPinNumbers(places);
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  return clusters
+    .map((cluster) => {
+      const { leader, members } = cluster;
+      const mark = toMarkBox(cluster);
+      const more = members.length > 1 ? ` and ${members.length - 1} more` : '';
+      const name = `${names.get(leader.id) ?? ''}${more}`;
+      const size = { width: toTextWidth(name, NAME_SIZE) * 1.06, height: NAME_SIZE * 1.25 };
+      const gap = (mark.right - mark.left) / 2 + 4;
+      const box = room.place({ x: leader.x, y: leader.y, ...size, anchor: 'beside', gap }, avoid);
+      return toPinSvg({
+        mark,
+        text: toMarkText(members.map(({ id }) => numbers.get(id) ?? 0)),
+        leader,
+        name,
+        box,
+      });
+    })
+    .join('');
+}
+
+interface Pin {
+  readonly mark: Box;
+  readonly text: string;
+  readonly leader: { readonly x: number; readonly y: number };
+  readonly name: string;
+  readonly box: Box | undefined;
+}
+
+function toPinSvg({ mark, text, leader: { x, y }, name, box }: Pin): string {
+  const disc = {
+    x: mark.left,
+    y: mark.top,
+    width: mark.right - mark.left,
+    height: mark.bottom - mark.top,
+    rx: PIN_RADIUS,
+  };
+  const number = { x, y: y + 4, 'font-size': 11.5, 'text-anchor': 'middle', fill: '#fff' };
+  const pin =
+    toElement('rect', {
+      class: 'static-map-pin',
+      ...disc,
+      fill: COLORS.pin,
+      stroke: COLORS.land,
+      'stroke-width': 1.5,
+    }) + toElement('text', { class: 'static-map-number', ...number }, escapeXml(text));
+  if (box === undefined) return pin;
+  const isLeft = box.right <= x;
+  const [anchor, textX] =
+    box.left >= x
+      ? ['start', box.left]
+      : isLeft
+        ? ['end', box.right]
+        : ['middle', (box.left + box.right) / 2];
+  const halo = {
+    stroke: COLORS.land,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  const place = {
+    x: textX,
+    y: (box.top + box.bottom) / 2 + NAME_SIZE * 0.35,
+    'text-anchor': anchor,
+    'font-size': NAME_SIZE,
+  };
+  return (
+    pin +
+    toElement(
+      'text',
+      { class: 'static-map-name is-pin', ...place, fill: COLORS.label, ...halo },
+      escapeXml(name),
+    )
+  );
+}
+
+function toHatch(id: string): string {
+  const line = toElement('path', {
+    class: 'static-map-hatch',
+    d: 'M-1 7 7-1M-1 1 1-1M5 7 7 5',
+    stroke: COLORS.area,
+    'stroke-width': 1,
+    opacity: 0.6,
+  });
+  return `<defs>${toElement('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, line)}</defs>`;
+}
+
+function toDescription(
+  places: readonly PlaceOnMap[],
+  entries: readonly { label: string; detail: string }[],
+): string {
+  const numbers = toPinNumbers(places);
+  const pins = places.flatMap(({ id, name }) => (numbers.has(id) ? [`${numbers.get(id)} ${name}`] : []));
+  return [pins.join(', '), ...entries.map(({ label, detail }) => `${label} (${detail})`)]
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+/**
+ * A map as one SVG for where no script runs, and for print: same data, same opening view as in the browser. It has
+ * no style attributes; classes take their colours from `static-map.css`, and without it the light ones stand.
+ */
+export function toStaticMap(options: StaticMapOptions): string {
+  const { title, places, overlay, storeys, id = 'static-map' } = options;
+  const shapes = overlay ? toOverlayShapes(overlay) : [];
+  const entries = overlay ? toLegend(overlay) : [];
+  const view = toStaticView(options, shapes);
+  const drawn = findStoreys(storeys, view);
+  const hatch = `url(#${id}-hatch)`;
+  const inView = toViewBounds(view, -PIN_RADIUS);
+  const points = places
+    .filter((place) => !isArea(place) && isWithin([place.lon, place.lat, place.lon, place.lat], inView))
+    .map((place) => {
+      const [x, y] = toPixel([place.lon, place.lat], view);
+      return { id: place.id, x, y };
+    });
+  const clusters = toClusters(points);
+  const arrows = shapes
+    .filter(({ shape }) => shape === 'line')
+    .flatMap(({ lines }) => lines.flat().map((position) => toSquare(...toPixel(position, view), 6)));
+  const frame = { left: 3, top: 3, right: view.width - 3, bottom: view.height - 3 };
+  const room = new LabelRoom(frame, clusters.map(toMarkBox));
+  const pins = toPinsSvg(clusters, places, { room, avoid: arrows });
+  room.take(...arrows);
+  const names = new StaticLabels(view, room).toSvg(drawn, places);
+  const height = view.height + (entries.length > 0 ? entries.length * LEGEND_ROW + 6 : 0);
+  const body = [
+    toElement('title', { id: `${id}-title` }, escapeXml(title)),
+    toElement('desc', { id: `${id}-desc` }, escapeXml(toDescription(places, entries))),
+    toHatch(`${id}-hatch`),
+    // An inner picture of its own cuts what reaches beyond the map.
+    toElement(
+      'svg',
+      { width: view.width, height: view.height, overflow: 'hidden' },
+      toGround(drawn, view) + toOverlaySvg(shapes, view, hatch) + names + pins,
+    ),
+    toLegendSvg(entries, { top: view.height, hatch }),
+  ].join('');
+  return toElement(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'static-map',
+      viewBox: `0 0 ${view.width} ${height}`,
+      width: view.width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      'font-family': 'system-ui, sans-serif',
+    },
+    body,
+  );
+}

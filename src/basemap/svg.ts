@@ -1,0 +1,68 @@
+import { clipLine, clipRing } from './clip.ts';
+import { toPixel, type View } from './mercator.ts';
+import type { Bounds, Line } from './position.ts';
+import { simplifyLine } from './simplify.ts';
+
+/** Pixels by which a line may be off: less cannot be seen at the scale of a static map. */
+const TOLERANCE = 0.5;
+
+/** Text and attribute values as SVG takes them. */
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** An element with its attributes, the undefined ones left out; `inner` is markup. */
+export function toElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  inner = '',
+): string {
+  const list = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`],
+  );
+  return `<${name}${list.join('')}${inner === '' ? '/>' : `>${inner}</${name}>`}`;
+}
+
+/** A number with one decimal, as short as it can be written. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10 || 0;
+}
+
+/** Path data of lines in pixels, in relative steps of tenths; `close` ends each as a ring. */
+export function toPath(lines: readonly Line[], close = false): string {
+  return lines
+    .map((line) => {
+      let [x, y] = [0, 0];
+      const steps = line.map(([toX, toY], index) => {
+        const [dx, dy] = [round(toX - x), round(toY - y)];
+        [x, y] = [x + dx, y + dy];
+        if (index === 0) return `M${dx} ${dy}`;
+        return dx === 0 && dy === 0 ? '' : `l${dx} ${dy}`;
+      });
+      return steps.join('') + (close ? 'z' : '');
+    })
+    .join('')
+    .replace(/ -/g, '-');
+}
+
+/** Rings in the window's pixels, cut at its edge with some room and simplified for its scale. */
+export function toPixelRings(rings: readonly Line[], view: View, bounds: Bounds): Line[] {
+  return rings.flatMap((ring) => {
+    const pixels = clipRing(ring, bounds).map((position) => toPixel(position, view));
+    const simple = simplifyLine(pixels, TOLERANCE);
+    return simple.length > 3 ? [simple] : [];
+  });
+}
+
+/** Lines in the window's pixels, cut and simplified likewise. */
+export function toPixelLines(lines: readonly Line[], view: View, bounds: Bounds): Line[] {
+  return lines.flatMap((line) =>
+    clipLine(line, bounds).flatMap((piece) => {
+      const simple = simplifyLine(
+        piece.map((position) => toPixel(position, view)),
+        TOLERANCE,
+      );
+      return simple.length > 1 ? [simple] : [];
+    }),
+  );
+}
