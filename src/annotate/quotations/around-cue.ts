@@ -142,9 +142,14 @@ export function clauseEnd(scene: Scene, group: VerbGroup, from: number): number 
   for (let at = from + 1; at <= end; at++) {
     const unit = units[at];
     if (!unit) break;
-    const ends = isComma(unit) || isDash(unit) || /^[;:]$/.test(unit.text) || /^(?:while|although|though|because|but)$/.test(unit.lower);
+    const ends =
+      isComma(unit) ||
+      isDash(unit) ||
+      /^[;:]$/.test(unit.text) ||
+      /^(?:while|although|though|because|but)$/.test(unit.lower);
     if (ends && !(isComma(unit) && isListed(units, at))) return withoutStop(units, from, at - 1);
-    if (unit.pos === 'CCONJ' && groups.some((other) => other.first === at + 1 && other.kind === 'finite')) return at - 1;
+    if (unit.pos === 'CCONJ' && groups.some((other) => other.first === at + 1 && other.kind === 'finite'))
+      return at - 1;
   }
   return end;
 }
@@ -153,5 +158,10 @@ export function clauseEnd(scene: Scene, group: VerbGroup, from: number): number 
 function isListed(units: readonly Unit[], comma: number): boolean {
   const before = units[comma - 1];
   const after = units[comma + 1];
-  return before !== undefined && after !== undefined && before.pos === after.pos && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(after.pos);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.pos === after.pos &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(after.pos)
+  );
 }

@@ -27,7 +27,8 @@ export function continueSpeech(scene: Scene, standing: readonly Proposal[]): Pro
       enter(scene, floor, result, cue.index);
       next++;
     }
-    if (unit.pos === 'QUOTE' && !taken.has(at) && standsAlone(scene, at, unit)) float(scene, floor, result, at);
+    if (unit.pos === 'QUOTE' && !taken.has(at) && standsAlone(scene, at, unit))
+      float(scene, floor, result, at);
   }
   return result;
 }
@@ -71,7 +72,10 @@ function maySpeak(scene: Scene, held: Proposal, other: Proposal): boolean {
 function namesOf(scene: Scene, { source }: Proposal): string[] {
   if (!source) return [];
   const { units } = scene.passage;
-  return units.slice(source.first, source.last + 1).filter((unit) => unit.pos === 'PROPN').map((unit) => unit.lower);
+  return units
+    .slice(source.first, source.last + 1)
+    .filter((unit) => unit.pos === 'PROPN')
+    .map((unit) => unit.lower);
 }
 
 function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void {

@@ -24,7 +24,8 @@ function splitLines(text: string, block: Block): Block[] {
     const end = at + line.length;
     const trimmed = line.trimEnd();
     const next = lines[i + 1]?.trimStart() ?? '';
-    const parted = (CLOSES_LINE.test(trimmed) && !/^\p{Ll}/u.test(next)) || (i === 0 && trimmed.length < LONGEST_HEADLINE);
+    const parted =
+      (CLOSES_LINE.test(trimmed) && !/^\p{Ll}/u.test(next)) || (i === 0 && trimmed.length < LONGEST_HEADLINE);
     if (i === lines.length - 1 || parted) {
       const part = text.slice(start, end);
       const first = start + part.length - part.trimStart().length;

@@ -204,7 +204,13 @@ function widen(units: readonly Unit[], floor: number, range: Range): Range {
     return range;
   }
   const third = units[first - 3];
-  if (before.pos === 'ADP' && second?.pos === 'VERB' && third && isNounLike(third) && third.sentence === sentence) {
+  if (
+    before.pos === 'ADP' &&
+    second?.pos === 'VERB' &&
+    third &&
+    isNounLike(third) &&
+    third.sentence === sentence
+  ) {
     const head = phraseBefore(units, floor, first - 3);
     if (head && units[head.first]?.sentence === sentence) return { first: head.first, last };
   }

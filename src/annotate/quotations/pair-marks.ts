@@ -48,7 +48,8 @@ export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
 }
 
 /** A cue inside an unclosed quotation: the closing mark is missing before it, not at the block's end. */
-const CUE_INSIDE = /,\s[^,.;“”"]{1,60}\s(?:said|says|added|adds|told|wrote|asked|replied|noted|explained)\b|,\s(?:said|says|added|told|wrote)\s/;
+const CUE_INSIDE =
+  /,\s[^,.;“”"]{1,60}\s(?:said|says|added|adds|told|wrote|asked|replied|noted|explained)\b|,\s(?:said|says|added|told|wrote)\s/;
 
 /** A quotation that no mark ever closes: it runs to its block's end if it opens a paragraph or follows a colon. */
 function abandon(text: string, running: Running, into: { quoted: Quoted[]; lone: LoneMark[] }): void {

@@ -71,7 +71,9 @@ function dropNested(proposals: readonly Proposal[]): Proposal[] {
       next++;
     }
     reach = reach.filter((range) => range.last >= at);
-    const within = reach.some((range) => range.cue !== at && proposal.content.every((part) => part.first <= range.last));
+    const within = reach.some(
+      (range) => range.cue !== at && proposal.content.every((part) => part.first <= range.last),
+    );
     if (!within) kept.add(proposal);
   }
   return proposals.filter((proposal) => kept.has(proposal));

@@ -55,7 +55,8 @@ function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
   for (let at = i + 1; at < i + CUE_AHEAD; at++) {
     const unit = run[at];
     if (!unit || /^[.?!:]$/.test(unit.text) || unit.pos === 'QUOTE') return true;
-    if (final === '.' ? isPlainCue(run, at) && at <= i + 5 : speaks(unit) || isPlainCue(run, at)) return false;
+    if (final === '.' ? isPlainCue(run, at) && at <= i + 5 : speaks(unit) || isPlainCue(run, at))
+      return false;
   }
   return true;
 }
@@ -65,14 +66,15 @@ const LONG_QUOTE = 40;
 
 function speaks(unit: Draft): boolean {
   const verb = toCueVerb(unit.lower);
-  return verb !== undefined && verb.frames.includes('q') && (verb.form === 'past' || verb.form === 'third');
+  return verb?.frames.includes('q') === true && (verb.form === 'past' || verb.form === 'third');
 }
 
 /** “… missing.” Lee said. — a name, a verb and a stop, and nothing else, behind the marks. */
 function isPlainCue(run: readonly Draft[], at: number): boolean {
   const unit = run[at];
   const before = run[at - 1];
-  if (!unit || !/^[.]$/.test(run[at + 1]?.text ?? '.') || !/^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? '')) return false;
+  if (!unit || !/^[.]$/.test(run[at + 1]?.text ?? '.') || !/^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? ''))
+    return false;
   return speaks(unit) || (unit.pos === 'VERB' && unit.lower.endsWith('ed') && before?.pos !== 'NOUN');
 }
 

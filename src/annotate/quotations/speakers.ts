@@ -3,6 +3,7 @@ import { startOf } from '../check.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention, Quotation } from '../types.ts';
 import { isUnnamed } from './unnamed.ts';
+import { viaOf } from './via.ts';
 
 /** The quotations with `speaker`, `via` and `unnamed` told by the mentions in and around their sources. */
 export function withSpeakers(
@@ -13,7 +14,8 @@ export function withSpeakers(
 ): Quotation[] {
   const near = toFinder(mentions);
   const result = quotations.map((quotation) => withSpeaker({ doc, knowledge, near }, quotation));
-  return result.sort((a, b) => startOf(a) - startOf(b) || lastOf(b) - lastOf(a));
+  result.sort((a, b) => startOf(a) - startOf(b) || lastOf(b) - lastOf(a));
+  return withAnonymity(doc, result);
 }
 
 interface Setting {
@@ -27,64 +29,82 @@ function lastOf(quotation: Quotation): number {
 }
 
 function withSpeaker(setting: Setting, quotation: Quotation): Quotation {
-  const head = speakerMention(setting, quotation);
-  const speaker = head?.entity ?? null;
-  const via = viaOf(setting, quotation, speaker);
-  const words = quotation.source.map((span) => setting.doc.text.slice(span.start, span.end)).join(' ');
-  const unnamed = speaker === null && isUnnamed(words);
-  return { ...quotation, speaker, via, ...(unnamed ? { unnamed } : {}) };
+  const speaker = speakerMention(setting, quotation)?.entity ?? null;
+  const via = viaOf(setting.doc, quotation, setting.near, setting.knowledge);
+  const unnamed = speaker === null && isUnnamed(sourceWords(setting.doc, quotation));
+  return { ...quotation, speaker, via: via === speaker ? null : via, ...(unnamed ? { unnamed } : {}) };
 }
 
-/** The mention that heads a source: the one that reaches furthest over its beginning, never one inside an "of" phrase. */
+function sourceWords(doc: Document, quotation: Quotation): string {
+  return quotation.source.map((span) => doc.text.slice(span.start, span.end)).join(' ');
+}
+
+/** The mention that heads a source: never one inside "a spokesman for Ann Lee", and none where two people speak. */
 function speakerMention({ doc, near }: Setting, quotation: Quotation): Mention | undefined {
   const source = quotation.source[0];
   if (!source) return undefined;
   const inside = near(source).filter((mention) => canSpeak(mention) && contains(source, mention));
   const head = headSpan(doc.text, source);
-  const fits = inside.filter((mention) => overlaps(mention, head) && mention.end >= head.end - 1);
-  return fits.find((mention) => mention.entity !== null) ?? fits[0];
+  const heading = inside.filter((mention) => overlaps(mention, head) && mention.end >= head.end - 1);
+  if (inside.some((mention) => heading.some((other) => isJoined(doc.text, mention, other)))) return undefined;
+  const named = heading.find((mention) => mention.entity !== null);
+  return (
+    named ??
+    inside.find((mention) => mention.entity !== null && isApposed(doc.text, source, mention)) ??
+    heading[0]
+  );
 }
 
 function canSpeak(mention: Mention): boolean {
   return mention.type === 'person' || mention.type === 'organization' || mention.type === 'place';
 }
 
+function isJoined(text: string, first: Mention, second: Mention): boolean {
+  return (
+    first.end <= second.start &&
+    /^\s*(?:,|and|&|,\s*and)\s*$/.test(text.slice(first.end, second.start)) &&
+    /and|&/.test(text.slice(first.end, second.start))
+  );
+}
+
+/** "the President of Turkey Ann Lee", "the minister, Ann Lee,": a person's name beside the role, on no preposition. */
+function isApposed(text: string, source: Span, mention: Mention): boolean {
+  if (mention.type !== 'person' || mention.kind !== 'name') return false;
+  const before = text.slice(source.start, mention.start);
+  const after = text.slice(mention.end, source.end);
+  if (!/^(?:the|a|an|his|her|their|its|our)\s|^\p{Ll}|['’]s\s/iu.test(before) || /^['’]s?\s/.test(after))
+    return false;
+  return (
+    /(?:\p{L}\s|,\s)$/u.test(before) &&
+    !/\b(?:of|for|from|with|in|at|on|to|by|than|and|who|over|under|against|about)\s$/i.test(before)
+  );
+}
+
 /** The words of a source up to its first comma, bracket or preposition: what it is about, not what qualifies it. */
 function headSpan(text: string, source: Span): Span {
   const words = text.slice(source.start, source.end);
-  const cut = /\s*(?:,|\(|—|–|\b(?:of|for|from|with|in|at|on|who|which|whose|to)\b)/.exec(words);
+  const cut = /\s*(?:,|\(|—|–|['’]s?$|\b(?:of|for|from|with|in|at|on|who|which|whose|to)\b)/.exec(words);
   const end = cut && cut.index > 0 ? source.start + cut.index : source.end;
   return { start: source.start, end };
 }
 
-/** How far behind a cue or content the outlet may stand: "(quoted by RIA Novosti)". */
-const VIA_REACH = 160;
+/** "he", "the official", "the agency" behind an unnamed source speak for it, and came through the same outlet. */
+const ANAPHOR =
+  /^(?:he|she|they|(?:the|this|that|these|those) (?:\p{L}+ ){0,2}?(?:officials?|sources?|agency|diplomats?|aides?|advis[eo]rs?|officers?|person|people|lawmakers?|interlocutors?|insiders?))$/iu;
 
-function viaOf(
-  { doc, knowledge, near }: Setting,
-  quotation: Quotation,
-  speaker: string | null,
-): string | null {
-  const cue = quotation.cue.at(-1);
-  if (!cue) return null;
-  const isOutlet = (mention: Mention) =>
-    mention.entity !== null &&
-    mention.entity !== speaker &&
-    knowledge.entities.get(mention.entity)?.outlet === true;
-  const after = { start: cue.end, end: Math.min(doc.text.length, cue.end + VIA_REACH) };
-  for (const mention of near(after)) {
-    if (mention.start < after.start || !isOutlet(mention)) continue;
-    const between = doc.text.slice(cue.end, mention.start);
-    if (
-      /\b(?:told|tells|telling)$/.test(doc.text.slice(cue.start, cue.end)) &&
-      /^\s*(?:the\s+)?["“«]?$/i.test(between)
-    )
-      return mention.entity;
-    if (/\b(?:quoted|cited|reported|carried) by (?:the )?["“«]?$/.test(between) && !/\n\s*\n/.test(between))
-      return mention.entity;
-    if (/^\s*(?:in an? \w+ (?:with|to)|to)\s+(?:the )?["“«]?$/.test(between)) return mention.entity;
-  }
-  return null;
+/** Passes `via` and `unnamed` on within a paragraph; quotations must be sorted. */
+function withAnonymity(doc: Document, quotations: readonly Quotation[]): Quotation[] {
+  let before: Quotation | undefined;
+  return quotations.map((quotation) => {
+    const anaphor = quotation.speaker === null && ANAPHOR.test(sourceWords(doc, quotation).trim());
+    const gap = before ? doc.text.slice(lastOf(before), startOf(quotation)) : '';
+    let result = quotation;
+    if (anaphor && before?.unnamed && before.speaker === null && !/\n\s*\n/.test(gap)) {
+      result = { ...quotation, via: quotation.via ?? before.via, unnamed: true };
+    }
+    if (quotation.source.length > 0) before = result;
+    return result;
+  });
 }
 
 /** Looks mentions up by place in logarithmic time; `mentions` must be sorted. */

@@ -73,7 +73,14 @@ function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
       }
       if (!token || token.start < until || token.text.trim() === '') continue;
       const { start, end, text, lower } = token;
-      run.push({ start, end, text, lower, pos: isHyphen(tokens, index) ? 'HYPHEN' : repairPos(tokens, index, plain), quoted: undefined });
+      run.push({
+        start,
+        end,
+        text,
+        lower,
+        pos: isHyphen(tokens, index) ? 'HYPHEN' : repairPos(tokens, index, plain),
+        quoted: undefined,
+      });
     }
     return run;
   });

@@ -89,7 +89,13 @@ function isMistaken(units: readonly Unit[], at: number): boolean {
   const verb = toCueVerb(unit.lower);
   if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
   if (before?.pos !== 'PROPN' && !(before?.pos === 'PRON' && before.lower !== 'that')) return false;
-  return !after || after.pos === 'PUNCT' || after.pos === 'QUOTE' || after.lower === 'that' || after.sentence !== unit.sentence;
+  return (
+    !after ||
+    after.pos === 'PUNCT' ||
+    after.pos === 'QUOTE' ||
+    after.lower === 'that' ||
+    after.sentence !== unit.sentence
+  );
 }
 
 function toGroup(

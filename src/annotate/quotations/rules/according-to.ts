@@ -25,7 +25,9 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
   const source = sourceAfter(units, cue.last + 1, sentence.last);
   if (!source) return undefined;
   if (!opens) {
-    const spoken = scene.groups[units[cue.first]?.sentence ?? 0]?.some((group) => group.first < cue.first && group.verb?.frames.includes('q'));
+    const spoken = scene.groups[units[cue.first]?.sentence ?? 0]?.some(
+      (group) => group.first < cue.first && group.verb?.frames.includes('q'),
+    );
     if (spoken && units[sentence.first]?.pos === 'QUOTE') return undefined;
     const last = withoutStop(units, sentence.first, cue.first - 1);
     return {

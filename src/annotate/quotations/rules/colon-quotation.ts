@@ -33,10 +33,22 @@ function introduced(scene: Scene, sentence: UnitSentence, quote: number): Propos
   if (group?.subject && !named) {
     const cue = { first: group.first, last: colon };
     const vague = /^(?:it|this|that|there|here)$/.test(units[group.subject.first]?.lower ?? '');
-    return { rule: 'clause-colon-quotation', confidence: 0.7, content, cue, source: vague ? undefined : group.subject };
+    return {
+      rule: 'clause-colon-quotation',
+      confidence: 0.7,
+      content,
+      cue,
+      source: vague ? undefined : group.subject,
+    };
   }
   if (!name) return undefined;
-  return { rule: 'name-colon-quotation', confidence: 0.7, content, cue: { first: colon, last: colon }, source: name };
+  return {
+    rule: 'name-colon-quotation',
+    confidence: 0.7,
+    content,
+    cue: { first: colon, last: colon },
+    source: name,
+  };
 }
 
 function nameBefore(scene: Scene, sentence: UnitSentence, colon: number): Range | undefined {

@@ -14,11 +14,18 @@ function felt(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (!subject || !/^(?:AUX|VERB)$/.test(units[group.head]?.pos ?? '')) return undefined;
   let at = group.last;
   const last = units[at];
-  if (!last || (CUE_ADJECTIVES[last.lower] === undefined && !BE.has(last.lower) && !/^(?:seem|appear|remain|feel|sound)/.test(last.lower))) return undefined;
+  if (
+    !last ||
+    (CUE_ADJECTIVES[last.lower] === undefined &&
+      !BE.has(last.lower) &&
+      !/^(?:seem|appear|remain|feel|sound)/.test(last.lower))
+  )
+    return undefined;
   const high = sentences[last.sentence]?.last ?? at;
   while (CUE_ADJECTIVES[units[at]?.lower ?? ''] === undefined) {
     at++;
-    if (at > high || at > group.last + 3 || !/^(?:ADV|ADJ|PART|VERB)$/.test(units[at]?.pos ?? '')) return undefined;
+    if (at > high || at > group.last + 3 || !/^(?:ADV|ADJ|PART|VERB)$/.test(units[at]?.pos ?? ''))
+      return undefined;
   }
   const [frames = '', prepositions = ''] = (CUE_ADJECTIVES[units[at]?.lower ?? ''] ?? '').split(':');
   const next = units[at + 1];
@@ -30,9 +37,12 @@ function felt(scene: Scene, group: VerbGroup): Proposal | undefined {
     cue: { first: group.first, last: end },
     source: subject,
   });
-  if (frames.includes('t') && next.lower === 'that') return propose('adjective-that-clause', at, at + 1, contentEnd(scene, group, at + 1));
-  if (frames.includes('i') && next.lower === 'to') return propose('adjective-infinitive', at, at + 1, clauseEnd(scene, group, at + 1));
-  if (prepositions.split(' ').includes(next.lower)) return propose('adjective-preposition', at + 1, at + 2, clauseEnd(scene, group, at + 2));
+  if (frames.includes('t') && next.lower === 'that')
+    return propose('adjective-that-clause', at, at + 1, contentEnd(scene, group, at + 1));
+  if (frames.includes('i') && next.lower === 'to')
+    return propose('adjective-infinitive', at, at + 1, clauseEnd(scene, group, at + 1));
+  if (prepositions.split(' ').includes(next.lower))
+    return propose('adjective-preposition', at + 1, at + 2, clauseEnd(scene, group, at + 2));
   const pronoun = next.pos === 'PRON' && frames.includes('z');
   return pronoun ? propose('adjective-clause', at, at + 1, contentEnd(scene, group, at + 1)) : undefined;
 }

@@ -26,7 +26,8 @@ function singular(word: string): string {
 }
 
 /** Verbs that lend their subject to the noun: "made the claim", "expressed doubt". */
-const LIGHT = /^(?:have|has|had|having|make|makes|made|making|express(?:es|ed|ing)?|issue[ds]?|issuing|rais(?:es?|ed|ing)|voic(?:es?|ed|ing)|offer(?:s|ed|ing)?|gives?|gave|giving|show(?:s|ed|ing)?|shar(?:es?|ed|ing)|launch(?:es|ed|ing)?|deliver(?:s|ed|ing)?|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|announc(?:es?|ed|ing))$/;
+const LIGHT =
+  /^(?:have|has|had|having|make|makes|made|making|express(?:es|ed|ing)?|issue[ds]?|issuing|rais(?:es?|ed|ing)|voic(?:es?|ed|ing)|offer(?:s|ed|ing)?|gives?|gave|giving|show(?:s|ed|ing)?|shar(?:es?|ed|ing)|launch(?:es|ed|ing)?|deliver(?:s|ed|ing)?|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|announc(?:es?|ed|ing))$/;
 
 interface Giver {
   readonly source: Range | undefined;
@@ -53,7 +54,12 @@ function named(scene: Scene, sentence: UnitSentence, at: number, entry: string):
   }
   if (!giver || !group) return undefined;
   if (frames.includes('i') && next.lower === 'to' && units[at + 2]?.pos === 'VERB') {
-    return propose('noun-infinitive', at, { first: at + 1, last: clauseEnd(scene, group, at + 1) }, giver.source);
+    return propose(
+      'noun-infinitive',
+      at,
+      { first: at + 1, last: clauseEnd(scene, group, at + 1) },
+      giver.source,
+    );
   }
   if (!prepositions.split(' ').includes(next.lower)) return undefined;
   const last = phraseAfter(units, at + 2, sentence.last);
@@ -78,7 +84,8 @@ function possessor(scene: Scene, sentence: UnitSentence, at: number): Giver | un
       const source = phraseBefore(units, sentence.first, i - 1);
       return source && { source: { first: source.first, last: i }, first: i + 1 };
     }
-    if (unit.pos !== 'ADJ' && unit.pos !== 'NOUN' && unit.pos !== 'NUM' && unit.pos !== 'PROPN') return undefined;
+    if (unit.pos !== 'ADJ' && unit.pos !== 'NOUN' && unit.pos !== 'NUM' && unit.pos !== 'PROPN')
+      return undefined;
   }
   return undefined;
 }
@@ -88,7 +95,9 @@ function lightSubject(scene: Scene, at: number): Giver | undefined {
   for (const group of scene.groups[units[at]?.sentence ?? 0] ?? []) {
     if (group.head >= at) return undefined;
     if (at - group.last > 5 || !LIGHT.test(units[group.head]?.lower ?? '')) continue;
-    const plain = units.slice(group.last + 1, at).every((unit) => /^(?:DET|ADJ|ADV|NOUN|NUM)$/.test(unit.pos));
+    const plain = units
+      .slice(group.last + 1, at)
+      .every((unit) => /^(?:DET|ADJ|ADV|NOUN|NUM)$/.test(unit.pos));
     if (plain && group.subject) return { source: group.subject, first: group.first };
   }
   return undefined;

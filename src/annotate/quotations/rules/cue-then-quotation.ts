@@ -23,7 +23,12 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   const high = sentence.last;
   let at = group.last + 1;
   let source = group.subject;
-  if (group.head === sentence.first && !source && group.verb.frames.includes('q') && /^(?:past|third)$/.test(group.verb.form)) {
+  if (
+    group.head === sentence.first &&
+    !source &&
+    group.verb.frames.includes('q') &&
+    /^(?:past|third)$/.test(group.verb.form)
+  ) {
     source = sourceAfter(units, at, high);
     if (source) at = source.last + 1;
   } else if (group.verb.frames.includes('a')) at = (phraseAfter(units, at, high) ?? at - 1) + 1;
@@ -40,9 +45,15 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (at > high && units[high]?.text !== ':') return undefined;
   const colon = units[at - 1]?.text === ':';
   const next = units[at + 1];
-  if (!colon && (!group.verb.frames.includes('q') || !(source || group.kind === 'participle'))) return undefined;
+  if (!colon && (!group.verb.frames.includes('q') || !(source || group.kind === 'participle')))
+    return undefined;
   if (!colon && group.subject && units[group.subject.first]?.lower === 'that') return undefined;
-  const closed = parted || !next || at >= high || next.pos === 'PUNCT' || /^(?:and|but|as|in|on|at|during)$/.test(next.lower);
+  const closed =
+    parted ||
+    !next ||
+    at >= high ||
+    next.pos === 'PUNCT' ||
+    /^(?:and|but|as|in|on|at|during)$/.test(next.lower);
   if (!colon && !closed) return undefined;
   const cue = { first: group.first, last: group.last };
   const rule = colon ? 'cue-colon-quotation' : 'cue-quotation';

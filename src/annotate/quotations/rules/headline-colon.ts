@@ -1,6 +1,6 @@
+import { withoutStop } from '../around-cue.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { UnitSentence } from '../units.ts';
-import { withoutStop } from '../around-cue.ts';
 
 /** Mayor: talks go on. — in a headline the name before the colon speaks. */
 export const headlineColon: Rule = (scene) => {
@@ -25,10 +25,20 @@ function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
   while (colon <= Math.min(last, first + LONGEST_SOURCE) && units[colon]?.text !== ':') colon++;
   if (units[colon]?.text !== ':' || colon >= last - 1) return undefined;
   const before = units.slice(first, colon);
-  const named = before.every((unit) => unit.pos === 'PROPN' || unit.pos === 'NOUN' || unit.pos === 'ADP' || unit.pos === 'ADJ' || unit.pos === 'PART' || unit.pos === 'DET');
+  const named = before.every(
+    (unit) =>
+      unit.pos === 'PROPN' ||
+      unit.pos === 'NOUN' ||
+      unit.pos === 'ADP' ||
+      unit.pos === 'ADJ' ||
+      unit.pos === 'PART' ||
+      unit.pos === 'DET',
+  );
   if (!named || !before.some((unit) => unit.pos === 'PROPN')) return undefined;
   const end = withoutStop(units, colon + 1, last);
-  const verbs = (scene.groups[units[colon]?.sentence ?? 0] ?? []).some((group) => group.head > colon && group.head <= end);
+  const verbs = (scene.groups[units[colon]?.sentence ?? 0] ?? []).some(
+    (group) => group.head > colon && group.head <= end,
+  );
   const quoted = units.slice(colon + 1, end + 1).some((unit) => unit.pos === 'QUOTE');
   if (!verbs && !quoted) return undefined;
   return {

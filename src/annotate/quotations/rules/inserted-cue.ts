@@ -23,7 +23,8 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const { units } = scene.passage;
   const { subject } = group;
   const trailing = sourceBehind(scene, group, sentence);
-  const behind = !subject || group.inherited || (trailing !== undefined && closesSentence(scene, trailing, sentence));
+  const behind =
+    !subject || group.inherited || (trailing !== undefined && closesSentence(scene, trailing, sentence));
   const source = behind ? trailing : subject;
   if (!source) return undefined;
   const start = behind ? group.first : source.first;
@@ -34,7 +35,8 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const opening = as ? start - 2 : start - 1;
   const sign = units[opening];
   const atStart = as && start - 1 === sentence.first;
-  if (!atStart && !(sign && opening > sentence.first && (isComma(sign) || isDash(sign) || endsInComma(sign)))) return undefined;
+  if (!atStart && !(sign && opening > sentence.first && (isComma(sign) || isDash(sign) || endsInComma(sign))))
+    return undefined;
   const close = skipCircumstances(units, end + 1, sentence.last, true);
   const next = units[close];
   const content = parts(scene, sentence, atStart ? undefined : opening, close);
@@ -62,7 +64,12 @@ function sourceBehind(scene: Scene, group: VerbGroup, sentence: UnitSentence): R
   const { units } = scene.passage;
   const before = units[group.first - 1];
   const form = group.verb?.form;
-  if (!before || !(isComma(before) || endsInComma(before)) || group.first !== group.head || (form !== 'past' && form !== 'third'))
+  if (
+    !before ||
+    !(isComma(before) || endsInComma(before)) ||
+    group.first !== group.head ||
+    (form !== 'past' && form !== 'third')
+  )
     return undefined;
   let first = group.last + 1;
   if (group.verb?.frames.includes('a') && units[first]?.pos === 'PROPN' && units[first + 1]?.pos === 'DET')
@@ -88,7 +95,8 @@ function parts(
   const closing = units[close];
   if (closing && close < sentence.last && (isComma(closing) || isDash(closing))) {
     const last = withoutStop(units, close + 1, sentence.last);
-    if (/ing$/.test(units[close + 1]?.lower ?? '') && units[close + 1]?.pos === 'VERB' && ranges.length > 0) return ranges;
+    if (/ing$/.test(units[close + 1]?.lower ?? '') && units[close + 1]?.pos === 'VERB' && ranges.length > 0)
+      return ranges;
     ranges.push({ first: close + 1, last });
   }
   return ranges.length > 0 ? ranges : undefined;

@@ -71,5 +71,7 @@ function cueBehind(scene: Scene, group: VerbGroup, start: number, high: number):
   if (!group.verb?.frames.includes('q') || group.kind !== 'finite') return undefined;
   const { subject } = group;
   if (subject && !group.inherited && subject.first >= start && subject.first <= start + 2) return subject;
-  return group.first === start && !subject ? sourceAfter(scene.passage.units, group.last + 1, high) : undefined;
+  return group.first === start && !subject
+    ? sourceAfter(scene.passage.units, group.last + 1, high)
+    : undefined;
 }

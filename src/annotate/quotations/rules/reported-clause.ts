@@ -72,7 +72,8 @@ function thatAhead(scene: Scene, group: VerbGroup, from: number, high: number): 
 function relativeContent(scene: Scene, group: VerbGroup, high: number): Range[] | undefined {
   const { units } = scene.passage;
   const { subject, verb } = group;
-  if (!subject || group.inherited || !verb?.frames.includes('z') || !verb.frames.includes('q')) return undefined;
+  if (!subject || group.inherited || !verb?.frames.includes('z') || !verb.frames.includes('q'))
+    return undefined;
   const next = units[group.last + 1];
   const before = subject.first - 1;
   if (!next || group.last >= high || (next.pos !== 'AUX' && next.pos !== 'VERB')) return undefined;

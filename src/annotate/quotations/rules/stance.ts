@@ -25,11 +25,14 @@ function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
     source: group.subject,
   });
   const moved = skipCircumstances(units, start, high, false);
-  if (verb.prepositions.has(units[moved]?.lower ?? '') && moved < high) return propose('cue-preposition', moved + 1, moved);
-  if (verb.frames.includes('g') && opener.pos === 'VERB' && opener.lower.endsWith('ing')) return propose('cue-gerund', start, group.last);
+  if (verb.prepositions.has(units[moved]?.lower ?? '') && moved < high)
+    return propose('cue-preposition', moved + 1, moved);
+  if (verb.frames.includes('g') && opener.pos === 'VERB' && opener.lower.endsWith('ing'))
+    return propose('cue-gerund', start, group.last);
   const object = phraseAfter(units, start, high);
   if (object === undefined) return undefined;
-  if (verb.frames.includes('m') && units[object + 1]?.lower === 'as') return propose('cue-object-as', start, group.last);
+  if (verb.frames.includes('m') && units[object + 1]?.lower === 'as')
+    return propose('cue-object-as', start, group.last);
   if (verb.frames.includes('n')) return propose('cue-object', start, group.last);
   return undefined;
 }
@@ -44,5 +47,11 @@ function passive(scene: Scene, group: VerbGroup, high: number): Proposal | undef
   const last = phraseAfter(units, by + 1, high);
   if (last === undefined) return undefined;
   const source: Range = { first: by + 1, last };
-  return { rule: 'passive-by', confidence: 0.55, content: [group.subject], cue: { first: group.first, last: by }, source };
+  return {
+    rule: 'passive-by',
+    confidence: 0.55,
+    content: [group.subject],
+    cue: { first: group.first, last: by },
+    source,
+  };
 }

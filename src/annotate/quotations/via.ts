@@ -1,0 +1,34 @@
+import type { Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { Knowledge, Mention, Quotation } from '../types.ts';
+
+/** How far behind a cue the outlet may stand: "(quoted by RIA Novosti)". */
+const VIA_REACH = 160;
+const TELLS = /\b(?:tell|tells|told|telling|informed)$/i;
+const AUDIENCE = /^\s*(?:the\s+)?["“«]?$/i;
+const CARRIED =
+  /^(?:[^.!?]|\.(?=\S)){0,140}?\b(?:(?:quoted|cited|reported|carried) by|according to|in an? (?:\w+ )?interview (?:with|to)) (?:the )?["“«]?$/i;
+const TO = /^\s*to\s+(?:the\s+)?["“«]?$/i;
+
+/** The outlet through which a quotation came ("told Reuters", "quoted by RIA Novosti"); null where none is named. */
+export function viaOf(
+  doc: Document,
+  quotation: Quotation,
+  near: (span: Span) => readonly Mention[],
+  knowledge: Knowledge,
+): string | null {
+  const cue = quotation.cue.at(-1);
+  if (!cue) return null;
+  const source = quotation.source[0];
+  const after: Span = { start: cue.end, end: Math.min(doc.text.length, cue.end + VIA_REACH) };
+  const tells = TELLS.test(doc.text.slice(cue.start, cue.end));
+  for (const mention of near(after)) {
+    const { entity, start } = mention;
+    if (start < cue.end || entity === null || knowledge.entities.get(entity)?.outlet !== true) continue;
+    if (source && start >= source.start && start < source.end) continue;
+    if (quotation.content.some((span) => start >= span.start && start < span.end)) continue;
+    const between = doc.text.slice(cue.end, start);
+    if ((tells && AUDIENCE.test(between)) || CARRIED.test(between) || TO.test(between)) return entity;
+  }
+  return null;
+}
