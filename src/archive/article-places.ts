@@ -1,3 +1,4 @@
+import type { Mention } from '../annotate/types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { ArchiveArticle } from './archive.ts';
 import { type ArticleEntity, findEntitiesOf } from './article-entities.ts';
@@ -7,7 +8,7 @@ import { type Context, findContexts } from './keyword-in-context.ts';
 export interface ArticlePlace extends ArticleEntity {
   /** Why the article is about it; undefined for a place named only in passing. */
   readonly about: AboutReason | undefined;
-  readonly contexts: readonly Context[];
+  readonly contexts: readonly Context<Mention>[];
 }
 
 export type AboutReason = 'dateline' | 'headline' | 'often';
@@ -23,7 +24,10 @@ export function findPlaces(
   return findEntitiesOf(article, entities)
     .filter(({ type }) => type === 'place')
     .map((place) => {
-      const contexts = findContexts({ article, mentions: place.mentions.map(({ mention }) => mention) });
+      const contexts = findContexts(
+        article,
+        place.mentions.map(({ mention }) => mention),
+      );
       return { ...place, contexts, about: toReason(article, place, contexts.length) };
     });
 }

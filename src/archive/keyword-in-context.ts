@@ -1,5 +1,5 @@
-import type { Mention, Span } from '../annotate/types.ts';
-import type { EntityArticle } from './archive.ts';
+import type { Span } from '../annotate/types.ts';
+import type { ArchiveArticle } from './archive.ts';
 import { findSentences } from './sentences.ts';
 
 /** A stretch of a sentence; `mention` tells that it is one of the mentions looked for. */
@@ -9,9 +9,9 @@ export interface ContextPart {
 }
 
 /** A sentence (or what fits of it) with one or more mentions of an entity: a keyword in context. */
-export interface Context {
+export interface Context<T extends Span> {
   /** The first mention in the sentence, where a link should lead. */
-  readonly first: Mention;
+  readonly first: T;
   readonly parts: readonly ContextPart[];
 }
 
@@ -19,13 +19,13 @@ export interface Context {
 const LONGEST = 320;
 const AROUND = 140;
 
-/** The sentences of an article in which an entity is mentioned, in order, each once. */
-export function findContexts({ article, mentions }: EntityArticle): Context[] {
-  const { text, blocks } = article.record;
-  const contexts: Context[] = [];
+/** The sentences of an article that hold some spans (sorted, none within another), in order, each once. */
+export function findContexts<T extends Span>(article: ArchiveArticle, mentions: readonly T[]): Context<T>[] {
+  const { text } = article.record;
+  const contexts: Context<T>[] = [];
   let next = 0;
-  for (const sentence of findSentences(text, blocks)) {
-    const inside: Mention[] = [];
+  for (const sentence of sentencesOf(article)) {
+    const inside: T[] = [];
     for (let mention = mentions[next]; mention && mention.start < sentence.end; mention = mentions[++next]) {
       if (mention.start >= sentence.start) inside.push(mention);
     }
@@ -35,7 +35,16 @@ export function findContexts({ article, mentions }: EntityArticle): Context[] {
   return contexts;
 }
 
-function clip(text: string, sentence: Span, mentions: readonly Mention[]): Span {
+/** Lists of many entities go through the same articles, so the sentences of each are found once. */
+const sentences = new WeakMap<ArchiveArticle, readonly Span[]>();
+
+function sentencesOf(article: ArchiveArticle): readonly Span[] {
+  const known = sentences.get(article) ?? findSentences(article.record.text, article.record.blocks);
+  sentences.set(article, known);
+  return known;
+}
+
+function clip(text: string, sentence: Span, mentions: readonly Span[]): Span {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
   const first = mentions[0]?.start ?? sentence.start;
   const from = Math.max(sentence.start, first - AROUND);
@@ -46,7 +55,7 @@ function clip(text: string, sentence: Span, mentions: readonly Mention[]): Span 
   };
 }
 
-function toParts(text: string, shown: Span, mentions: readonly Mention[]): ContextPart[] {
+function toParts(text: string, shown: Span, mentions: readonly Span[]): ContextPart[] {
   const parts: ContextPart[] = [];
   let at = shown.start;
   const take = (to: number, mention: boolean) => {

@@ -14,7 +14,13 @@ export function findSentences(text: string, blocks: readonly Block[]): Span[] {
   return blocks.flatMap((block) => divide(text, block));
 }
 
-function divide(text: string, { start, end }: Block): Span[] {
+/** The first sentence of a text; all of it where it has no second. */
+export function toFirstSentence(text: string): string {
+  const [first] = divide(text, { start: 0, end: text.length });
+  return first ? text.slice(first.start, first.end) : text;
+}
+
+function divide(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let open = start;
   for (const { segment, index } of segmenter.segment(text.slice(start, end))) {

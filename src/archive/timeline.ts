@@ -1,0 +1,61 @@
+import { toTimeId } from '../anchors/mention-ids.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
+import { type Archive, type ArchiveArticle, compareText } from './archive.ts';
+import { toDayRange } from './day-range.ts';
+import { type ContextPart, findContexts } from './keyword-in-context.ts';
+
+/** Something with a date: a sentence that tells it, an article that appeared, or an event on record. */
+export type TimelineEntry = {
+  /** EDTF. */
+  readonly value: string;
+} & (
+  | {
+      readonly kind: 'told';
+      readonly article: ArchiveArticle;
+      readonly id: string;
+      readonly parts: readonly ContextPart[];
+    }
+  | { readonly kind: 'published'; readonly article: ArchiveArticle }
+  | { readonly kind: 'event'; readonly record: EntityRecord }
+);
+
+/** Everything dated in a site, the latest first; what began on one day stands with the longest span first. */
+export function findTimeline(archive: Archive): TimelineEntry[] {
+  const told = archive.articles.flatMap(findTold);
+  const published = archive.articles.map((article) => ({
+    kind: 'published' as const,
+    value: article.frontMatter.published,
+    article,
+  }));
+  const events = [...archive.entities.values()].flatMap((record) => {
+    const value = archive.byEntity.has(record.id) ? toValue(record) : undefined;
+    return value === undefined ? [] : [{ kind: 'event' as const, value, record }];
+  });
+  return [...events, ...published, ...told]
+    .map((entry) => ({ entry, range: toDayRange(entry.value) }))
+    .sort(
+      (a, b) =>
+        b.range.min - a.range.min || b.range.max - a.range.max || compareText(a.entry.kind, b.entry.kind),
+    )
+    .map(({ entry }) => entry);
+}
+
+/** The year under which a date stands in a list: the one in which it begins. */
+export function toYear(value: string): number {
+  const { min, max } = toDayRange(value);
+  return new Date(Number.isFinite(min) ? min : max).getUTCFullYear();
+}
+
+function findTold(article: ArchiveArticle): TimelineEntry[] {
+  return article.record.times.map((time, i) => {
+    const [context] = findContexts(article, [time]);
+    return { kind: 'told', value: time.value, article, id: toTimeId(i), parts: context?.parts ?? [] };
+  });
+}
+
+function toValue(record: EntityRecord): string | undefined {
+  if (record.type !== 'event' && record.type !== 'agreement') return undefined;
+  const { from, to } = record;
+  if (from === undefined) return to;
+  return to === undefined || to === from ? from : `${from}/${to}`;
+}

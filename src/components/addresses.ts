@@ -1,0 +1,36 @@
+import type { Site } from '../schemas/site.ts';
+
+/** The page of an article; with an id, the place in it. */
+export function toArticlePath(slug: string, id?: string): string {
+  return `/articles/${slug}/${id === undefined ? '' : `#${id}`}`;
+}
+
+/** The page of a quotation. */
+export function toQuotationPath(anchor: string): string {
+  return `/quotes/${anchor}/`;
+}
+
+/** The page of an entity. */
+export function toEntityPath(id: string): string {
+  return `/entities/${id}/`;
+}
+
+/** A page of a list that runs over several: `/quotes/`, `/quotes/page/2/`. */
+export function toListPath(list: string, page: number): string {
+  return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** A root-relative path at the address where the site is published, which may lie below a server's root. */
+export function toAbsolute(path: string, { address }: Site): string {
+  return new URL(path.replace(/^\//, ''), address.endsWith('/') ? address : `${address}/`).href;
+}
+
+/**
+ * A root-relative path as seen from another page, with its `index.html`: for data blocks, in which nothing makes
+ * addresses relative after the build.
+ */
+export function toRelativePath(path: string, from: string): string {
+  const depth = from.split('/').length - 2;
+  const [, folder = '', rest = ''] = /^\/([^#]*)(.*)$/.exec(path) ?? [];
+  return `${'../'.repeat(depth)}${folder}index.html${rest}`;
+}

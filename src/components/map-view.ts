@@ -1,0 +1,56 @@
+import { toMentionIds } from '../anchors/mention-ids.ts';
+import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArticlePlace } from '../archive/article-places.ts';
+import type { MapData, MapPlace } from '../client/map/map-data.ts';
+import type { Overlay } from '../schemas/overlay.ts';
+import { toArticlePath, toEntityPath, toRelativePath } from './addresses.ts';
+
+/** What the map of an article's page is told; places that lie nowhere known are only in the list. */
+export function toArticleMap(
+  article: ArchiveArticle,
+  places: readonly ArticlePlace[],
+  overlay: Overlay | undefined,
+): MapData {
+  const page = toArticlePath(article.slug);
+  const ids = toMentionIds(article.record.mentions);
+  return {
+    title: `Places in “${article.frontMatter.title}”`,
+    places: places.flatMap((place) => {
+      const sentences = place.contexts.map(({ first, parts }) => ({
+        text: parts.map(({ text }) => text).join(''),
+        href: `#${ids.get(first) ?? ''}`,
+      }));
+      return toMapPlace(place, { page, sentences, about: place.about !== undefined });
+    }),
+    overlay,
+  };
+}
+
+/** What a page adds to a place; `page` is the page's own address. */
+interface PlaceOnPage {
+  readonly page: string;
+  readonly sentences: MapPlace['sentences'];
+  readonly about: boolean;
+}
+
+type Located = Pick<ArticlePlace, 'id' | 'name' | 'record' | 'lat' | 'lon'>;
+
+/** A place as the map takes it; `[]` for one without coordinates. */
+export function toMapPlace(place: Located, { page, sentences, about }: PlaceOnPage): MapPlace[] {
+  const { id, name, record, lat, lon } = place;
+  if (lat === undefined || lon === undefined) return [];
+  return [
+    {
+      id,
+      name,
+      aliases: record?.aliases,
+      kind: record?.type === 'place' ? record.kind : 'town',
+      lat,
+      lon,
+      about,
+      sentences,
+      description: record?.description,
+      url: record ? toRelativePath(toEntityPath(id), page) : (sentences[0]?.href ?? ''),
+    },
+  ];
+}

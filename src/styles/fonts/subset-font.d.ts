@@ -1,0 +1,13 @@
+declare module 'subset-font' {
+  /** Cuts a font down to the characters of `text`; the package brings no types of its own. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat?: string;
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
+      readonly dropTables?: readonly string[];
+    },
+  ): Promise<Uint8Array>;
+}
