@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { ContentError, type ContentPosition, throwContentErrors } from '../schemas/content-error.ts';
+import { findJsonError } from '../schemas/json-error.ts';
 import { type Overlay, overlaySchema } from '../schemas/overlay.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
 
@@ -54,15 +55,10 @@ function toUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function findSyntaxError(source: string, file: string): ContentError | undefined {
-  try {
-    JSON.parse(source);
-    return undefined;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(message)?.[1];
-    const place = toPlace(source, at === undefined ? source.length : Number(at), file);
-    return new ContentError(place, `is no JSON: ${message}; check brackets, commas and quotation marks`);
-  }
+  const error = findJsonError(source);
+  if (!error) return undefined;
+  const reason = `is no JSON: ${error.reason}; check brackets, commas and quotation marks`;
+  return new ContentError(toPlace(source, error.offset, file), reason);
 }
 
 function toPlace(source: string, offset: number, file: string): ContentPosition {

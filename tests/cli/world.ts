@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -22,6 +22,16 @@ export async function makeFolder(files: Readonly<Record<string, string | Uint8Ar
     await writeFile(join(folder, name), content);
   }
   return folder;
+}
+
+/** Makes a site of the given files, which shares the project's cache of place names: making it takes seconds. */
+export async function makeSite(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+  const cache = join(import.meta.dirname, '..', '..', '.newsgloss', 'cache');
+  const site = await makeFolder(files);
+  await mkdir(cache, { recursive: true });
+  await mkdir(join(site, '.newsgloss'));
+  await symlink(cache, join(site, '.newsgloss', 'cache'), 'junction');
+  return site;
 }
 
 /** Runs a command in `site` as if on 5 March 2031. */
