@@ -32,6 +32,9 @@ export interface Passage {
 /** A unit before its sentence is known. */
 export type Draft = Omit<Unit, 'sentence'>;
 
+/** No sentence of prose has more units; a longer one is cut, so that work inside a sentence stays bounded. */
+const LONGEST_SENTENCE = 250;
+
 /** Folds every quoted stretch into one unit and cuts sentences anew, so that "…!” he said" stays whole. */
 export function toPassage(doc: Document, quoted: readonly Quoted[]): Passage {
   const drafts = toDrafts(doc, quoted);
@@ -41,7 +44,8 @@ export function toPassage(doc: Document, quoted: readonly Quoted[]): Passage {
     let first = units.length;
     for (const [i, draft] of run.entries()) {
       units.push({ ...draft, sentence: sentences.length });
-      if (i < run.length - 1 && !endsSentence(run, i)) continue;
+      const long = units.length - first >= LONGEST_SENTENCE;
+      if (i < run.length - 1 && !long && !endsSentence(run, i)) continue;
       sentences.push({ block, first, last: units.length - 1 });
       first = units.length;
     }
