@@ -49,15 +49,39 @@ const FILES = [
   ['serif-semibold', 'Semibold', BASIC, [...ALWAYS, ...FIGURES]],
 ] as const;
 
+/** The face's licence reserves the name "Source" to the original, so what is made from it has another of the same length. */
+const RENAMED = [
+  ['Source Serif 4', 'Newsgloss Text'],
+  ['SourceSerif4', 'NewsglossTxt'],
+] as const;
+
 async function makeFonts(source: string): Promise<void> {
   for (const [name, style, ranges, features] of FILES) {
     const font = await readFile(join(source, 'TTF', `SourceSerif4-${style}.ttf`));
-    // The face's licence reserves its name to the original, so that what is made from it goes without a name.
-    const options = { targetFormat: 'woff2', keepFeatures: [...features], noHinting: true, dropTables: ['name'] };
-    const made = await subsetFont(font, toText(ranges), options);
+    const text = toText(ranges);
+    const options = { keepFeatures: [...features], noHinting: true };
+    const plain = await subsetFont(font, text, { ...options, targetFormat: 'truetype' });
+    const made = await subsetFont(rename(plain), text, { ...options, targetFormat: 'woff2' });
     await writeFile(join(import.meta.dirname, `${name}.woff2`), made);
     process.stdout.write(`${name}.woff2 ${made.length}\n`);
   }
+}
+
+/** Overwrites the names in a font's bytes, which hold them as UTF-16 (big-endian) and as ASCII. */
+function rename(font: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(font);
+  for (const [before, after] of RENAMED) {
+    for (const encode of [toUtf16, (words: string) => Buffer.from(words, 'latin1')]) {
+      for (let at = bytes.indexOf(encode(before)); at >= 0; at = bytes.indexOf(encode(before), at + 1)) {
+        encode(after).copy(bytes, at);
+      }
+    }
+  }
+  return bytes;
+}
+
+function toUtf16(words: string): Buffer {
+  return Buffer.from(words, 'utf16le').swap16();
 }
 
 function toText(ranges: readonly (readonly [number, number])[]): string {

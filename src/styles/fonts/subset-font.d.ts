@@ -7,7 +7,6 @@ declare module 'subset-font' {
       readonly targetFormat?: string;
       readonly keepFeatures?: readonly string[];
       readonly noHinting?: boolean;
-      readonly dropTables?: readonly string[];
     },
   ): Promise<Uint8Array>;
 }
