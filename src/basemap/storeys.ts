@@ -3,7 +3,7 @@ import { loadDetails } from './detail-files.ts';
 import { toViewBounds, type View } from './mercator.ts';
 import { isOverlapping, isWithin } from './position.ts';
 import { decodeStorey, type Storey } from './storey.ts';
-import { cutWorld, makeFineWorld, makeWorld } from './world.ts';
+import { cutWorld, loadWorldSources, makeFineWorld, makeWorld } from './world.ts';
 
 /** Every storey that a build has. */
 export interface Storeys {
@@ -18,9 +18,10 @@ const loading = new Map<string, Promise<Storeys>>();
 
 async function load(folder: string): Promise<Storeys> {
   const details = await loadDetails(folder);
+  const sources = await loadWorldSources();
   return {
-    world: await makeWorld(),
-    parts: cutWorld(await makeFineWorld()),
+    world: await makeWorld(sources),
+    parts: cutWorld(await makeFineWorld(sources)),
     details: new Map([...details].map(([name, { storey }]) => [name, decodeStorey(storey)])),
   };
 }

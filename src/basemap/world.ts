@@ -6,7 +6,7 @@ import { toSquareDegrees } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
 import { SEA_LABELS } from './sea-labels.ts';
 import { simplifyLine } from './simplify.ts';
-import type { BaseLabel, Storey } from './storey.ts';
+import type { BaseLabel, River, Storey } from './storey.ts';
 import { loadTowns, type Town } from './towns.ts';
 
 /** Everything that the base map shows; Antarctica, which a Mercator map cannot hold, is cut. */
@@ -14,6 +14,8 @@ export const WORLD_BOUNDS: Bounds = [-180, -60, 180, 84];
 
 /** The world as one storey: a pixel off at zoom 4, where the finer parts take over. */
 const WORLD_TOLERANCE = 0.09;
+/** The fine world: a pixel off at zoom 7. */
+const FINE_TOLERANCE = 0.01;
 /** Square degrees under which an island is no more than a few pixels at zoom 4. */
 const WORLD_ISLAND = 0.2;
 
@@ -85,14 +87,26 @@ export function clipStorey(storey: Storey, bounds: Bounds, overlap: number): Sto
   };
 }
 
-/** The whole world coarsely, for zooms 2 to 5.5: great rivers and lakes, countries, seas, capitals and largest cities. */
-export async function makeWorld(): Promise<Storey> {
-  const [atlas, rivers, lakes, towns] = await Promise.all([
-    loadCountryBorders('50m', WORLD_TOLERANCE),
-    loadRivers(),
-    loadLakes(),
-    loadTowns(3_000_000),
-  ]);
+/** What both worlds are made of. */
+export interface WorldSources {
+  readonly rivers: readonly River[];
+  readonly lakes: readonly Lake[];
+  readonly towns: readonly Town[];
+}
+
+/** Reads rivers, lakes and towns of at least 30,000 people. */
+export async function loadWorldSources(): Promise<WorldSources> {
+  const [rivers, lakes, towns] = await Promise.all([loadRivers(), loadLakes(), loadTowns(30_000)]);
+  return { rivers, lakes, towns };
+}
+
+/** People in a town that the coarse world letters; smaller ones come with the parts of the fine one. */
+const LARGE_TOWN = 3_000_000;
+const isLargeTown = ({ population, isCapital }: Town) => isCapital || population >= LARGE_TOWN;
+
+/** The whole world coarsely, for zooms up to 4.75: great rivers and lakes, countries, seas, capitals and largest cities. */
+export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
+  const atlas = await loadCountryBorders('50m', WORLD_TOLERANCE);
   const isLarge = (ring: Line) => Math.abs(toSquareDegrees(ring)) > WORLD_ISLAND;
   const large = lakes.filter(({ rank }) => rank === 0);
   const storey: Storey = {
@@ -107,19 +121,18 @@ export async function makeWorld(): Promise<Storey> {
     rivers: rivers
       .filter(({ rank }) => rank <= 2)
       .map((river) => ({ ...river, line: simplifyLine(river.line, WORLD_TOLERANCE) })),
-    labels: [...findCountryLabels(atlas.countries), ...SEA_LABELS, ...towns.map(toTownLabel)],
+    labels: [
+      ...findCountryLabels(atlas.countries),
+      ...SEA_LABELS,
+      ...towns.filter(isLargeTown).map(toTownLabel),
+    ],
   };
   return clipStorey(storey, WORLD_BOUNDS, 0);
 }
 
-/** The same world finely, for zooms from 5.5: it is cut into parts by {@link cutWorld}, never sent whole. */
-export async function makeFineWorld(): Promise<Storey> {
-  const [atlas, rivers, lakes, towns] = await Promise.all([
-    loadCountryBorders('10m', 0.01),
-    loadRivers(),
-    loadLakes(),
-    loadTowns(30_000),
-  ]);
+/** The same world finely, for zooms from 4.75: it is cut into parts by {@link cutWorld}, never sent whole. */
+export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
+  const atlas = await loadCountryBorders('10m', FINE_TOLERANCE);
   return {
     bounds: WORLD_BOUNDS,
     land: atlas.land,
@@ -131,7 +144,7 @@ export async function makeFineWorld(): Promise<Storey> {
     labels: [
       ...spreadCountryLabels(atlas.countries, WORLD_BOUNDS, { step: 1.5, room: 0.35 }),
       ...findLakeLabels(lakes),
-      ...towns.filter(({ population }) => population < 3_000_000).map(toTownLabel),
+      ...towns.filter((town) => !isLargeTown(town)).map(toTownLabel),
     ],
   };
 }

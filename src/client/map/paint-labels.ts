@@ -65,7 +65,7 @@ export class LabelPainter {
     for (const key of keys) this.#seen.add(key);
     const own = this.#toLettering(kind);
     const lettering = this.#paint.highlighted.has(id)
-      ? { ...own, color: this.#paint.palette.highlight }
+      ? { ...own, color: this.#paint.palette[kind === 'river' ? 'waterLabel' : 'highlight'] }
       : own;
     const box =
       kind === 'river'
@@ -86,7 +86,10 @@ export class LabelPainter {
       return Math.hypot(x - (frame.left + frame.right) / 2, y - (frame.top + frame.bottom) / 2);
     };
     const first = labels.filter(({ zoom }) => zoom <= this.#paint.view.zoom);
-    for (const label of first.length > 0 ? first.sort((a, b) => far(a) - far(b)) : [otherwise]) {
+    // The last is the world's own, in the country's middle: the best wherever the window shows it.
+    const own = first.at(-1);
+    const candidates = own === undefined ? [otherwise] : [own, ...first.sort((a, b) => far(a) - far(b))];
+    for (const label of candidates) {
       const box = this.#letter({ ...label, name: otherwise.name }, lettering);
       if (box) return box;
     }

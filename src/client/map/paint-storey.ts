@@ -70,7 +70,7 @@ function paintWater(paint: Paint, storey: ProjectedStorey): void {
   context.stroke();
   const standing = storey.rivers.flat().filter(({ name }) => name !== undefined && highlighted.has(name));
   if (standing.length > 0) {
-    stroke(paint, standing, { color: palette.highlight, width: toRiverWidth(view.zoom, 1) + 1.5 });
+    stroke(paint, standing, { color: palette.waterLabel, width: toRiverWidth(view.zoom, 1) + 1 });
   }
 }
 

@@ -64,7 +64,7 @@ export class PinLayer extends L.Layer {
     mark.className = 'map-pin-mark';
     name.className = 'map-pin-name';
     name.textContent = place.name;
-    if (!isArea(place)) button.append(mark, name);
+    if (!isArea(place)) button.append(mark, ' ', name);
     L.DomEvent.disableClickPropagation(button);
     button.addEventListener('click', () => this.#press(place));
     return { place, position: L.latLng(place.lat, place.lon), button, mark, name };
@@ -138,8 +138,10 @@ export class PinLayer extends L.Layer {
     const isGroup = members.length > 1;
     pin.mark.textContent = toMarkText(members.map(({ id }) => this.#numbers.get(id) ?? 0));
     pin.button.classList.toggle('is-cluster', isGroup);
-    pin.button.setAttribute('aria-label', this.#toAccessibleName(members.map(({ id }) => id)));
     pin.name.textContent = isGroup ? `${pin.place.name} and ${members.length - 1} more` : pin.place.name;
+    const shown = `${pin.mark.textContent} ${pin.name.textContent}`;
+    const ids = members.map(({ id }) => id);
+    pin.button.setAttribute('aria-label', this.#toAccessibleName(ids, shown));
     L.DomUtil.setPosition(pin.button, this._map.latLngToLayerPoint(pin.position));
     pin.name.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = pin.name;
@@ -147,19 +149,18 @@ export class PinLayer extends L.Layer {
     const box = room.place({ x: leader.x, y: leader.y, width, height, anchor: 'beside', gap }, avoid);
     pin.name.hidden = box === undefined;
     if (box) {
-      pin.name.style.left = `${Math.round(box.left - leader.x)}px`;
-      pin.name.style.top = `${Math.round(box.top - leader.y)}px`;
+      pin.name.style.left = `calc(50% + ${Math.round(box.left - leader.x)}px)`;
+      pin.name.style.top = `calc(50% + ${Math.round(box.top - leader.y)}px)`;
     }
     return box;
   }
 
-  #toAccessibleName(ids: readonly string[]): string {
-    const pins = ids.flatMap((id) => this.#findPin(id) ?? []);
-    if (pins.length > 1)
-      return `${pins.length} places: ${pins.map(({ place }) => place.name).join(', ')}; zoom in`;
-    const place = pins[0]?.place;
-    const count = place?.sentences.length ?? 0;
-    return `${place?.name ?? ''}, ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  /** Begins with what the button shows, so that speaking it presses it. */
+  #toAccessibleName(ids: readonly string[], shown: string): string {
+    const [first, ...others] = ids.flatMap((id) => this.#findPin(id)?.place ?? []);
+    if (others.length > 0) return `${shown}: ${others.map(({ name }) => name).join(', ')}; zoom in`;
+    const count = first?.sentences.length ?? 0;
+    return `${shown}, ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
   }
 
   /** Hides pins that another leads; keeps the focus with the place that had it. */
@@ -181,13 +182,13 @@ export class PinLayer extends L.Layer {
       if (!isArea(place)) continue;
       const box = boxes.get(place.id);
       button.hidden = box === undefined;
-      button.setAttribute('aria-label', this.#toAccessibleName([place.id]));
+      button.setAttribute('aria-label', this.#toAccessibleName([place.id], place.name));
       if (box === undefined) continue;
       L.DomUtil.setPosition(button, corner.add([(box.left + box.right) / 2, (box.top + box.bottom) / 2]));
       button.style.width = `${Math.max(24, box.right - box.left + 8)}px`;
       button.style.height = `${Math.max(24, box.bottom - box.top + 4)}px`;
     }
-    this.#roveTo(this.#findVisible().find((each) => each.tabIndex === 0));
+    this.#roveTo(this.#findVisible().find((each) => each.matches(':focus')));
   }
 
   #findVisible(): HTMLButtonElement[] {
@@ -213,6 +214,8 @@ export class PinLayer extends L.Layer {
     const button = visible[Math.max(0, Math.min(last, to))];
     this.#roveTo(button);
     button?.focus({ preventScroll: true });
+    const pin = this.#pins.find((each) => each.button === button);
+    if (pin && !isArea(pin.place)) this._map.panInside(pin.position, { padding: [60, 60] });
   }
 
   #animate({ center, zoom }: L.ZoomAnimEvent): void {
