@@ -1,6 +1,7 @@
 import { bySpan } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention, Quotation } from '../types.ts';
+import { findBodyNominals } from './find-body-nominals.ts';
 import { findNominals } from './find-nominals.ts';
 import { findPronouns } from './find-pronouns.ts';
 
@@ -13,5 +14,5 @@ export function findReferences(
 ): Mention[] {
   const nominals = findNominals(doc, names, knowledge);
   const pronouns = findPronouns(doc, [...names, ...nominals].sort(bySpan), quotations, knowledge);
-  return [...nominals, ...pronouns].sort(bySpan);
+  return [...nominals, ...pronouns, ...findBodyNominals(doc, names, knowledge)].sort(bySpan);
 }

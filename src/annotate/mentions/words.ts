@@ -131,6 +131,7 @@ export function joins(text: string, before: Word, after: Word): boolean {
   }
   if (gap > MAX_GAP || gap < 0) return false;
   const between = text.slice(before.end, after.start);
+  if (/\n\s*\n/.test(between)) return false;
   if (between.startsWith('.') && before.capital && before.end - before.start <= SHORT) {
     return GAP_MARK.test(between.slice(1));
   }

@@ -7,9 +7,10 @@ const MAX_WORDS = 5;
 export const byFirstName: ChunkClassifier = ({ norms, words, chunk }) => {
   if (norms.length < 2 || norms.length > MAX_WORDS) return undefined;
   const [first = '', second = ''] = norms;
+  const last = norms.at(-1) ?? '';
   if (isFirstName(first) && second !== 'of') return { type: 'person', rule: 'first-name', confidence: 0.9 };
   const head = words[chunk.first];
-  if (head && first.length <= 2 && (head.dotted || first.length === 1) && second.length > 2) {
+  if (head && first.length <= 2 && (head.dotted || first.length === 1) && last.length > 2) {
     return { type: 'person', rule: 'initials', confidence: 0.75 };
   }
   return undefined;

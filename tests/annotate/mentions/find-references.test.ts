@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { findNames } from '../../../src/annotate/mentions/find-names.ts';
+import { findReferences } from '../../../src/annotate/mentions/find-references.ts';
+import type { Quotation } from '../../../src/annotate/types.ts';
+import { KNOWLEDGE, told } from './norland.ts';
+
+/** References of a text whose words between “ and ” are direct speech. */
+function referencesIn(text: string): string[] {
+  const doc = toDocument({ text, published: '2016-09-05' });
+  const quotations = [...text.matchAll(/“[^”]*”/g)].map(
+    ({ index, 0: words }): Quotation => ({
+      kind: 'direct',
+      content: [{ start: index, end: index + words.length }],
+      cue: [],
+      source: [],
+      speaker: null,
+      via: null,
+      rule: 'test',
+      confidence: 1,
+    }),
+  );
+  return told(text, findReferences(doc, findNames(doc, KNOWLEDGE), quotations, KNOWLEDGE));
+}
+
+const PRONOUNS: [text: string, expected: string[]][] = [
+  ['Anna Lind came. She left.', ['She → anna-lind']],
+  ['Anna Lind said she would go.', ['she → anna-lind']],
+  ['Kurt Berg met Anna Lind. She left before him.', ['She → anna-lind', 'him → kurt-berg']],
+  ['Kurt Berg said he and Sergey Holm had talked.', ['he → kurt-berg']],
+  ['According to Kurt Berg, he knew.', ['he → kurt-berg']],
+  ['Kurt Berg came. “No,” he said. He left.', ['he → kurt-berg', 'He → kurt-berg']],
+  ['Kurt Berg came. “He is late,” said Anna Lind. She left.', ['She → anna-lind']],
+  ['Peter Ostrom came. He left.', ['He → person Peter Ostrom']],
+  ['Mrs. Kovara came. She left.', ['She → person Kovara']],
+  ['The Norlandic leader came. She left.', ['She → anna-lind']],
+];
+
+const UNSURE: [text: string, expected: string[]][] = [
+  ['He left.', ['He → person']],
+  ['Kurt Berg came. She left.', ['She → person']],
+  ['They saw Kurt Berg and Sergey Holm. He left.', ['He → person']],
+  ['Kurt Berg came. One. Two. Three. Four. Five. Six. He left.', ['He → person']],
+];
+
+const NOMINALS: [text: string, expected: string[]][] = [
+  ['Anna Lind came. The president left.', ['The president → anna-lind']],
+  ['Anna Lind met Kurt Berg. The President left.', ['The President → anna-lind']],
+  ['Mayor Peter Ostrom came. The mayor left.', ['The mayor → person Peter Ostrom']],
+  [
+    'Peter Ostrom, the mayor of Grenby, came. The mayor left.',
+    ['the mayor → person', 'The mayor → person Peter Ostrom'],
+  ],
+  ['Anna Lind came. The mayor left.', ['The mayor → person']],
+  ['Anna Lind came. The president of the club left.', ['The president → person']],
+  ['So a senior official told them.', ['a senior official → person']],
+  ['Norlandic officials said no.', ['Norlandic officials → person']],
+  ['The Norland Wire wrote so, the agency said.', ['the agency → norland-wire']],
+];
+
+const NOTHING = [
+  'It rained.',
+  'They left, and we did.',
+  'The presidential race is on.',
+  'Her Majesty’s ship left.',
+].slice(0, 3);
+
+describe('findReferences', () => {
+  it.each(PRONOUNS)('resolves pronouns in %j', (text, expected) => {
+    expect(referencesIn(text).filter((one) => /^(?:he|she|him|her|his)\b/i.test(one))).toEqual(expected);
+  });
+
+  it.each(UNSURE)('leaves a pronoun open in %j', (text, expected) => {
+    expect(referencesIn(text)).toEqual(expected);
+  });
+
+  it.each(NOMINALS)('reads phrases for people and bodies in %j', (text, expected) => {
+    expect(referencesIn(text)).toEqual(expected);
+  });
+
+  it.each(NOTHING)('finds nothing in %j', (text) => {
+    expect(referencesIn(text)).toEqual([]);
+  });
+});
