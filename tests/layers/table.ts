@@ -1,0 +1,64 @@
+/** What a layer may import of ours, besides itself. */
+export interface Allowed {
+  readonly values: readonly string[];
+  /** Layers of which it may import types alone. */
+  readonly types?: readonly string[];
+}
+
+/** The layer of each entry of `src/`. */
+export const layerOf: Readonly<Record<string, string>> = {
+  anchors: 'anchors',
+  annotate: 'annotate',
+  archive: 'archive',
+  basemap: 'basemap',
+  cli: 'cli',
+  client: 'client',
+  components: 'site',
+  'content.config.ts': 'integrations',
+  'env.d.ts': 'site',
+  export: 'export',
+  integrations: 'integrations',
+  knowledge: 'knowledge',
+  layouts: 'site',
+  markdown: 'markdown',
+  pages: 'site',
+  schemas: 'schemas',
+  styles: 'site',
+  text: 'text',
+  training: 'training',
+};
+
+const inner = [
+  'text',
+  'annotate',
+  'schemas',
+  'knowledge',
+  'markdown',
+  'anchors',
+  'archive',
+  'export',
+  'basemap',
+];
+
+/** The arrows between layers; an arrow that is not here is a fault. */
+export const layers: Readonly<Record<string, Allowed>> = {
+  text: { values: [] },
+  annotate: { values: ['text'] },
+  schemas: { values: [], types: ['annotate'] },
+  knowledge: { values: ['schemas'], types: ['annotate'] },
+  anchors: { values: ['schemas'], types: ['annotate'] },
+  markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
+  archive: { values: ['schemas', 'anchors'], types: ['annotate'] },
+  export: { values: ['archive', 'anchors', 'schemas'], types: ['annotate'] },
+  basemap: { values: ['schemas', 'knowledge'] },
+  site: { values: ['archive', 'export', 'schemas', 'anchors', 'basemap'], types: ['annotate', 'client'] },
+  // Only modules that run in a browser: the closure of its imports is checked too.
+  client: { values: ['anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
+  // Makes the weights that the annotator ships; it runs where the project is developed.
+  training: { values: ['text', 'annotate', 'knowledge', 'schemas'] },
+  integrations: { values: inner },
+  cli: { values: [...inner, 'integrations', 'training'] },
+};
+
+/** Packages that a browser may be sent; styles and fonts go with them. */
+export const browserPackages: readonly string[] = ['leaflet', 'minisearch'];
