@@ -59,7 +59,9 @@ function tailBefore(scene: Scene, group: VerbGroup, from: number, last: number):
   for (let at = from + 2; at < last; at++) {
     const unit = units[at];
     const next = units[at + 1];
-    if (!unit || !next || !isComma(unit)) continue;
+    if (!unit || !next) continue;
+    if (unit.text === ':' && next.pos === 'QUOTE') return at - 1;
+    if (!isComma(unit)) continue;
     if (subordinate || next.lower === 'according' || next.lower === 'but') return at - 1;
   }
   return last;
@@ -95,6 +97,10 @@ function cutBefore(units: readonly Unit[], other: VerbGroup, from: number): numb
   if (before.text === ';') return start - 2;
   const joins = before.pos === 'CCONJ' || /^(?:while|although|though|as)$/.test(before.lower);
   if (joins && comma && isComma(comma) && start - 3 >= from) return start - 3;
+  const after = units[other.last + 1];
+  const again =
+    other.inherited && frames.includes('q') && after && (isComma(after) || /^(?:that|:)$/.test(after.lower));
+  if (again && before.pos === 'CCONJ' && other.verb?.form !== 'base') return start - 2;
   return undefined;
 }
 

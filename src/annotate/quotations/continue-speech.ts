@@ -55,11 +55,19 @@ function enter(scene: Scene, floor: Floor, result: readonly Proposal[], index: n
   if (isQuoted(scene, proposal)) floor.quoted = index;
   else if (floor.quoted !== undefined) {
     const held = result[floor.quoted];
-    const stays = held && blockOf(scene, held.cue.last) === block && maySpeak(scene, held, proposal);
+    const stays = held && !isLater(scene, held, proposal) && maySpeak(scene, held, proposal);
     if (!stays) floor.quoted = undefined;
   }
   floor.spoken = index;
   floor.block = block;
+}
+
+/** Whether a cue stands in a later sentence than all of a quotation, so that what follows is the cue's. */
+function isLater(scene: Scene, held: Proposal, other: Proposal): boolean {
+  const { units } = scene.passage;
+  const sentenceOf = (at: number) => units[at]?.sentence ?? 0;
+  const end = Math.max(sentenceOf(held.cue.last), sentenceOf(held.content.at(-1)?.last ?? 0));
+  return sentenceOf(other.cue.first) > end;
 }
 
 /** Whether two sources can be one: a pronoun, or a capitalised word in both. */

@@ -32,12 +32,13 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
     source = sourceAfter(units, at, high);
     if (source) at = source.last + 1;
   } else if (group.verb.frames.includes('a')) at = (phraseAfter(units, at, high) ?? at - 1) + 1;
-  at = skipCircumstances(units, at, high, true);
   let parted = false;
-  for (; at <= high; at++) {
+  for (let rounds = 0; rounds < 3; rounds++) {
+    at = skipCircumstances(units, at, high, true);
     const unit = units[at];
-    if (!unit || !(isComma(unit) || isDash(unit) || unit.text === ':')) break;
+    if (at > high || !unit || !(isComma(unit) || isDash(unit) || unit.text === ':')) break;
     parted = true;
+    at++;
   }
   if (!parted) at = colonAhead(scene, group, at, high);
   const target = units[at];
@@ -47,12 +48,13 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   const next = units[at + 1];
   if (!colon && (!group.verb.frames.includes('q') || !(source || group.kind === 'participle')))
     return undefined;
-  if (!colon && group.subject && units[group.subject.first]?.lower === 'that') return undefined;
+  if (!colon && !parted && group.subject && units[group.subject.first]?.lower === 'that') return undefined;
   const closed =
     parted ||
     !next ||
     at >= high ||
     next.pos === 'PUNCT' ||
+    /[.,?!][”"’'»“‹›«`]*$/u.test(target.text) ||
     /^(?:and|but|as|in|on|at|during)$/.test(next.lower);
   if (!colon && !closed) return undefined;
   const cue = { first: group.first, last: group.last };

@@ -31,30 +31,47 @@ function behind(scene: Scene, quote: number): Proposal | undefined {
     start++;
   }
   if (!sentence || start > sentence.last || !opensSpeech(units, sentence.first, quote)) return undefined;
-  const content = [{ first: quote, last: quote }];
-  for (const group of scene.groups[unit.sentence] ?? []) {
-    if (group.first < start) continue;
+  const near = (scene.groups[unit.sentence] ?? [])
+    .filter((group) => group.first >= start && group.first <= start + LONGEST_SUBJECT)
+    .slice(0, MOST_VERBS);
+  for (const group of near) {
     const found =
       group.first === start ? inverted(units, group, sentence.last) : regular(group, start, units);
-    if (!found && group.first > start + LONGEST_SUBJECT) return undefined;
-    if (!found) continue;
-    const cueing = group.verb?.frames.includes('q') ?? false;
-    const short = sentence.last - start <= LONGEST_PLAIN_CLAUSE;
-    if (!cueing && !((parted || stopped) && short && found.regular && quote === sentence.first))
-      return undefined;
-    if (cueing && !parted && !stopped && quote !== sentence.first) return undefined;
-    const cue = cueing
-      ? { first: group.first, last: group.last }
-      : { first: group.first, last: endOf(units, group.last, sentence.last) };
-    const rule = cueing
-      ? found.regular
-        ? 'quotation-source-cue'
-        : 'quotation-cue-source'
-      : 'quotation-clause';
-    return { rule, confidence: cueing ? (parted ? 0.97 : 0.85) : 0.7, content, cue, source: found.source };
+    if (!found || !group.verb?.frames.includes('q')) continue;
+    if (!parted && !stopped && quote !== sentence.first) return undefined;
+    const rule = found.regular ? 'quotation-source-cue' : 'quotation-cue-source';
+    const cue = { first: group.first, last: group.last };
+    return {
+      rule,
+      confidence: parted ? 0.97 : 0.85,
+      content: [{ first: quote, last: quote }],
+      cue,
+      source: found.source,
+    };
   }
-  return undefined;
+  const short = sentence.last - start <= LONGEST_PLAIN_CLAUSE && quote === sentence.first;
+  return short && (parted || stopped) ? plainClause(scene, quote, start, near[0]) : undefined;
 }
+
+/** “…,” he shrugged. / “…” — he was limited to this statement. */
+function plainClause(
+  scene: Scene,
+  quote: number,
+  start: number,
+  group: VerbGroup | undefined,
+): Proposal | undefined {
+  const { units, sentences } = scene.passage;
+  const high = sentences[units[quote]?.sentence ?? 0]?.last ?? quote;
+  if (!group) return undefined;
+  const found = group.first === start ? inverted(units, group, high) : regular(group, start, units);
+  if (!found) return undefined;
+  const cue = { first: group.first, last: found.regular ? endOf(units, group.last, high) : group.last };
+  const content = [{ first: quote, last: quote }];
+  return { rule: 'quotation-clause', confidence: 0.7, content, cue, source: found.source };
+}
+
+/** Between a quotation and its cue, an apposition or a relative clause may bring this many more verbs. */
+const MOST_VERBS = 6;
 
 /** Speech before its cue starts the sentence or follows a mark: “Meet the Press,” he said behind "on NBC’s" is no speech. */
 function opensSpeech(units: readonly Unit[], first: number, quote: number): boolean {
