@@ -32,7 +32,7 @@ export function listenToFocus(host: CardHost): void {
 /** What a keyboard's focus shows a card for; a quotation itself, which keys lead to, opens by Enter only. */
 function findFocused(target: EventTarget | null, { layers }: CardHost): HTMLElement | undefined {
   if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return undefined;
-  if (target.matches('.quotation-chip')) return target;
+  if (target.matches('.quotation-opener')) return target;
   return target.matches('.mention, .time') && findAnnotation(target, layers) === target ? target : undefined;
 }
 

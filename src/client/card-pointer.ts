@@ -33,16 +33,16 @@ export function listenToPointer(host: CardHost): void {
   text.addEventListener('click', (event) => press(event, touched, host));
 }
 
-/** A quotation's note in the margin, or the innermost annotation. */
+/** A quotation's note or button in the margin, or the innermost annotation. */
 function findTrigger(target: EventTarget | null, { layers }: CardHost): HTMLElement | undefined {
-  const chip = target instanceof Element ? target.closest<HTMLElement>('.quotation-chip') : null;
-  return chip ?? findAnnotation(target, layers);
+  const opener = target instanceof Element ? target.closest<HTMLElement>('.quotation-opener') : null;
+  return opener ?? findAnnotation(target, layers);
 }
 
 function press(event: MouseEvent, touched: boolean, host: CardHost): void {
   const { card, intent, open } = host;
   const trigger = findTrigger(event.target, host);
-  if (trigger?.matches('.quotation-chip')) {
+  if (trigger?.matches('.quotation-opener')) {
     event.preventDefault();
     intent.cancel();
     if (card.trigger === trigger && card.element.contains(document.activeElement)) card.hide();

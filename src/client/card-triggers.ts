@@ -15,7 +15,7 @@ export interface CardHost {
   readonly layers: Layers;
   readonly card: Card;
   readonly intent: Intent<HTMLElement>;
-  /** Shows the card of an annotation or of a quotation's note in the margin; `enter` moves the focus into it. */
+  /** Shows the card of an annotation or of a quotation's note or button in the margin; `enter` moves the focus into it. */
   open(trigger: HTMLElement, enter?: boolean): void;
 }
 

@@ -7,7 +7,7 @@ import { findAll } from './element.ts';
 export function startChips(text: HTMLElement): void {
   for (const chip of findAll('.margin a[href^="#about-"]', text)) {
     chip.dataset.quotation = (chip.getAttribute('href') ?? '').slice('#about-'.length);
-    chip.classList.add('quotation-chip');
+    chip.classList.add('quotation-opener');
     chip.setAttribute('role', 'button');
     chip.setAttribute('aria-haspopup', 'dialog');
     chip.setAttribute('aria-expanded', 'false');

@@ -56,7 +56,7 @@ export function toLayerButtons(): HTMLButtonElement[] {
 }
 
 function toButton(name: string, ...children: (Node | string)[]): HTMLButtonElement {
-  return element('button', { type: 'button', class: 'layer-toggle', 'data-toggle-layer': name }, ...children);
+  return element('button', { type: 'button', 'data-toggle-layer': name }, ...children);
 }
 
 /** What keeps an attribute while its layer is off. */
@@ -96,4 +96,5 @@ function upgradeLegend(): void {
     button.classList.add(...label.classList);
     label.replaceWith(button);
   }
+  document.querySelector('[data-layers] [data-reading-only]')?.append(toButton(ALL, 'Reading only'));
 }

@@ -19,7 +19,7 @@ export function leadTo(target: HTMLElement, text: HTMLElement): void {
 
 /** The anchor of the quotation that the reader is at: the one with the focus, else the one marked. */
 export function findCurrent(text: HTMLElement): HTMLElement | undefined {
-  const focused = document.activeElement?.closest<HTMLElement>('.quotation, .quotation-chip');
+  const focused = document.activeElement?.closest<HTMLElement>('.quotation, .quotation-opener');
   const anchor = focused?.dataset.quotation;
   if (anchor !== undefined) return findPieces(anchor, text)[0];
   return text.querySelector<HTMLElement>('.quotation.is-marked') ?? undefined;

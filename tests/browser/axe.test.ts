@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, PAGES, useSite } from './site.ts';
+
+const site = useSite();
+
+/** What axe finds against WCAG 2.2 A and AA and its own best practices, a line each. */
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+const still = { reducedMotion: 'reduce' } as const;
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(PAGES)('/%s is accessible', async (path) => {
+    const page = await site.open(path, { colorScheme, ...still });
+    await page.waitForLoadState('networkidle');
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it('a phone’s article is accessible', async () => {
+    const page = await site.open(ARTICLE, { colorScheme, ...still, viewport: { width: 360, height: 700 } });
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it('an open card of a quotation is accessible', async () => {
+    const page = await site.open(ARTICLE, { colorScheme, ...still });
+    await page.locator('.text .quotation-opener:visible').first().click();
+    await page.locator('#card').waitFor();
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it('an open card of a name is accessible', async () => {
+    const page = await site.open(ARTICLE, { colorScheme, ...still });
+    await page.keyboard.press('n');
+    await page.locator('#card').waitFor();
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it('the help is accessible', async () => {
+    const page = await site.open(ARTICLE, { colorScheme, ...still });
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it('reading only is accessible', async () => {
+    const page = await site.open(ARTICLE, { colorScheme, ...still });
+    await page.keyboard.press('0');
+    expect(await findFaults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { paste } from './paste.ts';
+import { ARTICLE, useSite } from './site.ts';
+
+const site = useSite();
+const phone = { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true };
+
+const cardOf = (page: Page) => page.locator('#card');
+const mentionOf = (page: Page, entity: string) =>
+  page.locator(`.text a.mention[data-entity="${entity}"]`).first();
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('it is not shown');
+  return box;
+}
+
+describe('the card of a mention', () => {
+  it('tells who it is, what they were at the time and why', async () => {
+    const page = await site.open(ARTICLE);
+    await mentionOf(page, 'barack-obama').hover();
+    const card = cardOf(page);
+    await card.waitFor();
+    const text = await card.innerText();
+    expect(text).toContain('Barack Obama');
+    expect(text).toContain('President of the United States');
+    expect(text).toMatch(/Mentioned \d+ times/);
+    expect(text).toMatch(/Found by .+; (almost certain|very likely|likely) \(0?\.?\d+\)/);
+    expect(await card.getAttribute('aria-label')).toBe('Barack Obama');
+  });
+
+  it('shows what an authority declares an organization to be', async () => {
+    const page = await site.open(ARTICLE);
+    await mentionOf(page, 'islamic-state').hover();
+    await cardOf(page).waitFor();
+    expect(await cardOf(page).innerText()).toMatch(/banned in Russia/i);
+  });
+
+  it('does not come where the pointer only passes, and goes when it leaves', async () => {
+    const page = await site.open(ARTICLE);
+    const mention = mentionOf(page, 'barack-obama');
+    await mention.hover();
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(400);
+    expect(await cardOf(page).isVisible()).toBe(false);
+    await mention.hover();
+    await cardOf(page).waitFor();
+    await page.mouse.move(2, 2);
+    await cardOf(page).waitFor({ state: 'hidden' });
+  });
+
+  it('stays while the pointer is on it', async () => {
+    const page = await site.open(ARTICLE);
+    await mentionOf(page, 'barack-obama').hover();
+    await cardOf(page).waitFor();
+    await cardOf(page).hover();
+    await page.waitForTimeout(500);
+    expect(await cardOf(page).isVisible()).toBe(true);
+  });
+
+  it('comes with the focus of the keyboard and goes by Escape, the focus staying', async () => {
+    const page = await site.open(ARTICLE);
+    const mention = mentionOf(page, 'vladimir-putin');
+    await page.keyboard.press('Tab');
+    await mention.focus();
+    await cardOf(page).waitFor();
+    await page.keyboard.press('Escape');
+    await cardOf(page).waitFor({ state: 'hidden' });
+    expect(await mention.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it.each([
+    { width: 360, height: 700 },
+    { width: 768, height: 1000 },
+    { width: 1440, height: 900 },
+  ])('is inside the window and beside its words at $width px', async (viewport) => {
+    const page = await site.open(ARTICLE, { viewport });
+    for (const entity of ['vladimir-putin', 'islamic-state', 'manbij']) {
+      const mention = page.locator(`.text a.mention[data-entity="${entity}"]`).last();
+      await mention.scrollIntoViewIfNeeded();
+      await mention.hover();
+      await cardOf(page)
+        .getByText(await nameOf(page, entity))
+        .waitFor();
+      const [card, words] = [await boxOf(cardOf(page)), await boxOf(mention)];
+      expect(card.x).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width).toBeLessThanOrEqual(viewport.width);
+      expect(card.y + card.height <= words.y + 1 || words.y + words.height <= card.y + 1).toBe(true);
+      await page.mouse.move(1, 1);
+      await cardOf(page).waitFor({ state: 'hidden' });
+    }
+  });
+
+  it('comes by the first tap; the second follows the link', async () => {
+    const page = await site.open(ARTICLE, phone);
+    const mention = mentionOf(page, 'barack-obama');
+    await mention.tap();
+    await cardOf(page).waitFor();
+    expect(page.url()).toContain(ARTICLE);
+    const [card, words] = [await boxOf(cardOf(page)), await boxOf(mention)];
+    expect(card.y).toBeGreaterThanOrEqual(words.y + words.height - 1);
+    expect(card.y + card.height).toBeCloseTo(700, 0);
+    await mention.tap();
+    await page.waitForURL(/entities\/barack-obama/);
+  });
+
+  it('leads on by the link inside it, and goes by a tap elsewhere', async () => {
+    const page = await site.open(ARTICLE, phone);
+    await mentionOf(page, 'barack-obama').tap();
+    await cardOf(page).waitFor();
+    await page.locator('h1').tap();
+    await cardOf(page).waitFor({ state: 'hidden' });
+    await mentionOf(page, 'barack-obama').tap();
+    await cardOf(page).getByRole('link', { name: 'Barack Obama' }).tap();
+    await page.waitForURL(/entities\/barack-obama/);
+  });
+});
+
+function nameOf(page: Page, entity: string): Promise<string> {
+  return page.locator(`#entity-${entity} [data-card=name]`).innerText();
+}
+
+describe('the card of a quotation', () => {
+  const open = async (page: Page): Promise<Locator> => {
+    await page.locator('.text .quotation-opener:visible').first().click();
+    await cardOf(page).waitFor();
+    return cardOf(page);
+  };
+
+  it('tells who speaks, how and why, and names itself so', async () => {
+    const page = await site.open(ARTICLE);
+    const chip = page.locator(
+      '.text .quotation-opener[data-quotation="putin-i-think-we-are-on-the-right-path"]:visible',
+    );
+    await chip.click();
+    await cardOf(page).waitFor();
+    const text = await cardOf(page).innerText();
+    for (const fact of ['Vladimir Putin', 'direct', 'said', 'words in quotation marks']) {
+      expect(text).toContain(fact);
+    }
+    expect(await cardOf(page).getAttribute('aria-label')).toMatch(/^Quotation: Vladimir Putin/);
+    expect(await chip.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('copies the words and the whole citation', async () => {
+    const page = await site.open(ARTICLE);
+    await page
+      .locator('.text .quotation-opener[data-quotation="putin-i-think-we-are-on-the-right-path"]:visible')
+      .click();
+    await page.getByRole('button', { name: 'Copy words' }).click();
+    await page.getByText('Words copied.').waitFor();
+    expect(await paste(page)).toBe('“I think we are on the right path,”');
+    await page
+      .locator('.text .quotation-opener[data-quotation="putin-i-think-we-are-on-the-right-path"]:visible')
+      .click();
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByText('Citation copied.').waitFor();
+    const citation = await paste(page);
+    for (const part of ['I think we are on the right path', 'Putin', '2016', 'https://']) {
+      expect(citation).toContain(part);
+    }
+  });
+
+  it('says so where the browser lets nobody copy', async () => {
+    const page = await site.open(ARTICLE);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await open(page);
+    await page.getByRole('button', { name: 'Copy words' }).click();
+    await page.getByText('This browser does not let us copy.').waitFor();
+  });
+
+  it('copies by a selection where there is no clipboard', async () => {
+    const page = await site.open(ARTICLE);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await open(page);
+    await page.getByRole('button', { name: 'Copy words' }).click();
+    await page.getByText('Words copied.').waitFor();
+    expect(await paste(page)).not.toBe('');
+  });
+
+  it('leads to the quotation’s own page', async () => {
+    const page = await site.open(ARTICLE);
+    const card = await open(page);
+    await card.getByRole('link', { name: 'Its own page' }).click();
+    await page.waitForURL(/quotes\/.+/);
+  });
+});

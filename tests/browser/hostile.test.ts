@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWatchedPage } from '../chromium.ts';
+import { useSite } from './site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'newsgloss-hostile-'));
+const dist = join(folder, 'dist');
+
+beforeAll(async () => {
+  cpSync(join(import.meta.dirname, 'fixtures', 'hostile'), folder, { recursive: true });
+  await build();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(): Promise<void> {
+  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'newsgloss.mjs');
+  const child = spawn(process.execPath, [script, 'build', '--out', dist], {
+    env: { ...process.env, NEWSGLOSS_SITE: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`the build ended with ${code}`)),
+    );
+  });
+}
+
+const site = useSite(() => dist);
+
+/** Runs in the page: what there could run something, or ask somebody else, a line each. */
+function findDangers(): string[] {
+  const dangers: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      const runs = name.startsWith('on') || name === 'srcdoc' || name === 'style' || name === 'formaction';
+      const leads = /^(?:href|src|action|xlink:href)$/.test(name);
+      if (runs || (leads && /^\s*(?:javascript|data|vbscript):/i.test(value)))
+        dangers.push(`${name}="${value}"`);
+    }
+    if (/^(?:iframe|object|embed|base|template)$/.test(element.localName)) dangers.push(element.localName);
+  }
+  for (const script of document.querySelectorAll('script')) {
+    const own =
+      script.src === '' ? /json$/.test(script.type) : new URL(script.src).origin === location.origin;
+    if (!own) dangers.push(script.outerHTML.slice(0, 80));
+  }
+  return dangers;
+}
+
+// Without the pages' policy: what was sanitised away must not be left to a browser to refuse.
+describe.each([
+  ['with the content security policy', false],
+  ['without it', true],
+])('a site whose every text tries to run something, %s', (_, bypassCSP) => {
+  it('runs nothing, on any page', async () => {
+    const pages = globSync('**/index.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
+    expect(pages.length).toBeGreaterThan(10);
+    const first = pages[0] ?? '';
+    const { page, problems } = await openWatchedPage(site.browser(), site.addressOf(first), { bypassCSP });
+    for (const path of pages) {
+      await page.goto(site.addressOf(path));
+      await page.waitForTimeout(50);
+      expect(await page.evaluate(() => Reflect.get(window, 'pwned')), path).toBeUndefined();
+      expect(await page.evaluate(findDangers), path).toEqual([]);
+    }
+    expect(problems.filter((problem) => problem.startsWith('third-party'))).toEqual([]);
+  });
+
+  it('runs nothing when its text is used', async () => {
+    const address = site.addressOf('articles/hostile/');
+    const { page } = await openWatchedPage(site.browser(), address, { bypassCSP });
+    for (const key of ['n', 'n', 'n', 'j', 'Enter', 'Escape', 'c', '?']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    for (const chip of await page.locator('.text .quotation-opener:visible').all()) {
+      await chip.click();
+      await page.locator('#card').waitFor();
+      await page.keyboard.press('Escape');
+    }
+    for (const place of await page.locator('.text b, .text img, .text p > a:not(.mention)').all()) {
+      await place.hover({ force: true });
+      await place.dispatchEvent('click');
+    }
+    expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
+    expect(await page.evaluate(findDangers)).toEqual([]);
+    expect(page.url()).toContain('articles/hostile/');
+  });
+
+  it('cannot dress up as a part of the page', async () => {
+    const address = site.addressOf('articles/hostile/');
+    const { page } = await openWatchedPage(site.browser(), address, { bypassCSP });
+    const posing = page.locator(
+      '.text p[class], .text p[data-copy], .text p[data-entity], .text p[data-toggle-layer]',
+    );
+    expect(await posing.count()).toBe(0);
+    expect(await page.locator('[id="card"]').evaluateAll((all) => all.map((one) => one.localName))).toEqual([
+      'div',
+    ]);
+  });
+});

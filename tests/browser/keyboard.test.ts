@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { paste } from './paste.ts';
+import { ARTICLE, useSite } from './site.ts';
+
+const site = useSite();
+
+const markedOf = (page: Page) =>
+  page.locator('.text .quotation.is-marked').first().getAttribute('data-quotation');
+
+const focusOf = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
+
+describe('by keyboard alone', () => {
+  it('goes to the next and the previous quotation, and the address follows', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('j');
+    const first = await markedOf(page);
+    await page.keyboard.press('j');
+    const second = await markedOf(page);
+    expect(first).not.toBeNull();
+    expect(second).not.toBe(first);
+    expect(new URL(page.url()).hash).toBe(`#${second}`);
+    await page.keyboard.press('k');
+    expect(await markedOf(page)).toBe(first);
+  });
+
+  it('reaches every quotation once, in the order of the text', async () => {
+    const page = await site.open(ARTICLE);
+    const ids = await page.locator('.text mark[id]').evaluateAll((marks) => marks.map(({ id }) => id));
+    const visited: (string | null)[] = [];
+    for (const _ of ids) {
+      await page.keyboard.press('j');
+      visited.push(await markedOf(page));
+    }
+    expect(visited).toEqual(ids);
+    await page.keyboard.press('j');
+    await page.getByText('No further quotation.').waitFor();
+  });
+
+  it('opens a quotation’s card, copies from it and comes back to the words', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('j');
+    const anchor = await markedOf(page);
+    await page.keyboard.press('Enter');
+    await page.locator('#card').waitFor();
+    for (let tabs = 0; tabs < 8 && !(await focusOf(page)).includes('Copy link'); tabs++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('Link copied.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#card').waitFor({ state: 'hidden' });
+    expect(await focusOf(page)).toContain(`data-quotation="${anchor}"`);
+    expect(await paste(page)).toContain(`#${anchor}`);
+  });
+
+  it('opens a card from a note in the margin, by Enter and by the space bar', async () => {
+    const page = await site.open(ARTICLE);
+    const chip = page.locator('.text .quotation-opener:visible').nth(2);
+    for (const key of ['Enter', ' ']) {
+      await chip.focus();
+      await page.keyboard.press(key);
+      await page.locator('#card').waitFor();
+      expect(await focusOf(page)).toContain('id="card"');
+      await page.keyboard.press('Escape');
+      expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  });
+
+  it('goes on in the text behind the words when Tab leaves a card', async () => {
+    const page = await site.open(ARTICLE);
+    const chips = page.locator('.text .quotation-opener:visible');
+    await chips.first().focus();
+    await page.keyboard.press('Enter');
+    const inside = () => page.locator('#card').evaluate((card) => card.contains(document.activeElement));
+    for (let tabs = 0; tabs < 12 && (await inside()); tabs++) await page.keyboard.press('Tab');
+    expect(await page.locator('#card').isVisible()).toBe(false);
+    const after = await chips
+      .first()
+      .evaluate(
+        (chip) =>
+          (chip.compareDocumentPosition(document.activeElement ?? chip) &
+            Node.DOCUMENT_POSITION_FOLLOWING) !==
+          0,
+      );
+    expect(after).toBe(true);
+  });
+
+  it('visits the names that Tab passes by, with their cards', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('n');
+    const card = page.locator('#card');
+    await card.waitFor();
+    const first = await card.getAttribute('aria-label');
+    await page.keyboard.press('n');
+    await page.waitForFunction(
+      (label) => document.querySelector('#card')?.getAttribute('aria-label') !== label,
+      first,
+    );
+    await page.keyboard.press('p');
+    expect(await card.getAttribute('aria-label')).toBe(first);
+  });
+
+  it('leads from a name into its card and back', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('n');
+    await page.locator('#card').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focusOf(page)).toContain('id="card"');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focusOf(page)).toContain('class="mention');
+  });
+
+  it('copies the citation of the quotation at hand', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('c');
+    await page.getByText('Go to a quotation first').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await page.getByText('Citation copied.').waitFor();
+    expect(await paste(page)).toContain('https://');
+  });
+
+  it('lists its keys in a dialog that Escape closes', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Marks and keys' });
+    await dialog.waitFor();
+    for (const key of ['j', 'k', 'c', '1–6', '0', '?']) {
+      expect(await dialog.locator('kbd', { hasText: key }).count()).toBeGreaterThan(0);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('lets single keys be switched off, for good', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('?');
+    await page.getByLabel('Single keys work on this site').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(await page.locator('.is-marked').count()).toBe(0);
+    await page.reload();
+    await page.keyboard.press('1');
+    expect(await page.locator('html').getAttribute('data-layers-off')).toBeNull();
+    await page.getByRole('button', { name: 'Marks and keys' }).click();
+    await page.getByLabel('Single keys work on this site').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(await page.locator('.is-marked').count()).toBeGreaterThan(0);
+  });
+
+  it('leaves keys alone that are typed or pressed with others', async () => {
+    const page = await site.open(ARTICLE);
+    await page.keyboard.press('Control+j');
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+    });
+    await page.keyboard.type('jk1?');
+    expect(await page.locator('.is-marked, dialog[open]').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('data-layers-off')).toBeNull();
+  });
+
+  it('reaches the map’s pins and comes back from what they tell', async () => {
+    const page = await site.open(ARTICLE, { viewport: { width: 1440, height: 900 } });
+    await page.locator('html.has-map').waitFor();
+    const pin = page.getByRole('button', { name: /Azaz/ }).first();
+    await pin.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.text .mention.is-found[data-entity="azaz"]').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.closest('figure[data-map]') !== null)).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, PAGES, useSite } from './site.ts';
+
+const site = useSite();
+
+/** The sum of all layout shifts since the page began, as browsers measure it. */
+function measureShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const add = (entries: PerformanceEntryList) => {
+          for (const entry of entries) {
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          add(observer.takeRecords());
+          resolve(sum);
+        }, 100);
+      }),
+  );
+}
+
+describe.each([360, 768, 1440])('at %i px', (width) => {
+  const options = { viewport: { width, height: 900 } };
+
+  it.each(PAGES)('/%s is no wider than the window', async (path) => {
+    const page = await site.open(path, options);
+    await page.waitForLoadState('networkidle');
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(width);
+  });
+
+  it('nothing of the article moves while it loads and its map comes', async () => {
+    const page = await site.open(ARTICLE, options);
+    await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
+    await page.locator('html.has-map').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await measureShift(page)).toBeLessThan(0.001);
+  });
+});

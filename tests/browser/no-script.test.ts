@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, PAGES, useSite } from './site.ts';
+
+const site = useSite();
+const noScript = { javaScriptEnabled: false } as const;
+
+describe('without JavaScript', () => {
+  it.each(PAGES)('/%s has no control that does nothing', async (path) => {
+    const page = await site.open(path, noScript);
+    const dead = page.locator('button:visible, input:visible, select:visible');
+    expect(await dead.evaluateAll((controls) => controls.map(({ outerHTML }) => outerHTML))).toEqual([]);
+  });
+
+  it('the article, its table, lists and the picture of the map are read', async () => {
+    const page = await site.open(ARTICLE, noScript);
+    for (const selector of [
+      'article.text p',
+      '.who-said-what tbody tr',
+      '.entity',
+      '[data-place]',
+      '[data-date]',
+      'figure[data-map] svg',
+      '[data-layers] .legend-item',
+    ]) {
+      expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
+    }
+  });
+
+  it('a quotation leads to its row, and the row back to it', async () => {
+    const page = await site.open(ARTICLE, noScript);
+    const note = page.locator('.text .margin a').first();
+    const href = (await note.getAttribute('href')) ?? '';
+    await note.click();
+    expect(new URL(page.url()).hash).toBe(href);
+    await page.locator(`[id="${href.slice(1)}"] a[data-words]`).click();
+    const anchor = new URL(page.url()).hash.slice(1);
+    expect(await page.locator(`mark[id="${anchor}"]`).isVisible()).toBe(true);
+  });
+
+  it('every link within the page leads somewhere', async () => {
+    const page = await site.open(ARTICLE, noScript);
+    const html = await page.content();
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const lost = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.has(id));
+    expect(lost).toEqual([]);
+  });
+});
