@@ -47,7 +47,7 @@ export async function openInput(file: string, world: World) {
 }
 
 /** Decodes UTF-8; throws for bytes that are not. */
-export function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
