@@ -58,12 +58,7 @@ const NOMINALS: [text: string, expected: string[]][] = [
   ['The Norland Wire wrote so, the agency said.', ['the agency → norland-wire']],
 ];
 
-const NOTHING = [
-  'It rained.',
-  'They left, and we did.',
-  'The presidential race is on.',
-  'Her Majesty’s ship left.',
-].slice(0, 3);
+const NOTHING = ['It rained.', 'They left, and we did.', 'The presidential race is on.'];
 
 describe('findReferences', () => {
   it.each(PRONOUNS)('resolves pronouns in %j', (text, expected) => {

@@ -2,6 +2,9 @@ import { addDays, type Day, dayNumber, dayValue, isDay, toDay } from '../calenda
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
 import { toMonth, toNumber } from '../time-words.ts';
 
+/** A day longer ago than this is told with its year, so that one still to come is meant, whatever the verb says. */
+const LONG_AGO = 290;
+
 /** The day of a month in the year nearest to the dateline, on the side that the tense tells. */
 export function nearestDay(month: number, day: number, { published, tense }: TimeContext): Day | undefined {
   if (!published) return undefined;
@@ -9,7 +12,10 @@ export function nearestDay(month: number, day: number, { published, tense }: Tim
     .map((year) => ({ year, month, day }))
     .filter(isDay);
   const today = dayNumber(published);
-  const side = tense === 'future' ? candidates.filter((one) => dayNumber(one) >= today) : candidates;
+  const side = candidates.filter((one) => {
+    if (tense === 'future') return dayNumber(one) >= today;
+    return tense === 'past' && dayNumber(one) <= today && today - dayNumber(one) <= LONG_AGO;
+  });
   const [nearest] = (side.length > 0 ? side : candidates).sort(
     (a, b) => Math.abs(dayNumber(a) - today) - Math.abs(dayNumber(b) - today),
   );

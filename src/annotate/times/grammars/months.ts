@@ -19,14 +19,17 @@ function withPart(year: number, month: number, part: string | undefined): string
 
 const PART = '(?:<part:PART>(?:<_>|-))?';
 
+/** A day that the month does not have, since no other grammar took it: "31 June 2016". */
+const AFTER_DAY = /(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)?[ \n]$/;
+
 /** "September 2016", "early September, 2016". */
 export const monthYear: TimeGrammar = {
   rule: 'month-year',
   pattern: shape(`${PART}<month:MONTH>,?<_>(?:of<_>)?<year:YEAR>`),
-  read: ({ part, month = '', year = '' }) => ({
-    value: withPart(Number(year), toMonth(month), part),
-    confidence: 0.97,
-  }),
+  read({ part, month = '', year = '' }, { before }) {
+    if (AFTER_DAY.test(before)) return undefined;
+    return { value: withPart(Number(year), toMonth(month), part), confidence: 0.97 };
+  },
 };
 
 /** "November of last year", "in March this year". */

@@ -1,4 +1,4 @@
-import { yearValue } from '../calendar.ts';
+import { type Day, yearValue } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
 import { toSeason } from '../time-words.ts';
 
@@ -8,6 +8,15 @@ export const seasonYear: TimeGrammar = {
   pattern: shape('<season:SEASON>,?<_>(?:of<_>)?<year:YEAR>'),
   read: ({ season = '', year = '' }) => ({ value: `${year}-${toSeason(season)}`, confidence: 0.95 }),
 };
+
+const WINTER = 24;
+/** Seasons turn about the 21st of March, June, September and December (northern hemisphere). */
+const TURN = 21;
+
+function seasonOf({ month, day }: Day): number {
+  const months = month - 3 - (day < TURN ? 1 : 0);
+  return 21 + Math.floor(((months + 12) % 12) / 3);
+}
 
 /** "summer of last year", "last summer", "this spring". A winter is told by the year that it begins in. */
 export const whichSeason: TimeGrammar = {
@@ -22,8 +31,8 @@ export const whichSeason: TimeGrammar = {
       const year = published.year + (which1 === 'last' ? -1 : which1 === 'next' ? 1 : 0);
       return { value: `${yearValue(year)}-${season}`, confidence: 0.9 };
     }
-    const now = 21 + Math.floor(((((published.month - 3) % 12) + 12) % 12) / 3);
-    const thisYear = published.month < 3 ? published.year - 1 : published.year;
+    const now = seasonOf(published);
+    const thisYear = now === WINTER && published.month < 12 ? published.year - 1 : published.year;
     const which = which2?.toLowerCase();
     let year = thisYear;
     if (which === 'last' && season >= now) year--;
