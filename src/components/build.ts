@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { type Archive, type ArchiveArticle, toArchive } from '../archive/archive.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
@@ -16,6 +17,8 @@ export interface BuiltArticle extends ArchiveArticle {
 /** Everything that pages are made of. */
 export interface Build {
   readonly site: Site;
+  /** The folder of the site's own map extracts, absolute. */
+  readonly basemap: string;
   readonly archive: Archive;
   readonly articles: ReadonlyMap<string, BuiltArticle>;
   readonly overlays: ReadonlyMap<string, Overlay>;
@@ -25,8 +28,8 @@ let loaded: Promise<Build> | undefined;
 
 /** Joins the collections, once a build; while developing, anew for every page. */
 export function loadBuild(): Promise<Build> {
-  if (import.meta.env.DEV) return join();
-  loaded ??= join();
+  if (import.meta.env.DEV) return loadAll();
+  loaded ??= loadAll();
   return loaded;
 }
 
@@ -35,7 +38,7 @@ export function toCacheKey(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
-async function join(): Promise<Build> {
+async function loadAll(): Promise<Build> {
   const [articles, entities, overlays, [site]] = await Promise.all([
     getCollection('articles'),
     getCollection('entities'),
@@ -43,9 +46,11 @@ async function join(): Promise<Build> {
     getCollection('site'),
   ]);
   if (!site) throw new RangeError('the collection "site" has no entry');
+  const { settings, folder } = readData<{ settings: Site; folder: string }>(site);
   const built = articles.map(toBuiltArticle);
   return {
-    site: readData<Site>(site),
+    site: settings,
+    basemap: join(folder, 'content/basemap'),
     articles: new Map(built.map((article) => [article.slug, article])),
     archive: toArchive(built, entities.map(readData<EntityRecord>)),
     overlays: new Map(overlays.map((entry) => [entry.id, readData<Overlay>(entry)])),

@@ -5,13 +5,17 @@ import { loadSite } from '../knowledge/load-site.ts';
 import { toDigest } from './digest.ts';
 import type { Folders } from './folders.ts';
 
-/** Loads `content/site.yaml` as the one entry of the collection `site`, under `site`. */
+/** Loads `content/site.yaml` and the site's folder as the one entry of the collection `site`, under `site`. */
 export function siteLoader({ site: root }: Folders): Loader {
   return {
     name: 'newsgloss-site',
     async load({ store }) {
       const site = loadSite(root);
-      store.set({ id: 'site', data: { ...site }, digest: toDigest(JSON.stringify(site)) });
+      store.set({
+        id: 'site',
+        data: { settings: site, folder: root },
+        digest: toDigest(root, JSON.stringify(site)),
+      });
     },
   };
 }

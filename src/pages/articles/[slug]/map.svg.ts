@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { findPlaces } from '../../../archive/article-places.ts';
+import { toStaticMap } from '../../../basemap/static-map.ts';
+import { loadStoreys } from '../../../basemap/storeys.ts';
+import { loadBuild, toCacheKey } from '../../../components/build.ts';
+import { toArticleMap } from '../../../components/map-view.ts';
+
+export async function getStaticPaths() {
+  const { articles, archive, overlays } = await loadBuild();
+  return [...articles.values()].flatMap((article) => {
+    const map = toArticleMap(article, findPlaces(article, archive.entities), overlays.get(article.slug));
+    if (map.places.length === 0 && map.overlay === undefined) return [];
+    const { title, places, overlay } = map;
+    return [{ params: { slug: article.slug }, cacheKey: toCacheKey(title, places, overlay) }];
+  });
+}
+
+/** The map of an article as a picture, for where no script runs and for print. */
+export const GET: APIRoute = async ({ params: { slug = '' } }) => {
+  const { articles, archive, overlays, basemap } = await loadBuild();
+  const article = articles.get(slug);
+  if (!article) throw new RangeError(`no article has the slug ${slug}`);
+  const map = toArticleMap(article, findPlaces(article, archive.entities), overlays.get(slug));
+  const picture = toStaticMap({ ...map, storeys: await loadStoreys(basemap) });
+  return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });
+};
