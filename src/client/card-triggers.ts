@@ -23,12 +23,14 @@ export interface CardHost {
 export function startCards(text: HTMLElement, layers: Layers): CardHost {
   const card = createCard(() => {
     intent.cancel();
-    setTold(undefined, text);
+    setTold([], text);
   });
   const open = (trigger: HTMLElement, enter = false): void => {
     if (card.trigger !== trigger) {
-      card.show(trigger, toContent(trigger, text));
-      setTold(trigger, text);
+      const { quotation } = trigger.dataset;
+      const told = quotation === undefined ? [] : findPieces(quotation, text);
+      card.show(trigger, toContent(trigger, text), told);
+      setTold(told, text);
     }
     if (enter) card.element.focus({ preventScroll: true });
   };
@@ -45,10 +47,8 @@ function toContent(trigger: HTMLElement, text: HTMLElement): CardContent {
   return kindOf(trigger) === 'time' ? toTimeCard(trigger) : toMentionCard(trigger);
 }
 
-/** Shows which quotation a card tells of. */
-function setTold(trigger: HTMLElement | undefined, text: HTMLElement): void {
+/** Shows which quotation a card tells of; none with an empty list. */
+function setTold(pieces: readonly HTMLElement[], text: HTMLElement): void {
   for (const piece of findAll('.is-told', text)) piece.classList.remove('is-told');
-  const { quotation } = trigger?.dataset ?? {};
-  if (quotation !== undefined)
-    for (const piece of findPieces(quotation, text)) piece.classList.add('is-told');
+  for (const piece of pieces) piece.classList.add('is-told');
 }

@@ -17,8 +17,8 @@ export interface Card {
   readonly trigger: HTMLElement | undefined;
   /** The words that have just got the focus back from the card; they must not open it again for that. */
   readonly returned: HTMLElement | undefined;
-  /** Shows the content beside `trigger`, which gets the focus back if the card had it. */
-  show(trigger: HTMLElement, content: CardContent): void;
+  /** Shows the content beside `trigger`, which gets the focus back if the card had it; `told` is what it is about. */
+  show(trigger: HTMLElement, content: CardContent, told: readonly HTMLElement[]): void;
   hide(): void;
 }
 
@@ -57,7 +57,7 @@ export function createCard(onHide: () => void): Card {
     get returned() {
       return returned;
     },
-    show(next, { label, nodes }) {
+    show(next, { label, nodes }, told) {
       if (trigger) setExpanded(trigger, false);
       trigger = next;
       setExpanded(next, true);
@@ -66,7 +66,7 @@ export function createCard(onHide: () => void): Card {
       card.classList.toggle('is-sheet', narrow.matches);
       setOpen(card, true);
       if (narrow.matches) liftAbove(card, next);
-      else place(card, next);
+      else place(card, next, told);
     },
     hide,
   };
@@ -85,12 +85,15 @@ function setOpen(card: HTMLElement, open: boolean): void {
   else card.hidePopover();
 }
 
-function place(card: HTMLElement, words: HTMLElement): void {
-  const boxes = [...words.getClientRects()];
+function place(card: HTMLElement, words: HTMLElement, told: readonly HTMLElement[]): void {
+  const boxes = {
+    trigger: [...words.getClientRects()],
+    told: told.flatMap((piece) => [...piece.getClientRects()]),
+  };
   const { offsetWidth: width, offsetHeight: height } = card;
   const { clientWidth, clientHeight } = document.documentElement;
   const surroundings = { card: { width, height }, window: { width: clientWidth, height: clientHeight } };
-  const { left, top, side } = placeCard({ trigger: boxes, ...surroundings });
+  const { left, top, side } = placeCard({ ...boxes, ...surroundings });
   // The card scrolls with the text, so its place is the page's, not the window's.
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${top + scrollY}px`;

@@ -6,12 +6,12 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** What decides where a card goes; `headroom` is covered by a header that stays. */
+/** What decides where a card goes: beside the trigger, and where there is room, not over what it tells of either. */
 export interface CardSurroundings {
   readonly trigger: readonly Box[];
+  readonly told?: readonly Box[];
   readonly card: { readonly width: number; readonly height: number };
   readonly window: { readonly width: number; readonly height: number };
-  readonly headroom?: number;
 }
 
 /** Top left corner of a card, in the window's coordinates. */
@@ -30,14 +30,18 @@ const EDGE = 8;
  * The place of a card beside its words, never over them: below their last line where it fits, else above their first,
  * else on the side with more room. It is moved sideways to stay in the window.
  */
-export function placeCard({ trigger, card, window, headroom = 0 }: CardSurroundings): CardPlace {
+export function placeCard(surroundings: CardSurroundings): CardPlace {
+  const { trigger, told = [], card, window } = surroundings;
   const first = trigger[0];
   const last = trigger.at(-1);
   if (!first || !last) throw new RangeError('a card needs words to stand beside, and these have no box');
-  const top = Math.min(...trigger.map((box) => box.top));
-  const bottom = Math.max(...trigger.map((box) => box.bottom));
+  const kept = [...trigger, ...told];
+  const top = Math.min(...kept.map((box) => box.top));
+  const bottom = Math.max(...kept.map((box) => box.bottom));
   const roomBelow = window.height - EDGE - (bottom + GAP);
-  const roomAbove = top - GAP - headroom - EDGE;
+  const roomAbove = top - GAP - EDGE;
+  const isTight = card.height > roomBelow && card.height > roomAbove;
+  if (isTight && told.length > 0) return placeCard({ trigger, card, window });
   const below = card.height <= roomBelow || (card.height > roomAbove && roomBelow >= roomAbove);
   const left = Math.max(EDGE, Math.min((below ? last : first).left, window.width - EDGE - card.width));
   return below

@@ -25,11 +25,12 @@ describe('layers', () => {
   it('are off before the first paint', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('1');
-    await page.route('**/assets/app.js', (route) =>
+    const again = await page.context().newPage();
+    await again.route('**/assets/app.js', (route) =>
       route.fulfill({ body: '', contentType: 'text/javascript' }),
     );
-    await page.reload();
-    expect(await offOf(page)).toBe('quotations');
+    await again.goto(site.addressOf(ARTICLE));
+    expect(await offOf(again)).toBe('quotations');
   });
 
   it('look like plain text when off, each one', async () => {

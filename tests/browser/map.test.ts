@@ -1,93 +1,105 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openWithMap, pinOf } from './open-map.ts';
 import { ARTICLE, useSite } from './site.ts';
 
 const site = useSite();
-const wide = { viewport: { width: 1440, height: 900 } };
-
-async function openWithMap(options = wide): Promise<Page> {
-  const page = await site.open(ARTICLE, options);
-  await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
-  await page.locator('html.has-map').waitFor();
-  return page;
-}
 
 const placeOf = (page: Page, id: string) => page.locator(`.text .mention.place[data-entity="${id}"]`).first();
-const pinOf = (page: Page, name: string) =>
-  page.locator('figure[data-map]').getByRole('button', { name }).first();
+
+const standingOut = (page: Page) =>
+  page.locator('figure[data-map] .map-pin.is-highlighted:visible .map-pin-name').allTextContents();
+
+const scrollOf = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
 describe('the map', () => {
   it('is fetched only when it is near', async () => {
-    const asked: string[] = [];
     const page = await site.open('about/', { viewport: { width: 360, height: 600 } });
+    const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(site.addressOf(ARTICLE));
     await page.waitForLoadState('networkidle');
-    const early = asked.filter((address) => /map\.js|basemap/.test(address));
-    expect(early).toEqual([]);
+    expect(asked.filter((address) => /map\.js|basemap/.test(address))).toEqual([]);
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
     await page.locator('html.has-map').waitFor();
     expect(asked.some((address) => address.endsWith('/assets/map.js'))).toBe(true);
   });
 
-  it('lets the pin of a place stand out that is pointed at in the text', async () => {
-    const page = await openWithMap();
-    const pin = pinOf(page, 'Manbij');
-    const looks = () => pin.evaluate((button) => button.className);
-    const before = await looks();
-    await placeOf(page, 'manbij').scrollIntoViewIfNeeded();
-    await placeOf(page, 'azaz').hover();
-    const without = await looks();
+  it('lets the pin of the place stand out that the pointer or the focus is on', async () => {
+    const page = await openWithMap(site);
     await placeOf(page, 'manbij').hover();
-    expect(await looks()).not.toBe(without);
-    expect(before).toBeDefined();
+    expect(await standingOut(page)).toEqual(['Manbij']);
+    await placeOf(page, 'azaz').hover();
+    expect(await standingOut(page)).toEqual(['Azaz']);
+    await placeOf(page, 'manbij').focus();
+    expect(await standingOut(page)).toEqual(['Manbij']);
   });
 
-  it('is in step with the paragraph being read', async () => {
-    const page = await openWithMap();
-    const highlighted = () =>
-      page.locator('figure[data-map] button[class*="highlight"]').evaluateAll((buttons) => buttons.length);
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.waitForTimeout(200);
-    const above = await highlighted();
-    await page
-      .locator('.text p', { has: page.locator('[data-entity="jarablus"]') })
-      .first()
-      .evaluate((block) => scrollTo(0, block.getBoundingClientRect().top + scrollY - innerHeight * 0.3));
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('figure[data-map] button[class*="highlight"]').length > count,
-      above,
+  it('lets the places of the paragraph being read stand out', async () => {
+    const page = await openWithMap(site);
+    const read = (id: string) =>
+      placeOf(page, id).evaluate((mention) => {
+        const block = mention.closest('p') ?? mention;
+        scrollTo(0, block.getBoundingClientRect().top + scrollY - innerHeight * 0.3);
+      });
+    await page.mouse.move(2, 2);
+    await read('azaz');
+    await page.waitForFunction(() => document.querySelectorAll('.map-pin.is-highlighted').length > 1);
+    expect(await standingOut(page)).toEqual(expect.arrayContaining(['Azaz', 'Jarablus']));
+    expect(await standingOut(page)).not.toContain('Manbij');
+    await read('manbij');
+    await page.waitForFunction(() =>
+      document.querySelector('.map-pin.is-highlighted')?.parentElement?.textContent?.includes('Manbij'),
     );
+    expect(await standingOut(page)).toContain('Manbij');
   });
 
   it('leads from a pin to the sentences that name the place', async () => {
-    const page = await openWithMap();
+    const page = await openWithMap(site);
     await pinOf(page, 'Jarablus').click();
-    await page.locator('.text .is-found[data-entity="jarablus"]').first().waitFor();
-    const link = page.locator('figure[data-map] a[href^="#jarablus"]').first();
+    const found = page.locator('.text .is-found');
+    await found.first().waitFor();
+    const ids = await found.evaluateAll((mentions) =>
+      mentions.map((mention) => mention.getAttribute('data-entity')),
+    );
+    expect(new Set(ids)).toEqual(new Set(['jarablus']));
+    await page.waitForFunction(() => {
+      const { top = -1, bottom = 0 } =
+        document.querySelector('.text .is-found')?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    });
+    const link = page.locator('figure[data-map] a[href^="#jarablus_"]').first();
     const href = await link.getAttribute('href');
     await link.click();
     await page.locator(`[id="${href?.slice(1)}"].is-marked`).waitFor();
   });
 
-  it('is led to from a card in the text', async () => {
-    const page = await openWithMap();
+  it('is led to from the card of a place', async () => {
+    const page = await openWithMap(site);
     await placeOf(page, 'manbij').hover();
     await page.getByRole('button', { name: 'Show on the map' }).click();
-    await page.locator('figure[data-map]').getByText('Manbij').first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest('figure[data-map]') !== null)).toBe(
-      true,
-    );
+    await page.locator('.map-popup-title', { hasText: 'Manbij' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-popup-title');
   });
 
-  it('does not move the text on a phone when a pin is pressed', async () => {
-    const page = await openWithMap({ viewport: { width: 360, height: 700 } });
-    const pin = pinOf(page, 'Azaz');
-    await pin.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    await pin.click();
+  it('moves no text on a phone when a pin is pressed', async () => {
+    const page = await openWithMap(site, { width: 360, height: 700 });
+    await pinOf(page, 'Azaz').scrollIntoViewIfNeeded();
+    const before = await scrollOf(page);
+    await pinOf(page, 'Azaz').click();
+    await page.locator('.map-popup-title').waitFor();
     await page.waitForTimeout(200);
-    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(300);
-    expect(await page.locator('figure[data-map]').first().isVisible()).toBe(true);
+    expect(await scrollOf(page)).toBe(before);
+  });
+
+  it('keeps the picture where the interactive one cannot be had', async () => {
+    const page = await site.open('about/');
+    const again = await page.context().newPage();
+    await again.route('**/assets/map.js', (route) => route.abort());
+    await again.goto(site.addressOf(ARTICLE));
+    await again.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
+    await again.waitForTimeout(300);
+    expect(await again.locator('figure[data-map] svg').first().isVisible()).toBe(true);
+    expect(await again.locator('html.has-map').count()).toBe(0);
   });
 });

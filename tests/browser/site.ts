@@ -26,6 +26,12 @@ export const WAYS = ['http at /', 'http at /sub/path/', 'file://'] as const;
 
 export type Way = (typeof WAYS)[number];
 
+/** What has not come by then, in milliseconds, does not come; the map's data is read and drawn in a tenth of it. */
+const PATIENCE = 10_000;
+
+/** Wide enough for everything but the map beside the text, so that it is not drawn where nobody looks at it. */
+const TABLET = { width: 960, height: 800 };
+
 /** The built site in a browser. */
 export interface BrowsedSite {
   /** The address of a page, given from the site's root: "quotes/". */
@@ -67,8 +73,13 @@ export function useSite(folder: () => string = () => inject('dist')): BrowsedSit
       const file = way === 'file://' && (path === '' || path.endsWith('/')) ? `${path}index.html` : path;
       return `${roots.get(way)}${file}${hash === undefined ? '' : `#${hash}`}`;
     },
-    open(page, { way, ...options } = {}) {
-      return openPage(site.browser(), site.addressOf(page, way), options);
+    async open(path, { way, ...options } = {}) {
+      const page = await openPage(site.browser(), site.addressOf(path, way), {
+        viewport: TABLET,
+        ...options,
+      });
+      page.setDefaultTimeout(PATIENCE);
+      return page;
     },
   };
   return site;

@@ -29,10 +29,19 @@ describe('placeCard', () => {
     });
   });
 
-  it('stays out of the room of a header when it stands above', () => {
-    const trigger = [toBox(100, 590, 80, 20)];
-    expect(placeCard({ trigger, card, window }).side).toBe('above');
-    expect(placeCard({ trigger, card, window, headroom: 500 }).side).toBe('below');
+  it('leaves what it tells of uncovered too', () => {
+    const told = [toBox(300, 90, 400, 20), toBox(300, 114, 400, 20)];
+    expect(placeCard({ trigger: [toBox(100, 100)], told, card, window })).toEqual({
+      left: 100,
+      top: 140,
+      side: 'below',
+    });
+  });
+
+  it('covers what it tells of where that leaves no room', () => {
+    const told = [toBox(300, 50, 400, 700)];
+    const trigger = [toBox(100, 100)];
+    expect(placeCard({ trigger, told, card, window })).toEqual(placeCard({ trigger, card, window }));
   });
 
   it('is moved into the window from its right edge', () => {

@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+import { ARTICLE, type BrowsedSite } from './site.ts';
+
+/** Opens the article with its interactive map, zoomed in until each place of the strip has a pin of its own. */
+export async function openWithMap(site: BrowsedSite, viewport = { width: 1440, height: 900 }): Promise<Page> {
+  const page = await site.open(ARTICLE, { viewport });
+  const figure = page.locator('figure[data-map]').first();
+  await figure.scrollIntoViewIfNeeded();
+  await page.locator('html.has-map').waitFor();
+  const cluster = figure.getByRole('button', { name: /Jarablus and \d+ more/ });
+  if ((await cluster.count()) > 0) {
+    await cluster.click();
+    await pinOf(page, 'Azaz').waitFor();
+    await page.waitForTimeout(400);
+  }
+  return page;
+}
+
+/** The pin of a place, which its number and name make up: "3 Azaz, 3 sentences". */
+export function pinOf(page: Page, name: string) {
+  return page.locator('figure[data-map]').getByRole('button', { name: new RegExp(`^\\d+ ${name},`) });
+}
