@@ -17,6 +17,6 @@ if (isNewEnough(process.versions.node) && !needsHook) {
     process.stderr.write(NO_NODE);
     process.exit(1);
   }
-  const preload = needsHook ? ['--import', hook] : [];
+  const preload = needsHook ? ['--disable-warning=ExperimentalWarning', '--import', hook] : [];
   process.exitCode = await runNode(node, [...preload, self, ...process.argv.slice(2)]);
 }
