@@ -121,5 +121,6 @@ function standsAlone(scene: Scene, at: number, unit: Unit): boolean {
     const other = scene.passage.units[i];
     if (i !== at && other && other.pos !== 'QUOTE' && /[\p{L}\p{N}]/u.test(other.text)) return false;
   }
-  return (unit.text.match(WORD)?.length ?? 0) >= SHORTEST_SPEECH;
+  const words = unit.text.match(WORD)?.length ?? 0;
+  return words >= SHORTEST_SPEECH || (words > 0 && /[.?!…][”"’'»“‹›«`]*$/u.test(unit.text));
 }

@@ -191,7 +191,14 @@ function widen(units: readonly Unit[], floor: number, range: Range): Range {
   const sentence = units[first]?.sentence;
   if (!before || before.sentence !== sentence) return range;
   const second = units[first - 2];
-  if (isComma(before) && second?.sentence === sentence && second.pos === 'PROPN' && isRole(units, first)) {
+  const closed = units[last] !== undefined && isComma(units[last]);
+  if (
+    closed &&
+    isComma(before) &&
+    second?.sentence === sentence &&
+    second.pos === 'PROPN' &&
+    isRole(units, first)
+  ) {
     const head = phraseBefore(units, floor, first - 2);
     const governor = units[(head?.first ?? 0) - 1];
     const starts =
@@ -235,7 +242,8 @@ function isRole(units: readonly Unit[], first: number): boolean {
 function relativeBefore(units: readonly Unit[], floor: number, verb: number): number | undefined {
   for (let at = verb; at > Math.max(floor, verb - 12); at--) {
     const unit = units[at];
-    if (!unit || isComma(unit) || unit.pos === 'CCONJ') return undefined;
+    const second = unit?.pos === 'VERB' && at < verb;
+    if (!unit || second || isComma(unit) || unit.pos === 'CCONJ') return undefined;
     const before = units[at - 1];
     if ((unit.lower === 'who' || unit.lower === 'that') && before && isNounLike(before)) return at;
   }

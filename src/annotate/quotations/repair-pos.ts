@@ -2,13 +2,15 @@ import type { Token } from '../document.ts';
 import { toCueVerb } from './inflect.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]+$/u;
-const LONGEST_FUNCTION_WORD = 4;
+/** Short words stay small in title case too. */
+const LONGEST_PARTICLE = 3;
 
 /** Whether a stretch of tokens is ordinary text; in title case every longer word has a capital. */
 export function isPlainCase(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const text = tokens[at]?.text ?? '';
-    if (text.length > LONGEST_FUNCTION_WORD && /^\p{Ll}/u.test(text)) return true;
+    const token = tokens[at];
+    const plain = token && /^(?:VERB|NOUN|ADJ|PRON|AUX)$/.test(token.pos) && /^\p{Ll}/u.test(token.text);
+    if (plain && token.text.length > LONGEST_PARTICLE) return true;
   }
   return false;
 }
@@ -33,7 +35,8 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const initial = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
   if (!initial) return token.pos === 'VERB' || token.pos === 'AUX' || next?.pos === 'PROPN';
   const quoted = before !== undefined && /^[”"’»]$/.test(before.text) && next?.text === ',';
-  return token.pos === 'VERB' && (speaks === true || quoted);
+  const full = before !== undefined && /^[”"’»]$/.test(before.text) && next?.pos === 'PROPN';
+  return full || (token.pos === 'VERB' && (speaks === true || quoted));
 }
 
 /** Whether a token is a dash or hyphen with no space on either side ("land-use"). */

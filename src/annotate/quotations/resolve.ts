@@ -1,5 +1,7 @@
 import type { Range } from './noun-phrases.ts';
+import type { Quoted } from './pair-marks.ts';
 import type { Proposal, Scene } from './rule.ts';
+import type { Unit } from './units.ts';
 
 /** The proposals that stand together: one a cue, one a quotation; two halves round one cue become one. */
 export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
@@ -23,7 +25,9 @@ export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): 
     for (let at = proposal.cue.first; at <= proposal.cue.last; at++) cueAt.set(at, cue);
     if (quote !== undefined) spoken.set(quote, proposal);
   }
-  return dropNested([...byCue.values()]).sort((a, b) => start(a) - start(b) || a.cue.first - b.cue.first);
+  return dropNested([...byCue.values()].map((proposal) => withParts(scene, proposal))).sort(
+    (a, b) => start(a) - start(b) || a.cue.first - b.cue.first,
+  );
 
   function start(proposal: Proposal): number {
     return units[proposal.content[0]?.first ?? 0]?.start ?? 0;
@@ -77,4 +81,29 @@ function dropNested(proposals: readonly Proposal[]): Proposal[] {
     if (!within) kept.add(proposal);
   }
   return proposals.filter((proposal) => kept.has(proposal));
+}
+
+/** Speech over several paragraphs is one unit in each; a proposal that holds one of them holds all. */
+function withParts(scene: Scene, proposal: Proposal): Proposal {
+  const { units } = scene.passage;
+  const ranges: Range[] = [];
+  let widened = false;
+  for (const range of proposal.content) {
+    const quoted = range.first === range.last ? units[range.first]?.quoted : undefined;
+    if (!quoted || quoted.parts.length === 1) {
+      ranges.push(range);
+      continue;
+    }
+    widened = true;
+    for (const at of unitsOf(units, range.first, quoted)) ranges.push({ first: at, last: at });
+  }
+  return widened ? { ...proposal, content: ranges } : proposal;
+}
+
+/** The units of one quotation around one of them; they are neighbours, one a paragraph. */
+function unitsOf(units: readonly Unit[], at: number, quoted: Quoted): number[] {
+  const found = [at];
+  for (let i = at - 1; i >= 0 && units[i]?.quoted === quoted; i--) found.unshift(i);
+  for (let i = at + 1; i < units.length && units[i]?.quoted === quoted; i++) found.push(i);
+  return found;
 }

@@ -130,7 +130,7 @@ function toGroup(
   const shared = found ?? sharedSubject(units, low, { first, kind, speech }, earlier);
   return {
     first,
-    last: bare.last,
+    last: phrasal ? bare.last + 1 : bare.last,
     head,
     verb,
     kind,

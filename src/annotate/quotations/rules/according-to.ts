@@ -1,14 +1,14 @@
 import { sourceAfter, withoutStop } from '../around-cue.ts';
 import { isComma, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { UnitSentence } from '../units.ts';
+import type { Unit, UnitSentence } from '../units.ts';
 
 /** According to the agency, talks go on. / Talks go on, according to two officials. / … per the ministry. */
 export const accordingTo: Rule = (scene) => {
   const { units, sentences } = scene.passage;
   const proposals: Proposal[] = [];
   for (const [at, unit] of units.entries()) {
-    const length = unit.lower === 'according' && units[at + 1]?.lower === 'to' ? 2 : 0;
+    const length = cueLength(units, at);
     const sentence = sentences[unit.sentence];
     if (!length || !sentence) continue;
     const proposal = accorded(scene, sentence, { first: at, last: at + length - 1 });
@@ -16,6 +16,15 @@ export const accordingTo: Rule = (scene) => {
   }
   return proposals;
 };
+
+/** "according to" is two units long, "per" one, and only behind a comma before a name. */
+function cueLength(units: readonly Unit[], at: number): number {
+  const next = units[at + 1];
+  if (units[at]?.lower === 'according') return next?.lower === 'to' ? 2 : 0;
+  const before = units[at - 1];
+  const per = units[at]?.lower === 'per' && before !== undefined && isComma(before);
+  return per && (next?.pos === 'PROPN' || next?.lower === 'the') ? 1 : 0;
+}
 
 function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | undefined {
   const { units } = scene.passage;

@@ -15,15 +15,19 @@ export const headlineColon: Rule = (scene) => {
   return proposals;
 };
 
+/** Common nouns that can speak in a headline. */
+const SPEAKERS =
+  /^(?:officials?|report|poll|study|survey|sources?|police|experts?|analysts?|spokes(?:man|woman|person)|minister|president|court|lawyers?)$/;
+
 /** A headline's source is short; longer stretches before a colon are a theme. */
 const LONGEST_SOURCE = 7;
 
 function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
-  const { first, last } = sentence;
+  const { first, last: high } = sentence;
   let colon = first + 1;
-  while (colon <= Math.min(last, first + LONGEST_SOURCE) && units[colon]?.text !== ':') colon++;
-  if (units[colon]?.text !== ':' || colon >= last - 1) return undefined;
+  while (colon <= Math.min(high, first + LONGEST_SOURCE) && units[colon]?.text !== ':') colon++;
+  if (units[colon]?.text !== ':' || colon >= high - 1) return undefined;
   const before = units.slice(first, colon);
   const named = before.every(
     (unit) =>
@@ -34,8 +38,9 @@ function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
       unit.pos === 'PART' ||
       unit.pos === 'DET',
   );
-  if (!named || !before.some((unit) => unit.pos === 'PROPN')) return undefined;
-  const end = withoutStop(units, colon + 1, last);
+  const last = before.at(-1);
+  if (!named || !last || !(last.pos === 'PROPN' || SPEAKERS.test(last.lower))) return undefined;
+  const end = withoutStop(units, colon + 1, high);
   const verbs = (scene.groups[units[colon]?.sentence ?? 0] ?? []).some(
     (group) => group.head > colon && group.head <= end,
   );

@@ -11,7 +11,7 @@ export const insertedCue: Rule = (scene) => {
   for (const groups of scene.groups) {
     for (const group of groups) {
       const sentence = sentences[units[group.head]?.sentence ?? 0];
-      if (!sentence || group.kind !== 'finite' || !group.verb?.frames.includes('q')) continue;
+      if (!sentence || group.kind !== 'finite' || !/q.*t|t.*q/.test(group.verb?.frames ?? '')) continue;
       const proposal = inserted(scene, group, sentence);
       if (proposal) proposals.push(proposal);
     }
@@ -31,7 +31,6 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const end = behind ? source.last : group.last;
   const before = units[start - 1];
   const as = before?.lower === 'as' || before?.lower === 'so';
-  if (as && !group.verb?.frames.includes('t')) return undefined;
   const opening = as ? start - 2 : start - 1;
   const sign = units[opening];
   const atStart = as && start - 1 === sentence.first;

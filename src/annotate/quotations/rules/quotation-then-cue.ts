@@ -62,7 +62,8 @@ function plainClause(
 ): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const high = sentences[units[quote]?.sentence ?? 0]?.last ?? quote;
-  if (!group) return undefined;
+  const words = units[quote]?.text ?? '';
+  if (!group || !/[,?!…][”"’'»“‹›«`]*$|\S\s+\S+\s+\S/u.test(words)) return undefined;
   const found = group.first === start ? inverted(units, group, high) : regular(group, start, units);
   if (!found) return undefined;
   const cue = { first: group.first, last: found.regular ? endOf(units, group.last, high) : group.last };

@@ -1,4 +1,4 @@
-import { contentEnd, skipCircumstances } from '../around-cue.ts';
+import { clauseEnd, contentEnd, skipCircumstances } from '../around-cue.ts';
 import { isComma, phraseAfter, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
@@ -80,9 +80,12 @@ function relativeContent(scene: Scene, group: VerbGroup, high: number): Range[] 
   if (!/^(?:which|who|what|that)$/.test(units[before]?.lower ?? '')) return undefined;
   return [
     { first: before, last: before },
-    { first: group.last + 1, last: contentEnd(scene, group, group.last + 1) },
+    { first: group.last + 1, last: clauseEnd(scene, group, group.last + 1) },
   ];
 }
+
+/** A quoted stretch of fewer characters is a word in marks, not a reported clause. */
+const SHORTEST_CLAUSE = 15;
 
 /** Whether a clause with its own subject and finite verb starts at a unit. */
 function startsClause(scene: Scene, start: number, high: number): boolean {
@@ -91,7 +94,8 @@ function startsClause(scene: Scene, start: number, high: number): boolean {
   if (!unit || start >= high || isComma(unit)) return false;
   const groups = scene.groups[unit.sentence] ?? [];
   const next = groups.find((group) => group.first > start);
-  if (unit.pos === 'QUOTE' || predicateInMarks(scene, start, high)) return true;
+  if (unit.pos === 'QUOTE') return unit.text.length >= SHORTEST_CLAUSE;
+  if (predicateInMarks(scene, start, high)) return true;
   if (!next) return unit.lower === 'there';
   if (CLAUSE_PRONOUNS.has(unit.lower) || unit.pos === 'PRON') return next.first - start <= 6;
   if (next.kind !== 'finite' || next.inherited || !next.subject) return false;
