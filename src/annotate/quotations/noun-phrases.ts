@@ -258,7 +258,7 @@ export function phraseAfter(units: readonly Unit[], first: number, high: number)
     if (!unit) break;
     if (unit.text === '(') {
       const close = closingBracket(units, at, high);
-      if (close === undefined) break;
+      if (close === undefined || units[at + 1]?.pos === 'VERB') break;
       at = close;
       last = close;
       continue;

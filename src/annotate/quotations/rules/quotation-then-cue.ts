@@ -65,7 +65,8 @@ function plainClause(
   const words = units[quote]?.text ?? '';
   if (!group || !/[,?!…][”"’'»“‹›«`]*$|\S\s+\S+\s+\S/u.test(words)) return undefined;
   const found = group.first === start ? inverted(units, group, high) : regular(group, start, units);
-  if (!found) return undefined;
+  if (!found || (found.source && /^(?:it|there|this|that)$/.test(units[found.source.first]?.lower ?? '')))
+    return undefined;
   const cue = { first: group.first, last: found.regular ? endOf(units, group.last, high) : group.last };
   const content = [{ first: quote, last: quote }];
   return { rule: 'quotation-clause', confidence: 0.7, content, cue, source: found.source };

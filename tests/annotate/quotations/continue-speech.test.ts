@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { read, rulesOf } from './read.ts';
+
+const cases: [string, string[]][] = [
+  [
+    '“The road is open,” he said. “We will go.”',
+    ['direct ‹he› {said} [“The road is open,” | “We will go.”]'],
+  ],
+  [
+    '“The road is open,” Lee said.\n\n“We are glad of it, and we will go.”',
+    ['direct ‹Lee› {said} [“The road is open,” | “We are glad of it, and we will go.”]'],
+  ],
+  [
+    '“The road is open,” Lee said.\n\nIt rained.\n\n“We are glad of it, and we will go.”',
+    ['direct ‹Lee› {said} [“The road is open,”]'],
+  ],
+  [
+    '“The road is open,” Lee said. Kim said it was closed. “Nobody can pass it at all.”',
+    [
+      'direct ‹Lee› {said} [“The road is open,”]',
+      'indirect ‹Kim› {said} [it was closed]',
+      'direct ‹Kim› {said} [“Nobody can pass it at all.”]',
+    ],
+  ],
+  ['“The road is open,” Lee said. She likes “Hamlet” best.', ['direct ‹Lee› {said} [“The road is open,”]']],
+];
+
+test.each(cases)('gives speech without a cue to the last speaker in %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test('says by its rule that a quotation floats', () => {
+  expect(rulesOf('Kim said it was closed. “Nobody can pass it at all.”')).toEqual([
+    'cue-clause',
+    'floating-quotation',
+  ]);
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pairMarks } from '../../../src/annotate/quotations/pair-marks.ts';
+import { toParagraphs } from '../../../src/text/paragraphs.ts';
+
+function quoted(text: string): string[] {
+  return pairMarks(text, toParagraphs(text)).quoted.map(({ parts }) =>
+    parts.map(({ start, end }) => text.slice(start, end)).join(' | '),
+  );
+}
+
+function lone(text: string): string[] {
+  return pairMarks(text, toParagraphs(text)).lone.map(
+    ({ start, end, side }) => `${side} ${text.slice(start, end)}`,
+  );
+}
+
+const pairs: [string, string[]][] = [
+  ['He said “yes” and “no”.', ['“yes”', '“no”']],
+  ['He said "yes" and "no".', ['"yes"', '"no"']],
+  ["He said ''yes'' and ''no''.", ["''yes''", "''no''"]],
+  ['Er sagte „ja“ und „nein“.', ['„ja“', '„nein“']],
+  ['Il dit « oui » et «non».', ['« oui »', '«non»']],
+  ['Er sagte »ja« und ging.', ['»ja«']],
+  ['‹So› it was.', ['‹So›']],
+  ["'I don't know,' she said.", ["'I don't know,'"]],
+  ['‘The players’ union won,’ he said.', ['‘The players’ union won,’']],
+  ['The players’ union won in the ’90s.', []],
+  ["Rock 'n' roll isn't dead.", []],
+  ['Until the presidents ‘ meeting it rained.', []],
+  ['“He told me ‘go’ and I went,” she said.', ['“He told me ‘go’ and I went,”']],
+  ['“A “B” C”', ['“A “B” C”']],
+  ['““Twice,”” he said.', ['““Twice,””']],
+  ['He said “yes“ and ”no”.', ['“yes“', '”no”']],
+  ['The hall (“big”) is old.', ['“big”']],
+  ['The plan—“a gift”—failed.', ['“a gift”']],
+  ['“One.\n\n“Two.\n\n“Three.”', ['“One. | “Two. | “Three.”']],
+  ['“One.\n\n“Two.”\n\n“Three.”', ['“One. | “Two.”', '“Three.”']],
+  ['She said: “It is late', []],
+  ['“It is late and dark.', ['“It is late and dark.']],
+  ['A screen of 40" hung there.', []],
+];
+
+test.each(pairs)('pairs the outermost marks of %j', (text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+const alone: [string, string[]][] = [
+  ['He was in the Free Army” then.', ['close ”']],
+  ['The operation “Shield of the North. It went on.', ['open “']],
+  ['The “A. Then the “B” army came.', ['open “']],
+  ['The players’ union.', []],
+  ['“Well.”', []],
+];
+
+test.each(alone)('tells the marks that stand alone in %j', (text, expected) => {
+  expect(lone(text)).toEqual(expected);
+});
+
+const SIGNS = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  '„',
+  '«',
+  '»',
+  "''",
+  'a',
+  'word ',
+  ' ',
+  ', ',
+  '. ',
+  '\n\n',
+  '(',
+  ')',
+];
+
+test('quoted stretches are sorted, apart from each other and inside their blocks, whatever the marks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const blocks = toParagraphs(text);
+      const parts = pairMarks(text, blocks).quoted.flatMap((item) => item.parts);
+      for (const [i, part] of parts.entries()) {
+        expect(part.start).toBeLessThan(part.end);
+        expect(blocks.some((block) => block.start <= part.start && part.end <= block.end)).toBe(true);
+        if (i > 0) expect(parts[i - 1]!.end).toBeLessThanOrEqual(part.start);
+      }
+    }),
+  );
+});

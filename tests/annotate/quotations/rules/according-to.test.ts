@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const cases: [string, string[]][] = [
+  ['According to Ann Lee, the road is open.', ['indirect ‹Ann Lee› {According to} [the road is open]']],
+  [
+    'The road is open, according to two officials.',
+    ['indirect ‹two officials› {according to} [The road is open]'],
+  ],
+  ['The road is open, per Ann Lee.', ['indirect ‹Ann Lee› {per} [The road is open]']],
+  ['The bread is sold according to weight.', []],
+  ['According to plan.', []],
+  ['They drove at forty miles per hour.', []],
+];
+
+test.each(cases)('finds "according to" and "per", or nothing, in %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

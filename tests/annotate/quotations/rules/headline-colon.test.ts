@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const cases: [string, string[]][] = [
+  ['Lee: road to open soon\n\nText of it.', ['indirect ‹Lee› {:} [road to open soon]']],
+  ['Mayor Lee: Talks Go On\n\nText of it.', ['indirect ‹Mayor Lee› {:} [Talks Go On]']],
+  ['Road news: what opens\n\nText of it.', []],
+  ['Text of it.\n\nLee: road to open soon', []],
+];
+
+test.each(cases)('finds a speaker before a colon in a headline, or nothing, in %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

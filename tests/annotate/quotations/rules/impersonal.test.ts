@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const cases: [string, string[]][] = [
+  ['The road is expected to open.', ['indirect ‹› {is expected} [The road | to open]']],
+  ['The road is built to last.', []],
+  ['Lee expected to win.', ['indirect ‹Lee› {expected} [to win]']],
+];
+
+test.each(cases)('finds a passive that names nobody, or nothing, in %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const cases: [string, string[]][] = [
+  ['Ann Lee said that the road was open.', ['indirect ‹Ann Lee› {said} [that the road was open]']],
+  ['Ann Lee said the road was open.', ['indirect ‹Ann Lee› {said} [the road was open]']],
+  ['She told the paper that the road was open.', ['indirect ‹She› {told} [that the road was open]']],
+  [
+    'Lee, the mayor, said that the road was open, adding that work would end soon.',
+    [
+      'indirect ‹Lee, the mayor,› {said} [that the road was open]',
+      'indirect ‹Lee, the mayor,› {adding} [that work would end soon]',
+    ],
+  ],
+  ['Lee asked whether the road was open.', ['indirect ‹Lee› {asked} [whether the road was open]']],
+  [
+    'Lee said in an interview on Sunday that the road was open.',
+    ['indirect ‹Lee› {said} [that the road was open]'],
+  ],
+  ['Lee said Monday the road was open.', ['indirect ‹Lee› {said} [the road was open]']],
+  [
+    'Lee said the road was open, but Kim said it was closed.',
+    ['indirect ‹Lee› {said} [the road was open]', 'indirect ‹Kim› {said} [it was closed]'],
+  ],
+  ['While Lee said the road was open, drivers turned back.', ['indirect ‹Lee› {said} [the road was open]']],
+  ['The road, which Lee said was open, was empty.', ['indirect ‹Lee› {said} [which | was open]']],
+  [
+    'Lee said that now “it is not possible to say so definitively”, as the office counts.',
+    ['direct ‹Lee› {said} [“it is not possible to say so definitively”]'],
+  ],
+  ['Lee said the road was “quite open.”', ['mixed ‹Lee› {said} [the road was “quite open.”]']],
+  [
+    'Critics who know the town say the road is bad.',
+    ['indirect ‹Critics who know the town› {say} [the road is bad]'],
+  ],
+  [
+    'A spokesman for Ann Lee said the road was open.',
+    ['indirect ‹A spokesman for Ann Lee› {said} [the road was open]'],
+  ],
+  [
+    'Officials briefed on the plan said the road was open.',
+    ['indirect ‹Officials briefed on the plan› {said} [the road was open]'],
+  ],
+  [
+    'Lee at a press conference following the summit said that they discussed the road.',
+    ['indirect ‹Lee› {said} [that they discussed the road]'],
+  ],
+  ['It was reported that the road was open.', ['indirect ‹› {was reported} [that the road was open]']],
+  ['Lee said nothing.', []],
+  ['He ate the bread that she baked.', []],
+  ['He was convinced by the map.', []],
+];
+
+test.each(cases)('finds a reported clause, or nothing, in %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

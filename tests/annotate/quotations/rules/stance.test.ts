@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const cases: [string, string[]][] = [
+  ['Critics denounced the plan.', ['indirect ‹Critics› {denounced} [the plan]']],
+  ['Lee called for a new road.', ['indirect ‹Lee› {called for} [a new road]']],
+  ['Lee described the plan as a gift.', ['indirect ‹Lee› {described} [the plan as a gift]']],
+  ['The plan was denounced by critics.', ['indirect ‹critics› {was denounced by} [The plan]']],
+  ['Lee opened the door.', []],
+  ['The plan was printed by hand.', []],
+];
+
+test.each(cases)('finds a stance towards something, or nothing, in %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

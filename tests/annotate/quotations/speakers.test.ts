@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate.ts';
+import { NORTH } from '../north.ts';
+
+const cases: [string, string[]][] = [
+  ['“The road is open,” Mara Voss said.', ['mara-voss']],
+  ['“The road is open,” the Norlandic leader said.', ['mara-voss']],
+  ['Mara Voss met Olen Dahl. “The road is open,” he said.', ['olen-dahl']],
+  ['“The road is open,” Mara Voss told North Wire.', ['mara-voss via north-wire']],
+  ['“The road is open,” said Olen Dahl (quoted by “North Wire”).', ['olen-dahl via north-wire']],
+  ['“The road is open,” Olen Dahl said, according to North Wire.', ['olen-dahl via north-wire']],
+  ['According to North Wire, the road is open.', ['north-wire']],
+  ['The President of Norland Mara Voss said that the road was open.', ['mara-voss']],
+  ['The minister, Olen Dahl, said that the road was open.', ['olen-dahl']],
+  [
+    '“The road is open,” a senior official told North Wire. “It stays open,” he added.',
+    ['unnamed via north-wire', 'unnamed via north-wire'],
+  ],
+  ['Officials said that the road was open.', ['unnamed']],
+  ['“The road is open,” a spokesman for Mara Voss said.', ['unnamed']],
+  ['Voss’s aide said that the road was open.', ['unnamed']],
+  ['Mara Voss and Olen Dahl said that the road was open.', ['nobody']],
+  ['“The road is open,” Tim Arne said.', ['nobody']],
+  ['It was reported that the road is open.', ['nobody']],
+];
+
+test.each(cases)('tells speaker, outlet and anonymity in %j', (text, expected) => {
+  const { quotations } = annotate({ text, published: '2016-09-05' }, NORTH);
+  const told = quotations.map(({ speaker, via, unnamed }) => {
+    const who = speaker ?? (unnamed ? 'unnamed' : 'nobody');
+    return via ? `${who} via ${via}` : who;
+  });
+  expect(told).toEqual(expected);
+});
