@@ -85,26 +85,29 @@ function toCity(fields: readonly string[]): GazetteerEntry {
   };
 }
 
+/** The people of an area and the box around its towns. */
 interface Sum {
-  count: number;
   population: number;
-  lat: number;
-  lon: number;
+  north: number;
+  south: number;
+  east: number;
+  west: number;
 }
 
 function addTo(sums: Map<string, Sum>, area: string, { lat, lon, population }: GazetteerEntry) {
-  const sum = sums.get(area) ?? { count: 0, population: 0, lat: 0, lon: 0 };
-  sum.count++;
+  const sum = sums.get(area) ?? { population: 0, north: lat, south: lat, east: lon, west: lon };
   sum.population += population;
-  sum.lat += lat;
-  sum.lon += lon;
+  sum.north = Math.max(sum.north, lat);
+  sum.south = Math.min(sum.south, lat);
+  sum.east = Math.max(sum.east, lon);
+  sum.west = Math.min(sum.west, lon);
   sums.set(area, sum);
 }
 
 const GENERIC =
   /^(?:the )?(?:state of |province of |republic of |autonomous region of )|(?: (?:governorate|province|state|region|oblast|prefecture|district|county|department|republic|krai))+$/;
 
-/** Regions of countries, each put in the middle of its towns. */
+/** Regions of countries, each put in the middle of the box around its towns (at its east end across the date line). */
 function toRegions(regions: string, sums: ReadonlyMap<string, Sum>): GazetteerEntry[] {
   return regions.split('\n').flatMap((line) => {
     const [code = '', name = ''] = line.split('\t');
@@ -112,8 +115,8 @@ function toRegions(regions: string, sums: ReadonlyMap<string, Sum>): GazetteerEn
     if (!sum) return [];
     const key = toPlaceKey(name);
     const keys = [...new Set([key, key.replace(GENERIC, '')])].filter((one) => one.length > 2);
-    const { count, population } = sum;
-    const [lat, lon] = [sum.lat / count, sum.lon / count];
+    const { population, north, south, east, west } = sum;
+    const [lat, lon] = [(north + south) / 2, east - west > 180 ? east : (east + west) / 2];
     const country = code.slice(0, 2);
     return [
       {

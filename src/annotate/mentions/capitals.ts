@@ -12,6 +12,9 @@ export interface Capitals {
 const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_MIN_WORDS = 4;
 
+/** Function words that are names when written in capitals. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['us', 'who']);
+
 /** Reads a text's habits of writing capitals; known words (of records, first names) are trusted anywhere. */
 export function readCapitals(
   doc: Document,
@@ -30,7 +33,7 @@ export function readCapitals(
       const word = words[index];
       if (!word?.capital || /^\d/.test(word.norm)) return false;
       const norm = word.stem ?? word.norm;
-      if (FUNCTION_WORDS.has(norm) && !word.dotted) return false;
+      if (FUNCTION_WORDS.has(norm) && !word.dotted && !(word.allCaps && SHORT_NAMES.has(norm))) return false;
       if (!word.first && !shouting.has(word.sentence)) return true;
       if (capital.has(norm)) return true;
       if (lower.has(norm)) return false;

@@ -104,13 +104,19 @@ function choose(
   return best;
 }
 
+/** Parts of the world have no population in the gazetteer, but they are as well known as a land of ten million. */
+function peopleOf({ population, kind }: GazetteerPlace): number {
+  if (population > 0) return population + 100;
+  return kind === 'region' ? 1e7 : 100;
+}
+
 function scoreOf(
   place: GazetteerPlace,
   order: number,
   { countries, points }: Setting,
   after: GazetteerPlace | undefined,
 ): number {
-  let score = Math.log10(place.population + 100) + KIND_BONUS[place.kind ?? 'city'] - order * ORDER_COST;
+  let score = Math.log10(peopleOf(place)) + KIND_BONUS[place.kind ?? 'city'] - order * ORDER_COST;
   if (countries.has(place.country)) score += COUNTRY_BONUS;
   let near = 0;
   for (const point of points) if (kilometres(point, place) <= NEAR_KM) near++;

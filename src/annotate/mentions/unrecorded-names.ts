@@ -4,11 +4,14 @@ import { byFirstName } from './classifiers/by-first-name.ts';
 import { byGazetteer } from './classifiers/by-gazetteer.ts';
 import { byHeadWord } from './classifiers/by-head-word.ts';
 import { byKnownOrganization } from './classifiers/by-known-organization.ts';
+import { byPreposition } from './classifiers/by-preposition.ts';
 import { byTitle } from './classifiers/by-title.ts';
 import { byTwoWords } from './classifiers/by-two-words.ts';
+import { countriesWithin } from './countries-within.ts';
 import { cutTitles } from './cut-titles.ts';
 import { EVENT_WORDS, ORGANIZATION_WORDS } from './head-words.ts';
 import { withAcronyms } from './introduced-acronyms.ts';
+import { withListedPlaces } from './listed-places.ts';
 import type { ChunkClassifier, Classified } from './name-classifiers.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 import type { TextWord } from './words.ts';
@@ -21,6 +24,7 @@ const CLASSIFIERS: readonly ChunkClassifier[] = [
   byFirstName,
   byGazetteer,
   byTwoWords,
+  byPreposition,
 ];
 
 /** Names of people, bodies and places that nobody has recorded, where their type is reasonably sure. */
@@ -31,10 +35,10 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
     .flatMap((chunk) => cutTitles(chunk, context));
   const alone = new Set(rows.flatMap(({ first, last }) => (first === last ? [normAt(words, first)] : [])));
   const standsAlone = (norm: string) => alone.has(norm);
-  const pieces = withAcronyms(
-    rows.map((row) => classify(row, standsAlone, context)),
-    context,
-  );
+  const typed = rows
+    .map((row) => classify(row, standsAlone, context))
+    .flatMap((piece) => (piece.found ? [piece] : countriesWithin(piece, context)));
+  const pieces = withListedPlaces(withAcronyms(typed, context), context);
   const people = fullNames(pieces, context);
   const known = new Map(
     pieces.flatMap(({ norms, found }) => (found ? [[norms.join(' '), found] as const] : [])),
@@ -95,6 +99,9 @@ function classify(
   return { first, last, norms, found: undefined };
 }
 
+/** Names less sure than this lend their last word to nobody. */
+const SURE = 0.7;
+
 /** Last name → full name as the text first writes it, for people without a record. */
 function fullNames(
   pieces: readonly Piece[],
@@ -103,7 +110,14 @@ function fullNames(
   const names = new Map<string, string>();
   for (const { first, last, norms, found } of pieces) {
     const surname = norms.at(-1);
-    if (found?.type !== 'person' || norms.length < 2 || surname === undefined || surname.length < 2) continue;
+    if (
+      found?.type !== 'person' ||
+      found.confidence < SURE ||
+      norms.length < 2 ||
+      surname === undefined ||
+      surname.length < 2
+    )
+      continue;
     const name = text.slice(words[first]?.start, words[last]?.stemEnd);
     const known = names.get(surname);
     if (known === undefined || (known.length < name.length && known.split(' ')[0] === name.split(' ')[0]))
@@ -126,7 +140,7 @@ function toMention(
   const alone = norms.length === 1 && full !== undefined;
   const classified: Classified | undefined =
     alone && found?.type !== 'organization' && found?.rule !== 'country'
-      ? { type: 'person', rule: 'last-name', confidence: 0.85 }
+      ? { type: 'person', rule: 'last-name', confidence: 0.8 }
       : (found ?? known.get(norms.join(' ')));
   if (!classified) return undefined;
   const { type, rule, confidence, ...place } = classified;

@@ -24,5 +24,5 @@ export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsA
   const known = norms.some(isFirstName);
   const signs = Number(alone) + Number(context) + Number(known);
   if (signs === 0) return undefined;
-  return { type: 'person', rule: 'two-words', confidence: signs === 1 ? 0.6 : 0.8 };
+  return { type: 'person', rule: 'two-words', confidence: signs === 1 ? 0.45 : 0.7 };
 };

@@ -1,0 +1,25 @@
+import type { Piece, UnrecordedContext } from './name-piece.ts';
+
+/** Names of countries have up to this many words where they stand in a longer row. */
+const MAX_WORDS = 2;
+
+/**
+ * The countries named in a row of capital words that means nothing as a whole: "Norland-Sudmark", "Northern Norland".
+ * Gives the row itself where there is none.
+ */
+export function countriesWithin(piece: Piece, { words, text, gazetteer }: UnrecordedContext): Piece[] {
+  const { first, last, norms } = piece;
+  if (!gazetteer || first === last) return [piece];
+  const countries: Piece[] = [];
+  for (let from = first; from <= last; from++) {
+    for (let to = Math.min(from + MAX_WORDS - 1, last); to >= from; to--) {
+      const name = text.slice(words[from]?.start, words[to]?.stemEnd);
+      if (gazetteer.lookup(name)[0]?.kind !== 'country') continue;
+      const found = { type: 'place', rule: 'country', confidence: 0.75 } as const;
+      countries.push({ first: from, last: to, norms: norms.slice(from - first, to - first + 1), found });
+      from = to;
+      break;
+    }
+  }
+  return countries.length > 0 ? countries : [piece];
+}

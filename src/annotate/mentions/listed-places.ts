@@ -1,0 +1,24 @@
+import type { Piece, UnrecordedContext } from './name-piece.ts';
+
+const IN_LIST = /^(?:, | and |, and | or )$/;
+
+/** Types what follows a place in a list as one too, where the gazetteer knows it: "in Grenby, Halm and Varga". */
+export function withListedPlaces(
+  pieces: readonly Piece[],
+  { text, words, gazetteer }: UnrecordedContext,
+): Piece[] {
+  let before: Piece | undefined;
+  return pieces.map((piece) => {
+    const [last, first, end] = [before && words[before.last], words[piece.first], words[piece.last]];
+    const listed =
+      before?.found?.type === 'place' &&
+      last &&
+      first &&
+      end &&
+      IN_LIST.test(text.slice(last.end, first.start));
+    const known =
+      listed && !piece.found && (gazetteer?.lookup(text.slice(first.start, end.stemEnd)).length ?? 0) > 0;
+    before = known ? { ...piece, found: { type: 'place', rule: 'listed-place', confidence: 0.5 } } : piece;
+    return before;
+  });
+}
