@@ -98,7 +98,7 @@ function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void
   } else {
     const { cue, source } = held;
     floor.quoted = result.length;
-    result.push({ rule: 'floating-quotation', confidence: 0.75, content: [range], cue, source });
+    result.push({ rule: 'floating-quotation', content: [range], cue, source });
   }
   floor.block = block;
 }

@@ -7,6 +7,7 @@ import type { Range } from './noun-phrases.ts';
 import { pairMarks } from './pair-marks.ts';
 import { resolveProposals } from './resolve.ts';
 import type { Proposal, Scene } from './rule.ts';
+import { RULE_CONFIDENCE } from './rule-confidence.ts';
 import { RULES } from './rules/index.ts';
 import { toKind } from './to-kind.ts';
 import { toPassage } from './units.ts';
@@ -37,7 +38,9 @@ function toMessage(doc: Document, mark: Span, side: 'open' | 'close'): Message {
 }
 
 function toQuotation(scene: Scene, proposal: Proposal): Quotation {
-  const { rule, confidence, source } = proposal;
+  const { rule, source } = proposal;
+  const confidence = RULE_CONFIDENCE[rule];
+  if (confidence === undefined) throw new RangeError(`no confidence is known of rule ${rule}`);
   const { kind, content } = toKind(scene, proposal);
   return {
     kind,

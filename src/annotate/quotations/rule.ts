@@ -14,10 +14,9 @@ export interface Scene {
   readonly lone: readonly LoneMark[];
 }
 
-/** An attribution that a rule holds for right; ranges are units, and `content` is in order. */
+/** An attribution that a rule holds for right; ranges are units, and `content` is in order. RULE_CONFIDENCE knows every rule. */
 export interface Proposal {
   readonly rule: string;
-  readonly confidence: number;
   readonly content: readonly Range[];
   readonly cue: Range;
   readonly source: Range | undefined;

@@ -41,7 +41,6 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
     const last = withoutStop(units, sentence.first, cue.first - 1);
     return {
       rule: 'content-according-to',
-      confidence: 0.9,
       content: [{ first: sentence.first, last }],
       cue,
       source,
@@ -54,7 +53,6 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
   const short = source.last < comma ? source : { first: source.first, last: comma - 1 };
   return {
     rule: 'according-to-content',
-    confidence: 0.92,
     content: [{ first: comma + 1, last }],
     cue,
     source: short,

@@ -35,7 +35,6 @@ function introduced(scene: Scene, sentence: UnitSentence, quote: number): Propos
     const vague = /^(?:it|this|that|there|here)$/.test(units[group.subject.first]?.lower ?? '');
     return {
       rule: 'clause-colon-quotation',
-      confidence: 0.7,
       content,
       cue,
       source: vague ? undefined : group.subject,
@@ -44,7 +43,6 @@ function introduced(scene: Scene, sentence: UnitSentence, quote: number): Propos
   if (!name) return undefined;
   return {
     rule: 'name-colon-quotation',
-    confidence: 0.7,
     content,
     cue: { first: colon, last: colon },
     source: name,

@@ -32,7 +32,6 @@ function felt(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (!next || at + 1 >= high) return undefined;
   const propose = (rule: string, end: number, first: number, to: number): Proposal => ({
     rule,
-    confidence: 0.6,
     content: [{ first, last: to }],
     cue: { first: group.first, last: end },
     source: subject,

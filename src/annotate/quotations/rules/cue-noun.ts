@@ -43,7 +43,6 @@ function named(scene: Scene, sentence: UnitSentence, at: number, entry: string):
   const group = nearGroup(scene, at);
   const propose = (rule: string, last: number, content: Range, source: Range | undefined): Proposal => ({
     rule,
-    confidence: source ? 0.6 : 0.45,
     content: [content],
     cue: { first: giver?.first ?? at, last },
     source,

@@ -59,8 +59,7 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (!colon && !closed) return undefined;
   const cue = { first: group.first, last: group.last };
   const rule = colon ? 'cue-colon-quotation' : 'cue-quotation';
-  const confidence = parted ? 0.95 : 0.85;
-  return { rule, confidence, content: [{ first: at, last: at }], cue, source };
+  return { rule, content: [{ first: at, last: at }], cue, source };
 }
 
 /** The quotation behind a colon that stands further on: "called for peace among all: “…”". */

@@ -48,7 +48,6 @@ function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
   if (!verbs && !quoted) return undefined;
   return {
     rule: 'headline-colon',
-    confidence: 0.6,
     content: [{ first: colon + 1, last: end }],
     cue: { first: colon, last: colon },
     source: { first, last: colon - 1 },

@@ -16,7 +16,6 @@ function unsaid(scene: Scene, group: VerbGroup): Proposal | undefined {
   const last = clauseEnd(scene, group, at);
   return {
     rule: 'passive-infinitive',
-    confidence: 0.6,
     content: [subject, { first: at, last }],
     cue: { first: group.first, last: group.last },
     source: undefined,

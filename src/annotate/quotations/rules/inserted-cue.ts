@@ -51,7 +51,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
       : behind
         ? 'clause-cue-source'
         : 'clause-source-cue';
-  return { rule, confidence: 0.85, content, cue: { first: group.first, last: group.last }, source };
+  return { rule, content, cue: { first: group.first, last: group.last }, source };
 }
 
 /** "…, told Reuters a senior official.": nothing but the source stands behind the verb, so what precedes is no subject. */

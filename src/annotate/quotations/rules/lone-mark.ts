@@ -33,7 +33,6 @@ function unopened(scene: Scene, mark: LoneMark, at: number): Proposal | undefine
   if (first >= at) return undefined;
   return {
     rule: 'missing-opening-mark',
-    confidence: 0.85,
     content: [{ first, last: at }],
     cue: { first: group.first, last: group.last },
     source: found,
@@ -57,7 +56,6 @@ function unclosed(scene: Scene, at: number): Proposal | undefined {
     if (!comma || !isComma(comma) || !source) continue;
     return {
       rule: 'missing-closing-mark',
-      confidence: 0.75,
       content: [{ first: at, last: start - 2 }],
       cue: { first: group.first, last: group.last },
       source,

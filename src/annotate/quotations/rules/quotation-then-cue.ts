@@ -43,7 +43,6 @@ function behind(scene: Scene, quote: number): Proposal | undefined {
     const cue = { first: group.first, last: group.last };
     return {
       rule,
-      confidence: parted ? 0.97 : 0.85,
       content: [{ first: quote, last: quote }],
       cue,
       source: found.source,
@@ -69,7 +68,7 @@ function plainClause(
     return undefined;
   const cue = { first: group.first, last: found.regular ? endOf(units, group.last, high) : group.last };
   const content = [{ first: quote, last: quote }];
-  return { rule: 'quotation-clause', confidence: 0.7, content, cue, source: found.source };
+  return { rule: 'quotation-clause', content, cue, source: found.source };
 }
 
 /** Between a quotation and its cue, an apposition or a relative clause may bring this many more verbs. */

@@ -31,24 +31,23 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
   const far = thatAhead(scene, group, skipCircumstances(units, plain, high, true), high);
   const opener = units[far];
   if (!opener) return undefined;
-  const propose = (rule: string, first: number, confidence: number): Proposal => ({
+  const propose = (rule: string, first: number): Proposal => ({
     rule,
-    confidence,
     content: [{ first, last: contentEnd(scene, group, first) }],
     cue: { first: group.first, last: group.last },
     source: sourceOf(scene, group),
   });
   if (verb.frames.includes('t') && opener.lower === 'that' && far < high)
-    return propose('cue-that-clause', far, 0.9);
+    return propose('cue-that-clause', far);
   const next = units[plain];
   if (verb.frames.includes('w') && next && QUESTION_WORDS.has(next.lower) && plain < high) {
-    return propose('cue-question', plain, 0.75);
+    return propose('cue-question', plain);
   }
   const relative = relativeContent(scene, group, high);
-  if (relative) return { ...propose('relative-clause', group.last + 1, 0.75), content: relative };
+  if (relative) return { ...propose('relative-clause', group.last + 1), content: relative };
   if (!verb.frames.includes('z') || group.passive) return undefined;
   for (const start of new Set([plain, skipCircumstances(units, plain, high, true)])) {
-    if (startsClause(scene, start, high)) return propose('cue-clause', start, 0.85);
+    if (startsClause(scene, start, high)) return propose('cue-clause', start);
   }
   return undefined;
 }

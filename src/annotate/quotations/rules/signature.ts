@@ -19,7 +19,6 @@ export const signature: Rule = (scene) => {
     if (!named || names.some((word) => word.pos === 'VERB' || word.pos === 'AUX')) continue;
     proposals.push({
       rule: 'signature',
-      confidence: 0.8,
       content: [{ first: at, last: at }],
       cue: { first: at + 1, last: at + 1 },
       source: { first, last },

@@ -19,7 +19,6 @@ function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (!group.subject) return undefined;
   const propose = (rule: string, first: number, last: number): Proposal => ({
     rule,
-    confidence: 0.55,
     content: [{ first, last: clauseEnd(scene, group, first) }],
     cue: { first: group.first, last },
     source: group.subject,
@@ -49,7 +48,6 @@ function passive(scene: Scene, group: VerbGroup, high: number): Proposal | undef
   const source: Range = { first: by + 1, last };
   return {
     rule: 'passive-by',
-    confidence: 0.55,
     content: [group.subject],
     cue: { first: group.first, last: by },
     source,

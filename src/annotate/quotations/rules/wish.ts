@@ -16,7 +16,6 @@ function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
   const cue = { first: group.first, last: group.last };
   const propose = (rule: string, first: number): Proposal => ({
     rule,
-    confidence: 0.6,
     content: [{ first, last: clauseEnd(scene, group, first) }],
     cue,
     source: group.subject,
