@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { z } from 'zod';
+import { cutAtAntimeridian } from './antimeridian.ts';
 import { DISPUTED_BORDERS } from './disputed-borders.ts';
 import { isWithin, type Line, type Position, toBounds } from './position.ts';
 import { simplifyLine } from './simplify.ts';
@@ -10,7 +11,6 @@ import { simplifyLine } from './simplify.ts';
 /** Countries of the world as lines that fit each other: simplifying moved both sides of a border alike. */
 export interface CountryBorders {
   readonly land: readonly Line[];
-  readonly coast: readonly Line[];
   readonly borders: readonly Line[];
   readonly disputed: readonly Line[];
   readonly countries: readonly { readonly name: string; readonly rings: readonly Line[] }[];
@@ -95,15 +95,17 @@ export async function loadCountryBorders(
   const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${resolution}.json`));
   const atlas = simplifyAtlas(atlasShape.parse(JSON.parse(await readFile(file, 'utf8'))), tolerance);
   const shapes = atlas.objects.countries.geometries.filter(isPolygonal);
-  const toLine = (line: readonly (readonly number[])[]): Line => line.map(toPosition);
+  const toRings = (some: Parameters<typeof merge>[1]): Line[] =>
+    merge(atlas, some)
+      .coordinates.flat()
+      .flatMap((ring) => cutAtAntimeridian(ring.map(toPosition)));
   return {
-    land: merge(atlas, shapes).coordinates.flat().map(toLine),
-    coast: mesh(atlas, atlas.objects.countries, (a, b) => a === b).coordinates.map(toLine),
+    land: toRings(shapes),
     ...splitDisputed(atlas),
     countries: shapes.map((shape) => ({
       name: toNames(shape)[0] ?? '',
       // Merging one country alone gives its rings.
-      rings: merge(atlas, [shape]).coordinates.flat().map(toLine),
+      rings: toRings([shape]),
     })),
   };
 }

@@ -1,5 +1,17 @@
 /** Names in full for countries that the boundary data abbreviates or names by an older name. */
 export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
+  'Br. Virgin Is.': 'British Virgin Islands',
+  'British Virgin Is.': 'British Virgin Islands',
+  'Cayman Is.': 'Cayman Islands',
+  'Cook Is.': 'Cook Islands',
+  'N. Mariana Is.': 'Northern Mariana Islands',
+  'Pitcairn Is.': 'Pitcairn Islands',
+  'St. Pierre and Miquelon': 'Saint Pierre and Miquelon',
+  'St-Barthélemy': 'Saint Barthélemy',
+  'St-Martin': 'Saint Martin',
+  'Turks and Caicos Is.': 'Turks and Caicos Islands',
+  'U.S. Virgin Is.': 'US Virgin Islands',
+  'Wallis and Futuna Is.': 'Wallis and Futuna',
   'Antigua and Barb.': 'Antigua and Barbuda',
   'Bosnia and Herz.': 'Bosnia and Herzegovina',
   'Cabo Verde': 'Cape Verde',

@@ -40,19 +40,27 @@ export function toPinNumbers(places: readonly PlaceOnMap[]): Map<string, number>
   return new Map(places.filter((place) => !isArea(place)).map(({ id }, index) => [id, index + 1]));
 }
 
+function isNear({ lon, lat }: PlaceOnMap, [west, south, east, north]: Bounds): boolean {
+  const reach = Math.max(east - west, north - south);
+  return lon >= west - reach && lon <= east + reach && lat >= south - reach && lat <= north + reach;
+}
+
 /**
- * The box a map opens on: the pinned places that the text is about, with the overlay; all pinned ones where it is
- * about none; areas only where there is nothing else. Undefined without any place.
+ * The box a map opens on: the pinned places that the text is about; all pinned ones where it is about none; areas
+ * only where there is nothing else. An overlay says where the story is: with it, only places near it count.
+ * Undefined where there is nothing to show.
  */
 export function findOpeningBounds(
   places: readonly PlaceOnMap[],
   shapes: readonly OverlayShape[],
 ): Bounds | undefined {
+  const drawn = shapes.flatMap(({ lines }) => lines);
+  const story = toBounds(drawn);
   const pinned = places.filter((place) => !isArea(place));
   const about = pinned.filter((place) => place.about);
-  const shown = about.length > 0 ? about : pinned.length > 0 ? pinned : places;
-  const positions = shown.map(({ lon, lat }): Position => [lon, lat]);
-  return toBounds([positions, ...shapes.flatMap(({ lines }) => lines)]);
+  const all = about.length > 0 ? about : pinned.length > 0 ? pinned : places;
+  const shown = story ? about.filter((place) => isNear(place, story)) : all;
+  return toBounds([shown.map(({ lon, lat }): Position => [lon, lat]), ...drawn]);
 }
 
 /** How near a map comes on its own, with a detail extract and without: nearer, a place would lose its surroundings. */

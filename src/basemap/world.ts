@@ -133,6 +133,8 @@ export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise
 /** The same world finely, for zooms from 4.75: it is cut into parts by {@link cutWorld}, never sent whole. */
 export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
   const atlas = await loadCountryBorders('10m', FINE_TOLERANCE);
+  // Coarse outlines are good enough for finding room, and forty times as fast.
+  const { countries } = await loadCountryBorders('110m', 0);
   return {
     bounds: WORLD_BOUNDS,
     land: atlas.land,
@@ -142,7 +144,7 @@ export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Pro
     divisions: [],
     rivers,
     labels: [
-      ...spreadCountryLabels(atlas.countries, WORLD_BOUNDS, { step: 1.5, room: 0.35 }),
+      ...spreadCountryLabels(countries, WORLD_BOUNDS, { step: 1.5, room: 0.35 }),
       ...findLakeLabels(lakes),
       ...towns.filter((town) => !isLargeTown(town)).map(toTownLabel),
     ],
@@ -152,6 +154,8 @@ export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Pro
 /** Degrees that a part of the fine world spans: a wide window at zoom 6 needs about four of them. */
 const PART_SIZE = { lon: 20, lat: 16 };
 const PART_OVERLAP = 0.15;
+/** Square degrees; a part with no more land than that has none that would be seen. */
+const PART_LAND = 0.001;
 
 /** The fine world in parts by name ("9-5": column and row); parts that hold nothing but sea are left out. */
 export function cutWorld(world: Storey): Map<string, Storey> {
@@ -164,7 +168,8 @@ export function cutWorld(world: Storey): Map<string, Storey> {
       const bottom = south + row * PART_SIZE.lat;
       const bounds: Bounds = [left, bottom, left + PART_SIZE.lon, Math.min(north, bottom + PART_SIZE.lat)];
       const part = clipStorey(strip, bounds, PART_OVERLAP);
-      if (part.land.length > 0) parts.set(`${column}-${row}`, part);
+      if (part.land.some((ring) => Math.abs(toSquareDegrees(ring)) > PART_LAND))
+        parts.set(`${column}-${row}`, part);
     }
   }
   return parts;

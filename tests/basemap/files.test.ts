@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { runInNewContext } from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BASEMAP_GLOBAL } from '../../src/basemap/basemap-files.ts';
+import { loadDetails } from '../../src/basemap/detail-files.ts';
+import { toBasemapFiles } from '../../src/basemap/files.ts';
+import { decodeStorey, type EncodedStorey } from '../../src/basemap/storey.ts';
+
+let files: { name: string; contents: string }[];
+beforeAll(async () => {
+  files = await toBasemapFiles();
+}, 60_000);
+
+interface World {
+  readonly parts: Readonly<Record<string, unknown>>;
+  readonly details: readonly {
+    readonly name: string;
+    readonly sources: readonly { readonly title: string }[];
+  }[];
+  readonly sources: readonly { readonly title: string }[];
+}
+
+const run = (contents: string) => {
+  const calls: [string, unknown][] = [];
+  runInNewContext(contents, { [BASEMAP_GLOBAL]: (...call: [string, unknown]) => calls.push(call) });
+  return calls;
+};
+
+describe('the files of map data', () => {
+  it('are scripts that hand over their data under their own name', () => {
+    for (const { name, contents } of files) {
+      const calls = run(contents);
+      expect(calls.map(([key]) => `basemap-${key}.js`)).toEqual([name]);
+    }
+  });
+
+  it('are all named in the world’s file, and no others', () => {
+    const world = run(files[0]!.contents)[0]![1] as World;
+    const named = [
+      'world',
+      ...Object.keys(world.parts),
+      ...world.details.map(({ name }) => `detail-${name}`),
+    ];
+    expect(files.map(({ name }) => name)).toEqual(named.map((name) => `basemap-${name}.js`));
+  });
+
+  it('can be decoded', () => {
+    for (const { name, contents } of files.slice(1)) {
+      const storey = decodeStorey(run(contents)[0]![1] as EncodedStorey);
+      expect(storey.land.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('carry the sources and licences of each extract', async () => {
+    const world = run(files[0]!.contents)[0]![1] as World;
+    const titles = (list: World['sources']) => list.map(({ title }) => title);
+    expect(titles(world.sources)).toEqual(['Natural Earth', 'GeoNames']);
+    for (const { name, sources } of world.details) {
+      const licence = await readFile(`content/basemap/${name}/LICENSE.md`, 'utf8');
+      for (const title of titles(sources)) expect(licence).toContain(title);
+    }
+  });
+
+  it('are none of an extract’s where the folder holds none', async () => {
+    expect(await loadDetails('tests/basemap/fixtures/none')).toEqual(new Map());
+  });
+
+  it('are refused with the file and the field where an extract is broken', async () => {
+    await expect(loadDetails('tests/basemap/fixtures/broken')).rejects.toThrow(
+      /broken\/region\/detail\.json is no detail extract: storey\.scale/,
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isInRings, toKilometresFromLine } from '../../src/basemap/measure.ts';
+import { toNameKey } from '../../src/basemap/name-key.ts';
+import type { Position } from '../../src/basemap/position.ts';
+import { NAMED_RIVERS } from '../../src/basemap/river-names.ts';
+import type { Storey } from '../../src/basemap/storey.ts';
+import { loadStoreys, type Storeys } from '../../src/basemap/storeys.ts';
+
+let storeys: Storeys;
+beforeAll(async () => {
+  storeys = await loadStoreys();
+}, 60_000);
+
+const findPart = ([lon, lat]: Position): Storey => {
+  const part = [...storeys.parts.values()].find(
+    ({ bounds: [west, south, east, north] }) => lon >= west && lon < east && lat >= south && lat < north,
+  );
+  if (part === undefined) throw new RangeError(`no part at ${lon}, ${lat}`);
+  return part;
+};
+
+const toDistance = ({ rivers }: Storey, name: string, at: Position) =>
+  Math.min(
+    ...rivers.filter((river) => river.name === name).map(({ line }) => toKilometresFromLine(at, line)),
+  );
+
+describe('the coarse world', () => {
+  it.each([
+    ['Ankara', [32.85, 39.93], true],
+    ['the Sahara', [5, 24], true],
+    ['Tasmania', [146.5, -42], true],
+    ['the Black Sea', [34, 43], false],
+    ['the Atlantic', [-35, 30], false],
+  ] as [string, Position, boolean][])('has %s at %o on land: %s', (_, at, expected) => {
+    expect(isInRings(at, storeys.world.land)).toBe(expected);
+  });
+
+  it('names countries, seas and capitals, in full', () => {
+    const names = storeys.world.labels.map(({ name }) => name);
+    for (const name of ['Syria', 'Turkey', 'United States', 'DR Congo', 'Black Sea', 'Damascus', 'Beijing']) {
+      expect(names).toContain(name);
+    }
+    expect(names.filter((name) => /\.(?:$| )/.test(name))).toEqual([]);
+  });
+
+  it('sets the name of each country on land', () => {
+    const countries = storeys.world.labels.filter(({ kind }) => kind === 'country');
+    const large = countries.slice(0, 120);
+    expect(large.filter(({ at }) => !isInRings(at, storeys.world.land)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('draws borders in dispute apart', () => {
+    const near = (at: Position, lines: Storey['borders']) =>
+      Math.min(...lines.map((line) => toKilometresFromLine(at, line)));
+    const isthmus: Position = [33.7, 46.1];
+    expect(near(isthmus, storeys.world.disputed)).toBeLessThan(20);
+    expect(near(isthmus, storeys.world.borders)).toBeGreaterThan(100);
+  });
+});
+
+describe('the fine world', () => {
+  it.each([
+    ['Euphrates', [38.0, 36.8]],
+    ['Danube', [19.05, 47.5]],
+    ['Yangtze', [114.3, 30.6]],
+    ['Nile', [31.23, 30.04]],
+  ] as [string, Position][])('has the %s at %o', (name, at) => {
+    expect(toDistance(findPart(at), name, at)).toBeLessThan(8);
+  });
+
+  it('has every river that is named, within 40 km of the towns on it', () => {
+    const rivers = [...storeys.parts.values()].flatMap((part) => part.rivers);
+    const missing = NAMED_RIVERS.filter(({ name, upper, lower }) => {
+      const lines = rivers.filter((river) => river.name === name).map(({ line }) => line);
+      return [upper, lower].some((at) => !lines.some((line) => toKilometresFromLine(at, line) < 40));
+    });
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has Taihu, and land around it', () => {
+    const part = findPart([120.1, 31.2]);
+    expect(isInRings([120.1, 31.2], part.lakes)).toBe(true);
+    expect(isInRings([119.6, 31.2], part.lakes)).toBe(false);
+  });
+
+  it('letters towns without the marks of transliteration, and with a language’s own', () => {
+    const names = [...storeys.parts.values()].flatMap(({ labels }) => labels.map(({ name }) => name));
+    expect(names).toContain('Şanlıurfa');
+    expect(names.filter((name) => toNameKey(name) === 'manbij')).toEqual(['Manbij']);
+    expect(names.filter((name) => /[āīū‘]/.test(name)).length).toBeLessThan(names.length * 0.01);
+  });
+});
+
+describe('the extract of the Syrian and Turkish border', () => {
+  const find = () => storeys.details.get('syria-turkey')!;
+
+  it.each([
+    [37.0416, 36.7343],
+    [37.2463, 36.6708],
+    [37.6803, 36.7438],
+    [38.0304, 36.8348],
+  ] as Position[])('has the border within 200 m of where OpenStreetMap has it, at %f, %f', (...at) => {
+    const nearest = Math.min(...find().borders.map((line) => toKilometresFromLine(at, line)));
+    expect(nearest).toBeLessThan(0.2);
+  });
+
+  it.each([
+    ['Lake Assad', [38.1, 36.1], true],
+    ['Aleppo', [37.16, 36.2], false],
+    ['Manbij', [37.955, 36.528], false],
+  ] as [string, Position, boolean][])('has %s at %o under water: %s', (_, at, expected) => {
+    expect(isInRings(at, find().lakes)).toBe(expected);
+  });
+
+  it('has the Euphrates at Jarablus, and the sea off Latakia', () => {
+    expect(toDistance(find(), 'Euphrates', [38.03, 36.82])).toBeLessThan(3);
+    expect(isInRings([35.4, 35.5], find().land)).toBe(false);
+    expect(isInRings([35.95, 35.5], find().land)).toBe(true);
+  });
+
+  it('names both countries and the towns of the strip', () => {
+    const names = find().labels.map(({ name }) => toNameKey(name));
+    for (const name of ['Syria', 'Turkey', 'Jarabulus', 'Manbij', 'Al Bab', 'Kilis', 'Aleppo']) {
+      expect(names).toContain(toNameKey(name));
+    }
+  });
+});
