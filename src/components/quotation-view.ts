@@ -1,6 +1,6 @@
 import type { QuotationEntry } from '../archive/archive.ts';
 import { isUncertain, type Speaker, toSpeaker, toWords } from '../archive/speaker.ts';
-import { toCitation, withoutMarks } from '../export/citation.ts';
+import { toCitation } from '../export/citation.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Site } from '../schemas/site.ts';
 import { toAbsolute, toQuotationPath } from './addresses.ts';
@@ -41,11 +41,10 @@ export function toQuotationView(
 /** The full citation of a quotation; its link is to the quotation's own page. */
 export function toViewCitation({ entry, speaker, words, via, path }: QuotationView, site: Site): string {
   const { title, publisher, published } = entry.article.frontMatter;
-  const isVerbatim = entry.quotation.kind === 'direct';
   const isKnown = speaker.standing !== 'unknown';
   return toCitation({
-    words: isVerbatim ? withoutMarks(words) : words,
-    verbatim: isVerbatim,
+    words,
+    verbatim: entry.quotation.kind === 'direct',
     speaker: isKnown ? speaker.label : undefined,
     via,
     title,

@@ -2,7 +2,7 @@ import { toDisplayDate } from '../archive/display-date.ts';
 
 /** What a citation of a quotation names; what is not known is left out, never guessed. */
 export interface Citing {
-  /** The words, without quotation marks of their own. */
+  /** As they stand in the article, with or without quotation marks of their own. */
   readonly words: string;
   /** False for indirect speech: its words are the reporter's and stand without marks. */
   readonly verbatim: boolean;
@@ -26,20 +26,33 @@ export interface Citing {
 export function toCitation(citing: Citing): string {
   const { words, verbatim, speaker, via, title, publisher, published, address } = citing;
   const who = [speaker ?? 'speaker unknown', via === undefined ? undefined : `via ${via}`];
-  const what = verbatim ? `“${words}”` : words;
+  const what = verbatim ? withMarks(words) : words;
   const source = [`“${withoutMarks(title)}”`, publisher, toDisplayDate(published), address];
   return `${what} (${listKnown(who)}), ${listKnown(source)}`;
 }
 
-/** Words without the quotation marks that stand at their ends, for setting them in marks of another style. */
+/**
+ * Words without the quotation marks around them, for setting them in marks of another style; marks that open and
+ * close more than once, or that cannot be told apart, stay.
+ */
 export function withoutMarks(words: string): string {
-  const inner = words
-    .trim()
-    .replace(/^[“„«"]+/, '')
-    .replace(/[”“»"]+$/, '');
-  const opens = (inner.match(/“/g) ?? []).length;
-  const closes = (inner.match(/”/g) ?? []).length;
-  return opens === closes ? inner : words.trim();
+  const whole = words.trim();
+  const inner = whole.replace(/^[“"]/, '').replace(/[”"]$/, '');
+  return isBalanced(inner) ? inner : whole;
+}
+
+function withMarks(words: string): string {
+  const inner = withoutMarks(words);
+  return /^[“"]/.test(inner) ? inner : `“${inner}”`;
+}
+
+function isBalanced(words: string): boolean {
+  let depth = 0;
+  for (const mark of words.match(/[“”"]/g) ?? []) {
+    depth += mark === '“' ? 1 : -1;
+    if (depth < 0 || mark === '"') return false;
+  }
+  return depth === 0;
 }
 
 function listKnown(parts: readonly (string | undefined)[]): string {

@@ -1,0 +1,105 @@
+import type { Mention, Quotation, TimeExpression } from '../../src/annotate/types.ts';
+import { type Archive, type ArchiveArticle, toArchive } from '../../src/archive/archive.ts';
+import { articleSchema } from '../../src/schemas/article.ts';
+import type { AnchoredQuotation } from '../../src/schemas/article-record.ts';
+import type { EntityRecord } from '../../src/schemas/entity.ts';
+import { entitySchemas } from '../../src/schemas/entity.ts';
+import { toParagraphs } from '../../src/text/paragraphs.ts';
+
+/** What a test says of an article; words stand for their first place in the text, `words#2` for the second. */
+export interface Sketch {
+  readonly text: string;
+  readonly slug?: string;
+  readonly published?: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly dateline?: string;
+  readonly mentions?: readonly (Partial<Mention> & { readonly words: string })[];
+  readonly quotations?: readonly QuotationSketch[];
+  readonly times?: readonly (Partial<TimeExpression> & { readonly words: string })[];
+}
+
+interface QuotationSketch extends Partial<Omit<Quotation, 'content' | 'cue' | 'source'>> {
+  readonly content: string;
+  readonly cue?: string;
+  readonly source?: string;
+}
+
+/** Where words stand in a text; a number after `#` tells which time. */
+export function spanOf(text: string, words: string): { readonly start: number; readonly end: number } {
+  const [plain = '', nth = '1'] = words.split('#');
+  let start = -1;
+  for (let n = 0; n < Number(nth); n++) start = text.indexOf(plain, start + 1);
+  if (start < 0) throw new RangeError(`${JSON.stringify(words)} is not in the text`);
+  return { start, end: start + plain.length };
+}
+
+/** An article made of a sketch. */
+export function articleOf({
+  text,
+  mentions = [],
+  quotations = [],
+  times = [],
+  ...front
+}: Sketch): ArchiveArticle {
+  const frontMatter = articleSchema.parse({
+    title: 'A title',
+    slug: 'an-article',
+    published: '2020-05-04',
+    summary: 'A summary.',
+    ...front,
+  });
+  const record = {
+    id: frontMatter.slug,
+    text,
+    blocks: toParagraphs(text),
+    mentions: mentions
+      .map(({ words, ...rest }) => ({ ...spanOf(text, words), ...defaultMention, ...rest }))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+    quotations: quotations.map((sketch, i) => toQuotation(text, sketch, i)),
+    times: times.map(({ words, ...rest }) => ({
+      ...spanOf(text, words),
+      value: '2020',
+      rule: 'r',
+      confidence: 1,
+      ...rest,
+    })),
+    messages: [],
+  };
+  return { slug: frontMatter.slug, frontMatter, record };
+}
+
+const defaultMention = { kind: 'name', type: 'person', entity: null, rule: 'r', confidence: 1 } as const;
+
+function toQuotation(text: string, sketch: QuotationSketch, i: number): AnchoredQuotation {
+  const { content, cue, source, ...rest } = sketch;
+  const spans = (words: string | undefined) => (words === undefined ? [] : [spanOf(text, words)]);
+  return {
+    id: `quotation-${i + 1}`,
+    kind: 'direct',
+    speaker: null,
+    via: null,
+    rule: 'r',
+    confidence: 1,
+    ...rest,
+    content: spans(content),
+    cue: spans(cue),
+    source: spans(source),
+  };
+}
+
+/** A record with the fields that its type must have. */
+export function recordOf<T extends EntityRecord['type']>(
+  type: T,
+  id: string,
+  fields: Readonly<Record<string, unknown>> = {},
+): EntityRecord {
+  const kind = type === 'place' ? { kind: 'town' } : {};
+  const value = entitySchemas[type].parse({ name: id, description: 'A sentence.', ...kind, ...fields });
+  return { id, type, ...value } as EntityRecord;
+}
+
+/** An archive of sketches and records. */
+export function archiveOf(sketches: readonly Sketch[], records: readonly EntityRecord[] = []): Archive {
+  return toArchive(sketches.map(articleOf), records);
+}

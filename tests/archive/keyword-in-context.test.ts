@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findContexts } from '../../src/archive/keyword-in-context.ts';
+import { articleOf, spanOf } from './archive-of.ts';
+
+const show = (text: string, words: readonly string[]) => {
+  const article = articleOf({ text });
+  const spans = words.map((each) => spanOf(text, each));
+  return findContexts(article, spans).map(({ parts }) =>
+    parts.map((part) => (part.mention ? `[${part.text}]` : part.text)).join(''),
+  );
+};
+
+describe('findContexts', () => {
+  test('gives each sentence that holds a span, and marks the span', () => {
+    expect(show('Lind came. Holm slept. Then Lind left.', ['Lind', 'Lind#2'])).toEqual([
+      '[Lind] came.',
+      'Then [Lind] left.',
+    ]);
+  });
+
+  test('gives a sentence with two spans once', () => {
+    expect(show('Lind said that Lind would come.', ['Lind', 'Lind#2'])).toEqual([
+      '[Lind] said that [Lind] would come.',
+    ]);
+  });
+
+  test('cuts a long sentence between words, with the first span in it', () => {
+    const text = `${'before '.repeat(60)}Lind ${'after '.repeat(60)}end.`;
+    const [shown = ''] = show(text, ['Lind']);
+    expect(shown).toContain('[Lind]');
+    expect(shown.length).toBeLessThan(330);
+    expect(
+      shown
+        .replace(/[[\]]/g, '')
+        .split(' ')
+        .filter(Boolean)
+        .every((word) => /^(?:before|Lind|after)$/.test(word)),
+    ).toBe(true);
+  });
+
+  test('gives nothing for no span', () => {
+    expect(show('Nobody came.', [])).toEqual([]);
+  });
+
+  test('gives stretches of the text, whatever the text', () => {
+    const words = fc.array(fc.constantFrom('Lind', 'came', 'and', 'went.', 'Dr.', '“Yes”', '\n\n'), {
+      minLength: 1,
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(' ');
+        const spans = [...text.matchAll(/Lind/g)].map(({ index }) => ({ start: index, end: index + 4 }));
+        const found = findContexts(articleOf({ text }), spans);
+        for (const { parts } of found) expect(text).toContain(parts.map((part) => part.text).join(''));
+        const marked = found.flatMap(({ parts }) =>
+          parts.filter((part) => part.mention && part.text === 'Lind'),
+        );
+        if (text.length < 300) expect(marked).toHaveLength(spans.length);
+      }),
+    );
+  });
+});

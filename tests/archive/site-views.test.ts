@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { findRules } from '../../src/archive/rules.ts';
+import { findSitePlaces } from '../../src/archive/site-places.ts';
+import { findTimeline, toYear } from '../../src/archive/timeline.ts';
+import { archiveOf, recordOf } from './archive-of.ts';
+
+const arby = { type: 'place', entity: 'arby' } as const;
+
+describe('findSitePlaces', () => {
+  const archive = archiveOf(
+    [
+      {
+        slug: 'a',
+        text: 'Arby is wet. Arby is cold. Arby is dark. Arby is far. Zelm is not.',
+        mentions: [
+          ...['Arby', 'Arby#2', 'Arby#3', 'Arby#4'].map((words) => ({ words, ...arby })),
+          { words: 'Zelm', type: 'place', geonames: 7, lat: 1, lon: 2 },
+        ],
+      },
+      { slug: 'b', published: '2019-01-01', text: 'Arby again.', mentions: [{ words: 'Arby', ...arby }] },
+    ],
+    [recordOf('place', 'arby', { name: 'Arby' })],
+  );
+  const places = findSitePlaces(archive);
+
+  test('have the most often named first, counted over all articles', () => {
+    expect(places.map(({ id, mentions, articles }) => [id, mentions, articles])).toEqual([
+      ['arby', 5, 2],
+      ['geonames-7', 1, 1],
+    ]);
+  });
+
+  test('have three of the newest sentences', () => {
+    expect(places[0]?.sentences.map(({ article, text, id }) => [article.slug, text, id])).toEqual([
+      ['a', 'Arby is wet.', 'arby_1'],
+      ['a', 'Arby is cold.', 'arby_2'],
+      ['a', 'Arby is dark.', 'arby_3'],
+    ]);
+  });
+});
+
+describe('findTimeline', () => {
+  const fair = recordOf('event', 'fair', { from: '2019-06-01', to: '2019-06-03' });
+  const archive = archiveOf(
+    [
+      {
+        text: 'The fair of 2019 was wet.',
+        mentions: [{ words: 'fair', type: 'event', entity: 'fair' }],
+        times: [{ words: '2019', value: '2019' }],
+      },
+    ],
+    [fair, recordOf('event', 'unnamed-fair', { from: '2018' })],
+  );
+
+  test('has what articles tell, the articles and the events they name, the latest first', () => {
+    expect(findTimeline(archive).map(({ kind, value }) => [kind, value])).toEqual([
+      ['published', '2020-05-04'],
+      ['event', '2019-06-01/2019-06-03'],
+      ['told', '2019'],
+    ]);
+  });
+
+  test('shows the sentence that tells a date', () => {
+    const told = findTimeline(archive).find((entry) => entry.kind === 'told');
+    expect(told?.kind === 'told' && told.parts.map(({ text }) => text)).toEqual([
+      'The fair of ',
+      '2019',
+      ' was wet.',
+    ]);
+  });
+
+  test.each([
+    ['2016-08-24/2017-01-01', 2016],
+    ['../2015', 2015],
+    ['2016-24', 2016],
+  ])('%s stands under %d', (value, year) => {
+    expect(toYear(value)).toBe(year);
+  });
+});
+
+test('findRules counts what each rule found and tells how sure it was', () => {
+  const archive = archiveOf([
+    {
+      text: 'Lind came.',
+      mentions: [
+        { words: 'Lind', rule: 'x', confidence: 0.9 },
+        { words: 'came', rule: 'x', confidence: 0.5 },
+      ],
+    },
+  ]);
+  expect(findRules(archive.articles)).toEqual([
+    { title: 'Names, offices and pronouns', rules: [{ rule: 'x', count: 2, least: 0.5, most: 0.9 }] },
+  ]);
+});

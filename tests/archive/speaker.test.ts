@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { isUncertain, toSpeaker, UNCERTAIN } from '../../src/archive/speaker.ts';
+import { articleOf, recordOf, type Sketch } from './archive-of.ts';
+
+const entities = new Map([['anna-lind', recordOf('person', 'anna-lind', { name: 'Anna Lind' })]]);
+const speakerOf = (sketch: Sketch) => {
+  const article = articleOf(sketch);
+  return toSpeaker(article, article.record.quotations[0]!, entities);
+};
+
+describe('toSpeaker', () => {
+  test('names a speaker who has a record by the record', () => {
+    const quotations = [{ content: '“yes”', source: 'the mayor', speaker: 'anna-lind' }];
+    expect(speakerOf({ text: '“yes”, said the mayor', quotations })).toEqual({
+      standing: 'named',
+      label: 'Anna Lind',
+      entity: 'anna-lind',
+    });
+  });
+
+  test.each([
+    ['A senior official', 'a senior official'],
+    ['Some residents', 'some residents'],
+    ['US officials', 'US officials'],
+  ])('describes the unnamed source %j as %j', (source, label) => {
+    const quotations = [{ content: '“yes”', source, unnamed: true }];
+    expect(speakerOf({ text: `${source} said “yes”`, quotations })).toEqual({
+      standing: 'unnamed',
+      label,
+      entity: undefined,
+    });
+  });
+
+  test('has words for an unnamed source without any', () => {
+    expect(speakerOf({ text: '“yes”', quotations: [{ content: '“yes”', unnamed: true }] }).label).toBe(
+      'a source',
+    );
+  });
+
+  test('takes a name that has no record from the text', () => {
+    const sketch = {
+      text: 'Peter Holm said “yes”',
+      mentions: [{ words: 'Peter Holm' }],
+      quotations: [{ content: '“yes”', source: 'Peter Holm' }],
+    };
+    expect(speakerOf(sketch)).toEqual({ standing: 'in-text', label: 'Peter Holm', entity: undefined });
+  });
+
+  test.each([
+    ['a pronoun', [{ words: 'he', kind: 'pronoun' as const }]],
+    ['a place', [{ words: 'he', type: 'place' as const }]],
+    ['nothing found', []],
+  ])('does not take %s for a name', (_, mentions) => {
+    const sketch = { text: '“yes”, he said', mentions, quotations: [{ content: '“yes”', source: 'he' }] };
+    expect(speakerOf(sketch).standing).toBe('unknown');
+  });
+});
+
+describe('isUncertain', () => {
+  test.each([
+    [UNCERTAIN - 0.01, true],
+    [UNCERTAIN, false],
+    [1, false],
+  ])('of %d is %s', (confidence, expected) => {
+    expect(isUncertain({ confidence })).toBe(expected);
+  });
+});

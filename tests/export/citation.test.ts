@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { type Citing, toCitation, withoutMarks } from '../../src/export/citation.ts';
+
+const citing: Citing = {
+  words: 'We shall see',
+  verbatim: true,
+  speaker: 'Anna Lind',
+  via: undefined,
+  title: 'Rain in Arby',
+  publisher: 'Norland Wire',
+  published: '2020-05-04',
+  address: 'https://example.org/quotes/lind-we-shall-see/',
+};
+
+describe('toCitation', () => {
+  test.each([
+    [
+      'words, speaker, title, publisher, date and address',
+      {},
+      '“We shall see” (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+    [
+      'the outlet through which they came',
+      { via: 'Arby Times' },
+      '“We shall see” (Anna Lind, via Arby Times), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+    [
+      'that the speaker is unknown',
+      { speaker: undefined },
+      '“We shall see” (speaker unknown), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+    [
+      'no publisher that is not known',
+      { publisher: undefined },
+      '“We shall see” (Anna Lind), “Rain in Arby”, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+    [
+      'words that have their marks',
+      { words: '“We shall,” … “see”' },
+      '“We shall,” … “see” (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+    [
+      'indirect words without marks',
+      { verbatim: false, words: 'that one would see' },
+      'that one would see (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+  ])('gives %s', (_, change, expected) => {
+    expect(toCitation({ ...citing, ...change })).toBe(expected);
+  });
+});
+
+describe('withoutMarks', () => {
+  test.each([
+    ['“We shall see,”', 'We shall see,'],
+    ['"We shall see"', 'We shall see'],
+    ['We shall see', 'We shall see'],
+    ['“Go,” … “now.”', '“Go,” … “now.”'],
+    ['“Call it “rain”.”', 'Call it “rain”.'],
+    ['“It is “rain””', 'It is “rain”'],
+    ['“It is “rain”', '“It is “rain”'],
+    ['"Go," … "now."', '"Go," … "now."'],
+  ])('of %s is %s', (words, expected) => {
+    expect(withoutMarks(words)).toBe(expected);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { toArticleNode } from '../../src/export/article-node.ts';
+import { toEntityNode, toEntityReference, toSameAs } from '../../src/export/entity-node.ts';
+import { toJsonLd, toScriptJson } from '../../src/export/json-ld.ts';
+import { toLicence } from '../../src/export/licence.ts';
+import { toQuotationNode } from '../../src/export/quotation-node.ts';
+import { articleSchema } from '../../src/schemas/article.ts';
+import { recordOf } from '../archive/archive-of.ts';
+
+const parse = (json: string): unknown => JSON.parse(json);
+
+describe('toScriptJson', () => {
+  test('lets nothing end the script that it stands in', () => {
+    const json = toScriptJson({ a: '</script><script>alert(1)</script><!--' });
+    expect(json).not.toContain('<');
+    expect(parse(json)).toEqual({ a: '</script><script>alert(1)</script><!--' });
+  });
+
+  test('escapes the line ends that old scripts know', () => {
+    expect(toScriptJson('\u2028\u2029')).toBe('"\\u2028\\u2029"');
+  });
+});
+
+test('toJsonLd leaves out what is not known', () => {
+  expect(parse(toJsonLd({ '@type': 'Thing', name: 'x', url: undefined }))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Thing',
+    name: 'x',
+  });
+});
+
+describe('toEntityNode', () => {
+  test.each([
+    ['person', {}, 'Person'],
+    ['organization', {}, 'Organization'],
+    ['place', { kind: 'city' }, 'City'],
+    ['place', { kind: 'site' }, 'Place'],
+    ['event', {}, 'Event'],
+    ['agreement', {}, 'CreativeWork'],
+    ['work', {}, 'CreativeWork'],
+  ] as const)('of a %s %j is a %s', (type, fields, expected) => {
+    expect(toEntityReference(recordOf(type, 'x', fields), 'https://example.org/x')['@type']).toBe(expected);
+  });
+
+  test('states names, position and what other authorities call it', () => {
+    const record = recordOf('place', 'arby', {
+      name: 'Arby',
+      aliases: ['Arbye'],
+      original: [{ text: 'Арби', language: 'ru' }],
+      coordinates: { lat: 50, lon: 10 },
+      identifiers: { wikidata: 'Q1', geonames: 7 },
+    });
+    expect(parse(toJsonLd(toEntityNode(record, 'https://example.org/arby')))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Place',
+      '@id': 'https://example.org/arby',
+      url: 'https://example.org/arby',
+      name: 'Arby',
+      description: 'A sentence.',
+      alternateName: ['Arbye', 'Арби'],
+      sameAs: ['http://www.wikidata.org/entity/Q1', 'https://sws.geonames.org/7/'],
+      geo: { '@type': 'GeoCoordinates', latitude: 50, longitude: 10 },
+    });
+  });
+
+  test('states no date that ISO 8601 has no form for', () => {
+    const node = toEntityNode(
+      recordOf('event', 'fair', { from: '2016-22', to: '2016-09' }),
+      'https://example.org/fair',
+    );
+    expect(node).toMatchObject({ startDate: undefined, endDate: '2016-09' });
+  });
+
+  test('states each role once', () => {
+    const roles = [{ title: 'Mayor' }, { title: 'Mayor' }];
+    expect(toEntityNode(recordOf('person', 'x', { roles }), 'https://example.org/x')).toMatchObject({
+      jobTitle: ['Mayor'],
+    });
+  });
+
+  test('knows nothing elsewhere without identifiers', () => {
+    expect(toSameAs(recordOf('person', 'x'))).toEqual([]);
+  });
+});
+
+test('toArticleNode states what the front matter does, and no more', () => {
+  const frontMatter = articleSchema.parse({
+    title: 'Rain',
+    slug: 'rain',
+    published: '2020-05-04',
+    summary: 'It rains.',
+    basedOn: { edited: 'Shortened.', title: 'More rain' },
+  });
+  const address = 'https://example.org/articles/rain/';
+  const parts = {
+    address,
+    licence: undefined,
+    about: [],
+    mentions: [],
+    quotations: ['https://example.org/quotes/a/'],
+  };
+  expect(parse(toJsonLd(toArticleNode(frontMatter, parts)))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline: 'Rain',
+    datePublished: '2020-05-04',
+    inLanguage: 'en',
+    abstract: 'It rains.',
+    isBasedOn: { '@type': 'CreativeWork', name: 'More rain' },
+    hasPart: [{ '@type': 'Quotation', '@id': 'https://example.org/quotes/a/' }],
+  });
+});
+
+test('toQuotationNode leaves out a speaker who is not known', () => {
+  const node = toQuotationNode({
+    address: 'https://example.org/quotes/a/',
+    words: 'Yes',
+    language: 'en',
+    speaker: undefined,
+    article: { address: 'https://example.org/articles/rain/', title: 'Rain', published: '2020-05-04' },
+  });
+  expect(parse(toJsonLd(node))).not.toHaveProperty('creator');
+  expect(parse(toJsonLd(node))).toMatchObject({ text: 'Yes', isPartOf: { headline: 'Rain' } });
+});
+
+test.each([
+  ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+  ['LicenseRef-Own', undefined],
+])('the licence %s is at %s', (spdx, address) => {
+  expect(toLicence(spdx).address).toBe(address);
+});
