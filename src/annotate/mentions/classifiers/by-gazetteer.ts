@@ -12,9 +12,11 @@ const OFTEN_BEFORE_PLACE = rows('at from to of through via toward towards betwee
 const EXPECTED_POPULATION = 500;
 const LIKELY_POPULATION = 20_000;
 const KNOWN_POPULATION = 100_000;
+/** At the start of a sentence any word is capital: "Part of …", "Reading is …". */
+const FAMOUS_POPULATION = 1_000_000;
 
 /** A name of the gazetteer, where the words around expect a place or the place is known to all. */
-export const byGazetteer: ChunkClassifier = ({ text, words, chunk, gazetteer }) => {
+export const byGazetteer: ChunkClassifier = ({ text, norms, words, chunk, gazetteer }) => {
   const [first, last] = [words[chunk.first], words[chunk.last]];
   if (!gazetteer || !first || !last) return undefined;
   const [place] = gazetteer.lookup(text.slice(first.start, last.stemEnd));
@@ -23,12 +25,14 @@ export const byGazetteer: ChunkClassifier = ({ text, words, chunk, gazetteer }) 
   const before = words[chunk.first - 1];
   const preceding = before?.sentence === first.sentence ? before.norm : '';
   const { population, kind } = place;
+  const opens = first.first && norms.length === 1 && !/^, \p{Lu}/u.test(text.slice(last.end, last.end + 3));
   if (BEFORE_PLACE.has(preceding) && (population >= EXPECTED_POPULATION || kind === 'region')) {
     return { type: 'place', rule: 'gazetteer', confidence: 0.85 };
   }
   if (OFTEN_BEFORE_PLACE.has(preceding) && population >= LIKELY_POPULATION) {
     return { type: 'place', rule: 'gazetteer', confidence: 0.75 };
   }
-  const known = population >= KNOWN_POPULATION || (kind === 'region' && population === 0);
+  const least = opens ? FAMOUS_POPULATION : KNOWN_POPULATION;
+  const known = population >= least || (kind === 'region' && population === 0);
   return known && !first.allCaps ? { type: 'place', rule: 'gazetteer', confidence: 0.65 } : undefined;
 };
