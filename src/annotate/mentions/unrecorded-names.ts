@@ -99,51 +99,59 @@ function classify(
   return { first, last, norms, found: undefined };
 }
 
-/** Names less sure than this lend their last word to nobody. */
-const SURE = 0.7;
+/** The full name that a last name belongs to, and how sure that name is. */
+interface FullName {
+  readonly name: string;
+  readonly confidence: number;
+}
 
-/** Last name → full name as the text first writes it, for people without a record. */
+/** Last name → full name as the text first writes it, or the fuller one of the same first name. */
 function fullNames(
   pieces: readonly Piece[],
   { text, words }: UnrecordedContext,
-): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+): ReadonlyMap<string, FullName> {
+  const names = new Map<string, FullName>();
   for (const { first, last, norms, found } of pieces) {
-    const surname = norms.at(-1);
-    if (
-      found?.type !== 'person' ||
-      found.confidence < SURE ||
-      norms.length < 2 ||
-      surname === undefined ||
-      surname.length < 2
-    )
-      continue;
+    const surname = norms.at(-1) ?? '';
+    if (found?.type !== 'person' || norms.length < 2 || surname.length < 2) continue;
     const name = text.slice(words[first]?.start, words[last]?.stemEnd);
     const known = names.get(surname);
-    if (known === undefined || (known.length < name.length && known.split(' ')[0] === name.split(' ')[0]))
-      names.set(surname, name);
+    const fuller = known && known.name.length < name.length && firstWord(known.name) === firstWord(name);
+    if (!known || fuller) names.set(surname, { name, confidence: found.confidence });
   }
   return names;
 }
 
+const firstWord = (name: string) => name.split(' ')[0];
+
+/** A name less sure than this loses its last word to the gazetteer: then neither reading stands. */
+const SURE = 0.7;
+/** A place that the words before it expect stands, whoever bears the name. */
+const SURE_PLACE = 0.85;
+const LAST_NAME_COST = 0.1;
+
+/** What a word is that is also the last name of somebody in the text. */
+function asLastName(full: FullName, found: Classified | undefined): Classified | undefined {
+  const sure = full.confidence >= SURE;
+  if (found?.type === 'organization' || found?.rule === 'country') return found;
+  if (found?.type === 'place' && !sure) return found.confidence >= SURE_PLACE ? found : undefined;
+  return { type: 'person', rule: 'last-name', confidence: full.confidence - LAST_NAME_COST };
+}
+
 function toMention(
   { first, last, norms, found }: Piece,
-  people: ReadonlyMap<string, string>,
+  people: ReadonlyMap<string, FullName>,
   known: ReadonlyMap<string, Classified>,
   { text, words }: UnrecordedContext,
 ): Mention | undefined {
   const start = words[first]?.start;
   const end = words[last]?.stemEnd;
   if (start === undefined || end === undefined) return undefined;
-  const surname = norms.at(-1) ?? '';
-  const full = people.get(surname);
-  const alone = norms.length === 1 && full !== undefined;
-  const classified: Classified | undefined =
-    alone && found?.type !== 'organization' && found?.rule !== 'country'
-      ? { type: 'person', rule: 'last-name', confidence: 0.8 }
-      : (found ?? known.get(norms.join(' ')));
+  const full = people.get(norms.at(-1) ?? '');
+  const classified =
+    full && norms.length === 1 ? asLastName(full, found) : (found ?? known.get(norms.join(' ')));
   if (!classified) return undefined;
-  const { type, rule, confidence, ...place } = classified;
-  const provisional = type === 'person' ? (full ?? text.slice(start, end)) : text.slice(start, end);
-  return { start, end, kind: 'name', type, entity: null, provisional, ...place, rule, confidence };
+  const { type, rule, confidence } = classified;
+  const provisional = type === 'person' && full ? full.name : text.slice(start, end);
+  return { start, end, kind: 'name', type, entity: null, provisional, rule, confidence };
 }
