@@ -38,7 +38,7 @@ function inflections(entry: string): [string, VerbForm][] {
 function simpleForms(lemma: string): [string, VerbForm][] {
   const past = IRREGULAR[lemma] ?? [regularPast(lemma)];
   return [
-    [lemma, 'base'],
+    [lemma, past[0] === lemma ? 'past' : 'base'],
     [third(lemma), 'third'],
     ...past.map((word): [string, VerbForm] => [word, 'past']),
     [ing(lemma, past[0] ?? ''), 'ing'],

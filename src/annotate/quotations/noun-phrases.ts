@@ -60,7 +60,7 @@ function withApposition(units: readonly Unit[], floor: number, comma: number): R
     if (unit.text === '(') depth--;
     if (unit.pos === 'QUOTE' && unit.text.length > LONGEST_QUOTED_NAME) return undefined;
     if (depth > 0 || !(isDash(sign) ? isDash(unit) : isComma(unit))) continue;
-    if (!isInsertion(units, at + 1, comma - 1)) continue;
+    if (!isDash(sign) && !isInsertion(units, at + 1, comma - 1)) continue;
     const head = trimmed(units, phraseBefore(units, floor, at - 1));
     if (head && head.last === at - 1) return widen(units, floor, { first: head.first, last: comma });
     return undefined;
@@ -80,7 +80,7 @@ function isInsertion(units: readonly Unit[], first: number, last: number): boole
     const unit = units[at];
     if (!unit || RELATIVES.has(unit.lower)) return true;
     if (unit.pos === 'AUX') return false;
-    if (unit.pos === 'VERB' && units[at + 1]?.pos !== 'ADP' && !unit.lower.endsWith('ing')) return false;
+    if (unit.pos === 'VERB' && /^(?:PROPN|PRON)$/.test(units[at - 1]?.pos ?? '')) return false;
   }
   return true;
 }
@@ -92,7 +92,7 @@ export function phraseBefore(units: readonly Unit[], floor: number, end: number)
   for (; at >= floor; at--) {
     const unit = units[at];
     if (!unit) break;
-    if (unit.text === ')' || unit.text === ']') {
+    if (/[)\]]$/.test(unit.text)) {
       const open = openingBracket(units, floor, at);
       if (open === undefined) break;
       at = open;
@@ -118,6 +118,8 @@ function isInside(units: readonly Unit[], floor: number, at: number, end: number
   if (unit.pos === 'QUOTE') return isQuotedName(unit);
   if (CLAUSE_OPENERS.has(unit.lower) && unit.lower !== 'and') return false;
   if (NOMINAL.has(unit.pos) || POSSESSIVES.has(unit.lower) || /^['’]s?$/.test(unit.text)) return true;
+  const gerund = unit.pos === 'VERB' && unit.lower.endsWith('ing');
+  if (gerund && at === end && (before?.pos === 'PART' || before?.pos === 'DET')) return true;
   if (!after) return false;
   if (unit.pos === 'ADV') return after.pos === 'ADJ' || after.pos === 'NUM';
   if (JOINING.has(unit.lower)) return before !== undefined && (isNounLike(before) || before.text === ')');
@@ -145,7 +147,7 @@ function isNounLike(unit: Unit): boolean {
 
 function openingBracket(units: readonly Unit[], floor: number, close: number): number | undefined {
   for (let at = close - 1; at >= Math.max(floor, close - 12); at--) {
-    if (units[at]?.text === '(' || units[at]?.text === '[') return at;
+    if (/^[([]/.test(units[at]?.text ?? '')) return at;
   }
   return undefined;
 }

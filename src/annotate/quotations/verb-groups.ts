@@ -64,7 +64,9 @@ function groupAt(units: readonly Unit[], start: number, high: number): Bare | un
     const next = units[at];
     if (!next) break;
     if (isVerb(units, at)) return { first: start, last: at, head: at };
-    if (next.pos === 'AUX') last = at;
+    if (next.text === ',' && units[at + 1]?.pos === 'ADV' && units[at + 2]?.text === ',') at += 2;
+    else if (next.pos === 'AUX') last = at;
+    else if (next.lower === 'since' || next.lower === 'long') continue;
     else if (next.pos !== 'ADV' && next.pos !== 'PART' && !NEGATIONS.has(next.lower)) break;
     else if (NEGATIONS.has(next.lower)) last = at;
   }
@@ -86,16 +88,16 @@ function isMistaken(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
   if (!unit || !/^(?:NOUN|PROPN|ADJ)$/.test(unit.pos) || !/^\p{Ll}/u.test(unit.text)) return false;
-  const verb = toCueVerb(unit.lower);
+  const phrasal = after && toCueVerb(`${unit.lower} ${after.lower}`);
+  const verb = phrasal ?? toCueVerb(unit.lower);
   if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
-  if (before?.pos !== 'PROPN' && !(before?.pos === 'PRON' && before.lower !== 'that')) return false;
-  return (
-    !after ||
-    after.pos === 'PUNCT' ||
-    after.pos === 'QUOTE' ||
-    after.lower === 'that' ||
-    after.sentence !== unit.sentence
-  );
+  const named = before?.pos === 'PROPN' || (before?.pos === 'PRON' && before.lower !== 'that');
+  if (phrasal) return named;
+  const quotes = after?.pos === 'QUOTE' || after?.lower === 'that';
+  const body = before?.pos === 'NOUN' && !before.lower.endsWith('s') && units[at - 2]?.pos === 'DET';
+  if (body) return quotes;
+  if (!named) return false;
+  return !after || after.pos === 'PUNCT' || quotes || after.sentence !== unit.sentence;
 }
 
 function toGroup(

@@ -40,9 +40,13 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
     parted = true;
     at++;
   }
-  if (!parted) at = colonAhead(scene, group, at, high);
+  if (units[at]?.pos !== 'QUOTE') {
+    const ahead = commaAhead(scene, group, high);
+    if (ahead !== undefined) parted = true;
+    at = ahead ?? (parted ? at : colonAhead(scene, group, at, high));
+  }
   const target = units[at];
-  if (target?.pos !== 'QUOTE' || group.negated || group.kind === 'infinitive') return undefined;
+  if (target?.pos !== 'QUOTE' || group.negated || (group.kind === 'infinitive' && !parted)) return undefined;
   if (at > high && units[high]?.text !== ':') return undefined;
   const colon = units[at - 1]?.text === ':';
   const next = units[at + 1];
@@ -60,6 +64,22 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   const cue = { first: group.first, last: group.last };
   const rule = colon ? 'cue-colon-quotation' : 'cue-quotation';
   return { rule, content: [{ first: at, last: at }], cue, source };
+}
+
+/** How far behind its cue a quotation may stand, when only circumstances lie between. */
+const CUE_REACH = 16;
+
+/** "joked, in a voice of his own, “…”": the quotation behind the last comma, when no other verb has a subject before it. */
+function commaAhead(scene: Scene, group: VerbGroup, high: number): number | undefined {
+  const { units } = scene.passage;
+  if (!group.verb?.frames.includes('q')) return undefined;
+  const groups = scene.groups[units[group.head]?.sentence ?? 0] ?? [];
+  const verb = groups.find((other) => other.first > group.last && other.kind === 'finite')?.first ?? high + 1;
+  for (let at = group.last + 1; at <= Math.min(high, verb - 1, group.last + CUE_REACH); at++) {
+    if (units[at]?.pos === 'QUOTE') return /^[,:]$/.test(units[at - 1]?.text ?? '') ? at : undefined;
+    if (units[at]?.lower === 'that') return undefined;
+  }
+  return undefined;
 }
 
 /** The quotation behind a colon that stands further on: "called for peace among all: “…”". */

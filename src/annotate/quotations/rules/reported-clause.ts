@@ -112,7 +112,7 @@ function predicateInMarks(scene: Scene, start: number, high: number): boolean {
 }
 
 function sourceOf(scene: Scene, group: VerbGroup): Range | undefined {
-  if (!group.passive) return group.subject;
+  if (!group.passive || group.verb?.lemma === 'convince') return group.subject;
   const by = scene.passage.units[group.last + 1];
   if (by?.lower !== 'by') return undefined;
   const last = phraseAfter(scene.passage.units, group.last + 2, group.last + 20);
