@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import type { AttributionModel } from './learned/model.ts';
 
 export type { Block, Span };
 
@@ -58,6 +59,8 @@ export interface Gazetteer {
 export interface Knowledge {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly gazetteer?: Gazetteer | undefined;
+  /** Weights that find attributions which no rule does; without them the rules stand alone. */
+  readonly attribution?: AttributionModel | undefined;
 }
 
 /** An article as the core takes it: strings in. */

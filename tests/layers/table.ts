@@ -16,6 +16,7 @@ export const layerOf: Readonly<Record<string, string>> = {
   components: 'site',
   'content.config.ts': 'integrations',
   'env.d.ts': 'site',
+  evaluation: 'evaluation',
   export: 'export',
   integrations: 'integrations',
   knowledge: 'knowledge',
@@ -56,8 +57,10 @@ export const layers: Readonly<Record<string, Allowed>> = {
   client: { values: ['anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
   // Makes the weights that the annotator ships; it runs where the project is developed.
   training: { values: ['text', 'annotate', 'knowledge', 'schemas'] },
+  // Scores what the annotator finds against what people marked.
+  evaluation: { values: ['text', 'annotate', 'training'] },
   integrations: { values: inner },
-  cli: { values: [...inner, 'integrations', 'training'] },
+  cli: { values: [...inner, 'integrations', 'training', 'evaluation'] },
 };
 
 /** Packages that a browser may be sent; styles and fonts go with them. */

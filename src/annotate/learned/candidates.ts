@@ -1,0 +1,34 @@
+import { TAG_COUNT, TAGS } from './tagger.ts';
+import type { Words } from './words.ts';
+
+/** Tokens (inclusive, by the indices of `Words`) that may be a cue, and how likely they are. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly probability: number;
+}
+
+/** Tokens below this are no cue; low, since the roles around a cue tell more about it later. */
+const LEAST = 0.2;
+
+/** The runs of tokens that are likely to be cues; a token that rather begins a cue than goes on with one begins a new run. */
+export function findCandidates(words: Words, marginals: Float64Array): Candidate[] {
+  const found: { first: number; last: number; probability: number }[] = [];
+  let running = false;
+  for (let at = 1; at <= words.count; at++) {
+    const row = (at - 1) * TAG_COUNT;
+    const begins = marginals[row + TAGS.cue] ?? 0;
+    const goesOn = marginals[row + TAGS.cueInside] ?? 0;
+    const probability = begins + goesOn;
+    const open = running ? found.at(-1) : undefined;
+    running = probability >= LEAST;
+    if (!running) continue;
+    if (!open || begins > goesOn || words.block[at] !== words.block[at - 1]) {
+      found.push({ first: at, last: at, probability });
+    } else {
+      open.last = at;
+      open.probability = Math.max(open.probability, probability);
+    }
+  }
+  return found;
+}

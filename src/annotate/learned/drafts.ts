@@ -1,0 +1,87 @@
+import type { Document } from '../document.ts';
+import type { Quotation } from '../types.ts';
+import { hashText } from './hash.ts';
+import { toRange } from './hints.ts';
+import type { Draft, TokenRange } from './relation-features.ts';
+import { TAG_COUNT, TAGS } from './tagger.ts';
+
+/** The roles of a window as ranges; the source is the first run of its role. */
+export function toRuns(roles: Uint8Array, first: number, role: number): TokenRange[] {
+  const runs: { first: number; last: number }[] = [];
+  for (let at = 0; at < roles.length; at++) {
+    if (roles[at] !== role) continue;
+    const open = runs.at(-1);
+    if (open && open.last === first + at - 1) open.last = first + at;
+    else runs.push({ first: first + at, last: first + at });
+  }
+  return runs;
+}
+
+/** A rule's quotation in tokens; undefined where it has no content in them. */
+export function toRuleDraft(doc: Document, quotation: Quotation, marginals: Float64Array): Draft | undefined {
+  const ranges = (spans: Quotation['content']): TokenRange[] =>
+    spans.map((span) => toRange(doc, span)).filter(({ first, last }) => first <= last);
+  const content = ranges(quotation.content);
+  if (content.length === 0) return undefined;
+  const cue = ranges(quotation.cue)[0];
+  return {
+    cue,
+    source: ranges(quotation.source)[0],
+    content,
+    cueProbability: cue ? toCueProbability(cue, marginals) : 0,
+    pathProbability: 0,
+    rule: hashText(quotation.rule),
+    ruleConfidence: quotation.confidence,
+  };
+}
+
+function toCueProbability(cue: TokenRange, marginals: Float64Array): number {
+  let top = 0;
+  for (let at = cue.first; at <= cue.last; at++) {
+    const row = (at - 1) * TAG_COUNT;
+    top = Math.max(top, (marginals[row + TAGS.cue] ?? 0) + (marginals[row + TAGS.cueInside] ?? 0));
+  }
+  return top;
+}
+
+/** Tokens that two lists of ranges share. */
+export function toShared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  let shared = 0;
+  for (const one of a) {
+    for (const other of b) {
+      shared += Math.max(0, Math.min(one.last, other.last) - Math.max(one.first, other.first) + 1);
+    }
+  }
+  return shared;
+}
+
+/** Tokens in a list of ranges. */
+export function toSize(ranges: readonly TokenRange[]): number {
+  return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+
+/** Intersection over union of two lists of ranges, from 0 to 1. */
+export function toOverlap(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  const shared = toShared(a, b);
+  return shared / (toSize(a) + toSize(b) - shared || 1);
+}
+
+/** Where a draft begins, its cue and source included. */
+export function startOfDraft({ cue, source, content }: Draft): number {
+  const start = content[0]?.first ?? 0;
+  return Math.min(start, cue?.first ?? start, source?.first ?? start);
+}
+
+/** Where a draft ends, its cue and source included. */
+export function endOfDraft({ cue, source, content }: Draft): number {
+  const end = content.at(-1)?.last ?? 0;
+  return Math.max(end, cue?.last ?? end, source?.last ?? end);
+}
+
+/** The tokens of the words that a draft's content touches in characters. */
+export function toCharacters(doc: Document, ranges: readonly TokenRange[]): { start: number; end: number }[] {
+  return ranges.map(({ first, last }) => ({
+    start: doc.tokens[first - 1]?.start ?? 0,
+    end: doc.tokens[last - 1]?.end ?? 0,
+  }));
+}

@@ -1,0 +1,19 @@
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** The 32-bit FNV-1a hash of the UTF-16 code units of `text` from `from` to `to` (isthe.com/chongo/tech/comp/fnv). */
+export function hashText(text: string, from = 0, to = text.length): number {
+  let hash = FNV_OFFSET;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+/** A hash of a feature template's number and two values, 32 bits, spread well enough to take the high bits of. */
+export function mix(template: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash ^ b, 0xc2b2ae35);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0x27d4eb2f);
+  return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { Quotation } from '../types.ts';
+
+/** What the rules hold each token for, by the indices of `Words`. */
+export interface Hints {
+  /** 0 for nothing; else the role (1 source, 2 cue, 3 content), the kind and how sure the rule is, in one number. */
+  readonly code: Int32Array;
+  /** 1 + index of the quotation that the code comes from. */
+  readonly relation: Int32Array;
+}
+
+const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
+const SURE = 0.8;
+
+/** The rules' quotations spread over the tokens; the surer one wins where two claim a token. */
+export function toHints(doc: Document, quotations: readonly Quotation[]): Hints {
+  const count = doc.tokens.length + 2;
+  const hints: Hints = { code: new Int32Array(count), relation: new Int32Array(count) };
+  const order = quotations.map((_, index) => index);
+  order.sort((a, b) => (quotations[a]?.confidence ?? 0) - (quotations[b]?.confidence ?? 0) || a - b);
+  for (const index of order) {
+    const quotation = quotations[index];
+    if (!quotation) continue;
+    const base = KINDS[quotation.kind] * 4 + (quotation.confidence >= SURE ? 16 : 0);
+    const paint = (spans: readonly Span[], role: number) => {
+      for (const span of spans) {
+        const { first, last } = toRange(doc, span);
+        hints.code.fill(base + role, first, last + 1);
+        hints.relation.fill(index + 1, first, last + 1);
+      }
+    };
+    paint(quotation.content, 3);
+    paint(quotation.source, 1);
+    paint(quotation.cue, 2);
+  }
+  return hints;
+}
+
+/** Hints that say nothing. */
+export function noHints(doc: Document): Hints {
+  const count = doc.tokens.length + 2;
+  return { code: new Int32Array(count), relation: new Int32Array(count) };
+}
+
+/** The first and last index in `Words` (inclusive) of the tokens that a span touches; last < first where none does. */
+export function toRange(doc: Document, span: Span): { first: number; last: number } {
+  const { tokens } = doc;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low + 1;
+  while (low < tokens.length && (tokens[low]?.start ?? 0) < span.end) low++;
+  return { first, last: low };
+}

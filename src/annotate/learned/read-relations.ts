@@ -1,0 +1,220 @@
+import type { Document } from '../document.ts';
+import type { Quotation } from '../types.ts';
+import { findCandidates } from './candidates.ts';
+import { CUE_FEATURES, toSurroundings, writeCueFeatures } from './cue-features.ts';
+import { endOfDraft, startOfDraft, toOverlap, toRuleDraft, toRuns, toShared } from './drafts.ts';
+import { hashText } from './hash.ts';
+import { noHints, toHints } from './hints.ts';
+import type { AttributionModel } from './model.ts';
+import { type Draft, RELATION_FEATURES, type Rivals, writeRelationFeatures } from './relation-features.ts';
+import {
+  FIXED_FEATURES,
+  RELATIVE_FEATURES,
+  type RoleInput,
+  toBeliefs,
+  toCueView,
+  writeFixedFeatures,
+  writeRelativeFeatures,
+} from './role-features.ts';
+import { walkWindow } from './role-window.ts';
+import { findBestPath, findExpectations, ROLE_COLUMNS, type RoleScores } from './roles.ts';
+import { findMarginals, score, TAG_COLUMNS, TAG_COUNT, type Table } from './tagger.ts';
+import { toWindow } from './window.ts';
+import { toWords, type Words } from './words.ts';
+
+/** A draft with the probability that it is right. */
+export interface Weighed {
+  readonly draft: Draft;
+  readonly confidence: number;
+}
+
+/** What the model reads out of an article before anything is chosen. */
+export interface Reading {
+  readonly words: Words;
+  readonly input: RoleInput;
+  readonly marginals: Float64Array;
+  readonly drafts: readonly Draft[];
+}
+
+const THAT = hashText('that');
+
+/** Every relation that the model sees a chance for, with its probability; the rules' quotations are weighed along. */
+export function findWeighed(
+  doc: Document,
+  model: AttributionModel,
+  quotations: readonly Quotation[],
+): { words: Words; weighed: Weighed[] } {
+  const reading = toReading(doc, model, quotations);
+  return { words: reading.words, weighed: weigh(reading, model.relations) };
+}
+
+/** The drafts of an article: the model's own, then the rules'. */
+export function toReading(doc: Document, model: AttributionModel, quotations: readonly Quotation[]): Reading {
+  const words = toWords(doc);
+  const hints = model.hinted ? toHints(doc, quotations) : noHints(doc);
+  const marginals = tag(words, hints.code, model);
+  const beliefs = toBeliefs(marginals, words.count);
+  const input: RoleInput = { words, hints, beliefs, bits: model.roles.bits, that: THAT };
+  const own = findRoles(input, marginals, model.roles);
+  const ruled = quotations.flatMap((quotation) => toRuleDraft(doc, quotation, marginals) ?? []);
+  return { words, input, marginals, drafts: [...own, ...ruled] };
+}
+
+function tag(words: Words, hints: Int32Array, model: AttributionModel): Float64Array {
+  const { tagger, transitions } = model;
+  const input = { words, around: toSurroundings(words, THAT), hints, bits: tagger.bits };
+  const marginals = new Float64Array(words.count * TAG_COUNT);
+  const features = new Int32Array(CUE_FEATURES);
+  const row = new Float64Array(TAG_COLUMNS);
+  const all = { from: 0, to: CUE_FEATURES };
+  for (let first = 1, at = 1; at <= words.count; at++) {
+    writeCueFeatures(input, at, features, 0);
+    score(tagger, features, all, row);
+    marginals.set(row, (at - 1) * TAG_COUNT + 1);
+    if (words.block[at] === words.block[at + 1]) continue;
+    const scores = marginals.subarray((first - 1) * TAG_COUNT, at * TAG_COUNT);
+    scores.set(findMarginals(scores, at - first + 1, transitions).values);
+    first = at + 1;
+  }
+  return marginals;
+}
+
+/** The best source and content of every cue that the tagger finds likely; cues without content are left out. */
+export function findRoles(input: RoleInput, marginals: Float64Array, table: Table): Draft[] {
+  const fixed = toFixedScores(input, table);
+  const drafts: Draft[] = [];
+  for (const candidate of findCandidates(input.words, marginals)) {
+    const scores = scoreWindow(input, candidate, { table, fixed });
+    const { roles, total } = findBestPath(scores);
+    const window = toWindow(input.words, candidate);
+    const content = toRuns(roles, window.first, 2);
+    if (content.length === 0) continue;
+    const { logSum } = findExpectations(scores);
+    drafts.push({
+      cue: { first: candidate.first, last: candidate.last },
+      source: toRuns(roles, window.first, 1)[0],
+      content,
+      cueProbability: candidate.probability,
+      pathProbability: Math.exp(total - logSum),
+      rule: 0,
+      ruleConfidence: 0,
+    });
+  }
+  return drafts;
+}
+
+/** Scores of the features that do not depend on the cue, worked out once a token and only where asked for. */
+function toFixedScores(
+  input: RoleInput,
+  table: Table,
+): (at: number, into: Float64Array, cell: number) => void {
+  const size = input.words.count + 2;
+  const known = new Uint8Array(size);
+  const values = new Float64Array(size * ROLE_COLUMNS);
+  const features = new Int32Array(FIXED_FEATURES);
+  const row = new Float64Array(ROLE_COLUMNS);
+  return (at, into, cell) => {
+    if (known[at] === 0) {
+      known[at] = 1;
+      writeFixedFeatures(input, at, features, 0);
+      score(table, features, { from: 0, to: FIXED_FEATURES }, row);
+      values.set(row, at * ROLE_COLUMNS);
+    }
+    for (let column = 0; column < ROLE_COLUMNS; column++) {
+      into[cell + column] = values[at * ROLE_COLUMNS + column] ?? 0;
+    }
+  };
+}
+
+function scoreWindow(
+  input: RoleInput,
+  candidate: { first: number; last: number },
+  by: { table: Table; fixed: (at: number, into: Float64Array, cell: number) => void },
+): RoleScores {
+  const window = toWindow(input.words, candidate);
+  const cue = toCueView(input.words, candidate.first, candidate.last);
+  const count = window.last - window.first + 2;
+  const values = new Float64Array(count * ROLE_COLUMNS);
+  const features = new Int32Array(RELATIVE_FEATURES);
+  const row = new Float64Array(ROLE_COLUMNS);
+  const all = { from: 0, to: RELATIVE_FEATURES };
+  walkWindow(input, { cue, window }, (at, between) => {
+    const cell = (at - window.first) * ROLE_COLUMNS;
+    by.fixed(at, values, cell);
+    writeRelativeFeatures(input, { cue, at, between }, features, 0);
+    score(by.table, features, all, row);
+    for (let column = 0; column < ROLE_COLUMNS; column++) {
+      values[cell + column] = (values[cell + column] ?? 0) + (row[column] ?? 0);
+    }
+  });
+  return { values, count, cueFirst: candidate.first - window.first, cueLast: candidate.last - window.first };
+}
+
+/** Every draft with its probability, by logistic regression. */
+export function weigh(reading: Reading, table: Table): Weighed[] {
+  const features = new Int32Array(RELATION_FEATURES);
+  const row = new Float64Array(1);
+  return readDrafts(reading, table.bits, features).map((write, index) => {
+    write();
+    score(table, features, { from: 0, to: RELATION_FEATURES }, row);
+    const draft = reading.drafts[index];
+    if (!draft) throw new RangeError(`no draft ${index} of ${reading.drafts.length}`);
+    return { draft, confidence: 1 / (1 + Math.exp(-(row[0] ?? 0))) };
+  });
+}
+
+/** For every draft a function that writes its features to `features`. */
+export function readDrafts(reading: Reading, bits: number, features: Int32Array): (() => void)[] {
+  const { drafts, input } = reading;
+  const weighing = { ...input, bits };
+  const rivals = findRivals(drafts);
+  return drafts.map((draft, index) => () => {
+    const against = rivals[index];
+    if (against) writeRelationFeatures(weighing, draft, against, features);
+  });
+}
+
+/** Drafts further apart than this many in the order of the text do not meet. */
+const NEIGHBOURS = 8;
+
+function findRivals(drafts: readonly Draft[]): Rivals[] {
+  const order = drafts
+    .map((_, index) => index)
+    .sort((a, b) => startAt(drafts, a) - startAt(drafts, b) || a - b);
+  const rivals: Rivals[] = new Array(drafts.length);
+  for (const [place, index] of order.entries()) {
+    const draft = drafts[index];
+    if (!draft) continue;
+    const near = order
+      .slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1)
+      .filter((other) => other !== index)
+      .flatMap((other) => drafts[other] ?? [])
+      .filter(
+        (other) => startOfDraft(other) <= endOfDraft(draft) && endOfDraft(other) >= startOfDraft(draft),
+      );
+    rivals[index] = toRivals(draft, near);
+  }
+  return rivals;
+}
+
+function startAt(drafts: readonly Draft[], index: number): number {
+  const draft = drafts[index];
+  return draft ? startOfDraft(draft) : 0;
+}
+
+const AGREEMENTS = [0.1, 0.5, 0.9];
+
+function toRivals(draft: Draft, near: readonly Draft[]): Rivals {
+  let best = 0;
+  let cuesInside = 0;
+  let insideOther = false;
+  for (const other of near) {
+    if ((other.rule === 0) !== (draft.rule === 0))
+      best = Math.max(best, toOverlap(draft.content, other.content));
+    if (other.rule !== 0 || !other.cue) continue;
+    if (draft.cue && toShared([other.cue], [draft.cue]) > 0) continue;
+    if (toShared([other.cue], draft.content) > 0) cuesInside = Math.min(2, cuesInside + 1);
+    if (draft.cue && toShared([draft.cue], other.content) > 0) insideOther = true;
+  }
+  return { agreement: AGREEMENTS.filter((step) => best >= step).length, cuesInside, insideOther };
+}

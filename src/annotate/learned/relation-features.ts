@@ -1,0 +1,136 @@
+import { toStep } from './cue-features.ts';
+import { mix } from './hash.ts';
+import type { RoleInput } from './role-features.ts';
+import { toCueView } from './role-features.ts';
+import type { Words } from './words.ts';
+
+/** How many features a whole relation has. */
+export const RELATION_FEATURES = 34;
+
+/** Tokens from `first` to `last` (inclusive), by the indices of `Words`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A relation in tokens before it is weighed; content in order, never empty. */
+export interface Draft {
+  readonly cue: TokenRange | undefined;
+  readonly source: TokenRange | undefined;
+  readonly content: readonly TokenRange[];
+  /** How likely the tagger holds the cue for one. */
+  readonly cueProbability: number;
+  /** How likely the path of roles is among all paths; 0 for a rule's proposal. */
+  readonly pathProbability: number;
+  /** Hash of the rule that proposes it, 0 where the model does. */
+  readonly rule: number;
+  readonly ruleConfidence: number;
+}
+
+/** How much of a relation stands inside quotation marks. */
+export type Marked = 'direct' | 'mixed' | 'indirect';
+
+/** Direct where nearly every token of the content is quoted, mixed where some are. */
+export function toMarked(words: Words, content: readonly TokenRange[]): Marked {
+  let all = 0;
+  let quoted = 0;
+  for (const { first, last } of content) {
+    for (let at = first; at <= last; at++) {
+      all++;
+      if ((words.quoted[at] ?? 0) > 0) quoted++;
+    }
+  }
+  if (quoted >= all * NEARLY_ALL) return 'direct';
+  return quoted > 0 ? 'mixed' : 'indirect';
+}
+
+const NEARLY_ALL = 0.9;
+const MARKED: Readonly<Record<Marked, number>> = { direct: 0, mixed: 1, indirect: 2 };
+
+/** A probability's place on the logistic scale, in steps of 0.75 from 0 to 15. */
+function toOdds(probability: number): number {
+  const safe = Math.min(0.9999, Math.max(0.0001, probability));
+  return Math.round(Math.max(-7, Math.min(8, Math.log(safe / (1 - safe)) / 0.75))) + 7;
+}
+
+/** The draft against the others of its article. */
+export interface Rivals {
+  /** Share of the content that the likeliest draft with another content covers, in steps from 0 to 3. */
+  readonly agreement: number;
+  /** Cues of others inside the content, up to 2. */
+  readonly cuesInside: number;
+  /** The draft's own cue lies in the content of another. */
+  readonly insideOther: boolean;
+}
+
+/** Writes what speaks for and against a relation. */
+export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Rivals, out: Int32Array): void {
+  const { words, beliefs, hints, bits } = input;
+  const { cue, source, content } = draft;
+  const shift = 32 - bits;
+  const origin = draft.rule === 0 ? 0 : 1;
+  let next = 0;
+  let template = 300 + origin * 50;
+  const put = (a: number, b: number) => {
+    out[next++] = mix(template++, a, b) >>> shift;
+  };
+  const first = content[0]?.first ?? 1;
+  const last = content.at(-1)?.last ?? 1;
+  const odds = toOdds(draft.cueProbability);
+  const path = toOdds(draft.pathProbability);
+  const view = cue ? toCueView(words, cue.first, cue.last) : undefined;
+  const head = view?.head ?? 0;
+  const length = content.reduce((sum, range) => sum + range.last - range.first + 1, 0);
+  const believed = Math.round(toMean(beliefs.content, content));
+  const sourced = source ? Math.round(toMean(beliefs.source, [source])) + 1 : 0;
+  const marked = MARKED[toMarked(words, content)];
+  const side = cue ? (first < cue.first ? 1 : 0) + (last > cue.last ? 2 : 0) : 4;
+  const hint = cue ? (hints.code[cue.last] ?? 0) : 0;
+  const rule = draft.rule;
+  const sure = Math.round(draft.ruleConfidence * 10);
+  const distance = cue ? Math.min(Math.abs(first - cue.last), Math.abs(cue.first - last)) : 0;
+  put(0, 0);
+  put(odds, 0);
+  put(path, 0);
+  put(odds, path);
+  put(believed, 0);
+  put(believed, odds);
+  put(sourced, 0);
+  put(sourced, odds);
+  put(toStep(length), marked);
+  put(toStep(length), odds >> 1);
+  put(side, marked);
+  put(content.length, side);
+  put(head, 0);
+  put(head, odds >> 2);
+  put(head, marked);
+  put(view?.whole ?? 0, 0);
+  put(view?.frames ?? 0, side);
+  put(view?.marks ?? 0, marked);
+  put(marked, odds);
+  put(hint, 0);
+  put(hint, odds >> 1);
+  put(hint, marked);
+  put(rivals.agreement, odds);
+  put(rivals.agreement, hint);
+  put(rivals.agreement, rule);
+  put(rivals.cuesInside, odds);
+  put(rivals.insideOther ? 1 : 0, odds);
+  put(rule, sure);
+  put(rule, marked);
+  put(rule, odds >> 1);
+  put(words.pos[cue?.last ?? 0] ?? 0, (words.pos[first] ?? 0) * 8 + side);
+  put((words.edge[first] ?? 0) * 4 + (words.edge[last] ?? 0), marked);
+  put(toStep(distance), side);
+  put(words.sentence[first] === words.sentence[last] ? 1 : 0, side);
+}
+
+function toMean(levels: Uint8Array, ranges: readonly TokenRange[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const { first, last } of ranges) {
+    for (let at = first; at <= last; at++) sum += levels[at] ?? 0;
+    count += last - first + 1;
+  }
+  return count === 0 ? 0 : sum / count;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { AttributionError } from '../../evaluation/error-classes.ts';
+import type { Evaluation } from '../../evaluation/evaluate.ts';
+import type { GoldArticle } from '../../training/read-gold.ts';
+import { toKnowledgeFolder } from '../knowledge-folder.ts';
+import { CommandError, say, type World } from '../world.ts';
+
+interface Options {
+  readonly errors: number;
+  readonly skip: number;
+  readonly model?: string | false;
+  readonly save?: string | true;
+}
+
+const EXAMPLES = `
+GOLD has an article a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}. A content is found where
+intersection over union of the characters is at least 0.5; direct contents stand to 90 % inside quotation marks.
+
+Examples:
+  newsgloss evaluate dev.jsonl
+  newsgloss evaluate train.jsonl --skip 756 --errors 3
+  newsgloss evaluate dev.jsonl --save      # what /about/ shows`;
+
+/** Adds `newsgloss evaluate`. */
+export function evaluateCommand(program: Command, world: World): void {
+  program
+    .command('evaluate')
+    .summary('measure who-said-what on marked articles')
+    .description('Annotates articles in which people marked who said what, and scores what it finds.')
+    .argument('<gold>', 'marked articles, JSON a line')
+    .option('--errors <n>', 'show up to n examples of each class of error', toNumber, 0)
+    .option('--skip <n>', 'leave out the first n articles', toNumber, 0)
+    .option('--model <file>', 'other weights than those that ship')
+    .option('--no-model', 'rules alone')
+    .option('--save [file]', 'write the figures as JSON (default: where the site reads them)')
+    .addHelpText('after', EXAMPLES)
+    .action((gold: string, options: Options) => measure(gold, options, world));
+}
+
+async function measure(path: string, options: Options, world: World): Promise<void> {
+  const { annotate } = await import('../../annotate/annotate.ts');
+  const { evaluate } = await import('../../evaluation/evaluate.ts');
+  const { MEASURED_PATH, toMeasured } = await import('../../evaluation/measured.ts');
+  const { loadKnowledge } = await import('../../knowledge/load-knowledge.ts');
+  const { loadModel } = await import('../../knowledge/load-model.ts');
+  const { readGold } = await import('../../training/read-gold.ts');
+  const articles = readGold(read(resolve(world.cwd, path))).slice(options.skip);
+  const { model } = options;
+  const attribution =
+    model === false ? undefined : loadModel(model === undefined ? undefined : resolve(world.cwd, model));
+  const knowledge = { ...(await loadKnowledge({ root: toKnowledgeFolder(world) })), attribution };
+  const evaluation = evaluate(articles, ({ text }) => annotate({ text }, knowledge).quotations);
+  const { toReport } = await import('../../evaluation/report.ts');
+  for (const line of toReport(evaluation)) world.stdout.write(`${line}\n`);
+  for (const line of toExamples(articles, evaluation, options.errors)) world.stdout.write(`${line}\n`);
+  if (options.save === undefined) return;
+  const { writeFile } = await import('node:fs/promises');
+  const file = options.save === true ? MEASURED_PATH : resolve(world.cwd, options.save);
+  await writeFile(file, `${JSON.stringify(toMeasured(evaluation, world.today()), null, 2)}\n`);
+  say(world, `figures written to ${file}`);
+}
+
+function toExamples(articles: readonly GoldArticle[], { errors }: Evaluation, most: number): string[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const shown = new Map<string, number>();
+  return errors.flatMap((error) => {
+    const count = shown.get(error.kind) ?? 0;
+    if (count >= most) return [];
+    shown.set(error.kind, count + 1);
+    return toExample(texts.get(error.article) ?? '', error);
+  });
+}
+
+function toExample(text: string, { kind, article, gold, found }: AttributionError): string[] {
+  const words = (part: AttributionError['gold']) =>
+    part &&
+    (['source', 'cue', 'content'] as const)
+      .map((name) => `${name} [${part[name].map(({ start, end }) => text.slice(start, end)).join(' … ')}]`)
+      .join(' ');
+  return [
+    `\n${kind}  ${article}`,
+    ...(gold ? [`  marked ${words(gold)}`] : []),
+    ...(found ? [`  found  ${words(found)} (${found.rule}, ${found.confidence.toFixed(2)})`] : []),
+  ];
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CommandError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function toNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('It must be a whole number from 0 on.');
+  return number;
+}

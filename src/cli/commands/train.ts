@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { CommandError, say, type World } from '../world.ts';
+
+interface Options {
+  readonly out?: string;
+  readonly seed: number;
+  readonly holdOut: number;
+  readonly rules: boolean;
+}
+
+const EXAMPLES = `
+CORPUS has an article a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, where each part is a
+list of [start, end] in UTF-16 code units. The same corpus, seed and rules give the same bytes. It takes some minutes
+on one core. Measure with "newsgloss evaluate" and bring src/annotate/learned/MODEL.md up to date afterwards.
+
+Example:
+  newsgloss train train.jsonl`;
+
+/** Adds `newsgloss train`. */
+export function trainCommand(program: Command, world: World): void {
+  program
+    .command('train')
+    .summary('train the attribution model')
+    .description('Trains the weights that find who said what, on articles in which people marked it.')
+    .argument('<corpus>', 'marked articles, JSON a line')
+    .option('--out <file>', 'where the weights go (default: those that ship with newsgloss)')
+    .option('--seed <number>', 'seed of all that is drawn by lot', toNumber, 1)
+    .option('--hold-out <percent>', 'leave the last articles out, to measure on them', toNumber, 0)
+    .option('--no-rules', 'do not let the model see what the rules propose')
+    .addHelpText('after', EXAMPLES)
+    .action((corpus: string, options: Options) => train(corpus, options, world));
+}
+
+async function train(corpus: string, options: Options, world: World): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  const { MODEL_PATH } = await import('../../knowledge/load-model.ts');
+  const { readGold } = await import('../../training/read-gold.ts');
+  const { DEFAULT_TRAINING, trainModel } = await import('../../training/train-model.ts');
+  const { writeModel } = await import('../../training/write-model.ts');
+  const articles = readGold(read(resolve(world.cwd, corpus)));
+  const kept = articles.slice(0, Math.floor(articles.length * (1 - options.holdOut / 100)));
+  const model = trainModel(kept, {
+    ...DEFAULT_TRAINING,
+    seed: options.seed,
+    hinted: options.rules,
+    say: (line) => say(world, line),
+  });
+  const path = options.out === undefined ? MODEL_PATH : resolve(world.cwd, options.out);
+  const bytes = writeModel(model);
+  await writeFile(path, bytes);
+  say(world, `${Math.round(bytes.length / 1024)} KB written`);
+  world.stdout.write(`${path}\n`);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CommandError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function toNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('It must be a whole number from 0 on.');
+  return number;
+}

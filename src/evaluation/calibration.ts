@@ -1,0 +1,42 @@
+/** How often annotations of some confidence were right. */
+export interface Bin {
+  /** Confidences from `from` (included) to `to` (excluded, but for 1). */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly right: number;
+  /** The confidences' mean; 0 in an empty bin. */
+  readonly mean: number;
+}
+
+/** A confidence that was given, and whether what it was given to is right. */
+export interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+const BINS = 10;
+
+/** The calibration table: ten bins of equal width, empty ones too. */
+export function toCalibration(judged: readonly Judged[]): Bin[] {
+  return Array.from({ length: BINS }, (_, index) => {
+    const inside = judged.filter(
+      ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === index,
+    );
+    const sum = inside.reduce((total, { confidence }) => total + confidence, 0);
+    return {
+      from: index / BINS,
+      to: (index + 1) / BINS,
+      count: inside.length,
+      right: inside.filter(({ right }) => right).length,
+      mean: inside.length === 0 ? 0 : sum / inside.length,
+    };
+  });
+}
+
+/** The mean distance between confidence and share of right ones, weighed by count (expected calibration error). */
+export function toCalibrationError(bins: readonly Bin[]): number {
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  const error = bins.reduce((sum, { count, right, mean }) => sum + Math.abs(right - mean * count), 0);
+  return total === 0 ? 0 : error / total;
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../text/span.ts';
+import type { GoldArticle, GoldAttribution } from '../training/read-gold.ts';
+import type { Found, Outcome } from './score.ts';
+import { toCommon, toLength, toUnion } from './spans.ts';
+
+/** What went wrong with one attribution. */
+export const ERROR_CLASSES = {
+  'content-short': 'found, but less than half of its content',
+  'content-long': 'found, but with more than its content',
+  'content-beside': 'found by its cue, with other words as content',
+  'direct-missed': 'direct speech not found',
+  'mixed-missed': 'partly quoted, not found',
+  'indirect-missed': 'not quoted, not found',
+  'source-missing': 'found, its source left out',
+  'source-wrong': 'found, given to another source',
+  'source-invented': 'found, given a source that it has not',
+  'false-direct': 'direct speech that is none',
+  'false-mixed': 'partly quoted words that are no attribution',
+  'false-indirect': 'words without marks that are no attribution',
+} as const;
+
+export type ErrorClass = keyof typeof ERROR_CLASSES;
+
+/** One error; `gold` or `found` is absent where there is none. */
+export interface AttributionError {
+  readonly kind: ErrorClass;
+  readonly article: string;
+  readonly gold?: GoldAttribution;
+  readonly found?: Found;
+}
+
+/** Every error in an article, in the order of the gold attributions, then what was found without reason. */
+export function findErrors(
+  article: GoldArticle,
+  found: readonly Found[],
+  outcome: Outcome,
+): AttributionError[] {
+  const { matched, isDirect } = outcome;
+  const hits = new Set(matched.values());
+  const loose = found.map((one, index) => ({ one, index })).filter(({ index }) => !hits.has(index));
+  const used = new Set<number>();
+  const errors: AttributionError[] = [];
+  for (const [index, gold] of article.attributions.entries()) {
+    const hit = found[matched.get(index) ?? -1];
+    if (hit) {
+      const kind = toSourceError(gold, hit);
+      if (kind) errors.push({ kind, article: article.id, gold, found: hit });
+      continue;
+    }
+    const near = loose.find(({ one, index: at }) => !used.has(at) && meets(one, gold));
+    if (near) used.add(near.index);
+    const kind = near ? toContentError(gold, near.one) : toMissed(article, gold, isDirect[index] ?? false);
+    errors.push({ kind, article: article.id, gold, ...(near ? { found: near.one } : {}) });
+  }
+  for (const { one, index } of loose) {
+    if (!used.has(index)) errors.push({ kind: `false-${one.kind}`, article: article.id, found: one });
+  }
+  return errors;
+}
+
+const shares = (a: readonly Span[], b: readonly Span[]) => toCommon(toUnion(a), toUnion(b)) > 0;
+
+function meets(found: Found, gold: GoldAttribution): boolean {
+  return shares(found.cue, gold.cue) || shares(found.content, gold.content);
+}
+
+function toSourceError(gold: GoldAttribution, found: Found): ErrorClass | undefined {
+  if (gold.source.length === 0) return found.source.length === 0 ? undefined : 'source-invented';
+  if (found.source.length === 0) return 'source-missing';
+  return shares(gold.source, found.source) ? undefined : 'source-wrong';
+}
+
+function toContentError(gold: GoldAttribution, found: Found): ErrorClass {
+  const own = toUnion(found.content);
+  const common = toCommon(toUnion(gold.content), own);
+  if (common === 0) return 'content-beside';
+  return common * 2 > toLength(own) ? 'content-short' : 'content-long';
+}
+
+const MARKS = /["“”]|''/;
+
+function toMissed(article: GoldArticle, gold: GoldAttribution, direct: boolean): ErrorClass {
+  if (direct) return 'direct-missed';
+  const quoted = gold.content.some(({ start, end }) => MARKS.test(article.text.slice(start, end)));
+  return quoted ? 'mixed-missed' : 'indirect-missed';
+}

@@ -1,0 +1,45 @@
+import type { GoldArticle } from '../training/read-gold.ts';
+import { type Bin, type Judged, toCalibration, toCalibrationError } from './calibration.ts';
+import { type AttributionError, type ErrorClass, findErrors } from './error-classes.ts';
+import { type Figures, toFigures } from './figures.ts';
+import { type Found, scoreArticle, toCounts } from './score.ts';
+
+/** The quality of the engine on some marked articles. */
+export interface Evaluation {
+  readonly figures: Figures;
+  readonly calibration: readonly Bin[];
+  /** Expected calibration error, from 0 to 1. */
+  readonly calibrationError: number;
+  readonly errors: readonly AttributionError[];
+}
+
+/** Scores what `annotate` finds in each article against what people marked there. */
+export function evaluate(
+  articles: readonly GoldArticle[],
+  annotate: (article: GoldArticle) => readonly Found[],
+): Evaluation {
+  const counts = toCounts();
+  const judged: Judged[] = [];
+  const errors: AttributionError[] = [];
+  for (const article of articles) {
+    const found = annotate(article);
+    const outcome = scoreArticle(counts, article, found);
+    const hits = new Set(outcome.matched.values());
+    judged.push(...found.map(({ confidence }, index) => ({ confidence, right: hits.has(index) })));
+    errors.push(...findErrors(article, found, outcome));
+  }
+  const calibration = toCalibration(judged);
+  return {
+    figures: toFigures(counts),
+    calibration,
+    calibrationError: toCalibrationError(calibration),
+    errors,
+  };
+}
+
+/** How many errors there are of each class, the commonest first; classes without errors are left out. */
+export function countErrors(errors: readonly AttributionError[]): [ErrorClass, number][] {
+  const counts = new Map<ErrorClass, number>();
+  for (const { kind } of errors) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+}

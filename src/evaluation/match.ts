@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.ts';
+import { toCommon, toLength } from './spans.ts';
+
+/** Contents that overlap by less than this are not the same attribution. */
+export const MATCH = 0.5;
+
+/** Intersection over union of two unions of spans. */
+export function toAgreement(a: readonly Span[], b: readonly Span[]): number {
+  const common = toCommon(a, b);
+  return common / (toLength(a) + toLength(b) - common || 1);
+}
+
+/** One-to-one pairs of contents, the best overlap first: from the index in `gold` to that in `found`. */
+export function matchContents(
+  gold: readonly (readonly Span[])[],
+  found: readonly (readonly Span[])[],
+): Map<number, number> {
+  const pairs: [agreement: number, gold: number, found: number][] = [];
+  for (const [g, one] of gold.entries()) {
+    for (const [f, other] of found.entries()) {
+      const agreement = toAgreement(one, other);
+      if (agreement >= MATCH) pairs.push([agreement, g, f]);
+    }
+  }
+  pairs.sort((a, b) => b[0] - a[0]);
+  const matched = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [, g, f] of pairs) {
+    if (matched.has(g) || taken.has(f)) continue;
+    matched.set(g, f);
+    taken.add(f);
+  }
+  return matched;
+}

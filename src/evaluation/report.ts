@@ -1,0 +1,25 @@
+import { ERROR_CLASSES } from './error-classes.ts';
+import { countErrors, type Evaluation } from './evaluate.ts';
+import { toTable } from './figures.ts';
+
+/** An evaluation as lines for a terminal: figures, errors by class, calibration. */
+export function toReport(evaluation: Evaluation): string[] {
+  const { figures, calibration, calibrationError, errors } = evaluation;
+  return [
+    ...toTable(figures),
+    '',
+    `errors    ${errors.length}`,
+    ...countErrors(errors).map(
+      ([kind, count]) => `${String(count).padStart(6)}  ${kind}: ${ERROR_CLASSES[kind]}`,
+    ),
+    '',
+    'confidence     count  right',
+    ...calibration
+      .filter(({ count }) => count > 0)
+      .map(({ from, to, count, right }) => {
+        const share = `${((100 * right) / count).toFixed(1)} %`;
+        return `${from.toFixed(1)} to ${to.toFixed(1)}  ${String(count).padStart(8)}  ${share.padStart(6)}`;
+      }),
+    `expected calibration error ${(100 * calibrationError).toFixed(1)} %`,
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../text/span.ts';
+import type { GoldArticle } from '../training/read-gold.ts';
+import { toInsideMarks } from './inside-marks.ts';
+import { matchContents } from './match.ts';
+import { toCommon, toLength, toUnion } from './spans.ts';
+
+/** What is scored of a quotation. */
+export interface Found {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export const PARTS = ['content', 'cue', 'source'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Counts over articles; figures are made of them at the end, so that they add up. */
+export interface Counts {
+  articles: number;
+  direct: { gold: number; found: number; hits: number; false: number; sourced: number; speaker: number };
+  all: { gold: number; found: number; hits: number; sourced: number; source: number };
+  characters: Record<Part, { gold: number; found: number; hits: number }>;
+}
+
+/** Counts of no article. */
+export function toCounts(): Counts {
+  const characters = () => ({ gold: 0, found: 0, hits: 0 });
+  return {
+    articles: 0,
+    direct: { gold: 0, found: 0, hits: 0, false: 0, sourced: 0, speaker: 0 },
+    all: { gold: 0, found: 0, hits: 0, sourced: 0, source: 0 },
+    characters: { content: characters(), cue: characters(), source: characters() },
+  };
+}
+
+/** A gold content that stands inside quotation marks by at least this share is direct. */
+const INSIDE_MARKS = 0.9;
+
+/** What becomes of an article's attributions, for the lists of errors. */
+export interface Outcome {
+  /** From the index of a gold attribution to that of what was found. */
+  readonly matched: ReadonlyMap<number, number>;
+  readonly isDirect: readonly boolean[];
+}
+
+/** Adds an article to the counts. */
+export function scoreArticle(counts: Counts, article: GoldArticle, found: readonly Found[]): Outcome {
+  const { attributions, text } = article;
+  const goldContents = attributions.map(({ content }) => toUnion(content));
+  const matched = matchContents(
+    goldContents,
+    found.map(({ content }) => toUnion(content)),
+  );
+  const inside = toRuns(toInsideMarks(text));
+  const isDirect = goldContents.map((union) => toCommon(union, inside) >= INSIDE_MARKS * toLength(union));
+  counts.articles++;
+  counts.all.gold += attributions.length;
+  counts.all.found += found.length;
+  counts.all.hits += matched.size;
+  for (const [index, { source }] of attributions.entries()) {
+    const hit = found[matched.get(index) ?? -1];
+    const sourced = toLength(toUnion(source)) > 0;
+    const right = hit !== undefined && toCommon(toUnion(source), toUnion(hit.source)) > 0;
+    if (sourced) counts.all.sourced++;
+    if (sourced && right) counts.all.source++;
+    if (!isDirect[index]) continue;
+    counts.direct.gold++;
+    if (hit) counts.direct.hits++;
+    if (sourced) counts.direct.sourced++;
+    if (sourced && right) counts.direct.speaker++;
+  }
+  const hits = new Set(matched.values());
+  for (const [index, { kind }] of found.entries()) {
+    if (kind !== 'direct') continue;
+    counts.direct.found++;
+    if (!hits.has(index)) counts.direct.false++;
+  }
+  addCharacters(counts, article, found);
+  return { matched, isDirect };
+}
+
+function addCharacters(counts: Counts, article: GoldArticle, found: readonly Found[]): void {
+  for (const part of PARTS) {
+    const gold = toUnion(article.attributions.flatMap((one) => one[part]));
+    const own = toUnion(found.flatMap((one) => one[part]));
+    const sums = counts.characters[part];
+    sums.gold += toLength(gold);
+    sums.found += toLength(own);
+    sums.hits += toCommon(gold, own);
+  }
+}
+
+function toRuns(flags: Uint8Array): Span[] {
+  const runs: Span[] = [];
+  let start = -1;
+  for (let at = 0; at <= flags.length; at++) {
+    const on = flags[at] === 1;
+    if (on && start < 0) start = at;
+    if (!on && start >= 0) {
+      runs.push({ start, end: at });
+      start = -1;
+    }
+  }
+  return runs;
+}

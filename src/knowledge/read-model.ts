@@ -1,0 +1,56 @@
+import type { AttributionModel } from '../annotate/learned/model.ts';
+import type { Table } from '../annotate/learned/tagger.ts';
+
+/** First bytes of a file of weights. */
+export const MODEL_MAGIC = 'newsgloss attribution 1\n';
+
+/** The tables of a file in order, with the columns of each. */
+export const MODEL_TABLES = [
+  ['tagger', 4],
+  ['roles', 6],
+  ['relations', 1],
+] as const;
+
+/** Five tags and the start of a block, times five tags. */
+const TRANSITIONS = 30;
+const MOST_BITS = 24;
+
+/**
+ * A model from the bytes that training wrote: magic, `hinted` (u8), transitions (f32), then each table as bits (u8),
+ * scale (f32) and weights (i8), all little-endian. Throws an `Error` that says what is wrong with the bytes.
+ */
+export function readModel(bytes: Uint8Array): AttributionModel {
+  const magic = new TextDecoder().decode(bytes.subarray(0, MODEL_MAGIC.length));
+  if (magic !== MODEL_MAGIC)
+    throw new Error('these bytes are no attribution model of this version: train it anew');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = MODEL_MAGIC.length;
+  const need = (size: number) => {
+    if (at + size > bytes.length)
+      throw new Error(`the attribution model is cut off after ${bytes.length} bytes`);
+  };
+  need(1 + TRANSITIONS * 4);
+  const hinted = view.getUint8(at) === 1;
+  at += 1;
+  const transitions = Float32Array.from({ length: TRANSITIONS }, (_, index) =>
+    view.getFloat32(at + index * 4, true),
+  );
+  at += TRANSITIONS * 4;
+  const readTable = (columns: number): Table => {
+    need(5);
+    const bits = view.getUint8(at);
+    if (bits < 1 || bits > MOST_BITS) throw new Error(`the attribution model has a table of ${bits} bits`);
+    const scale = view.getFloat32(at + 1, true);
+    const size = columns << bits;
+    at += 5;
+    need(size);
+    const values = new Int8Array(bytes.slice(at, at + size).buffer);
+    at += size;
+    return { bits, columns, values, scale };
+  };
+  const [tagger, roles, relations] = MODEL_TABLES.map(([, columns]) => readTable(columns));
+  if (at !== bytes.length) throw new Error(`the attribution model has ${bytes.length - at} bytes too many`);
+  if (!tagger || !roles || !relations)
+    throw new RangeError(`${MODEL_TABLES.length} tables, three are needed`);
+  return { tagger, transitions, roles, relations, hinted };
+}

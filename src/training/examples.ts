@@ -1,0 +1,74 @@
+import { type Document, toDocument } from '../annotate/document.ts';
+import { type Surroundings, toSurroundings } from '../annotate/learned/cue-features.ts';
+import { hashText } from '../annotate/learned/hash.ts';
+import { type Hints, noHints, toHints, toRange } from '../annotate/learned/hints.ts';
+import { TAGS } from '../annotate/learned/tagger.ts';
+import { toWords, type Words } from '../annotate/learned/words.ts';
+import { findQuotations } from '../annotate/quotations/find-quotations.ts';
+import type { Quotation } from '../annotate/types.ts';
+import type { Span } from '../text/span.ts';
+import type { GoldArticle } from './read-gold.ts';
+
+/** Tokens from `first` to `last` (inclusive), by the indices of `Words`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A marked relation as ranges of tokens. */
+export interface GoldRelation {
+  readonly cue: TokenRange;
+  readonly source: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+}
+
+/** An article as the trainers see it. */
+export interface Example {
+  readonly article: GoldArticle;
+  readonly doc: Document;
+  readonly words: Words;
+  readonly around: Surroundings;
+  readonly hints: Hints;
+  /** What the rules propose; `[]` where they are left out. */
+  readonly quotations: readonly Quotation[];
+  readonly relations: readonly GoldRelation[];
+  /** The tag of every token, by the indices of `Words`. */
+  readonly tags: Uint8Array;
+}
+
+/** Reads an article once for all trainers; `hinted` lets the rules' proposals in. */
+export function toExample(article: GoldArticle, hinted: boolean): Example {
+  const doc = toDocument({ text: article.text });
+  const words = toWords(doc);
+  const quotations = hinted ? findQuotations(doc).quotations : [];
+  const hints = hinted ? toHints(doc, quotations) : noHints(doc);
+  const relations = article.attributions.flatMap((attribution) => {
+    const cue = toRanges(doc, attribution.cue);
+    const first = cue[0]?.first;
+    const last = cue.at(-1)?.last;
+    if (first === undefined || last === undefined) return [];
+    const source = toRanges(doc, attribution.source);
+    return [{ cue: { first, last }, source, content: toRanges(doc, attribution.content) }];
+  });
+  const tags = toTags(words.count, relations);
+  const around = toSurroundings(words, hashText('that'));
+  return { article, doc, words, around, hints, quotations, relations, tags };
+}
+
+function toRanges(doc: Document, spans: readonly Span[]): TokenRange[] {
+  return spans.map((span) => toRange(doc, span)).filter(({ first, last }) => first <= last);
+}
+
+function toTags(count: number, relations: readonly GoldRelation[]): Uint8Array {
+  const tags = new Uint8Array(count + 2);
+  const paint = (ranges: readonly TokenRange[], tag: number) => {
+    for (const { first, last } of ranges) tags.fill(tag, first, last + 1);
+  };
+  for (const { content } of relations) paint(content, TAGS.content);
+  for (const { source } of relations) paint(source, TAGS.source);
+  for (const { cue } of relations) {
+    paint([cue], TAGS.cueInside);
+    tags[cue.first] = TAGS.cue;
+  }
+  return tags;
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../text/span.ts';
+
+/** A marked attribution; a part that the article leaves out is `[]`. */
+export interface GoldAttribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** An article with the attributions that people marked in it. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/** Reads articles as `{"id", "text", "attributions"}` a line; throws an `Error` that names the line of a broken one. */
+export function readGold(lines: string): GoldArticle[] {
+  return lines
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => toArticle(line, number));
+}
+
+function toArticle(line: string, number: number): GoldArticle {
+  const value: unknown = parse(line, number);
+  const text = isRecord(value) ? value.text : undefined;
+  const list = isRecord(value) ? value.attributions : undefined;
+  if (!isRecord(value) || typeof text !== 'string' || !Array.isArray(list)) {
+    throw new Error(`line ${number} is no {"id", "text", "attributions"}`);
+  }
+  const attributions = list.map((entry: unknown) => {
+    if (!isRecord(entry)) throw new Error(`line ${number} has an attribution that is no object`);
+    const part = (spans: unknown) => toSpans(spans, text, number);
+    return { source: part(entry.source), cue: part(entry.cue), content: part(entry.content) };
+  });
+  return { id: String(value.id), text, attributions };
+}
+
+function parse(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`line ${number} is no JSON`, { cause: error });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function toSpans(value: unknown, text: string, number: number): Span[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new Error(`line ${number} has spans that are no list`);
+  return value.map((pair: unknown) => {
+    const [start, end]: unknown[] = Array.isArray(pair) ? pair : [];
+    if (
+      typeof start !== 'number' ||
+      typeof end !== 'number' ||
+      start >= end ||
+      start < 0 ||
+      end > text.length
+    ) {
+      throw new Error(`line ${number} has a span ${JSON.stringify(pair)} outside its text`);
+    }
+    return { start, end };
+  });
+}

@@ -1,0 +1,57 @@
+import { toOverlap } from '../annotate/learned/drafts.ts';
+import { type Reading, readDrafts } from '../annotate/learned/read-relations.ts';
+import { RELATION_FEATURES } from '../annotate/learned/relation-features.ts';
+import { score, type Table } from '../annotate/learned/tagger.ts';
+import { type Steps, step, toLearner } from './adagrad.ts';
+import type { GoldRelation } from './examples.ts';
+import { toShuffled } from './random.ts';
+
+/** The features of a draft, and whether its content is that of a marked relation. */
+export interface RelationCase {
+  readonly features: Int32Array;
+  readonly right: boolean;
+}
+
+/** A draft is right where its content and a marked one overlap by at least this much, as the scorer has it. */
+const MATCH = 0.5;
+
+/** The cases of one article that the readers of its drafts had not seen. */
+export function toRelationCases(
+  reading: Reading,
+  bits: number,
+  relations: readonly GoldRelation[],
+): RelationCase[] {
+  const features = new Int32Array(RELATION_FEATURES);
+  const writers = readDrafts(reading, bits, features);
+  return reading.drafts.map((draft, index) => {
+    writers[index]?.();
+    const right = relations.some(({ content }) => toOverlap(content, draft.content) >= MATCH);
+    return { features: features.slice(), right };
+  });
+}
+
+export interface RelationOptions {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly steps: Steps;
+  readonly random: () => number;
+}
+
+/** Fits a logistic regression that tells how likely a draft is right. */
+export function trainRelations(cases: readonly RelationCase[], options: RelationOptions): Table {
+  const { bits, epochs, random } = options;
+  const learner = toLearner(1 << bits);
+  const table: Table = { bits, columns: 1, values: learner.values, scale: 1 };
+  const row = new Float64Array(1);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const steps = { ...options.steps, rate: options.steps.rate * (1 - epoch / epochs) };
+    for (const index of toShuffled(cases.length, random)) {
+      const item = cases[index];
+      if (!item) continue;
+      score(table, item.features, { from: 0, to: RELATION_FEATURES }, row);
+      const gradient = 1 / (1 + Math.exp(-(row[0] ?? 0))) - (item.right ? 1 : 0);
+      for (const feature of item.features) step(learner, feature, gradient, steps);
+    }
+  }
+  return table;
+}

@@ -1,0 +1,116 @@
+import {
+  FIXED_FEATURES,
+  RELATIVE_FEATURES,
+  type RoleInput,
+  toCueView,
+} from '../annotate/learned/role-features.ts';
+import { writeWindow } from '../annotate/learned/role-window.ts';
+import { findExpectations, ROLE_COLUMNS, ROLES, type RoleScores } from '../annotate/learned/roles.ts';
+import { score, type Table } from '../annotate/learned/tagger.ts';
+import { toWindow } from '../annotate/learned/window.ts';
+import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
+import type { GoldRelation, TokenRange } from './examples.ts';
+import { toShuffled } from './random.ts';
+
+/** Features of a place, those of every cue and those of this one. */
+export const ROLE_FEATURES = FIXED_FEATURES + RELATIVE_FEATURES;
+
+/** A cue with its window, the features of each place, and what each place should be. */
+export interface RoleCase {
+  readonly rows: Int32Array;
+  readonly count: number;
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  /** ROLE_COLUMNS numbers a place, 1 where the column holds. */
+  readonly gold: Uint8Array;
+}
+
+/** The case of a cue, which may be a guess that covers the true cue in part; `relation` is what is to be learnt of it. */
+export function toRoleCase(input: RoleInput, cue: TokenRange, relation: GoldRelation): RoleCase {
+  const { words } = input;
+  const window = toWindow(words, cue);
+  const count = window.last - window.first + 2;
+  const rows = new Int32Array(count * ROLE_FEATURES);
+  writeWindow(input, { cue: toCueView(words, cue.first, cue.last), window }, rows);
+  const roles = new Uint8Array(count + 1);
+  const paint = (ranges: readonly TokenRange[], role: number) => {
+    for (const range of ranges) {
+      for (let at = Math.max(range.first, window.first); at <= Math.min(range.last, window.last); at++) {
+        if (at < cue.first || at > cue.last) roles[at - window.first] = role;
+      }
+    }
+  };
+  paint(relation.content, 2);
+  paint(relation.source.slice(0, 1), 1);
+  const cueFirst = cue.first - window.first;
+  return { rows, count, cueFirst, cueLast: cue.last - window.first, gold: toColumns(roles, count) };
+}
+
+function toColumns(roles: Uint8Array, count: number): Uint8Array {
+  const gold = new Uint8Array(count * ROLE_COLUMNS);
+  let before = 0;
+  for (let at = 0; at < count; at++) {
+    const role = roles[at] ?? 0;
+    const row = at * ROLE_COLUMNS;
+    if (role === 1) gold[row + ROLES.source] = 1;
+    if (role === 2) gold[row + ROLES.content] = 1;
+    if (role !== before) {
+      if (role === 1) gold[row + ROLES.sourceStarts] = 1;
+      if (role === 2) gold[row + ROLES.contentStarts] = 1;
+      if (before === 1) gold[row + ROLES.sourceEnds] = 1;
+      if (before === 2) gold[row + ROLES.contentEnds] = 1;
+    }
+    before = role;
+  }
+  return gold;
+}
+
+export interface RoleOptions {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly steps: Steps;
+  readonly random: () => number;
+}
+
+/** Fits the automaton's weights to the cases by the likelihood of the true path. */
+export function trainRoles(cases: readonly RoleCase[], options: RoleOptions): Table {
+  const { bits, epochs, random } = options;
+  const learner = toLearner(ROLE_COLUMNS << bits);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const steps = { ...options.steps, rate: options.steps.rate * (1 - epoch / epochs) };
+    for (const index of toShuffled(cases.length, random)) {
+      const item = cases[index];
+      if (item) learn(item, learner, bits, steps);
+    }
+  }
+  return { bits, columns: ROLE_COLUMNS, values: learner.values, scale: 1 };
+}
+
+const STILL = 0.002;
+
+function learn(item: RoleCase, learner: Learner, bits: number, steps: Steps): void {
+  const { rows, count, gold } = item;
+  const scores = toRoleScores({ bits, columns: ROLE_COLUMNS, values: learner.values, scale: 1 }, item);
+  const { values } = findExpectations(scores);
+  for (let at = 0; at < count; at++) {
+    for (let column = 0; column < ROLE_COLUMNS; column++) {
+      const cell = at * ROLE_COLUMNS + column;
+      const gradient = (values[cell] ?? 0) - (gold[cell] ?? 0);
+      if (Math.abs(gradient) < STILL) continue;
+      for (let feature = at * ROLE_FEATURES; feature < (at + 1) * ROLE_FEATURES; feature++) {
+        step(learner, (rows[feature] ?? 0) * ROLE_COLUMNS + column, gradient, steps);
+      }
+    }
+  }
+}
+
+/** The scores of a case's places. */
+export function toRoleScores(table: Table, item: RoleCase): RoleScores {
+  const values = new Float64Array(item.count * ROLE_COLUMNS);
+  const row = new Float64Array(ROLE_COLUMNS);
+  for (let at = 0; at < item.count; at++) {
+    score(table, item.rows, { from: at * ROLE_FEATURES, to: (at + 1) * ROLE_FEATURES }, row);
+    values.set(row, at * ROLE_COLUMNS);
+  }
+  return { values, count: item.count, cueFirst: item.cueFirst, cueLast: item.cueLast };
+}

@@ -1,0 +1,119 @@
+import { CUE_FEATURES, writeCueFeatures } from '../annotate/learned/cue-features.ts';
+import { findMarginals, score, TAG_COLUMNS, TAG_COUNT, type Table } from '../annotate/learned/tagger.ts';
+import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
+import type { Example } from './examples.ts';
+import { toShuffled } from './random.ts';
+
+/** A trained tagger: its table, and its transitions as `findMarginals` reads them. */
+export interface Tagger {
+  readonly table: Table;
+  readonly transitions: Float32Array;
+}
+
+export interface TaggerOptions {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly steps: Steps;
+  readonly random: () => number;
+}
+
+/** The features of every token of an example, CUE_FEATURES a token. */
+export function toCueRows(example: Example, bits: number): Int32Array {
+  const { words, around, hints } = example;
+  const rows = new Int32Array(words.count * CUE_FEATURES);
+  const input = { words, around, hints: hints.code, bits };
+  for (let at = 1; at <= words.count; at++) writeCueFeatures(input, at, rows, (at - 1) * CUE_FEATURES);
+  return rows;
+}
+
+interface Chain {
+  readonly rows: Int32Array;
+  readonly tags: Uint8Array;
+  /** Index into `Words` of the chain's first token. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Fits a linear-chain conditional random field to the tags, block by block. */
+export function trainTagger(
+  examples: readonly Example[],
+  rows: readonly Int32Array[],
+  options: TaggerOptions,
+): Tagger {
+  const { bits, epochs, random } = options;
+  const emissions = toLearner(TAG_COLUMNS << bits);
+  const transitions = toLearner((TAG_COUNT + 1) * TAG_COUNT);
+  const chains = examples.flatMap((example, index) => toChains(example, rows[index] ?? new Int32Array()));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const rate = options.steps.rate * (1 - epoch / epochs);
+    const steps = { rate, decay: options.steps.decay };
+    for (const index of toShuffled(chains.length, random)) {
+      const chain = chains[index];
+      if (chain) learn(chain, { emissions, transitions, bits, steps });
+    }
+  }
+  return {
+    table: { bits, columns: TAG_COLUMNS, values: emissions.values, scale: 1 },
+    transitions: transitions.values,
+  };
+}
+
+function toChains(example: Example, rows: Int32Array): Chain[] {
+  const { words, tags } = example;
+  const chains: Chain[] = [];
+  let first = 1;
+  for (let at = 1; at <= words.count; at++) {
+    if (words.block[at] === words.block[at + 1]) continue;
+    chains.push({ rows, tags, first, count: at - first + 1 });
+    first = at + 1;
+  }
+  return chains;
+}
+
+interface State {
+  readonly emissions: Learner;
+  readonly transitions: Learner;
+  readonly bits: number;
+  readonly steps: Steps;
+}
+
+/** Scores of a run of tokens, TAG_COUNT numbers a token. */
+export function toScores(table: Table, rows: Int32Array, first: number, count: number): Float64Array {
+  const scores = new Float64Array(count * TAG_COUNT);
+  const row = new Float64Array(TAG_COLUMNS);
+  for (let at = 0; at < count; at++) {
+    const from = (first + at - 1) * CUE_FEATURES;
+    score(table, rows, { from, to: from + CUE_FEATURES }, row);
+    scores.set(row, at * TAG_COUNT + 1);
+  }
+  return scores;
+}
+
+/** Gradients smaller than this change nothing worth the time. */
+const STILL = 0.002;
+
+function learn(chain: Chain, state: State): void {
+  const { rows, tags, first, count } = chain;
+  const { emissions, transitions, bits, steps } = state;
+  const table: Table = { bits, columns: TAG_COLUMNS, values: emissions.values, scale: 1 };
+  const scores = toScores(table, rows, first, count);
+  const { values, moves } = findMarginals(scores, count, transitions.values);
+  for (let at = 0; at < count; at++) {
+    const gold = tags[first + at] ?? 0;
+    const from = (first + at - 1) * CUE_FEATURES;
+    for (let tag = 1; tag < TAG_COUNT; tag++) {
+      const gradient = (values[at * TAG_COUNT + tag] ?? 0) - (gold === tag ? 1 : 0);
+      if (Math.abs(gradient) < STILL) continue;
+      for (let feature = from; feature < from + CUE_FEATURES; feature++) {
+        step(emissions, (rows[feature] ?? 0) * TAG_COLUMNS + tag - 1, gradient, steps);
+      }
+    }
+  }
+  const seen = new Float64Array(transitions.values.length);
+  for (let at = 0; at < count; at++) {
+    const move = (at === 0 ? TAG_COUNT : (tags[first + at - 1] ?? 0)) * TAG_COUNT + (tags[first + at] ?? 0);
+    seen[move] = (seen[move] ?? 0) + 1;
+  }
+  for (const [move, expected] of moves.entries())
+    step(transitions, move, expected - (seen[move] ?? 0), steps);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { toFigures, toTable } from '../../src/evaluation/figures.ts';
+import { toInsideMarks } from '../../src/evaluation/inside-marks.ts';
+import { type Found, scoreArticle, toCounts } from '../../src/evaluation/score.ts';
+import { ARTICLES, FOUND } from './small-example.ts';
+
+describe('the scorer', () => {
+  test('gives the figures of the shared definitions on a small example', () => {
+    const counts = toCounts();
+    for (const article of ARTICLES) scoreArticle(counts, article, FOUND.get(article.id) ?? []);
+    expect(toTable(toFigures(counts))).toEqual([
+      'direct    P 66.7  R 66.7  F1 66.7  (3 gold)',
+      'speaker   33.3  (3 direct with a source)',
+      'relation  P 60.0  R 50.0  F1 54.5  (6 gold)',
+      'source    40.0  (5 with a source)',
+      'chars     content P 86.7  R 51.8  F1 64.9',
+      'chars     cue     P 76.2  R 28.6  F1 41.6',
+      'chars     source  P 67.7  R 45.7  F1 54.5',
+    ]);
+  });
+
+  test('gives zeros where nothing is marked and nothing found', () => {
+    const counts = toCounts();
+    scoreArticle(counts, { id: 'empty', text: '', attributions: [] }, []);
+    const { relation, direct, characters } = toFigures(counts);
+    expect([relation.f1, direct.f1, characters.content.f1]).toEqual([0, 0, 0]);
+  });
+
+  test('pairs each marked content with one finding only', () => {
+    const text = 'Mira Holt said the bridge would open in May.';
+    const content = [{ start: 15, end: 43 }];
+    const found: Found = { kind: 'indirect', content, cue: [], source: [], rule: 'made-up', confidence: 1 };
+    const counts = toCounts();
+    scoreArticle(counts, { id: 'twice', text, attributions: [{ source: [], cue: [], content }] }, [
+      found,
+      found,
+    ]);
+    expect(counts.all).toMatchObject({ gold: 1, found: 2, hits: 1 });
+  });
+});
+
+describe('inside marks', () => {
+  const cases: [text: string, inside: string][] = [
+    ['say “no” now', '    ^^^^    '],
+    ['say "no" now', '    ^^^^    '],
+    ['an open “mark\nends', '        ^^^^^     '],
+    ['no marks', '        '],
+    ['a lone ” here', '       ^     '],
+    ['"" then', '^^     '],
+  ];
+  test.each(cases)('are the characters from mark to mark of %j', (text, inside) => {
+    const flags = [...toInsideMarks(text)].map((flag) => (flag === 1 ? '^' : ' ')).join('');
+    expect(flags).toBe(inside);
+  });
+});
