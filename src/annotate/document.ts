@@ -3,6 +3,7 @@ import winkNlp from 'wink-nlp';
 import type { Block } from '../text/block.ts';
 import { toParagraphs } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
+import { toStretches } from './stretches.ts';
 import type { ArticleInput } from './types.ts';
 
 /** A word or mark with its universal part of speech (universaldependencies.org/u/pos). */
@@ -37,43 +38,67 @@ const { its } = nlp;
 export function toDocument(input: ArticleInput): Document {
   const { text } = input;
   const blocks = input.blocks ?? toParagraphs(text);
-  const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
+  const reader = new Reader(text);
   for (const [block, { start, end }] of blocks.entries()) {
-    readBlock(text.slice(start, end), start, block, sentences, tokens);
-  }
-  return { text, blocks, sentences, tokens, published: input.published };
-}
-
-function readBlock(words: string, offset: number, block: number, sentences: Sentence[], tokens: Token[]) {
-  const doc = nlp.readDoc(words);
-  const all = doc.tokens();
-  const values: string[] = all.out(its.value);
-  const tags: string[] = all.out(its.pos);
-  const spans: [number, number][] = doc.sentences().out(its.span) as unknown as [number, number][];
-  const base = tokens.length;
-  let at = 0;
-  let sentence = sentences.length;
-  let next = 0;
-  for (const [i, value] of values.entries()) {
-    const found = words.indexOf(value, at);
-    if (found < 0) throw new RangeError(`token ${JSON.stringify(value)} is not in the text after ${at}`);
-    at = found + value.length;
-    const limit = spans[next]?.[1];
-    tokens.push({
-      start: offset + found,
-      end: offset + at,
-      text: value,
-      lower: value.toLowerCase(),
-      pos: tags[i] ?? 'X',
-      sentence,
-    });
-    if (limit === i) {
-      const first = base + (spans[next]?.[0] ?? 0);
-      const start = tokens[first]?.start ?? offset;
-      sentences.push({ start, end: offset + at, block, first, last: base + i });
-      sentence++;
-      next++;
+    for (const stretch of toStretches(text.slice(start, end))) {
+      const span = { start: start + stretch.start, end: start + stretch.end };
+      if (stretch.solid) reader.take(span, block);
+      else reader.read(span, block);
     }
   }
+  return { text, blocks, sentences: reader.sentences, tokens: reader.tokens, published: input.published };
+}
+
+class Reader {
+  readonly sentences: Sentence[] = [];
+  readonly tokens: Token[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Reads a span with the language library. */
+  read(span: Span, block: number): void {
+    const words = this.#text.slice(span.start, span.end);
+    const doc = nlp.readDoc(words);
+    const all = doc.tokens();
+    const values: string[] = all.out(its.value);
+    const tags: string[] = all.out(its.pos);
+    const ends = new Set(toPairs(doc.sentences().out(its.span)).map(([, last]) => last));
+    let at = 0;
+    let first = this.tokens.length;
+    for (const [i, value] of values.entries()) {
+      const found = words.indexOf(value, at);
+      if (found < 0) throw new RangeError(`token ${JSON.stringify(value)} is not in the text after ${at}`);
+      at = found + value.length;
+      this.#push({ start: span.start + found, end: span.start + at }, tags[i] ?? 'X');
+      if (!ends.has(i) && i < values.length - 1) continue;
+      this.#close(first, block);
+      first = this.tokens.length;
+    }
+  }
+
+  /** Takes a span for one token and one sentence. */
+  take(span: Span, block: number): void {
+    this.#push(span, 'X');
+    this.#close(this.tokens.length - 1, block);
+  }
+
+  #push(span: Span, pos: string): void {
+    const text = this.#text.slice(span.start, span.end);
+    this.tokens.push({ ...span, text, lower: text.toLowerCase(), pos, sentence: this.sentences.length });
+  }
+
+  #close(first: number, block: number): void {
+    const last = this.tokens.length - 1;
+    const [start, end] = [this.tokens[first]?.start ?? 0, this.tokens[last]?.end ?? 0];
+    this.sentences.push({ start, end, block, first, last });
+  }
+}
+
+/** The library types what `its.span` gives as a string; it is a pair of token indices a sentence. */
+function toPairs(spans: unknown): [first: number, last: number][] {
+  if (!Array.isArray(spans)) throw new RangeError(`sentences came as ${typeof spans}`);
+  return spans;
 }

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+
+/** A part of a block that is read at once; one that is `solid` has no white space and is taken for one token. */
+export interface Stretch extends Span {
+  readonly solid: boolean;
+}
+
+/** The language library slows down on longer words; no word of any language is as long. */
+const LONGEST_WORD = 200;
+
+/** Enough for any paragraph that a person wrote; a longer one is read in parts, each at a sentence's end if there is one. */
+const LONGEST_READING = 50_000;
+
+const SOLID = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
+const SENTENCE_END = /[.!?]["'”’»)\]]*\s+(?=\S)/g;
+
+/** Divides a block's words into parts that are read in linear time, together all of it but white space. */
+export function toStretches(words: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { index, 0: run } of words.matchAll(SOLID)) {
+    addReadings(words, { start: at, end: index }, stretches);
+    stretches.push({ start: index, end: index + run.length, solid: true });
+    at = index + run.length;
+  }
+  addReadings(words, { start: at, end: words.length }, stretches);
+  return stretches;
+}
+
+function addReadings(words: string, { start, end }: Span, stretches: Stretch[]): void {
+  for (let from = start; from < end; ) {
+    const to = end - from <= LONGEST_READING ? end : findCut(words, from);
+    if (words.slice(from, to).trim() !== '') stretches.push({ start: from, end: to, solid: false });
+    from = to;
+  }
+}
+
+/** Where the last sentence in reach ends, else the last word. */
+function findCut(words: string, from: number): number {
+  const reach = words.slice(from, from + LONGEST_READING);
+  let cut = 0;
+  for (const { index, 0: mark } of reach.matchAll(SENTENCE_END)) cut = index + mark.length;
+  cut ||= reach.search(/\s\S*$/) + 1;
+  return from + (cut || reach.length);
+}
