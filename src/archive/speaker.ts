@@ -44,7 +44,8 @@ export function toSpeaker(
     return { standing: 'named', label: entities.get(speaker)?.name ?? speaker, entity: speaker };
   }
   const words = toWords(record.text, source);
-  if (unnamed && words) return { standing: 'unnamed', label: lowerArticle(words), entity: undefined };
+  if (unnamed && words && !PRONOUN.test(words))
+    return { standing: 'unnamed', label: lowerArticle(words), entity: undefined };
   if (unnamed) return { standing: 'unnamed', label: 'a source', entity: undefined };
   const named = record.mentions.some(
     (mention) =>
@@ -60,6 +61,9 @@ export function toSpeaker(
 export function toWords(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 }
+
+/** Words that stand for a source without describing it. */
+const PRONOUN = /^(?:he|she|they|it|who|him|her|them|i|we|one|those|this|that)$/i;
 
 function lowerArticle(words: string): string {
   return words.replace(/^(?:An?|The|One|Some|Several|Another) /, (word) => word.toLowerCase());
