@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
-import { isInRings, toSquareDegrees } from './measure.ts';
+import { isInRings, toPlaneArea } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
 import type { BaseLabel } from './storey.ts';
 
@@ -50,7 +50,7 @@ export function findCountryLabels(
   countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],
 ): BaseLabel[] {
   const labels = countries.flatMap(({ name, rings }) => {
-    const areas = rings.map((ring) => Math.abs(toSquareDegrees(ring)));
+    const areas = rings.map((ring) => Math.abs(toPlaneArea(ring)));
     const ring = rings[areas.indexOf(Math.max(...areas))];
     const [at, bounds] = ring === undefined ? [] : [toLabelPosition(ring), toBounds([ring])];
     if (UNLABELLED.has(name) || at === undefined || bounds === undefined) return [];

@@ -49,8 +49,8 @@ function toFeatures(collection: unknown): SourceFeature[] {
   const shapes: unknown[] = Array.isArray(features) ? features : Array.isArray(geometries) ? geometries : [];
   if (shapes.length === 0) throw new Error('it has neither features nor geometries');
   return shapes.filter(isFields).flatMap((shape) => {
-    const geometry = Array.isArray(features) ? shape['geometry'] : shape;
-    const properties = shape['properties'];
+    const geometry = Array.isArray(features) ? shape.geometry : shape;
+    const properties = shape.properties;
     if (!isFields(geometry)) return [];
     return [{ properties: isFields(properties) ? properties : {}, parts: toParts(geometry) }];
   });

@@ -54,7 +54,7 @@ function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner
       const box = toBounds([ring]);
       if (box === undefined || !isOverlapping(box, bounds)) return [];
       const clipped = clipRing(ring, bounds);
-      const owner = properties['A3'] ?? index;
+      const owner = properties.A3 ?? index;
       return clipped.length > 3 ? [{ owner: String(owner), ring: clipped }] : [];
     }),
   );
@@ -76,7 +76,7 @@ function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
 
 /** Limits between divisions of one country; those along a border belong to two countries and fall out. */
 function findDivisions(features: readonly SourceFeature[], bounds: Bounds): Line[] {
-  const byCountry = Map.groupBy(features, ({ properties }) => String(properties['adm0_a3'] ?? ''));
+  const byCountry = Map.groupBy(features, ({ properties }) => String(properties.adm0_a3 ?? ''));
   return [...byCountry.values()].flatMap((divisions) =>
     findSharedStretches(toOutlines(divisions, bounds)).shared.map((line) =>
       simplifyLine(line, TOLERANCE.division),
@@ -89,7 +89,7 @@ function findNames(features: readonly SourceFeature[]): { rivers: NamedRiver[]; 
   const lakes: BaseLabel[] = [];
   for (const { properties, parts } of features) {
     const [upper, lower] = [parts[0]?.[0]?.[0], parts[0]?.[0]?.at(-1)];
-    const name = String(properties['name'] ?? '');
+    const name = String(properties.name ?? '');
     if (name === '' || upper === undefined || lower === undefined) continue;
     if (upper === lower) lakes.push({ name, kind: 'lake', at: upper, zoom: 7.5 });
     else rivers.push({ name, upper, lower });

@@ -22,9 +22,9 @@ const STEP = 5;
 /** Points on either side that a smoothed point is the mean of: a name swings with the valley, not with each bend. */
 const SMOOTHING = 10;
 /** Radians that a name may turn in all, and from one letter to the next, and still be read. */
-const [MOST_TURN, MOST_BEND] = [0.8, 0.25];
+const [MOST_TURN, MOST_BEND] = [1.25, 0.28];
 /** Share of its width that a letter must keep clear on the inner side of a bend. */
-const LEAST_ROOM = 0.86;
+const LEAST_ROOM = 0.82;
 /** Distance between two tries along the line. */
 const TRY_STEP = 12;
 

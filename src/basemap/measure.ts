@@ -37,8 +37,8 @@ export function toSquareKilometres(ring: Line): number {
   return Math.abs((sum * EARTH_RADIUS_KM ** 2) / 2);
 }
 
-/** Signed area of a ring in square degrees, positive when it runs counter-clockwise. */
-export function toSquareDegrees(ring: Line): number {
+/** Signed area of a ring in squares of its own unit, degrees or pixels; positive when it runs from east to north. */
+export function toPlaneArea(ring: Line): number {
   let sum = 0;
   for (const [index, [x, y]] of ring.entries()) {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];

@@ -45,14 +45,26 @@ export function toGround(storeys: readonly Storey[], view: View): string {
   const rivers = (rank: number) =>
     collect((storey) => storey.rivers.filter((river) => river.rank === rank).map(({ line }) => line));
   const borders = collect((storey) => storey.borders);
+  // Where parts were cut apart, their fills end at cuts that are no coast; a storey whole in the window has none.
+  const isCut = drawn.length > 1;
+  // At the scale of a continent lines are thin and borders plain, or they would be all there is to see.
+  const isSmall = view.zoom < 5;
+  const line = { stroke: COLORS.border, 'stroke-width': isSmall ? 0.7 : 1.25 };
+  const edge = { stroke: COLORS.coast, 'stroke-width': 0.75 };
+  const coast = (toLines: (storey: Storey) => readonly Line[]) => stroke('coast', collect(toLines), edge);
+  const fill = (name: string, rings: readonly Line[], color: string) =>
+    rings.length === 0
+      ? ''
+      : toElement('path', {
+          class: `static-map-${name}${isCut ? '' : ' is-edged'}`,
+          d: toPath(rings, true),
+          fill: color,
+          ...(isCut ? {} : edge),
+        });
   return [
     toElement('rect', { class: 'static-map-sea', width: view.width, height: view.height, fill: COLORS.sea }),
-    toElement('path', { class: 'static-map-land', d: toPath(land, true), fill: COLORS.land }),
-    stroke(
-      'coast',
-      collect((storey) => storey.land),
-      { stroke: COLORS.coast, 'stroke-width': 0.75 },
-    ),
+    fill('land', land, COLORS.land),
+    isCut ? coast((storey) => storey.land) : '',
     view.zoom < 7
       ? ''
       : stroke(
@@ -62,25 +74,20 @@ export function toGround(storeys: readonly Storey[], view: View): string {
         ),
     ...[4, 3, 2, 1].map((rank) =>
       isRiverDrawn(rank, view.zoom)
-        ? stroke('river', rivers(rank), { stroke: COLORS.river, 'stroke-width': 2.4 - rank * 0.5 })
+        ? stroke('river', rivers(rank), {
+            stroke: COLORS.river,
+            'stroke-width': (2.4 - rank * 0.5) * (isSmall ? 0.55 : 1),
+          })
         : '',
     ),
-    toElement('path', { class: 'static-map-lake', d: toPath(lakes, true), fill: COLORS.sea }),
-    stroke(
-      'coast',
-      collect((storey) => storey.lakes),
-      { stroke: COLORS.coast, 'stroke-width': 0.75 },
-    ),
-    stroke('casing', borders, { stroke: COLORS.land, 'stroke-width': 3.5 }),
-    stroke('border', borders, {
-      stroke: COLORS.border,
-      'stroke-width': 1.25,
-      'stroke-dasharray': '6 2 1.2 2',
-    }),
+    fill('lake', lakes, COLORS.sea),
+    isCut ? coast((storey) => storey.lakes) : '',
+    isSmall ? '' : stroke('casing', borders, { stroke: COLORS.land, 'stroke-width': 3.5 }),
+    stroke('border', borders, isSmall ? line : { ...line, 'stroke-dasharray': '6 2 1.2 2' }),
     stroke(
       'border',
       collect((storey) => storey.disputed),
-      { stroke: COLORS.border, 'stroke-width': 1.25, 'stroke-dasharray': '1.2 2.5' },
+      { ...line, 'stroke-dasharray': '1.2 2.5' },
     ),
   ].join('');
 }

@@ -215,13 +215,13 @@ export function toStaticMap(options: StaticMapOptions): string {
       return { id: place.id, x, y };
     });
   const clusters = toClusters(points);
-  const arrows = shapes
-    .filter(({ shape }) => shape === 'line')
+  const edges = shapes
+    .filter(({ shape }) => shape !== 'point')
     .flatMap(({ lines }) => lines.flat().map((position) => toSquare(...toPixel(position, view), 6)));
   const frame = { left: 3, top: 3, right: view.width - 3, bottom: view.height - 3 };
   const room = new LabelRoom(frame, clusters.map(toMarkBox));
-  const pins = toPinsSvg(clusters, places, { room, avoid: arrows });
-  room.take(...arrows);
+  const pins = toPinsSvg(clusters, places, { room, avoid: edges });
+  room.take(...edges);
   const names = new StaticLabels(view, room).toSvg(drawn, places);
   const height = view.height + (entries.length > 0 ? entries.length * LEGEND_ROW + 6 : 0);
   const body = [

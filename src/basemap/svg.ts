@@ -1,10 +1,13 @@
 import { clipLine, clipRing } from './clip.ts';
+import { toPlaneArea } from './measure.ts';
 import { toPixel, type View } from './mercator.ts';
 import type { Bounds, Line } from './position.ts';
 import { simplifyLine } from './simplify.ts';
 
 /** Pixels by which a line may be off: less cannot be seen at the scale of a static map. */
-const TOLERANCE = 0.5;
+const TOLERANCE = 0.7;
+/** Square pixels of an island or lake under which it would be a speck. */
+const LEAST_AREA = 3;
 
 /** Text and attribute values as SVG takes them. */
 export function escapeXml(text: string): string {
@@ -50,7 +53,7 @@ export function toPixelRings(rings: readonly Line[], view: View, bounds: Bounds)
   return rings.flatMap((ring) => {
     const pixels = clipRing(ring, bounds).map((position) => toPixel(position, view));
     const simple = simplifyLine(pixels, TOLERANCE);
-    return simple.length > 3 ? [simple] : [];
+    return simple.length > 3 && Math.abs(toPlaneArea(simple)) > LEAST_AREA ? [simple] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { clipLine, clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
 import { findCountryLabels, spreadCountryLabels, toLabelPosition } from './country-labels.ts';
 import { type Lake, loadLakes, loadRivers } from './inland-water.ts';
-import { toSquareDegrees } from './measure.ts';
+import { toPlaneArea } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
 import { SEA_LABELS } from './sea-labels.ts';
 import { simplifyLine } from './simplify.ts';
@@ -107,7 +107,7 @@ const isLargeTown = ({ population, isCapital }: Town) => isCapital || population
 /** The whole world coarsely, for zooms up to 4.75: great rivers and lakes, countries, seas, capitals and largest cities. */
 export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
   const atlas = await loadCountryBorders('50m', WORLD_TOLERANCE);
-  const isLarge = (ring: Line) => Math.abs(toSquareDegrees(ring)) > WORLD_ISLAND;
+  const isLarge = (ring: Line) => Math.abs(toPlaneArea(ring)) > WORLD_ISLAND;
   const large = lakes.filter(({ rank }) => rank === 0);
   const storey: Storey = {
     bounds: WORLD_BOUNDS,
@@ -168,7 +168,7 @@ export function cutWorld(world: Storey): Map<string, Storey> {
       const bottom = south + row * PART_SIZE.lat;
       const bounds: Bounds = [left, bottom, left + PART_SIZE.lon, Math.min(north, bottom + PART_SIZE.lat)];
       const part = clipStorey(strip, bounds, PART_OVERLAP);
-      if (part.land.some((ring) => Math.abs(toSquareDegrees(ring)) > PART_LAND))
+      if (part.land.some((ring) => Math.abs(toPlaneArea(ring)) > PART_LAND))
         parts.set(`${column}-${row}`, part);
     }
   }

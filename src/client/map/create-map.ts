@@ -12,7 +12,7 @@ import { BasemapLoader } from './load-basemap.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 import { type MapFrame, makeFrame } from './map-frame.ts';
 import { type AreaLabel, LabelPainter } from './paint-labels.ts';
-import { findArrowPixels, paintOverlay } from './paint-overlay.ts';
+import { findOverlayPixels, paintOverlay } from './paint-overlay.ts';
 import { readPalette, watchTheme } from './palette.ts';
 import { PinLayer } from './pins.ts';
 import { MapPopup } from './popup.ts';
@@ -217,14 +217,14 @@ class PageMap implements MapHandle {
   }) {
     const palette = readPalette(this.#container);
     const paint = { context, view, palette, highlighted: this.#toHighlightedNames() };
-    const arrows: Box[] = findArrowPixels(this.#shapes, view).map(([x, y]) => toSquare(x, y, 7));
-    const taken = pins.update(view, arrows);
+    const drawn: Box[] = findOverlayPixels(this.#shapes, view).map(([x, y]) => toSquare(x, y, 7));
+    const taken = pins.update(view, drawn);
     pins.highlight(this.#highlighted);
     stack.paint(paint);
     paintOverlay(paint, this.#shapes);
     const labels = new LabelPainter(paint, this.#areas, {
       frame: toVisibleBox(view),
-      boxes: [...taken, ...arrows, ...toControlBoxes(toVisibleBox(view))],
+      boxes: [...taken, ...drawn, ...toControlBoxes(toVisibleBox(view))],
       skipped: this.#pinKeys,
     });
     labels.paint(stack.findDrawn(view), this.#shapes);

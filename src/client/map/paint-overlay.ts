@@ -95,9 +95,9 @@ export function paintOverlay(paint: Paint, shapes: readonly OverlayShape[]): voi
   }
 }
 
-/** Points along an overlay's arrows, for keeping names off them. */
-export function findArrowPixels(shapes: readonly OverlayShape[], view: View): Point[] {
+/** Points along an overlay's arrows and edges, for keeping names off them. */
+export function findOverlayPixels(shapes: readonly OverlayShape[], view: View): Point[] {
   return shapes
-    .filter(({ shape }) => shape === 'line')
+    .filter(({ shape }) => shape !== 'point')
     .flatMap(({ lines }) => lines.flat().map((position): Point => toPixel(position, view)));
 }
