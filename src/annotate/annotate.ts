@@ -15,7 +15,7 @@ export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations
   const { quotations: structures, messages } = findQuotations(doc);
   const references = findReferences(doc, names, structures, knowledge);
   const mentions = [...names, ...references].sort(byPlace);
-  const quotations = withSpeakers(doc, structures, mentions, knowledge);
+  const quotations = withSpeakers(doc, structures, { mentions, knowledge });
   return checkAnnotations(input.text, { mentions, quotations, times, messages });
 }
 

@@ -1,32 +1,46 @@
-import { isComma, isDash, phraseAfter, type Range } from './noun-phrases.ts';
+import { isComma, isDash, type Range } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Scene } from './rule.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { BETWEEN, TIME_OPENERS, TIME_WORDS } from './word-lists.ts';
 
-/** The first unit behind adverbs, words of time and, where `phrases` allows, prepositional phrases that follow a cue. */
-export function skipCircumstances(
-  units: readonly Unit[],
-  from: number,
-  high: number,
-  phrases: boolean,
-): number {
+/** The first unit behind adverbs and words of time that follow a cue ("said on Monday"). */
+export function skipTimes(units: readonly Unit[], from: number, high: number): number {
   let at = from;
-  for (let steps = 0; at <= high && steps < 12; steps++) {
-    const unit = units[at];
-    if (!unit || unit.pos === 'QUOTE') break;
-    const next = units[at + 1];
-    if (TIME_WORDS.has(unit.lower)) at++;
-    else if (TIME_OPENERS.has(unit.lower) && next && TIME_WORDS.has(next.lower)) at += 2;
-    else if (unit.pos === 'ADV' && next && next.pos !== 'ADJ' && unit.lower !== 'there') at++;
-    else if (BETWEEN.has(unit.lower) && next && TIME_WORDS.has(next.lower)) at += 2;
-    else if (phrases && BETWEEN.has(unit.lower) && next) {
-      const last = phraseAfter(units, at + 1, high);
-      if (last === undefined) break;
-      at = last + 1;
-    } else break;
+  while (at <= high) {
+    const length = timeLength(units, at);
+    if (length === 0) break;
+    at += length;
   }
   return at;
+}
+
+/** The first unit behind all circumstances that follow a cue, prepositional phrases too ("said in an interview"). */
+export function skipCircumstances(units: readonly Unit[], from: number, high: number): number {
+  let at = from;
+  for (let steps = 0; at <= high && steps < MOST_CIRCUMSTANCES; steps++) {
+    const length = timeLength(units, at);
+    const phrase =
+      length === 0 && BETWEEN.has(units[at]?.lower ?? '') ? phraseAfter(units, at + 1, high) : undefined;
+    if (length === 0 && phrase === undefined) break;
+    at = phrase === undefined ? at + length : phrase + 1;
+  }
+  return at;
+}
+
+/** No cue is followed by more circumstances than this. */
+const MOST_CIRCUMSTANCES = 12;
+
+/** How many units of time or manner stand at a place; 0 where there are none. */
+function timeLength(units: readonly Unit[], at: number): number {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (!unit || unit.pos === 'QUOTE') return 0;
+  if (TIME_WORDS.has(unit.lower)) return 1;
+  if (next && TIME_WORDS.has(next.lower) && (TIME_OPENERS.has(unit.lower) || BETWEEN.has(unit.lower)))
+    return 2;
+  return unit.pos === 'ADV' && next && next.pos !== 'ADJ' && unit.lower !== 'there' ? 1 : 0;
 }
 
 /** The last unit of a content that runs to its sentence's end: before the full stop and before the next cue's clause. */

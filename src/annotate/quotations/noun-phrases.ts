@@ -18,7 +18,17 @@ export interface Range {
 
 /** How far back a subject is looked for; longer ones are rarer than mistakes. */
 const REACH = 60;
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'QUOTE', 'X']);
+/** Parts of speech that stand inside a noun phrase. */
+export const NOMINAL: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'ADJ',
+  'DET',
+  'SYM',
+  'QUOTE',
+  'X',
+]);
 const LONGEST_QUOTED_NAME = 60;
 
 /** The noun phrase that ends right before a verb at `end + 1`, with apposition and relative clause. */
@@ -130,12 +140,13 @@ function isInside(units: readonly Unit[], floor: number, at: number, end: number
   );
 }
 
-/** Marks round a name or a single expression; a comma or stop inside them belongs to speech. */
-function isQuotedName(unit: Unit): boolean {
+/** Whether marks stand round a name or an expression; a comma or stop inside them belongs to speech. */
+export function isQuotedName(unit: Unit): boolean {
   return unit.text.length <= LONGEST_QUOTED_NAME && !/[.,?!…][”"’'»“‹›«`]*$/u.test(unit.text);
 }
 
-function isNounLike(unit: Unit): boolean {
+/** Whether a unit can end a noun phrase. */
+export function isNounLike(unit: Unit): boolean {
   return (
     unit.pos === 'NOUN' ||
     unit.pos === 'PROPN' ||
@@ -249,44 +260,6 @@ function relativeBefore(units: readonly Unit[], floor: number, verb: number): nu
     const before = units[at - 1];
     if ((unit.lower === 'who' || unit.lower === 'that') && before && isNounLike(before)) return at;
   }
-  return undefined;
-}
-
-/** The last unit of the noun phrase that starts at `first`, joined phrases ("of the party") included. */
-export function phraseAfter(units: readonly Unit[], first: number, high: number): number | undefined {
-  let last: number | undefined;
-  for (let at = first; at <= high; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    if (unit.text === '(') {
-      const close = closingBracket(units, at, high);
-      if (close === undefined || units[at + 1]?.pos === 'VERB') break;
-      at = close;
-      last = close;
-      continue;
-    }
-    if (unit.pos === 'PRON' && !POSSESSIVES.has(unit.lower)) return last === undefined ? at : last;
-    if (unit.pos === 'QUOTE' && !isQuotedName(unit)) break;
-    if (NOMINAL.has(unit.pos) || POSSESSIVES.has(unit.lower) || /^['’]s?$/.test(unit.text)) {
-      if (TIME_WORDS.has(unit.lower) && last !== undefined && unit.pos !== 'DET') return last;
-      if (unit.pos === 'DET' && last !== undefined && isNounLike(units[at - 1] ?? unit)) return last;
-      last = at;
-      continue;
-    }
-    const after = units[at + 1];
-    if (last === undefined || !after) break;
-    const joins =
-      JOINING.has(unit.lower) && !(CIRCUMSTANCE.has(unit.lower) && units[at - 1]?.pos === 'PROPN');
-    if (joins && unit.lower !== 'to' && (NOMINAL.has(after.pos) || POSSESSIVES.has(after.lower))) continue;
-    if ((unit.lower === 'and' || unit.text === '&') && units[at - 1]?.pos === after.pos) continue;
-    if (/^[-–/]$/.test(unit.text) && unit.end === after.start) continue;
-    break;
-  }
-  return last;
-}
-
-function closingBracket(units: readonly Unit[], open: number, high: number): number | undefined {
-  for (let at = open + 1; at <= Math.min(high, open + 12); at++) if (units[at]?.text === ')') return at;
   return undefined;
 }
 

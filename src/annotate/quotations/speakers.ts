@@ -3,34 +3,29 @@ import { startOf } from '../check.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention, Quotation } from '../types.ts';
 import { isUnnamed } from './unnamed.ts';
-import { viaOf } from './via.ts';
+import { type Surroundings, viaOf } from './via.ts';
 
-/** The quotations with `speaker`, `via` and `unnamed` told by the mentions in and around their sources. */
-export function withSpeakers(
-  doc: Document,
-  quotations: readonly Quotation[],
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): Quotation[] {
-  const near = toFinder(mentions);
-  const result = quotations.map((quotation) => withSpeaker({ doc, knowledge, near }, quotation));
-  result.sort((a, b) => startOf(a) - startOf(b) || lastOf(b) - lastOf(a));
-  return withAnonymity(doc, result);
+/** What tells who speaks; mentions are sorted. */
+interface Told {
+  readonly mentions: readonly Mention[];
+  readonly knowledge: Knowledge;
 }
 
-interface Setting {
-  readonly doc: Document;
-  readonly knowledge: Knowledge;
-  readonly near: (span: Span) => Mention[];
+/** The quotations with `speaker`, `via` and `unnamed` told by the mentions in and around their sources. */
+export function withSpeakers(doc: Document, quotations: readonly Quotation[], told: Told): Quotation[] {
+  const surroundings = { doc, knowledge: told.knowledge, near: toFinder(told.mentions) };
+  const result = quotations.map((quotation) => withSpeaker(surroundings, quotation));
+  result.sort((a, b) => startOf(a) - startOf(b) || lastOf(b) - lastOf(a));
+  return withAnonymity(doc, result);
 }
 
 function lastOf(quotation: Quotation): number {
   return quotation.content.at(-1)?.end ?? 0;
 }
 
-function withSpeaker(setting: Setting, quotation: Quotation): Quotation {
+function withSpeaker(setting: Surroundings, quotation: Quotation): Quotation {
   const speaker = speakerMention(setting, quotation)?.entity ?? null;
-  const via = viaOf(setting.doc, quotation, setting.near, setting.knowledge);
+  const via = viaOf(setting, quotation);
   const unnamed = speaker === null && isUnnamed(sourceWords(setting.doc, quotation));
   return { ...quotation, speaker, via: via === speaker ? null : via, ...(unnamed ? { unnamed } : {}) };
 }
@@ -40,7 +35,7 @@ function sourceWords(doc: Document, quotation: Quotation): string {
 }
 
 /** The mention that heads a source: never one inside "a spokesman for Ann Lee", and none where two people speak. */
-function speakerMention({ doc, near }: Setting, quotation: Quotation): Mention | undefined {
+function speakerMention({ doc, near }: Surroundings, quotation: Quotation): Mention | undefined {
   const source = quotation.source[0];
   if (!source) return undefined;
   const inside = near(source).filter((mention) => canSpeak(mention) && contains(source, mention));

@@ -10,13 +10,16 @@ const CARRIED =
   /^(?:[^.!?]|\.(?=\S)){0,140}?\b(?:(?:quoted|cited|reported|carried) by|according to|in an? (?:\w+ )?interview (?:with|to)) (?:the )?["“«]?$/i;
 const TO = /^\s*to\s+(?:the\s+)?["“«]?$/i;
 
+/** What stands around a quotation: its article, the mentions that touch a span, and what is known. */
+export interface Surroundings {
+  readonly doc: Document;
+  readonly knowledge: Knowledge;
+  /** The mentions that share a character with a span, sorted. */
+  readonly near: (span: Span) => readonly Mention[];
+}
+
 /** The outlet through which a quotation came ("told Reuters", "quoted by RIA Novosti"); null where none is named. */
-export function viaOf(
-  doc: Document,
-  quotation: Quotation,
-  near: (span: Span) => readonly Mention[],
-  knowledge: Knowledge,
-): string | null {
+export function viaOf({ doc, near, knowledge }: Surroundings, quotation: Quotation): string | null {
   const cue = quotation.cue.at(-1);
   if (!cue) return null;
   const source = quotation.source[0];

@@ -1,6 +1,7 @@
 import { clauseEnd, contentEnd } from '../around-cue.ts';
 import { CUE_NOUNS } from '../cue-nouns.ts';
-import { phraseAfter, phraseBefore, type Range } from '../noun-phrases.ts';
+import { phraseBefore, type Range } from '../noun-phrases.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { UnitSentence } from '../units.ts';
 import type { VerbGroup } from '../verb-groups.ts';

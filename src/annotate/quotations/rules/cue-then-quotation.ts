@@ -1,5 +1,6 @@
 import { skipCircumstances, sourceAfter } from '../around-cue.ts';
-import { isComma, isDash, phraseAfter } from '../noun-phrases.ts';
+import { isComma, isDash } from '../noun-phrases.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
@@ -34,7 +35,7 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   } else if (group.verb.frames.includes('a')) at = (phraseAfter(units, at, high) ?? at - 1) + 1;
   let parted = false;
   for (let rounds = 0; rounds < 3; rounds++) {
-    at = skipCircumstances(units, at, high, true);
+    at = skipCircumstances(units, at, high);
     const unit = units[at];
     if (at > high || !unit || !(isComma(unit) || isDash(unit) || unit.text === ':')) break;
     parted = true;

@@ -36,7 +36,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const atStart = as && start - 1 === sentence.first;
   if (!atStart && !(sign && opening > sentence.first && (isComma(sign) || isDash(sign) || endsInComma(sign))))
     return undefined;
-  const close = skipCircumstances(units, end + 1, sentence.last, true);
+  const close = skipCircumstances(units, end + 1, sentence.last);
   const next = units[close];
   const content = parts(scene, sentence, atStart ? undefined : opening, close);
   if (

@@ -1,5 +1,6 @@
 import { sourceAfter } from '../around-cue.ts';
-import { isComma, isDash, phraseAfter, type Range } from '../noun-phrases.ts';
+import { isComma, isDash, type Range } from '../noun-phrases.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { Unit } from '../units.ts';
 import type { VerbGroup } from '../verb-groups.ts';

@@ -1,5 +1,6 @@
-import { clauseEnd, contentEnd, skipCircumstances } from '../around-cue.ts';
-import { isComma, phraseAfter, type Range } from '../noun-phrases.ts';
+import { clauseEnd, contentEnd, skipCircumstances, skipTimes } from '../around-cue.ts';
+import { isComma, type Range } from '../noun-phrases.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { CLAUSE_PRONOUNS, QUESTION_WORDS } from '../word-lists.ts';
@@ -27,8 +28,8 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
     if (audience === undefined) return undefined;
     at = group.passive ? at : audience + 1;
   }
-  const plain = skipCircumstances(units, at, high, false);
-  const far = thatAhead(scene, group, skipCircumstances(units, plain, high, true), high);
+  const plain = skipTimes(units, at, high);
+  const far = thatAhead(scene, group, skipCircumstances(units, plain, high), high);
   const opener = units[far];
   if (!opener) return undefined;
   const propose = (rule: string, first: number): Proposal => ({
@@ -46,7 +47,7 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
   const relative = relativeContent(scene, group, high);
   if (relative) return { ...propose('relative-clause', group.last + 1), content: relative };
   if (!verb.frames.includes('z') || group.passive) return undefined;
-  for (const start of new Set([plain, skipCircumstances(units, plain, high, true)])) {
+  for (const start of new Set([plain, skipCircumstances(units, plain, high)])) {
     if (startsClause(scene, start, high)) return propose('cue-clause', start);
   }
   return undefined;

@@ -1,5 +1,6 @@
-import { clauseEnd, skipCircumstances } from '../around-cue.ts';
-import { phraseAfter, type Range } from '../noun-phrases.ts';
+import { clauseEnd, skipTimes } from '../around-cue.ts';
+import type { Range } from '../noun-phrases.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
@@ -23,7 +24,7 @@ function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
     cue: { first: group.first, last },
     source: group.subject,
   });
-  const moved = skipCircumstances(units, start, high, false);
+  const moved = skipTimes(units, start, high);
   if (verb.prepositions.has(units[moved]?.lower ?? '') && moved < high)
     return propose('cue-preposition', moved + 1, moved);
   if (verb.frames.includes('g') && opener.pos === 'VERB' && opener.lower.endsWith('ing'))

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../around-cue.ts';
-import { phraseAfter } from '../noun-phrases.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
