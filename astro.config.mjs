@@ -11,7 +11,7 @@ export default defineConfig({
   site: loadSite(folders.site).address,
   publicDir: `${folders.site}/public`,
   outDir: `${folders.work}/next`,
-  cacheDir: `${folders.work}/cache`,
+  cacheDir: `${folders.work}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

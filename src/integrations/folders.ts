@@ -24,9 +24,6 @@ export function toFolders(environment: NodeJS.ProcessEnv = process.env): Folders
   return {
     site,
     out: resolve(site, environment.NEWSGLOSS_OUT ?? 'dist'),
-    work:
-      site === resolve(engineFolder)
-        ? join(site, '.newsgloss')
-        : join(engineFolder, '.newsgloss', toDigest(site)),
+    work: join(engineFolder, '.newsgloss/sites', toDigest(site)),
   };
 }

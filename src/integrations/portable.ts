@@ -3,8 +3,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { toBasemapFiles } from '../basemap/files.ts';
 import { bundleClient } from './bundle-client.ts';
-import type { Folders } from './folders.ts';
+import { cachedFiles } from './cached-files.ts';
+import { digestFiles, toDigest } from './digest.ts';
+import { engineFolder, type Folders } from './folders.ts';
 import { toRelativeLinks, toRelativeUrls } from './relative-links.ts';
 
 /** Pages that a server sends for any address, so that they cannot know their own depth. */
@@ -21,6 +24,7 @@ export function portable(folders: Folders): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
         await bundleClient(join(output, 'assets'));
+        await writeBasemap(join(output, 'assets'), folders);
         const files = await listFiles(output);
         const changed = await Promise.all(files.map((file) => makePortable(output, file)));
         await putInPlace(output, folders);
@@ -30,6 +34,14 @@ export function portable(folders: Folders): AstroIntegration {
       },
     },
   };
+}
+
+/** The map's data as classic scripts, which a page may load from a disk too. */
+async function writeBasemap(assets: string, { site }: Folders): Promise<void> {
+  const code = digestFiles(engineFolder, ['src/basemap', 'package-lock.json']);
+  const key = `basemap-${toDigest(code, digestFiles(site, ['content/basemap']))}`;
+  const files = await cachedFiles(key, () => toBasemapFiles(join(site, 'content/basemap')));
+  for (const { name, contents } of files) await writeFile(join(assets, name), contents);
 }
 
 async function listFiles(output: string): Promise<string[]> {

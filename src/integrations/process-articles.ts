@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { assignIds } from '../anchors/assign-ids.ts';
 import type { Ledger } from '../anchors/ledger.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { renameAnchors } from '../markdown/rename-anchors.ts';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
 import processOne, {
@@ -31,6 +32,7 @@ export async function processArticles(
   options: ProcessOptions,
 ): Promise<ProcessedArticle[]> {
   const { root, ledger, reusable } = options;
+  loadKnowledge({ root }); // a broken record is told once, and workers find the gazetteer made
   const fresh = files.filter(({ file }) => !reusable.has(file));
   const crew = new Crew(fresh.length, options);
   try {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { assignIds } from '../anchors/assign-ids.ts';
 import type { Ledger } from '../anchors/ledger.ts';
 import type { Knowledge } from '../annotate/types.ts';
@@ -40,12 +39,12 @@ export type ProcessAnswer =
   | { readonly article: ProcessedArticle }
   | { readonly problems: readonly Problem[] };
 
-const knowledgeByRoot = new Map<string, Promise<Knowledge>>();
+const knowledgeByRoot = new Map<string, Knowledge>();
 
 /** Processes one article, in this thread; a broken file is an answer, a bug of ours is thrown. */
-export default async function processOne(request: ProcessRequest): Promise<ProcessAnswer> {
+export default function processOne(request: ProcessRequest): ProcessAnswer {
   const { root, file, source, ledger } = request;
-  const knowledge = await (knowledgeByRoot.get(root) ?? remember(root));
+  const knowledge = knowledgeByRoot.get(root) ?? remember(root);
   try {
     const read = readArticle(source, file, knowledge);
     const quoting = { id: read.frontMatter.slug, text: read.articleText.text, ...read.annotations };
@@ -61,8 +60,8 @@ export function forgetKnowledge(): void {
   knowledgeByRoot.clear();
 }
 
-function remember(root: string): Promise<Knowledge> {
-  const knowledge = Promise.resolve(loadKnowledge({ root: join(root) }));
+function remember(root: string): Knowledge {
+  const knowledge = loadKnowledge({ root });
   knowledgeByRoot.set(root, knowledge);
   return knowledge;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Knowledge } from '../annotate/types.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { type Authority, loadAuthority } from './load-authority.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { toEntity } from './to-entity.ts';
@@ -9,7 +10,7 @@ export interface LoadedKnowledge extends Knowledge {
   readonly authority: Authority;
 }
 
-/** Where knowledge is loaded from: the project's folder, which holds `content/` and gets `.newsgloss/cache/`. */
+/** Where knowledge is loaded from: the site's folder, which holds `content/`. */
 export interface KnowledgeOptions {
   readonly root: string;
 }
@@ -19,5 +20,5 @@ export function loadKnowledge({ root }: KnowledgeOptions): LoadedKnowledge {
   const authority = loadAuthority(join(root, 'content/entities'), root);
   const { entities: records } = authority;
   const entities = new Map([...records].map(([id, record]) => [id, toEntity(record, records)]));
-  return { entities, gazetteer: loadGazetteer({ cache: join(root, '.newsgloss/cache') }), authority };
+  return { entities, gazetteer: loadGazetteer({ cache: cacheFolder }), authority };
 }

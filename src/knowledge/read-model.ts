@@ -44,7 +44,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     const size = columns << bits;
     at += 5;
     need(size);
-    const values = new Int8Array(bytes.slice(at, at + size).buffer);
+    const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, size).slice();
     at += size;
     return { bits, columns, values, scale };
   };
