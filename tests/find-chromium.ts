@@ -84,6 +84,7 @@ async function unpackPackage(env: Environment): Promise<string | undefined> {
       cwd: root,
       env: { ...env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     });
+    writeFileSync(join(fresh, 'fonts', 'fonts.conf'), toFontSettings(folder));
     writeFileSync(join(fresh, 'start.sh'), START);
     chmodSync(join(fresh, 'start.sh'), 0o755);
     rmSync(folder, { recursive: true, force: true });
@@ -97,6 +98,18 @@ here=$(cd "$(dirname "$0")" && pwd)
 export LD_LIBRARY_PATH="$here/al2023/lib" FONTCONFIG_PATH="$here/fonts"
 exec "$here/chromium" "$@"
 `;
+
+/** The package's own settings name /tmp/fonts, where nothing is; without any font a page can crash. */
+function toFontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts/cache</cachedir>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+</fontconfig>
+`;
+}
 
 async function installByApt(env: Environment): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;

@@ -14,6 +14,9 @@ interface Step {
   readonly needs?: string;
 }
 
+// Nothing here reports to anybody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-test-'));
 const dist = join(folder, 'dist');
 const withSite = { NEWSGLOSS_DIST: dist };
