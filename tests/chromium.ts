@@ -64,7 +64,9 @@ function watch(page: Page, home: URL): string[] {
     if (!isOwn(new URL(request.url()), home)) problems.push(`third-party request: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    problems.push(`failed request: ${request.url()} (${request.failure()?.errorText})`);
+    const reason = request.failure()?.errorText;
+    // Whoever leaves a page gives up what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);

@@ -18,7 +18,7 @@ describe.each(WAYS)('over %s', (way) => {
     const page = await site.open('', { way });
     await page.locator('main a[href*="articles/"]').first().click();
     await page.locator('article.text').waitFor();
-    await page.locator('.who-said-what a.own-page').first().click();
+    await page.locator('.who-said-what tr[data-speaker="vladimir-putin"] a.own-page').first().click();
     await page.waitForURL(/quotes\/.+/);
     await page.locator('main a[href*="entities/"]').first().click();
     await page.waitForURL(/entities\/.+/);

@@ -99,7 +99,7 @@ describe('the map', () => {
     await again.goto(site.addressOf(ARTICLE));
     await again.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
     await again.waitForTimeout(300);
-    expect(await again.locator('figure[data-map] svg').first().isVisible()).toBe(true);
+    expect(await again.locator('figure[data-map] :is(svg, img)').first().isVisible()).toBe(true);
     expect(await again.locator('html.has-map').count()).toBe(0);
   });
 });

@@ -19,7 +19,7 @@ describe('without JavaScript', () => {
       '.entity',
       '[data-place]',
       '[data-date]',
-      'figure[data-map] svg',
+      'figure[data-map] :is(svg, img)',
       '[data-layers] .legend-item',
     ]) {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
@@ -27,7 +27,7 @@ describe('without JavaScript', () => {
   });
 
   it('a quotation leads to its row, and the row back to it', async () => {
-    const page = await site.open(ARTICLE, noScript);
+    const page = await site.open(ARTICLE, { ...noScript, viewport: { width: 1440, height: 900 } });
     const note = page.locator('.text .margin a').first();
     const href = (await note.getAttribute('href')) ?? '';
     await note.click();
