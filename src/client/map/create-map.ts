@@ -1,13 +1,12 @@
 import L from 'leaflet';
-import type { WorldFile } from '../../basemap/basemap-files.ts';
 import { type Box, toSquare } from '../../basemap/label-placement.ts';
 import { toLegend } from '../../basemap/legend.ts';
-import { findOpeningBounds, isArea, OPENING_ZOOM } from '../../basemap/map-place.ts';
+import { findOpeningBounds, isArea } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
 import { toNameKey } from '../../basemap/name-key.ts';
 import { type OverlayShape, toOverlayShapes } from '../../basemap/overlay-shapes.ts';
-import { type Bounds, isWithin } from '../../basemap/position.ts';
 import { BasemapLayer, toVisibleBox } from './basemap-layer.ts';
+import { makeLeafletMap, prefersStill } from './leaflet-map.ts';
 import { BasemapLoader } from './load-basemap.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 import { type MapFrame, makeFrame } from './map-frame.ts';
@@ -39,7 +38,6 @@ export interface MapHandle {
   destroy(): void;
 }
 
-const MAX_ZOOM = { detail: 11, world: 9 };
 const FOCUS_ZOOM = 8;
 /** Zoom that shows a place of this kind whole. */
 const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
@@ -49,25 +47,6 @@ const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
   river: 7,
   lake: 8,
 };
-/** Nothing lies beyond; the date line is where the base map's data is cut. */
-const WORLD = L.latLngBounds([-58, -180], [83, 180]);
-
-const toCorners = ([west, south, east, north]: Bounds): L.LatLngBoundsLiteral => [
-  [south, west],
-  [north, east],
-];
-
-const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** The least zoom at which the world fills the window: beyond the map there is nothing to see. */
-export function toLeastZoom(size: { readonly x: number; readonly y: number }): number {
-  const height =
-    L.CRS.EPSG3857.latLngToPoint(WORLD.getSouthWest(), 0).y -
-    L.CRS.EPSG3857.latLngToPoint(WORLD.getNorthEast(), 0).y;
-  const zoom = Math.log2(Math.max(size.x / 256, size.y / height));
-  return Math.max(1.5, Math.ceil(zoom * 4) / 4);
-}
-
 function toAreaLabels(places: readonly MapPlace[]): AreaLabel[] {
   return places.filter(isArea).map(({ id, name, aliases = [], kind, lat, lon }) => ({
     id,
@@ -127,7 +106,9 @@ class PageMap implements MapHandle {
       this.#data.title,
       this.#data.overlay ? toLegend(this.#data.overlay) : [],
     );
-    const map = this.#makeMap(frame, world);
+    const { view, places } = this.#data;
+    const bounds = findOpeningBounds(places, this.#shapes);
+    const map = makeLeafletMap(frame, world, { isMain: this.#options.isMain === true, view, bounds });
     const pins = new PinLayer(this.#data.places, (places, button) => this.#press(places, button));
     const stack = new StoreyStack(world, loader, () => layer.requestRedraw());
     const layer = new BasemapLayer((context, view) => {
@@ -147,61 +128,6 @@ class PageMap implements MapHandle {
     };
     document.fonts.ready.then(() => layer.requestRedraw());
     this.#parts = { map, frame, layer, pins, popup, stop };
-  }
-
-  #makeMap(frame: MapFrame, world: WorldFile): L.Map {
-    const isMain = this.#options.isMain === true;
-    const still = prefersStill();
-    const map = L.map(frame.view, {
-      attributionControl: false,
-      zoomControl: false,
-      zoomSnap: 0.25,
-      zoomDelta: 1,
-      wheelPxPerZoomLevel: 120,
-      maxZoom: MAX_ZOOM.detail,
-      maxBounds: WORLD,
-      maxBoundsViscosity: 1,
-      zoomAnimation: !still,
-      fadeAnimation: false,
-      markerZoomAnimation: !still,
-      inertia: !still,
-      // Beside a text a finger or the wheel belongs to the page; two fingers or the keyboard move the map.
-      dragging: isMain || !matchMedia('(pointer: coarse)').matches,
-      scrollWheelZoom: isMain,
-    });
-    map.setMinZoom(toLeastZoom(map.getSize()));
-    map.on('resize', () => map.setMinZoom(toLeastZoom(map.getSize())));
-    this.#open(map, world);
-    L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
-    frame.zoomIn.addEventListener('click', () => map.zoomIn());
-    frame.zoomOut.addEventListener('click', () => map.zoomOut());
-    const showLimits = () => {
-      // Beyond the extracts the base map has nothing more to tell from zoom 9 on.
-      const isDetailed = world.details.some(({ bounds }) =>
-        L.latLngBounds(toCorners(bounds)).contains(map.getCenter()),
-      );
-      const most = isDetailed ? MAX_ZOOM.detail : MAX_ZOOM.world;
-      if (map.getMaxZoom() !== most && map.getZoom() <= most) map.setMaxZoom(most);
-      frame.zoomIn.disabled = map.getZoom() >= map.getMaxZoom();
-      frame.zoomOut.disabled = map.getZoom() <= map.getMinZoom();
-    };
-    map.on('moveend', showLimits);
-    showLimits();
-    return map;
-  }
-
-  #open(map: L.Map, world: WorldFile): void {
-    const { view, places } = this.#data;
-    const bounds = findOpeningBounds(places, this.#shapes);
-    const size = map.getSize();
-    const animate = false;
-    if (view) map.setView([...view.center], Math.max(map.getMinZoom(), view.zoom), { animate });
-    else if (bounds) {
-      const padding = L.point(Math.min(80, size.x * 0.13), Math.min(56, size.y * 0.14));
-      const isDetailed = world.details.some((detail) => isWithin(bounds, detail.bounds));
-      const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
-      map.fitBounds(toCorners(bounds), { padding, maxZoom, animate });
-    } else map.setView([25, 15], map.getMinZoom(), { animate });
   }
 
   #draw({

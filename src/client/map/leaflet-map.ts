@@ -1,0 +1,93 @@
+import L from 'leaflet';
+import type { WorldFile } from '../../basemap/basemap-files.ts';
+import { OPENING_ZOOM } from '../../basemap/map-place.ts';
+import { type Bounds, isWithin } from '../../basemap/position.ts';
+import type { MapData } from './map-data.ts';
+import type { MapFrame } from './map-frame.ts';
+
+const MAX_ZOOM = { detail: 11, world: 9 };
+/** Nothing lies beyond; the date line is where the base map's data is cut. */
+const WORLD = L.latLngBounds([-58, -180], [83, 180]);
+
+const toCorners = ([west, south, east, north]: Bounds): L.LatLngBoundsLiteral => [
+  [south, west],
+  [north, east],
+];
+
+/** True where the reader has asked for less motion. */
+export function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** The least zoom at which the world fills the window: beyond the map there is nothing to see. */
+function toLeastZoom(size: { readonly x: number; readonly y: number }): number {
+  const height =
+    L.CRS.EPSG3857.latLngToPoint(WORLD.getSouthWest(), 0).y -
+    L.CRS.EPSG3857.latLngToPoint(WORLD.getNorthEast(), 0).y;
+  const zoom = Math.log2(Math.max(size.x / 256, size.y / height));
+  return Math.max(1.5, Math.ceil(zoom * 4) / 4);
+}
+
+interface Opening {
+  /** The map is the page's main matter. */
+  readonly isMain: boolean;
+  readonly view: MapData['view'];
+  readonly bounds: Bounds | undefined;
+}
+
+function openOn(map: L.Map, world: WorldFile, { view, bounds }: Opening): void {
+  const size = map.getSize();
+  const animate = false;
+  if (view) map.setView([...view.center], Math.max(map.getMinZoom(), view.zoom), { animate });
+  else if (bounds) {
+    const padding = L.point(Math.min(80, size.x * 0.13), Math.min(56, size.y * 0.14));
+    const isDetailed = world.details.some((detail) => isWithin(bounds, detail.bounds));
+    const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
+    map.fitBounds(toCorners(bounds), { padding, maxZoom, animate });
+  } else map.setView([25, 15], map.getMinZoom(), { animate });
+}
+
+/** Keeps the zoom buttons in step with what the base map can show where the map stands. */
+function watchLimits(map: L.Map, world: WorldFile, { zoomIn, zoomOut }: MapFrame): void {
+  zoomIn.addEventListener('click', () => map.zoomIn());
+  zoomOut.addEventListener('click', () => map.zoomOut());
+  const showLimits = () => {
+    // Beyond the extracts the base map has nothing more to tell from zoom 9 on.
+    const center = map.getCenter();
+    const isDetailed = world.details.some(({ bounds }) => L.latLngBounds(toCorners(bounds)).contains(center));
+    const most = isDetailed ? MAX_ZOOM.detail : MAX_ZOOM.world;
+    if (map.getMaxZoom() !== most && map.getZoom() <= most) map.setMaxZoom(most);
+    zoomIn.disabled = map.getZoom() >= map.getMaxZoom();
+    zoomOut.disabled = map.getZoom() <= map.getMinZoom();
+  };
+  map.on('moveend', showLimits);
+  showLimits();
+}
+
+/** A Leaflet map in a frame, opened on a view or on what the text is about, without layers. */
+export function makeLeafletMap(frame: MapFrame, world: WorldFile, opening: Opening): L.Map {
+  const moves = !prefersStill();
+  const map = L.map(frame.view, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.25,
+    zoomDelta: 1,
+    wheelPxPerZoomLevel: 120,
+    maxZoom: MAX_ZOOM.detail,
+    maxBounds: WORLD,
+    maxBoundsViscosity: 1,
+    zoomAnimation: moves,
+    fadeAnimation: false,
+    markerZoomAnimation: moves,
+    inertia: moves,
+    // Beside a text a finger or the wheel belongs to the page; two fingers or the keyboard move the map.
+    dragging: opening.isMain || !matchMedia('(pointer: coarse)').matches,
+    scrollWheelZoom: opening.isMain,
+  });
+  map.setMinZoom(toLeastZoom(map.getSize()));
+  map.on('resize', () => map.setMinZoom(toLeastZoom(map.getSize())));
+  openOn(map, world, opening);
+  L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
+  watchLimits(map, world, frame);
+  return map;
+}
