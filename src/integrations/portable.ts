@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Piscina } from 'piscina';
 import { toBasemapFiles } from '../basemap/files.ts';
 import { bundleClient } from './bundle-client.ts';
 import { cachedFiles } from './cached-files.ts';
 import { digestFiles, toDigest } from './digest.ts';
 import { engineFolder, type Folders } from './folders.ts';
-import { toRelativeLinks, toRelativeUrls } from './relative-links.ts';
+import makePortable, { type PortableRequest } from './make-portable.ts';
+import { BUNDLES } from './split-bundle.ts';
 
-/** Pages that a server sends for any address, so that they cannot know their own depth. */
-const ANYWHERE = new Set(['404.html']);
+/** A worker takes a fifth of a second to start; for fewer files it does not pay. */
+const WORTH_WORKERS = 500;
+
+/** Files that a worker takes at a time. */
+const SHARE = 100;
 
 /**
  * Turns Astro's output into a folder that reads the same from a server, a sub-path and a disk: bundles the client
@@ -25,12 +31,10 @@ export function portable(folders: Folders): AstroIntegration {
         const output = fileURLToPath(dir);
         await bundleClient(join(output, 'assets'));
         await writeBasemap(join(output, 'assets'), folders);
-        const files = await listFiles(output);
-        const changed = await Promise.all(files.map((file) => makePortable(output, file)));
+        const count = await makeAllPortable(output, await listFiles(output));
+        await rm(join(output, BUNDLES), { recursive: true, force: true });
         await putInPlace(output, folders);
-        logger.info(
-          `${changed.filter(Boolean).length} of ${files.length} files made portable in ${relative('', folders.out) || '.'}`,
-        );
+        logger.info(`${count} files in ${relative('', folders.out) || '.'}`);
       },
     },
   };
@@ -52,18 +56,19 @@ async function listFiles(output: string): Promise<string[]> {
     .sort();
 }
 
-async function makePortable(output: string, file: string): Promise<boolean> {
-  const convert = file.endsWith('.html')
-    ? toRelativeLinks
-    : file.endsWith('.css')
-      ? toRelativeUrls
-      : undefined;
-  if (!convert || ANYWHERE.has(file)) return false;
-  const path = join(output, file);
-  const before = await readFile(path, 'utf8');
-  const after = convert(before, file);
-  if (after !== before) await writeFile(path, after);
-  return after !== before;
+/** Makes all files portable, in worker threads where they pay; returns how many files the site then has. */
+async function makeAllPortable(output: string, files: readonly string[]): Promise<number> {
+  if (files.length < WORTH_WORKERS) return makePortable({ output, files });
+  const pool = new Piscina<PortableRequest, number>({
+    filename: new URL('./make-portable.ts', import.meta.url).href,
+    maxThreads: availableParallelism(),
+  });
+  const shares = Array.from({ length: Math.ceil(files.length / SHARE) }, (_, i) =>
+    files.slice(i * SHARE, (i + 1) * SHARE),
+  );
+  const counts = await Promise.all(shares.map((share) => pool.run({ output, files: share })));
+  await pool.destroy();
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**
