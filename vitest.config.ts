@@ -17,7 +17,6 @@ export default defineConfig({
           name: 'unit',
           // Two busy cores are no fault of a test.
           testTimeout: 60_000,
-          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
         },
