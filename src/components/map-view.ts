@@ -1,7 +1,8 @@
 import { toMentionIds } from '../anchors/mention-ids.ts';
 import type { ArchiveArticle } from '../archive/archive.ts';
-import type { ArticlePlace } from '../archive/article-places.ts';
+import { type ArticlePlace, findPlaces } from '../archive/article-places.ts';
 import type { MapData, MapPlace } from '../client/map/map-data.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import { toArticlePath, toEntityPath, toRelativePath } from './addresses.ts';
 
@@ -24,6 +25,21 @@ export function toArticleMap(
     }),
     overlay,
   };
+}
+
+/** Address of the picture of an article's map; undefined where it has none. */
+export function toPicturePath(
+  article: ArchiveArticle,
+  entities: ReadonlyMap<string, EntityRecord>,
+  overlay: Overlay | undefined,
+): string | undefined {
+  const map = toArticleMap(article, findPlaces(article, entities), overlay);
+  return hasMap(map) ? `${toArticlePath(article.slug)}map.svg` : undefined;
+}
+
+/** Whether there is anything to draw. */
+export function hasMap({ places, overlay }: MapData): boolean {
+  return places.length > 0 || overlay !== undefined;
 }
 
 /** What a page adds to a place; `page` is the page's own address. */

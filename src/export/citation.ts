@@ -33,12 +33,12 @@ export function toCitation(citing: Citing): string {
 
 /**
  * Words without the quotation marks around them, for setting them in marks of another style; marks that open and
- * close more than once, or that cannot be told apart, stay.
+ * close more than once, or that cannot be told apart, stay. A comma before the closing mark goes with it.
  */
 export function withoutMarks(words: string): string {
   const whole = words.trim();
   const inner = whole.replace(/^[“"]/, '').replace(/[”"]$/, '');
-  return isBalanced(inner) ? inner : whole;
+  return isBalanced(inner) ? inner.replace(/,$/, '') : whole;
 }
 
 function withMarks(words: string): string {

@@ -51,7 +51,8 @@ describe('toCitation', () => {
 
 describe('withoutMarks', () => {
   test.each([
-    ['“We shall see,”', 'We shall see,'],
+    ['“We shall see,”', 'We shall see'],
+    ['“Go, go,” … “now,”', '“Go, go,” … “now,”'],
     ['"We shall see"', 'We shall see'],
     ['We shall see', 'We shall see'],
     ['“Go,” … “now.”', '“Go,” … “now.”'],

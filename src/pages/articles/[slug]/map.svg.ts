@@ -3,13 +3,13 @@ import { findPlaces } from '../../../archive/article-places.ts';
 import { toStaticMap } from '../../../basemap/static-map.ts';
 import { loadStoreys } from '../../../basemap/storeys.ts';
 import { loadBuild, toCacheKey } from '../../../components/build.ts';
-import { toArticleMap } from '../../../components/map-view.ts';
+import { hasMap, toArticleMap } from '../../../components/map-view.ts';
 
 export async function getStaticPaths() {
   const { articles, archive, overlays } = await loadBuild();
   return [...articles.values()].flatMap((article) => {
     const map = toArticleMap(article, findPlaces(article, archive.entities), overlays.get(article.slug));
-    if (map.places.length === 0 && map.overlay === undefined) return [];
+    if (!hasMap(map)) return [];
     const { title, places, overlay } = map;
     return [{ params: { slug: article.slug }, cacheKey: toCacheKey(title, places, overlay) }];
   });
