@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { engineFolder, toFolders } from '../integrations/folders.ts';
+import { whenOrphaned } from './project-node.mjs';
 import { run } from './run.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +21,7 @@ const world: World = {
   stopped: () =>
     new Promise((done) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done());
+      whenOrphaned(done);
     }),
 };
 

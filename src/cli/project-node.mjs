@@ -47,10 +47,29 @@ export const NO_NODE =
   `newsgloss needs Node ${OLDEST.join('.')} or later; this is ${process.versions.node}, and npm brought no newer one` +
   ` for ${process.platform}-${process.arch}.\nInstall again without --omit=optional, or install a newer Node.\n`;
 
+/** Milliseconds between two looks at who our parent is. */
+const LOOK_EVERY = 300;
+
+/**
+ * Calls back once when npm, which started us, is gone: it passes a signal on to a shell, and some shells end
+ * without passing it on to us.
+ */
+export function whenOrphaned(callback) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    callback();
+  }, LOOK_EVERY);
+  timer.unref();
+}
+
 /** Runs `node args…` in place of this process: same streams, signals passed on; resolves to its exit code. */
 export function runNode(node, args) {
   const child = spawn(node, args, { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));

@@ -56,6 +56,21 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   60_000,
 );
 
+test('ends when npm, which started it through a shell, is ended', async () => {
+  const site = await makeSite({ 'dist/index.html': '<!DOCTYPE html>' });
+  const script = join(root, 'src', 'cli', 'newsgloss.mjs');
+  // A shell that does not pass signals on, as npm may find one.
+  const shell = spawn('sh', ['-c', `'${process.execPath}' '${script}' serve --port 0; true`], {
+    env: { ...process.env, NEWSGLOSS_SITE: site, npm_lifecycle_event: 'start' },
+  });
+  const [line] = await once(shell.stdout, 'data');
+  const address = /http:\S+/.exec(String(line))?.[0] ?? '';
+  shell.kill('SIGTERM');
+  // The server holds the pipe open until it ends.
+  await once(shell.stdout, 'close');
+  await expect(fetch(address)).rejects.toThrow();
+}, 60_000);
+
 test('a reader that has seen enough is no fault', async () => {
   const script = join(root, 'src', 'cli', 'newsgloss.mjs');
   const site = await makeSite();
