@@ -7,7 +7,13 @@ import { loadStoreys } from './storeys.ts';
 /** Steps a degree: a pixel at zoom 4.75 in the world file, at zoom 8 in the parts of the fine world. */
 const SCALE = { world: 20, part: 200 };
 
-function toScript(name: string, data: WorldFile | EncodedStorey): { name: string; contents: string } {
+/** A script file with map data, by its name beside the client's scripts. */
+export interface BasemapFile {
+  readonly name: string;
+  readonly contents: string;
+}
+
+function toScript(name: string, data: WorldFile | EncodedStorey): BasemapFile {
   return {
     name: `basemap-${name}.js`,
     contents: `${BASEMAP_GLOBAL}(${JSON.stringify(name)},${JSON.stringify(data)});\n`,
@@ -17,9 +23,7 @@ function toScript(name: string, data: WorldFile | EncodedStorey): { name: string
 const WORLD_SOURCES: readonly MapSource[] = [MAP_SOURCES.naturalEarth, MAP_SOURCES.geonames];
 
 /** The script files that hold the map's data, to be written beside the client's; the same bytes on every run. */
-export async function toBasemapFiles(
-  folder = 'content/basemap',
-): Promise<{ name: string; contents: string }[]> {
+export async function toBasemapFiles(folder = 'content/basemap'): Promise<BasemapFile[]> {
   const details = await loadDetails(folder);
   const storeys = await loadStoreys(folder);
   const { parts } = storeys;

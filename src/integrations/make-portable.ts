@@ -1,43 +1,65 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { drawMap, type MapRequest, type MapSupply } from './draw-map.ts';
 import { toRelativeLinks, toRelativeUrls } from './relative-links.ts';
-import { BUNDLES, splitBundle } from './split-bundle.ts';
+import { splitBundle } from './split-bundle.ts';
 
 /** Files of Astro's output, by their path from it. */
 export interface PortableRequest {
   readonly output: string;
   readonly files: readonly string[];
+  readonly supply: MapSupply;
 }
+
+/** How many files of the site were made, and the pictures of maps that are worth keeping. */
+export interface PortableAnswer {
+  readonly count: number;
+  readonly kept: readonly string[];
+}
+
+/** Where Astro's output holds what becomes other files; nothing of it is published. */
+export const BUNDLES = 'bundles/';
+const PAGES = `${BUNDLES}pages/`;
+const MAPS = `${BUNDLES}maps/`;
 
 /** Pages that a server sends for any address, so that they cannot know their own depth. */
 const ANYWHERE = new Set(['404.html']);
 
-/** Makes files portable where they lie and takes bundles apart; returns how many files that made of them. */
-export default function makePortable({ output, files }: PortableRequest): number {
+/** Makes files portable where they lie, takes bundles of pages apart and draws maps. */
+export default function makePortable({ output, files, supply }: PortableRequest): PortableAnswer {
+  const kept: string[] = [];
   let count = 0;
+  const write = (file: string, contents: string) => {
+    mkdirSync(join(output, dirname(file)), { recursive: true });
+    writeFileSync(join(output, file), contents);
+    count++;
+  };
   for (const file of files) {
     const path = join(output, file);
-    if (file.startsWith(BUNDLES)) {
-      for (const { page, html } of splitBundle(readFileSync(path, 'utf8'))) {
-        mkdirSync(join(output, dirname(page)), { recursive: true });
-        writeFileSync(join(output, page), toRelativeLinks(html, page));
-        count++;
-      }
-      rmSync(path);
-      continue;
+    if (file.startsWith(PAGES)) {
+      for (const { page, html } of splitBundle(readFileSync(path, 'utf8')))
+        write(page, toRelativeLinks(html, page));
+    } else if (file.startsWith(MAPS)) {
+      const request: MapRequest = JSON.parse(readFileSync(path, 'utf8'));
+      const drawn = drawMap(request, supply);
+      kept.push(drawn.kept);
+      write(request.file, drawn.svg);
+    } else {
+      convertInPlace(path, file);
+      count++;
     }
-    count++;
-    const convert = toConverter(file);
-    if (!convert) continue;
-    const before = readFileSync(path, 'utf8');
-    const after = convert(before, file);
-    if (after !== before) writeFileSync(path, after);
   }
-  return count;
+  return { count, kept };
 }
 
-function toConverter(file: string): ((source: string, file: string) => string) | undefined {
-  if (ANYWHERE.has(file)) return undefined;
-  if (file.endsWith('.html')) return toRelativeLinks;
-  return file.endsWith('.css') ? toRelativeUrls : undefined;
+function convertInPlace(path: string, file: string): void {
+  const convert = file.endsWith('.html')
+    ? toRelativeLinks
+    : file.endsWith('.css')
+      ? toRelativeUrls
+      : undefined;
+  if (!convert || ANYWHERE.has(file)) return;
+  const before = readFileSync(path, 'utf8');
+  const after = convert(before, file);
+  if (after !== before) writeFileSync(path, after);
 }

@@ -10,14 +10,13 @@ import { bundleClient } from './bundle-client.ts';
 import { cachedFiles } from './cached-files.ts';
 import { digestFiles, toDigest } from './digest.ts';
 import { engineFolder, type Folders } from './folders.ts';
-import makePortable, { type PortableRequest } from './make-portable.ts';
-import { BUNDLES } from './split-bundle.ts';
+import makePortable, { BUNDLES, type PortableAnswer, type PortableRequest } from './make-portable.ts';
 
 /** A worker takes a fifth of a second to start; for fewer files it does not pay. */
 const WORTH_WORKERS = 500;
 
 /** Files that a worker takes at a time. */
-const SHARE = 100;
+const SHARE = 50;
 
 /**
  * Turns Astro's output into a folder that reads the same from a server, a sub-path and a disk: bundles the client
@@ -29,10 +28,13 @@ export function portable(folders: Folders): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
+        const files = await listFiles(output);
         await bundleClient(join(output, 'assets'));
-        await writeBasemap(join(output, 'assets'), folders);
-        const count = await makeAllPortable(output, await listFiles(output));
+        const basemap = await writeBasemap(join(output, 'assets'), folders);
+        const pictures = join(folders.work, 'maps');
+        const { count, kept } = await makeAllPortable({ output, files, supply: { basemap, pictures } });
         await rm(join(output, BUNDLES), { recursive: true, force: true });
+        await keepOnly(pictures, kept);
         await putInPlace(output, folders);
         logger.info(`${count} files in ${relative('', folders.out) || '.'}`);
       },
@@ -40,12 +42,13 @@ export function portable(folders: Folders): AstroIntegration {
   };
 }
 
-/** The map's data as classic scripts, which a page may load from a disk too. */
-async function writeBasemap(assets: string, { site }: Folders): Promise<void> {
+/** Writes the map's data as classic scripts, which a page may load from a disk too; returns where the cache has them. */
+async function writeBasemap(assets: string, { site }: Folders): Promise<string> {
   const code = digestFiles(engineFolder, ['src/basemap', 'package-lock.json']);
   const key = `basemap-${toDigest(code, digestFiles(site, ['content/basemap']))}`;
-  const files = await cachedFiles(key, () => toBasemapFiles(join(site, 'content/basemap')));
+  const { path, files } = await cachedFiles(key, () => toBasemapFiles(join(site, 'content/basemap')));
   for (const { name, contents } of files) await writeFile(join(assets, name), contents);
+  return path;
 }
 
 async function listFiles(output: string): Promise<string[]> {
@@ -56,19 +59,30 @@ async function listFiles(output: string): Promise<string[]> {
     .sort();
 }
 
-/** Makes all files portable, in worker threads where they pay; returns how many files the site then has. */
-async function makeAllPortable(output: string, files: readonly string[]): Promise<number> {
-  if (files.length < WORTH_WORKERS) return makePortable({ output, files });
-  const pool = new Piscina<PortableRequest, number>({
+/** In worker threads where they pay. */
+async function makeAllPortable(request: PortableRequest): Promise<PortableAnswer> {
+  const { files } = request;
+  if (files.length < WORTH_WORKERS) return makePortable(request);
+  const pool = new Piscina<PortableRequest, PortableAnswer>({
     filename: new URL('./make-portable.ts', import.meta.url).href,
     maxThreads: availableParallelism(),
   });
   const shares = Array.from({ length: Math.ceil(files.length / SHARE) }, (_, i) =>
     files.slice(i * SHARE, (i + 1) * SHARE),
   );
-  const counts = await Promise.all(shares.map((share) => pool.run({ output, files: share })));
+  const answers = await Promise.all(shares.map((share) => pool.run({ ...request, files: share })));
   await pool.destroy();
-  return counts.reduce((sum, count) => sum + count, 0);
+  return {
+    count: answers.reduce((sum, { count }) => sum + count, 0),
+    kept: answers.flatMap(({ kept }) => kept),
+  };
+}
+
+/** Forgets pictures that this build had no use for. */
+async function keepOnly(pictures: string, kept: readonly string[]): Promise<void> {
+  const wanted = new Set(kept);
+  const names = await readdir(pictures).catch((): string[] => []);
+  for (const name of names) if (!wanted.has(name)) await rm(join(pictures, name));
 }
 
 /**

@@ -4,9 +4,6 @@ export interface SplitPage {
   readonly html: string;
 }
 
-/** Where pages that hold many pages lie in Astro's output; nothing of it is published. */
-export const BUNDLES = 'bundles/';
-
 const MARKER = /<!--page (\/[^>\s]*\/)-->/g;
 
 /** The comment that stands before each page of a bundle; `path` is the page's address from the root. */

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BasemapFile } from '../basemap/files.ts';
+import type { PlaceOnMap } from '../basemap/map-place.ts';
+import { readStoreys } from '../basemap/read-storeys.ts';
+import { toStaticMap } from '../basemap/static-map.ts';
+import type { Storeys } from '../basemap/storeys.ts';
+import type { Overlay } from '../schemas/overlay.ts';
+import { toDigest } from './digest.ts';
+
+/** What a page asks to have drawn, as JSON in the bundle `maps/`. */
+export interface MapRequest {
+  /** Address of the picture from the root, without its slash. */
+  readonly file: string;
+  readonly title: string;
+  readonly places: readonly PlaceOnMap[];
+  readonly overlay?: Overlay | undefined;
+}
+
+/** Where the map's data lie as `cachedFiles` keeps them, and where pictures are kept from build to build. */
+export interface MapSupply {
+  readonly basemap: string;
+  readonly pictures: string;
+}
+
+/** A picture and the name under which it is kept. */
+export interface DrawnMap {
+  readonly svg: string;
+  readonly kept: string;
+}
+
+let storeys: { readonly path: string; readonly read: Storeys } | undefined;
+
+/** Draws a map as SVG, or takes the picture that an earlier build drew of the same. */
+export function drawMap({ title, places, overlay }: MapRequest, { basemap, pictures }: MapSupply): DrawnMap {
+  const kept = `${toDigest(basemap, JSON.stringify([title, places, overlay]))}.svg`;
+  const path = join(pictures, kept);
+  const known = readIfThere(path);
+  if (known !== undefined) return { svg: known, kept };
+  if (storeys?.path !== basemap) {
+    const files: BasemapFile[] = JSON.parse(readFileSync(basemap, 'utf8'));
+    storeys = { path: basemap, read: readStoreys(files) };
+  }
+  const svg = toStaticMap({ title, places, overlay, storeys: storeys.read });
+  mkdirSync(pictures, { recursive: true });
+  writeFileSync(path, svg);
+  return { svg, kept };
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

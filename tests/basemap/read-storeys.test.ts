@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { toBasemapFiles } from '../../src/basemap/files.ts';
+import { readStoreys } from '../../src/basemap/read-storeys.ts';
+
+describe('readStoreys', () => {
+  test('reads what the files of the map hold', async () => {
+    const files = await toBasemapFiles();
+    const { world, parts, details } = readStoreys(files);
+    expect(world.rivers.some(({ name }) => name === 'Euphrates')).toBe(true);
+    expect(parts.size + details.size + 1).toBe(files.length);
+    expect([...details.keys()]).toContain('syria-turkey');
+  });
+
+  test('says when a file is missing', () => {
+    expect(() => readStoreys([])).toThrow('a file of map data is missing');
+  });
+});
