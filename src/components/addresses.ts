@@ -5,6 +5,11 @@ export function toArticlePath(slug: string, id?: string): string {
   return `/articles/${slug}/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** The map of an article as a picture. */
+export function toMapPicturePath(slug: string): string {
+  return `/articles/${slug}/map.svg`;
+}
+
 /** The page of a quotation. */
 export function toQuotationPath(anchor: string): string {
   return `/quotes/${anchor}/`;

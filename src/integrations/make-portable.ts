@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { splitBundle } from '../export/page-bundle.ts';
 import { drawMap, type MapRequest, type MapSupply } from './draw-map.ts';
 import { toRelativeLinks, toRelativeUrls } from './relative-links.ts';
-import { splitBundle } from './split-bundle.ts';
 
 /** Files of Astro's output, by their path from it. */
 export interface PortableRequest {

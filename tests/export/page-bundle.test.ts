@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { splitBundle, toPageMarker } from '../../src/integrations/split-bundle.ts';
+import { splitBundle, toPageStart } from '../../src/export/page-bundle.ts';
 
 describe('splitBundle', () => {
   test('takes pages apart and drops what stands before the first', () => {
-    const bundle = `<!DOCTYPE html>${toPageMarker('/quotes/a/')}<p>A</p>${toPageMarker('/quotes/b/')}<p>B</p>`;
+    const bundle = `<!DOCTYPE html>${toPageStart('/quotes/a/')}<p>A</p>${toPageStart('/quotes/b/')}<p>B</p>`;
     expect(splitBundle(bundle)).toEqual([
-      { page: 'quotes/a/index.html', html: '<p>A</p>' },
-      { page: 'quotes/b/index.html', html: '<p>B</p>' },
+      { page: 'quotes/a/index.html', html: '<!DOCTYPE html><p>A</p>' },
+      { page: 'quotes/b/index.html', html: '<!DOCTYPE html><p>B</p>' },
     ]);
   });
 

@@ -6,9 +6,9 @@ export interface SplitPage {
 
 const MARKER = /<!--page (\/[^>\s]*\/)-->/g;
 
-/** The comment that stands before each page of a bundle; `path` is the page's address from the root. */
-export function toPageMarker(path: string): string {
-  return `<!--page ${path}-->`;
+/** What begins each page of a bundle; `path` is the page's address from the root. */
+export function toPageStart(path: string): string {
+  return `<!--page ${path}--><!DOCTYPE html>`;
 }
 
 /**
