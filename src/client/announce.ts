@@ -8,7 +8,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts the line for messages into the page; readers' software speaks only in regions that were there before the message. */
 export function prepareAnnouncements(): void {
-  region = element('p', { class: 'announcement', role: 'status', hidden: false });
+  region = element('p', { class: 'announcement', role: 'status' });
   document.body.append(region);
 }
 

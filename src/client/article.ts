@@ -1,6 +1,6 @@
 import { followAnchors } from './anchors.ts';
 import { announce } from './announce.ts';
-import { startCards } from './card-triggers.ts';
+import { startCards } from './cards.ts';
 import { startChips } from './chips.ts';
 import { copyAndTell } from './copy-buttons.ts';
 import type { ShortcutName } from './key-names.ts';

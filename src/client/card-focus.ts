@@ -1,5 +1,5 @@
 import { findAnnotation } from './annotations.ts';
-import type { CardHost } from './card-triggers.ts';
+import type { CardHost } from './card-host.ts';
 import { findAll } from './element.ts';
 import type { Patience } from './intent.ts';
 

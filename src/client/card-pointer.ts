@@ -1,5 +1,5 @@
 import { findAnnotation, kindOf } from './annotations.ts';
-import type { CardHost } from './card-triggers.ts';
+import type { CardHost } from './card-host.ts';
 import type { Patience } from './intent.ts';
 
 const WORD: Patience = { show: 250, hide: 250 };
@@ -11,7 +11,8 @@ export function listenToPointer(host: CardHost): void {
   const { text, card, intent } = host;
   let touched = false;
   text.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'touch') return;
+    // Whoever holds a button down is selecting words.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const trigger = findTrigger(event.target, host);
     if (trigger) intent.enter(trigger, kindOf(trigger) === 'quotation' ? QUOTATION : WORD);
     else intent.leave(WORD);
@@ -42,6 +43,7 @@ function findTrigger(target: EventTarget | null, { layers }: CardHost): HTMLElem
 function press(event: MouseEvent, touched: boolean, host: CardHost): void {
   const { card, intent, open } = host;
   const trigger = findTrigger(event.target, host);
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (trigger?.matches('.quotation-opener')) {
     event.preventDefault();
     intent.cancel();

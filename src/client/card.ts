@@ -24,18 +24,10 @@ export interface Card {
 
 /** Makes the card; `onHide` is called whenever it has gone. */
 export function createCard(onHide: () => void): Card {
-  const card = element('div', {
-    class: 'card',
-    id: 'card',
-    role: 'dialog',
-    popover: 'manual',
-    tabindex: '-1',
-  });
-  const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
+  const { card, close } = makeElements();
   const narrow = matchMedia(NARROW);
   let trigger: HTMLElement | undefined;
   let returned: HTMLElement | undefined;
-  document.body.append(card);
   const hide = (): void => {
     if (!trigger) return;
     const left = trigger;
@@ -49,6 +41,7 @@ export function createCard(onHide: () => void): Card {
     returned = undefined;
   };
   close.addEventListener('click', hide);
+  narrow.addEventListener('change', hide);
   return {
     element: card,
     get trigger() {
@@ -70,6 +63,14 @@ export function createCard(onHide: () => void): Card {
     },
     hide,
   };
+}
+
+function makeElements(): { readonly card: HTMLElement; readonly close: HTMLElement } {
+  const attributes = { class: 'card', id: 'card', role: 'dialog', popover: 'manual', tabindex: '-1' };
+  const card = element('div', attributes);
+  const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
+  document.body.append(card);
+  return { card, close };
 }
 
 /** Only what says that it opens something says whether it did; a name would say it in every sentence. */

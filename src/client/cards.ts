@@ -1,0 +1,45 @@
+import { kindOf } from './annotations.ts';
+import { type CardContent, createCard } from './card.ts';
+import { listenToFocus } from './card-focus.ts';
+import type { CardHost } from './card-host.ts';
+import { listenToPointer } from './card-pointer.ts';
+import { findAll } from './element.ts';
+import { createIntent } from './intent.ts';
+import type { Layers } from './layers.ts';
+import { toMentionCard, toTimeCard } from './mention-card.ts';
+import { toQuotationCard } from './quotation-card.ts';
+import { findPieces } from './quotations.ts';
+
+/** Shows the cards of a text on hover, focus, tap and keys, and takes them away again. */
+export function startCards(text: HTMLElement, layers: Layers): CardHost {
+  const card = createCard(() => {
+    intent.cancel();
+    setTold([], text);
+  });
+  const open = (trigger: HTMLElement, enter = false): void => {
+    if (card.trigger !== trigger) {
+      const { quotation } = trigger.dataset;
+      const told = quotation === undefined ? [] : findPieces(quotation, text);
+      card.show(trigger, toContent(trigger, text), told);
+      setTold(told, text);
+    }
+    if (enter) card.element.focus({ preventScroll: true });
+  };
+  const intent = createIntent<HTMLElement>((trigger) => open(trigger), card.hide);
+  const host: CardHost = { text, layers, card, intent, open };
+  listenToPointer(host);
+  listenToFocus(host);
+  return host;
+}
+
+function toContent(trigger: HTMLElement, text: HTMLElement): CardContent {
+  const { quotation } = trigger.dataset;
+  if (quotation !== undefined) return toQuotationCard(quotation, text);
+  return kindOf(trigger) === 'time' ? toTimeCard(trigger) : toMentionCard(trigger);
+}
+
+/** Shows which quotation a card tells of; none with an empty list. */
+function setTold(pieces: readonly HTMLElement[], text: HTMLElement): void {
+  for (const piece of findAll('.is-told', text)) piece.classList.remove('is-told');
+  for (const piece of pieces) piece.classList.add('is-told');
+}
