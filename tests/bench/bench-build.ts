@@ -55,8 +55,11 @@ async function countPages(folder: string): Promise<number> {
   return files.filter((file) => file.endsWith('.html')).length;
 }
 
-function printRow(name: string, { seconds, megabytes }: Cost, note = ''): void {
-  console.log(
-    `  ${name.padEnd(24)}${seconds.toFixed(1).padStart(7)} s${megabytes.toFixed(0).padStart(7)} MB  ${note}`,
-  );
+function printRow(name: string, { seconds, processor, megabytes }: Cost, note = ''): void {
+  const figures = [
+    `${seconds.toFixed(1)} s`,
+    `${processor.toFixed(1)} s of processors`,
+    `${megabytes.toFixed(0)} MB`,
+  ];
+  console.log(`  ${name.padEnd(24)}${figures.join(', ')}  ${note}`);
 }

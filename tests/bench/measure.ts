@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a process took: wall-clock seconds, and peak resident memory in megabytes. */
+/** What a process took: seconds by the clock and of processors, and peak resident memory in megabytes. */
 export interface Cost {
   readonly seconds: number;
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -27,7 +28,9 @@ export async function measure(
   const code = await new Promise((done) => child.on('close', done));
   const seconds = (performance.now() - begin) / 1000;
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${output}`);
-  const { peakKilobytes }: { peakKilobytes: number } = JSON.parse(await readFile(file, 'utf8'));
+  const { kilobytes, microseconds }: { kilobytes: number; microseconds: number } = JSON.parse(
+    await readFile(file, 'utf8'),
+  );
   await rm(folder, { recursive: true });
-  return { seconds, megabytes: peakKilobytes / 1024 };
+  return { seconds, processor: microseconds / 1e6, megabytes: kilobytes / 1024 };
 }
