@@ -150,7 +150,8 @@ function toMarginals({ words }: Example, rows: Int32Array, tagger: Tagger): Floa
     if (words.block[at] === words.block[at + 1]) continue;
     const count = at - first + 1;
     const scores = toScores(tagger.table, rows, first, count);
-    marginals.set(findMarginals(scores, count, tagger.transitions).values, (first - 1) * TAG_COUNT);
+    findMarginals(scores, tagger.transitions);
+    marginals.set(scores, (first - 1) * TAG_COUNT);
     first = at + 1;
   }
   return marginals;

@@ -91,7 +91,7 @@ const STILL = 0.002;
 function learn(item: RoleCase, learner: Learner, bits: number, steps: Steps): void {
   const { rows, count, gold } = item;
   const scores = toRoleScores({ bits, columns: ROLE_COLUMNS, values: learner.values, scale: 1 }, item);
-  const { values } = findExpectations(scores);
+  const values = findExpectations(scores);
   for (let at = 0; at < count; at++) {
     for (let column = 0; column < ROLE_COLUMNS; column++) {
       const cell = at * ROLE_COLUMNS + column;

@@ -97,12 +97,13 @@ function learn(chain: Chain, state: State): void {
   const { emissions, transitions, bits, steps } = state;
   const table: Table = { bits, columns: TAG_COLUMNS, values: emissions.values, scale: 1 };
   const scores = toScores(table, rows, first, count);
-  const { values, moves } = findMarginals(scores, count, transitions.values);
+  const moves = new Float64Array(transitions.values.length);
+  findMarginals(scores, transitions.values, moves);
   for (let at = 0; at < count; at++) {
     const gold = tags[first + at] ?? 0;
     const from = (first + at - 1) * CUE_FEATURES;
     for (let tag = 1; tag < TAG_COUNT; tag++) {
-      const gradient = (values[at * TAG_COUNT + tag] ?? 0) - (gold === tag ? 1 : 0);
+      const gradient = (scores[at * TAG_COUNT + tag] ?? 0) - (gold === tag ? 1 : 0);
       if (Math.abs(gradient) < STILL) continue;
       for (let feature = from; feature < from + CUE_FEATURES; feature++) {
         step(emissions, (rows[feature] ?? 0) * TAG_COLUMNS + tag - 1, gradient, steps);

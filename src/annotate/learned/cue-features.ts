@@ -2,7 +2,7 @@ import { mix } from './hash.ts';
 import { VERB, type Words } from './words.ts';
 
 /** How many features every token has for the tagger. */
-export const CUE_FEATURES = 56;
+export const CUE_FEATURES = 58;
 
 /** What stands around a token further off than its neighbours: indices into the words, 0 where there is none. */
 export interface Surroundings {
@@ -175,6 +175,8 @@ export function writeCueFeatures(input: CueInput, at: number, out: Int32Array, b
   put(i(suffix, at - 1), i(suffix, at));
   put(i(suffix, at + 1), i(suffix, at));
   put(w, toStep(i(around.opening, at)));
+  put(i(words.line, at) * 2 + i(words.line, at + 1), p);
+  put(i(words.line, at) * 2 + i(words.line, at + 1), w);
   put(i(hints, at), 0);
   put(i(hints, at), i(hints, at - 1));
   put(i(hints, at), i(hints, at + 1));

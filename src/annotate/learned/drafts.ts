@@ -1,6 +1,5 @@
 import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
-import { hashText } from './hash.ts';
 import { toRange } from './hints.ts';
 import type { Draft, TokenRange } from './relation-features.ts';
 import { TAG_COUNT, TAGS } from './tagger.ts';
@@ -30,8 +29,7 @@ export function toRuleDraft(doc: Document, quotation: Quotation, marginals: Floa
     content,
     cueProbability: cue ? toCueProbability(cue, marginals) : 0,
     pathProbability: 0,
-    rule: hashText(quotation.rule),
-    ruleConfidence: quotation.confidence,
+    proposal: quotation,
   };
 }
 

@@ -33,6 +33,8 @@ export function findRelations(
   const { words, weighed } = findWeighed(doc, model, quotations);
   return chooseDrafts(weighed, least)
     .map(({ draft, confidence }) => {
+      const { proposal } = draft;
+      if (proposal) return { ...toRelation(proposal), confidence };
       const kind = toMarked(words, draft.content);
       return {
         kind,
@@ -44,4 +46,8 @@ export function findRelations(
       };
     })
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function toRelation({ kind, content, cue, source, rule, confidence }: Quotation): Relation {
+  return { kind, content, cue, source, rule, confidence };
 }

@@ -17,7 +17,7 @@ import {
   writeRelativeFeatures,
 } from './role-features.ts';
 import { walkWindow } from './role-window.ts';
-import { findBestPath, findExpectations, ROLE_COLUMNS, type RoleScores } from './roles.ts';
+import { findBestPath, ROLE_COLUMNS, type RoleScores } from './roles.ts';
 import { findMarginals, score, TAG_COLUMNS, TAG_COUNT, type Table } from './tagger.ts';
 import { toWindow } from './window.ts';
 import { toWords, type Words } from './words.ts';
@@ -73,7 +73,7 @@ function tag(words: Words, hints: Int32Array, model: AttributionModel): Float64A
     marginals.set(row, (at - 1) * TAG_COUNT + 1);
     if (words.block[at] === words.block[at + 1]) continue;
     const scores = marginals.subarray((first - 1) * TAG_COUNT, at * TAG_COUNT);
-    scores.set(findMarginals(scores, at - first + 1, transitions).values);
+    findMarginals(scores, transitions);
     first = at + 1;
   }
   return marginals;
@@ -85,19 +85,17 @@ export function findRoles(input: RoleInput, marginals: Float64Array, table: Tabl
   const drafts: Draft[] = [];
   for (const candidate of findCandidates(input.words, marginals)) {
     const scores = scoreWindow(input, candidate, { table, fixed });
-    const { roles, total } = findBestPath(scores);
+    const { roles, probability } = findBestPath(scores);
     const window = toWindow(input.words, candidate);
     const content = toRuns(roles, window.first, 2);
     if (content.length === 0) continue;
-    const { logSum } = findExpectations(scores);
     drafts.push({
       cue: { first: candidate.first, last: candidate.last },
       source: toRuns(roles, window.first, 1)[0],
       content,
       cueProbability: candidate.probability,
-      pathProbability: Math.exp(total - logSum),
-      rule: 0,
-      ruleConfidence: 0,
+      pathProbability: probability,
+      proposal: undefined,
     });
   }
   return drafts;
@@ -209,9 +207,9 @@ function toRivals(draft: Draft, near: readonly Draft[]): Rivals {
   let cuesInside = 0;
   let insideOther = false;
   for (const other of near) {
-    if ((other.rule === 0) !== (draft.rule === 0))
+    if ((other.proposal === undefined) !== (draft.proposal === undefined))
       best = Math.max(best, toOverlap(draft.content, other.content));
-    if (other.rule !== 0 || !other.cue) continue;
+    if (other.proposal || !other.cue) continue;
     if (draft.cue && toShared([other.cue], [draft.cue]) > 0) continue;
     if (toShared([other.cue], draft.content) > 0) cuesInside = Math.min(2, cuesInside + 1);
     if (draft.cue && toShared([draft.cue], other.content) > 0) insideOther = true;

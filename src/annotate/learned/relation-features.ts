@@ -1,5 +1,6 @@
+import type { Quotation } from '../types.ts';
 import { toStep } from './cue-features.ts';
-import { mix } from './hash.ts';
+import { hashText, mix } from './hash.ts';
 import type { RoleInput } from './role-features.ts';
 import { toCueView } from './role-features.ts';
 import type { Words } from './words.ts';
@@ -22,9 +23,8 @@ export interface Draft {
   readonly cueProbability: number;
   /** How likely the path of roles is among all paths; 0 for a rule's proposal. */
   readonly pathProbability: number;
-  /** Hash of the rule that proposes it, 0 where the model does. */
-  readonly rule: number;
-  readonly ruleConfidence: number;
+  /** The rule's quotation that this is; undefined where the model found it itself. */
+  readonly proposal: Quotation | undefined;
 }
 
 /** How much of a relation stands inside quotation marks. */
@@ -68,7 +68,8 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   const { words, beliefs, hints, bits } = input;
   const { cue, source, content } = draft;
   const shift = 32 - bits;
-  const origin = draft.rule === 0 ? 0 : 1;
+  const { proposal } = draft;
+  const origin = proposal ? 1 : 0;
   let next = 0;
   let template = 300 + origin * 50;
   const put = (a: number, b: number) => {
@@ -86,8 +87,8 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   const marked = MARKED[toMarked(words, content)];
   const side = cue ? (first < cue.first ? 1 : 0) + (last > cue.last ? 2 : 0) : 4;
   const hint = cue ? (hints.code[cue.last] ?? 0) : 0;
-  const rule = draft.rule;
-  const sure = Math.round(draft.ruleConfidence * 10);
+  const rule = proposal ? hashText(proposal.rule) : 0;
+  const sure = Math.round((proposal?.confidence ?? 0) * 10);
   const distance = cue ? Math.min(Math.abs(first - cue.last), Math.abs(cue.first - last)) : 0;
   put(0, 0);
   put(odds, 0);

@@ -5,8 +5,8 @@ import { TAG_COUNT, TAGS } from './tagger.ts';
 import { AUX, VERB, type Words } from './words.ts';
 
 /** Features of a place that are the same for every cue, and those that are not. */
-export const FIXED_FEATURES = 26;
-export const RELATIVE_FEATURES = 40;
+export const FIXED_FEATURES = 28;
+export const RELATIVE_FEATURES = 41;
 
 /** What the tagger thinks of each token in steps from 0 to 7, by the indices of `Words`. */
 export interface Beliefs {
@@ -74,6 +74,8 @@ export function writeFixedFeatures(input: RoleInput, at: number, out: Int32Array
   const hh = at0(hints.code, before) * 64 + at0(hints.code, at);
   const turn = at0(words.sentence, before) === at0(words.sentence, at) ? 0 : 1;
   put(0, turn);
+  put(at0(words.line, at), ss);
+  put(at0(words.line, at), ee * 8 + turn);
   put(at0(word, at), 0);
   put(at0(word, before), 0);
   put(at0(word, before), at0(word, at));
@@ -201,6 +203,7 @@ export function writeRelativeFeatures(
   const sameBefore = relation > 0 && at0(hints.relation, before) === relation ? 2 : 0;
   const hint = ((at0(hints.code, before) * 64 + at0(hints.code, at)) * 4 + same + sameBefore) * 3 + way;
   put(far, 0);
+  put(at0(words.line, at) * 2 + turn, way * 5 + delta);
   put(far, pp);
   put(far, ss * 16 + ee);
   put(far, w);

@@ -33,6 +33,9 @@ const MOVES: readonly (readonly [number, number, number, number])[] = [
   [4, 3, ROLES.contentEnds, -1],
 ];
 const EMITS = [-1, ROLES.content, ROLES.source, -1, ROLES.content] as const;
+const MOVE_COUNT = MOVES.length;
+const FROM = Uint8Array.from(MOVES, ([from]) => from);
+const TO = Uint8Array.from(MOVES, ([, to]) => to);
 
 /** Scores of a window: ROLE_COLUMNS numbers a place, the last place being the boundary behind the window. */
 export interface RoleScores {
@@ -44,95 +47,108 @@ export interface RoleScores {
   readonly cueLast: number;
 }
 
-/** The likeliest state of every place of a window, and the score of that path. */
-export function findBestPath(scores: RoleScores): { roles: Uint8Array; total: number } {
+/** The score of every move at every place, in the order of MOVES; minus infinity where it is barred. */
+function toMoveScores({ values, count, cueFirst, cueLast }: RoleScores): Float64Array {
+  const scores = new Float64Array(count * MOVE_COUNT);
+  for (let at = 0; at < count; at++) {
+    const closed = at === count - 1 || (at >= cueFirst && at <= cueLast);
+    const row = at * ROLE_COLUMNS;
+    const cell = at * MOVE_COUNT;
+    const column = (index: number) => (index < 0 ? 0 : (values[row + index] ?? 0));
+    for (let move = 0; move < MOVE_COUNT; move++) {
+      const emitted = EMITTED[move] ?? -1;
+      if (closed && emitted >= 0) scores[cell + move] = Number.NEGATIVE_INFINITY;
+      else scores[cell + move] = column(ENDS[move] ?? -1) + column(STARTS[move] ?? -1) + column(emitted);
+    }
+  }
+  return scores;
+}
+
+const ENDS = Int8Array.from(MOVES, ([, , one]) => one);
+const STARTS = Int8Array.from(MOVES, ([, , , other]) => other);
+const EMITTED = Int8Array.from(MOVES, ([, to]) => EMITS[to] ?? -1);
+
+/** The likeliest state of every place of a window, and that path's share of the sum over all paths. */
+export function findBestPath(scores: RoleScores): { roles: Uint8Array; probability: number } {
   const { count } = scores;
+  const moves = toMoveScores(scores);
   const back = new Uint8Array(count * STATES);
-  let best = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY);
+  const best = new Float64Array((count + 1) * STATES).fill(Number.NEGATIVE_INFINITY);
   best[0] = 0;
   for (let at = 0; at < count; at++) {
-    const next = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY);
-    for (const [from, to, a, b] of MOVES) {
-      if (isBarred(scores, at, to)) continue;
-      const total =
-        (best[from] ?? 0) + weigh(scores, at, a) + weigh(scores, at, b) + weigh(scores, at, EMITS[to] ?? -1);
-      if (total <= (next[to] ?? 0)) continue;
-      next[to] = total;
-      back[at * STATES + to] = from;
+    const here = at * STATES;
+    for (let move = 0; move < MOVE_COUNT; move++) {
+      const total = (best[here + (FROM[move] ?? 0)] ?? 0) + (moves[at * MOVE_COUNT + move] ?? 0);
+      const to = TO[move] ?? 0;
+      if (total <= (best[here + STATES + to] ?? 0)) continue;
+      best[here + STATES + to] = total;
+      back[here + to] = FROM[move] ?? 0;
     }
-    best = next;
   }
-  let state = (best[0] ?? 0) >= (best[3] ?? 0) ? 0 : 3;
-  const total = best[state] ?? 0;
+  const end = count * STATES;
+  let state = (best[end] ?? 0) >= (best[end + 3] ?? 0) ? 0 : 3;
+  const total = best[end + state] ?? 0;
   const roles = new Uint8Array(count);
   for (let at = count - 1; at >= 0; at--) {
     roles[at] = ROLE_OF[state] ?? 0;
     state = back[at * STATES + state] ?? 0;
   }
-  return { roles, total };
+  return { roles, probability: Math.exp(total - sumForward(moves, count).logSum) };
 }
 
-function isBarred(scores: RoleScores, at: number, to: number): boolean {
-  if (to === 0 || to === 3) return false;
-  return at === scores.count - 1 || (at >= scores.cueFirst && at <= scores.cueLast);
+interface Forward {
+  /** STATES numbers a place, the start first, scaled to a sum of 1. */
+  readonly ahead: Float64Array;
+  /** Each move's weight over the place's sum. */
+  readonly shares: Float64Array;
+  readonly logSum: number;
 }
 
-function weigh({ values }: RoleScores, at: number, column: number): number {
-  return column < 0 ? 0 : (values[at * ROLE_COLUMNS + column] ?? 0);
-}
-
-/** How likely each column holds at each place, over all paths; `logSum` is the logarithm of the sum over paths. */
-export function findExpectations(scores: RoleScores): { values: Float64Array; logSum: number } {
-  const { count } = scores;
+function sumForward(moves: Float64Array, count: number): Forward {
   const ahead = new Float64Array((count + 1) * STATES);
-  const weights = new Float64Array(count * MOVES.length);
-  const scale = new Float64Array(count);
+  const shares = new Float64Array(count * MOVE_COUNT);
   ahead[0] = 1;
   let logSum = 0;
   for (let at = 0; at < count; at++) {
+    const cell = at * MOVE_COUNT;
+    const here = at * STATES;
     let sum = 0;
-    for (const [index, [from, to, a, b]] of MOVES.entries()) {
-      if (isBarred(scores, at, to)) continue;
-      const weight = Math.exp(
-        weigh(scores, at, a) + weigh(scores, at, b) + weigh(scores, at, EMITS[to] ?? -1),
-      );
-      weights[at * MOVES.length + index] = weight;
-      const value = (ahead[at * STATES + from] ?? 0) * weight;
-      ahead[(at + 1) * STATES + to] = (ahead[(at + 1) * STATES + to] ?? 0) + value;
-      sum += value;
+    for (let move = 0; move < MOVE_COUNT; move++) {
+      const before = ahead[here + (FROM[move] ?? 0)] ?? 0;
+      if (before === 0) continue;
+      const weight = Math.exp(moves[cell + move] ?? 0);
+      shares[cell + move] = weight;
+      const to = here + STATES + (TO[move] ?? 0);
+      ahead[to] = (ahead[to] ?? 0) + before * weight;
+      sum += before * weight;
     }
-    for (let k = 0; k < STATES; k++) {
-      ahead[(at + 1) * STATES + k] = (ahead[(at + 1) * STATES + k] ?? 0) / sum;
+    for (let move = 0; move < MOVE_COUNT; move++) shares[cell + move] = (shares[cell + move] ?? 0) / sum;
+    for (let state = 0; state < STATES; state++) {
+      ahead[here + STATES + state] = (ahead[here + STATES + state] ?? 0) / sum;
     }
-    scale[at] = sum;
     logSum += Math.log(sum);
   }
-  return { values: findBackward(count, ahead, weights, scale), logSum };
+  return { ahead, shares, logSum };
 }
 
-function findBackward(
-  count: number,
-  ahead: Float64Array,
-  weights: Float64Array,
-  scale: Float64Array,
-): Float64Array {
+/** How likely each column holds at each place, over all paths: ROLE_COLUMNS numbers a place. */
+export function findExpectations(scores: RoleScores): Float64Array {
+  const { count } = scores;
+  const { ahead, shares } = sumForward(toMoveScores(scores), count);
   const values = new Float64Array(count * ROLE_COLUMNS);
-  const add = (at: number, column: number, value: number) => {
-    if (column < 0) return;
-    const cell = at * ROLE_COLUMNS + column;
-    values[cell] = (values[cell] ?? 0) + value;
-  };
   let back = new Float64Array(STATES).fill(1);
   for (let at = count - 1; at >= 0; at--) {
     const next = new Float64Array(STATES);
-    for (const [index, [from, to, a, b]] of MOVES.entries()) {
-      const weight = (weights[at * MOVES.length + index] ?? 0) / (scale[at] ?? 1);
-      const onward = weight * (back[to] ?? 0);
+    const row = at * ROLE_COLUMNS;
+    for (let move = 0; move < MOVE_COUNT; move++) {
+      const from = FROM[move] ?? 0;
+      const onward = (shares[at * MOVE_COUNT + move] ?? 0) * (back[TO[move] ?? 0] ?? 0);
       next[from] = (next[from] ?? 0) + onward;
       const value = (ahead[at * STATES + from] ?? 0) * onward;
-      add(at, a, value);
-      add(at, b, value);
-      add(at, EMITS[to] ?? -1, value);
+      for (const columns of [ENDS, STARTS, EMITTED]) {
+        const column = columns[move] ?? -1;
+        if (column >= 0) values[row + column] = (values[row + column] ?? 0) + value;
+      }
     }
     back = next;
   }

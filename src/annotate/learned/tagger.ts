@@ -47,68 +47,88 @@ export function score(
   for (let column = 0; column < columns; column++) out[column] = (out[column] ?? 0) * scale;
 }
 
-/** The probability of every tag at every place of a chain, TAG_COUNT numbers a place. */
-export interface Marginals {
-  readonly values: Float64Array;
-  /** How often each transition is to be expected, in the shape of the transitions. */
-  readonly moves: Float64Array;
-}
-
 /**
  * Forward and backward sums over a linear chain, rescaled at each place so that nothing overflows.
- * `scores` holds TAG_COUNT numbers a place; `transitions` holds from × to, and a last row for the start.
+ * `scores` holds TAG_COUNT numbers a place and is overwritten with the probability of every tag; `transitions` holds
+ * from × to, and a last row for the start; how often each is to be expected is added to `expected` where it is given.
  */
-export function findMarginals(scores: Float64Array, count: number, transitions: Float32Array): Marginals {
+export function findMarginals(
+  scores: Float64Array,
+  transitions: Float32Array,
+  expected?: Float64Array,
+): void {
   const K = TAG_COUNT;
+  const count = scores.length / K;
   const moves = Float64Array.from(transitions, Math.exp);
-  const weights = new Float64Array(count * K);
-  const ahead = new Float64Array(count * K);
-  const values = new Float64Array(count * K);
-  for (let at = 0; at < count; at++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < K; k++) top = Math.max(top, scores[at * K + k] ?? 0);
-    let sum = 0;
-    for (let k = 0; k < K; k++) {
-      const weight = Math.exp((scores[at * K + k] ?? 0) - top);
-      weights[at * K + k] = weight;
-      let reach = 0;
-      if (at === 0) reach = moves[K * K + k] ?? 0;
-      else for (let j = 0; j < K; j++) reach += (ahead[(at - 1) * K + j] ?? 0) * (moves[j * K + k] ?? 0);
-      ahead[at * K + k] = reach * weight;
-      sum += reach * weight;
-    }
-    for (let k = 0; k < K; k++) ahead[at * K + k] = (ahead[at * K + k] ?? 0) / sum;
-  }
-  const expected = new Float64Array(transitions.length);
+  const ahead = sumAhead(scores, moves);
   const back = new Float64Array(K).fill(1);
-  const spare = new Float64Array(K);
+  const onward = new Float64Array(K);
   for (let at = count - 1; at >= 0; at--) {
+    const row = at * K;
     let sum = 0;
     for (let k = 0; k < K; k++) {
-      const value = (ahead[at * K + k] ?? 0) * (back[k] ?? 0);
-      values[at * K + k] = value;
-      sum += value;
+      onward[k] = (scores[row + k] ?? 0) * (back[k] ?? 0);
+      scores[row + k] = (ahead[row + k] ?? 0) * (back[k] ?? 0);
+      sum += scores[row + k] ?? 0;
     }
-    for (let k = 0; k < K; k++) values[at * K + k] = (values[at * K + k] ?? 0) / sum;
+    for (let k = 0; k < K; k++) scores[row + k] = (scores[row + k] ?? 0) / sum;
+    if (expected)
+      addMoves(expected, moves, {
+        ahead: ahead.subarray(Math.max(0, row - K), row),
+        onward,
+        first: scores,
+        at,
+      });
     let total = 0;
-    let pairs = 0;
     for (let j = 0; j < K; j++) {
       let reach = 0;
-      for (let k = 0; k < K; k++)
-        reach += (moves[j * K + k] ?? 0) * (weights[at * K + k] ?? 0) * (back[k] ?? 0);
-      spare[j] = reach;
+      for (let k = 0; k < K; k++) reach += (moves[j * K + k] ?? 0) * (onward[k] ?? 0);
+      back[j] = reach;
       total += reach;
-      if (at > 0) pairs += reach * (ahead[(at - 1) * K + j] ?? 0);
     }
-    for (let k = 0; k < K; k++) {
-      if (at === 0) expected[K * K + k] = values[k] ?? 0;
-      const onward = (weights[at * K + k] ?? 0) * (back[k] ?? 0);
-      for (let j = 0; at > 0 && j < K; j++) {
-        const share = ((ahead[(at - 1) * K + j] ?? 0) * (moves[j * K + k] ?? 0) * onward) / pairs;
-        expected[j * K + k] = (expected[j * K + k] ?? 0) + share;
-      }
-    }
-    for (let k = 0; k < K; k++) back[k] = (spare[k] ?? 0) / total;
+    for (let k = 0; k < K; k++) back[k] = (back[k] ?? 0) / total;
   }
-  return { values, moves: expected };
+}
+
+/** Sums over the paths up to each place, scaled to 1; the scores become their exponentials, scaled too. */
+function sumAhead(scores: Float64Array, moves: Float64Array): Float64Array {
+  const K = TAG_COUNT;
+  const ahead = new Float64Array(scores.length);
+  for (let row = 0; row < scores.length; row += K) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < K; k++) top = Math.max(top, scores[row + k] ?? 0);
+    let sum = 0;
+    for (let k = 0; k < K; k++) {
+      const weight = Math.exp((scores[row + k] ?? 0) - top);
+      scores[row + k] = weight;
+      let reach = 0;
+      if (row === 0) reach = moves[K * K + k] ?? 0;
+      else for (let j = 0; j < K; j++) reach += (ahead[row - K + j] ?? 0) * (moves[j * K + k] ?? 0);
+      ahead[row + k] = reach * weight;
+      sum += reach * weight;
+    }
+    for (let k = 0; k < K; k++) ahead[row + k] = (ahead[row + k] ?? 0) / sum;
+  }
+  return ahead;
+}
+
+function addMoves(
+  expected: Float64Array,
+  moves: Float64Array,
+  place: { ahead: Float64Array; onward: Float64Array; first: Float64Array; at: number },
+): void {
+  const K = TAG_COUNT;
+  const { ahead, onward, first, at } = place;
+  if (at === 0) {
+    for (let k = 0; k < K; k++) expected[K * K + k] = (expected[K * K + k] ?? 0) + (first[k] ?? 0);
+    return;
+  }
+  let sum = 0;
+  const shares = Float64Array.from({ length: K * K }, (_, index) => {
+    const j = Math.floor(index / K);
+    const share = (ahead[j] ?? 0) * (moves[index] ?? 0) * (onward[index - j * K] ?? 0);
+    sum += share;
+    return share;
+  });
+  for (const [index, share] of shares.entries()) expected[index] = (expected[index] ?? 0) + share / sum;
 }

@@ -22,6 +22,8 @@ export interface Words {
   readonly quoted: Int32Array;
   /** 1 at the first token of a quoted stretch, 2 at the last, 3 where both. */
   readonly edge: Uint8Array;
+  /** 1 at the first token of a line. */
+  readonly line: Uint8Array;
   readonly sentence: Int32Array;
   readonly block: Int32Array;
 }
@@ -48,6 +50,7 @@ export function toWords(doc: Document): Words {
     words.pos[at] = TAGS.get(token.pos) ?? 0;
     words.shape[at] = toShape(text);
     words.sentence[at] = token.sentence;
+    words.line[at] = breaksLine(doc, index) ? 1 : 0;
     words.block[at] = sentences[token.sentence]?.block ?? doc.blocks.length - 1;
     const verb = toCueVerb(lower);
     if (!verb) continue;
@@ -57,6 +60,15 @@ export function toWords(doc: Document): Words {
   markQuoted(doc, pairMarks(doc.text, doc.blocks).quoted, words);
   return words;
 }
+
+/** Whether the text breaks between a token and the one before it, which a block may do without a blank line. */
+function breaksLine({ text, tokens }: Document, index: number): boolean {
+  const end = tokens[index]?.start ?? 0;
+  for (let at = tokens[index - 1]?.end ?? 0; at < end; at++) if (text.charCodeAt(at) === NEWLINE) return true;
+  return false;
+}
+
+const NEWLINE = 10;
 
 function emptyWords(count: number): Words {
   const numbers = () => new Int32Array(count + 2);
@@ -73,6 +85,7 @@ function emptyWords(count: number): Words {
     frames: numbers(),
     quoted: numbers(),
     edge: new Uint8Array(count + 2),
+    line: new Uint8Array(count + 2),
     sentence,
     block,
   };

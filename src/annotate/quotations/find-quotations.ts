@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Message, Quotation } from '../types.ts';
 import { continueSpeech } from './continue-speech.ts';
+import { withTranscript } from './find-transcript.ts';
 import { toLines } from './lines.ts';
 import type { Range } from './noun-phrases.ts';
 import { pairMarks } from './pair-marks.ts';
@@ -23,7 +24,8 @@ export function findQuotations(document: Document): { quotations: Quotation[]; m
   const proposals = RULES.flatMap((rule) => rule(scene));
   const standing = continueSpeech(scene, resolveProposals(scene, proposals));
   const messages = lone.map(({ start, end, side }) => toMessage(doc, { start, end }, side));
-  return { quotations: standing.map((proposal) => toQuotation(scene, proposal)), messages };
+  const quotations = standing.map((proposal) => toQuotation(scene, proposal));
+  return { quotations: withTranscript(doc, quotations), messages };
 }
 
 const CONTEXT = 40;

@@ -1,22 +1,22 @@
-import { isDash } from '../noun-phrases.ts';
-import type { Proposal, Rule } from '../rule.ts';
+import type { Proposal, Rule, Scene } from '../rule.ts';
 
-/** “Work is a gift.” — Ann Lee: a quoted paragraph, then a dash and a name. */
+/** “Work is a gift.” — Ann Lee: a quoted line, then a dash and a name, alone or one of a list. */
 export const signature: Rule = (scene) => {
-  const { units, sentences } = scene.passage;
+  const { units } = scene.passage;
   const proposals: Proposal[] = [];
   for (const [at, unit] of units.entries()) {
     const dash = units[at + 1];
-    if (unit.pos !== 'QUOTE' || !dash || !(isDash(dash) || dash.text === '-')) continue;
-    const own = sentences[unit.sentence];
-    const signed = sentences[dash.sentence];
-    if (!own || !signed || own.first !== at || signed.block > own.block + 1) continue;
+    if (unit.pos !== 'QUOTE' || !dash || !DASH.test(dash.text)) continue;
+    if (!startsLine(scene, at) || blockOf(scene, at + 1) > blockOf(scene, at) + 1) continue;
     const first = at + 2;
-    let last = signed.last;
+    if (startsLine(scene, first) || !units[first]) continue;
+    let last = first;
+    while (last - first < LONGEST_SIGNATURE && last + 1 < units.length && !startsLine(scene, last + 1))
+      last++;
     while (last > first && /^[.,]$/.test(units[last]?.text ?? '')) last--;
     const names = units.slice(first, last + 1);
-    const named = names.length > 0 && names.length <= LONGEST_SIGNATURE && names[0]?.pos === 'PROPN';
-    if (!named || names.some((word) => word.pos === 'VERB' || word.pos === 'AUX')) continue;
+    if (names.length > LONGEST_SIGNATURE || names[0]?.pos !== 'PROPN') continue;
+    if (names.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE')) continue;
     proposals.push({
       rule: 'signature',
       content: [{ first: at, last: at }],
@@ -27,5 +27,19 @@ export const signature: Rule = (scene) => {
   return proposals;
 };
 
+/** Every dash that may stand before a signature, the horizontal bar (U+2015) included. */
+const DASH = /^(?:[―—–‒-]|--)$/;
 /** A signature is a name with at most its role. */
 const LONGEST_SIGNATURE = 12;
+
+/** Whether a unit opens a sentence or, within a block, a line. */
+function startsLine({ doc, passage }: Scene, at: number): boolean {
+  const unit = passage.units[at];
+  const before = passage.units[at - 1];
+  if (!unit || !before || passage.sentences[unit.sentence]?.first === at) return true;
+  return doc.text.slice(before.end, unit.start).includes('\n');
+}
+
+function blockOf({ passage }: Scene, at: number): number {
+  return passage.sentences[passage.units[at]?.sentence ?? 0]?.block ?? 0;
+}
