@@ -1,7 +1,7 @@
 import { isComma, isDash, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scene } from './rule.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { BETWEEN, TIME_OPENERS, TIME_WORDS } from './word-lists.ts';
 

@@ -1,5 +1,5 @@
 import type { Proposal, Scene } from './rule.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Fewer words than this without a cue are a title or a remark, not floating speech. */
 const SHORTEST_SPEECH = 4;

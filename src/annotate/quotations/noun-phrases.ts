@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import {
   CIRCUMSTANCE,
   CLAUSE_OPENERS,

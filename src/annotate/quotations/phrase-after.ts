@@ -1,5 +1,5 @@
 import { isNounLike, isQuotedName, NOMINAL } from './noun-phrases.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { CIRCUMSTANCE, JOINING, POSSESSIVES, TIME_WORDS } from './word-lists.ts';
 
 /** The last unit of the noun phrase that starts at `first`, joined phrases ("of the party") included. */

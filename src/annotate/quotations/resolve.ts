@@ -1,7 +1,7 @@
 import type { Range } from './noun-phrases.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { Proposal, Scene } from './rule.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** The proposals that stand together: one a cue, one a quotation; two halves round one cue become one. */
 export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): Proposal[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Range } from './noun-phrases.ts';
 import type { LoneMark, Quoted } from './pair-marks.ts';
-import type { Passage } from './units.ts';
+import type { Passage } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What every rule sees: the article's units, its verbs by sentence, and its quotation marks. */

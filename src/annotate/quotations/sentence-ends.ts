@@ -1,5 +1,5 @@
 import { toCueVerb } from './inflect.ts';
-import type { Draft } from './units.ts';
+import type { Draft } from './unit.ts';
 
 const TITLES = new Set(
   'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. adm. prof. rev. hon. st. sens. reps. govs. jr. sr. vs. no. mr mrs ms'.split(

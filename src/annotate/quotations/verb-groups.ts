@@ -1,6 +1,6 @@
 import { type CueVerb, toCueVerb } from './inflect.ts';
 import { type Range, subjectBefore } from './noun-phrases.ts';
-import type { Passage, Unit, UnitSentence } from './units.ts';
+import type { Passage, Unit, UnitSentence } from './unit.ts';
 import { BE, RELATIVES } from './word-lists.ts';
 
 /** A verb with its auxiliaries and adverbs, and who does it; all indices are units. */

@@ -1,7 +1,7 @@
 import { sourceAfter, withoutStop } from '../around-cue.ts';
 import { isComma, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { Unit, UnitSentence } from '../units.ts';
+import type { Unit, UnitSentence } from '../unit.ts';
 
 /** According to the agency, talks go on. / Talks go on, according to two officials. / … per the ministry. */
 export const accordingTo: Rule = (scene) => {

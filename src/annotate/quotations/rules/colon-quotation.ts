@@ -1,6 +1,6 @@
 import { phraseBefore, type Range, subjectBefore } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { UnitSentence } from '../units.ts';
+import type { UnitSentence } from '../unit.ts';
 
 /** A pollster in Ohio: “…” / The office released a statement: and the words in the next paragraph. */
 export const colonQuotation: Rule = (scene) => {

@@ -3,7 +3,7 @@ import { CUE_NOUNS } from '../cue-nouns.ts';
 import { phraseBefore, type Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { UnitSentence } from '../units.ts';
+import type { UnitSentence } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { POSSESSIVES } from '../word-lists.ts';
 

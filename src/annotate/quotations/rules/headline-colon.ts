@@ -1,6 +1,6 @@
 import { withoutStop } from '../around-cue.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { UnitSentence } from '../units.ts';
+import type { UnitSentence } from '../unit.ts';
 
 /** Mayor: talks go on. — in a headline the name before the colon speaks. */
 export const headlineColon: Rule = (scene) => {

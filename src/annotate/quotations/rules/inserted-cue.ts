@@ -1,7 +1,7 @@
 import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { Unit, UnitSentence } from '../units.ts';
+import type { Unit, UnitSentence } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** The path, Putin said, is right. / Talks go on, said the minister. / As the agency reported, talks go on. */

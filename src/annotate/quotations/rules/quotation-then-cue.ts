@@ -2,7 +2,7 @@ import { sourceAfter } from '../around-cue.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** “…,” Putin said. / “…,” said the Russian leader. / “…” — he was limited to this. */
