@@ -1,5 +1,6 @@
 import { checkAnnotations } from './check.ts';
 import { toDocument } from './document.ts';
+import { findRelations } from './learned/find-relations.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findReferences } from './mentions/find-references.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
@@ -12,7 +13,8 @@ export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations
   const doc = toDocument(input);
   const times = findTimes(doc);
   const names = findNames(doc, knowledge);
-  const { quotations: structures, messages } = findQuotations(doc);
+  const { quotations: ruled, messages } = findQuotations(doc);
+  const structures = knowledge.attribution ? findRelations(doc, knowledge.attribution, ruled) : ruled;
   const references = findReferences(doc, names, structures, knowledge);
   const mentions = [...names, ...references].sort(byPlace);
   const quotations = withSpeakers(doc, structures, { mentions, knowledge });

@@ -4,39 +4,50 @@ import type { Draft } from './relation-features.ts';
 
 /** Contents that overlap more than this are two readings of one attribution. */
 const SAME = 0.2;
+/** One content may run into another by this share, since boundaries are seldom exact. */
+const SHARED = 0.3;
+
+/** What may stand: drafts that are likely enough, and those that stand whatever their likelihood, before all others. */
+export interface Choice {
+  readonly least: number;
+  readonly isSure?: (draft: Draft) => boolean;
+}
 
 /** The drafts that stand together, likeliest first: no two for one content or cue, and no cue inside a content. */
-export function chooseDrafts(weighed: readonly Weighed[], least: number): Weighed[] {
+export function chooseDrafts(
+  weighed: readonly Weighed[],
+  { least, isSure = () => false }: Choice,
+): Weighed[] {
+  const rank = ({ draft, confidence }: Weighed) => (isSure(draft) ? 1 + confidence : confidence);
   const order = weighed
-    .filter(({ confidence }) => confidence >= least)
-    .sort((a, b) => b.confidence - a.confidence || firstOf(a.draft) - firstOf(b.draft));
+    .filter((item) => rank(item) >= least)
+    .sort((a, b) => rank(b) - rank(a) || firstOf(a.draft) - firstOf(b.draft));
   const chosen: Weighed[] = [];
-  const byBucket = new Map<number, Weighed[]>();
+  const byStretch = new Map<number, Weighed[]>();
   for (const item of order) {
-    const buckets = toBuckets(item.draft);
-    const near = new Set(buckets.flatMap((bucket) => byBucket.get(bucket) ?? []));
+    const stretches = toStretches(item.draft);
+    const near = new Set(stretches.flatMap((stretch) => byStretch.get(stretch) ?? []));
     if ([...near].some((other) => clash(item.draft, other.draft))) continue;
     chosen.push(item);
-    for (const bucket of buckets) {
-      const list = byBucket.get(bucket);
+    for (const stretch of stretches) {
+      const list = byStretch.get(stretch);
       if (list) list.push(item);
-      else byBucket.set(bucket, [item]);
+      else byStretch.set(stretch, [item]);
     }
   }
   return chosen;
 }
 
-const BUCKET = 64;
+const STRETCH = 64;
 
-/** Stretches of BUCKET tokens that a draft touches, so that only neighbours are compared. */
-function toBuckets(draft: Draft): number[] {
-  const buckets = new Set<number>();
-  const ranges = [...draft.content, ...(draft.cue ? [draft.cue] : [])];
-  for (const { first, last } of ranges) {
-    for (let bucket = Math.floor(first / BUCKET); bucket <= Math.floor(last / BUCKET); bucket++)
-      buckets.add(bucket);
+/** Stretches of the text that a draft touches, so that only neighbours are compared. */
+function toStretches(draft: Draft): number[] {
+  const stretches = new Set<number>();
+  for (const { first, last } of [...draft.content, ...(draft.cue ? [draft.cue] : [])]) {
+    const end = Math.floor(last / STRETCH);
+    for (let stretch = Math.floor(first / STRETCH); stretch <= end; stretch++) stretches.add(stretch);
   }
-  return [...buckets];
+  return [...stretches];
 }
 
 function firstOf(draft: Draft): number {
@@ -51,6 +62,3 @@ function clash(a: Draft, b: Draft): boolean {
   if (toShared(cueA, b.content) > 0 || toShared(cueB, a.content) > 0) return true;
   return toShared(a.content, b.content) > SHARED * Math.min(toSize(a.content), toSize(b.content));
 }
-
-/** One content may run into another by this share, since boundaries are seldom exact. */
-const SHARED = 0.3;

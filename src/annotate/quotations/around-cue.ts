@@ -84,9 +84,12 @@ function tailBefore(scene: Scene, group: VerbGroup, from: number, last: number):
 /** Fewer characters than this are an expression in marks, not the reported words themselves. */
 const SHORTEST_QUOTED_CLAUSE = 25;
 
+/** "that for now" may stand between the cue and its quoted clause. */
+const WORDS_BEFORE_QUOTED = 3;
+
 /** "that now “it is not possible to say”, as the ministry …": the reported words end with their closing mark. */
 function quotedOpening(units: readonly Unit[], from: number, last: number): number | undefined {
-  for (let at = from; at <= Math.min(last, from + 2); at++) {
+  for (let at = from; at <= Math.min(last, from + WORDS_BEFORE_QUOTED); at++) {
     const unit = units[at];
     if (unit?.pos !== 'QUOTE') continue;
     const next = units[at + 1];

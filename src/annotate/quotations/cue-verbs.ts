@@ -302,7 +302,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   signal: 'qtzn',
   slam: 'n',
   slap: 'q',
-  speak: ': of about against for to',
+  speak: ': of about against for',
   specify: 'twn',
   speculate: 'qtz: about',
   state: 'qtzn',

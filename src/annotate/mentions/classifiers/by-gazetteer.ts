@@ -19,7 +19,8 @@ const FAMOUS_POPULATION = 1_000_000;
 export const byGazetteer: ChunkClassifier = ({ text, norms, words, chunk, gazetteer }) => {
   const [first, last] = [words[chunk.first], words[chunk.last]];
   if (!gazetteer || !first || !last) return undefined;
-  const [place] = gazetteer.lookup(text.slice(first.start, last.stemEnd));
+  const name = text.slice(first.start, last.stemEnd);
+  const [place] = gazetteer.lookup(name);
   if (!place) return undefined;
   if (place.kind === 'country') return { type: 'place', rule: 'country', confidence: 0.9 };
   const before = words[chunk.first - 1];
@@ -32,7 +33,8 @@ export const byGazetteer: ChunkClassifier = ({ text, norms, words, chunk, gazett
   if (OFTEN_BEFORE_PLACE.has(preceding) && population >= LIKELY_POPULATION) {
     return { type: 'place', rule: 'gazetteer', confidence: 0.75 };
   }
-  const least = opens ? FAMOUS_POPULATION : KNOWN_POPULATION;
+  // Perth is "Part" to somebody; only the name that everybody uses may open a sentence.
+  const least = opens ? (place.name === name ? FAMOUS_POPULATION : Infinity) : KNOWN_POPULATION;
   const known = population >= least || (kind === 'region' && population === 0);
   return known && !first.allCaps ? { type: 'place', rule: 'gazetteer', confidence: 0.65 } : undefined;
 };

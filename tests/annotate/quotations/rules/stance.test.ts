@@ -6,6 +6,8 @@ const cases: [string, string[]][] = [
   ['Lee called for a new road.', ['indirect ‹Lee› {called for} [a new road]']],
   ['Lee described the plan as a gift.', ['indirect ‹Lee› {described} [the plan as a gift]']],
   ['The plan was denounced by critics.', ['indirect ‹critics› {was denounced by} [The plan]']],
+  ['Lee spoke of a new road.', ['indirect ‹Lee› {spoke of} [a new road]']],
+  ['Lee spoke to the agency at noon.', []],
   ['Lee opened the door.', []],
   ['The plan was printed by hand.', []],
 ];
