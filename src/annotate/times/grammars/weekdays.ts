@@ -7,6 +7,10 @@ const NAME_AFTER =
   /^[ \n](?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|Night|Evening|Afternoon|Review)\b/;
 const NAME_BEFORE = /(?:Bloody|Black|Good|Cyber|Easter|Palm|Super|Holy|Ash|Manic|Fat)[ \n]$/;
 
+/** "will close, she said on Monday", "told the council late Monday": the day is that of the telling, not of what is told. */
+const TELLING_BEFORE =
+  /\b(?:said|told|added|announced|warned|wrote|testified|stated|tweeted|insisted|argued|confirmed|reported)(?:[ \n](?!that\b)\p{L}+){0,3}[ \n]?(?:on[ \n]|late[ \n]|early[ \n])*$/u;
+
 /** "on Monday", "last Friday", "Tuesday morning": the last one up to the dateline, or the next where the tense says so. */
 export const weekday: TimeGrammar = {
   rule: 'weekday',
@@ -18,7 +22,10 @@ export const weekday: TimeGrammar = {
     const kind = which?.toLowerCase();
     const back = (weekdayOf(published) - toWeekday(word) + 7) % 7;
     const ahead = (7 - back) % 7;
-    const future = kind === 'next' || kind?.endsWith('coming') || (kind === undefined && tense === 'future');
+    const future =
+      kind === 'next' ||
+      kind?.endsWith('coming') ||
+      (kind === undefined && tense === 'future' && !TELLING_BEFORE.test(before));
     if (kind === 'this')
       return { value: dayValue(addDays(published, tense === 'past' ? -back : ahead)), confidence: 0.7 };
     if (future) return { value: dayValue(addDays(published, ahead === 0 ? 7 : ahead)), confidence: 0.75 };
