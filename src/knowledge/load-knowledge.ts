@@ -3,6 +3,7 @@ import type { Knowledge } from '../annotate/types.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type Authority, loadAuthority } from './load-authority.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
+import { loadModel } from './load-model.ts';
 import { toEntity } from './to-entity.ts';
 
 /** What the core needs, and the records that it was made of. */
@@ -15,10 +16,11 @@ export interface KnowledgeOptions {
   readonly root: string;
 }
 
-/** Loads the authority file and the gazetteer; throws a `ContentError` or `ContentErrors` for broken records. */
+/** Loads the authority file, the gazetteer and the attribution model; throws a `ContentError` or `ContentErrors` for broken records. */
 export function loadKnowledge({ root }: KnowledgeOptions): LoadedKnowledge {
   const authority = loadAuthority(join(root, 'content/entities'), root);
   const { entities: records } = authority;
   const entities = new Map([...records].map(([id, record]) => [id, toEntity(record, records)]));
-  return { entities, gazetteer: loadGazetteer({ cache: cacheFolder }), authority };
+  const gazetteer = loadGazetteer({ cache: cacheFolder });
+  return { entities, gazetteer, attribution: loadModel(), authority };
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AttributionModel } from '../annotate/learned/model.ts';
 import { readModel } from './read-model.ts';
 
-/** The weights that ship with the project; `newsgloss train` writes them. */
-export const MODEL_PATH: string = fileURLToPath(new URL('data/attribution.bin', import.meta.url));
+/** The weights that ship with the project, packed with gzip; `newsgloss train` writes them. */
+export const MODEL_PATH: string = fileURLToPath(new URL('data/attribution.bin.gz', import.meta.url));
 
 /** Loads the weights of the attribution model; throws an `Error` that names the file where it is missing or broken. */
 export function loadModel(path: string = MODEL_PATH): AttributionModel {
   try {
-    return readModel(readFileSync(path));
+    return readModel(gunzipSync(readFileSync(path)));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`${path}: ${why}`, { cause: error });

@@ -27,11 +27,11 @@ export const DEFAULT_TRAINING: Omit<TrainingOptions, 'say'> = {
   seed: 1,
   hinted: true,
   folds: 4,
-  bits: { tagger: 18, roles: 17, relations: 13 },
-  epochs: { tagger: 5, roles: 5, relations: 8 },
+  bits: { tagger: 18, roles: 18, relations: 13 },
+  epochs: { tagger: 8, roles: 8, relations: 8 },
 };
 
-const RATE = { tagger: 0.05, roles: 0.05, relations: 0.03 };
+const RATE = { tagger: 0.03, roles: 0.05, relations: 0.03 };
 
 interface Prepared {
   readonly examples: readonly Example[];

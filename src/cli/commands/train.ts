@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Command, InvalidArgumentError } from 'commander';
 import { CommandError, say, type World } from '../world.ts';
 
@@ -48,7 +49,7 @@ async function train(corpus: string, options: Options, world: World): Promise<vo
     say: (line) => say(world, line),
   });
   const path = options.out === undefined ? MODEL_PATH : resolve(world.cwd, options.out);
-  const bytes = writeModel(model);
+  const bytes = gzipSync(writeModel(model), { level: 9 });
   await writeFile(path, bytes);
   say(world, `${Math.round(bytes.length / 1024)} KB written`);
   world.stdout.write(`${path}\n`);
