@@ -19,19 +19,6 @@ export interface View {
   readonly height: number;
 }
 
-/** The window of that size whose middle shows the position. */
-export function toView(center: Position, zoom: number, size: { width: number; height: number }): View {
-  const worldSize = TILE * 2 ** zoom;
-  const [x, y] = toMercator(center);
-  return {
-    zoom,
-    worldSize,
-    left: x * worldSize - size.width / 2,
-    top: y * worldSize - size.height / 2,
-    ...size,
-  };
-}
-
 /** Pixels of a position from the window's top left corner. */
 export function toPixel(position: Position, { worldSize, left, top }: View): [x: number, y: number] {
   const [x, y] = toMercator(position);

@@ -4,8 +4,10 @@ import { annotateCommand } from './commands/annotate.ts';
 import { basemapCommand } from './commands/basemap.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { serveCommand } from './commands/serve.ts';
+import { trainCommand } from './commands/train.ts';
 import { CommandError, type ExitCode, exitCodes, say, type World } from './world.ts';
 
 /** Every command, in the order of the help; each adds itself to the program. */
@@ -17,6 +19,8 @@ const commands: readonly ((program: Command, world: World) => void)[] = [
   annotateCommand,
   anchorsCommand,
   basemapCommand,
+  trainCommand,
+  evaluateCommand,
 ];
 
 /** Runs `newsgloss args…` and resolves to its exit code; every error has been told on standard error by then. */

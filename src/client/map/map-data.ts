@@ -1,8 +1,6 @@
 import type { PlaceOnMap } from '../../basemap/map-place.ts';
 import type { Overlay } from '../../schemas/overlay.ts';
 
-export { isArea, type MapPlaceKind, toPinNumbers } from '../../basemap/map-place.ts';
-
 /** A place that the page's text names. */
 export interface MapPlace extends PlaceOnMap {
   /** Sentences of the page that name it. */
