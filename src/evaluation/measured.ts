@@ -10,6 +10,8 @@ export const MEASURED_PATH: string = fileURLToPath(
 
 /** What is kept of an evaluation: figures in percent to a tenth, and no text. */
 export interface Measured {
+  /** What the articles are that people had marked. */
+  readonly set: string;
   /** ISO date of the measurement. */
   readonly measured: string;
   readonly figures: Figures;
@@ -18,10 +20,11 @@ export interface Measured {
   readonly calibrationError: number;
 }
 
-/** The record of an evaluation made on a day. */
-export function toMeasured(evaluation: Evaluation, day: string): Measured {
+/** The record of an evaluation on a set of articles, made on a day. */
+export function toMeasured(evaluation: Evaluation, { set, day }: { set: string; day: string }): Measured {
   const { figures, errors, calibration, calibrationError } = evaluation;
   return round({
+    set,
     measured: day,
     figures,
     errors: Object.fromEntries(countErrors(errors)),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { AttributionError } from '../../evaluation/error-classes.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
@@ -12,6 +12,7 @@ interface Options {
   readonly skip: number;
   readonly model?: string | false;
   readonly save?: string | true;
+  readonly set?: string;
 }
 
 const EXAMPLES = `
@@ -35,6 +36,7 @@ export function evaluateCommand(program: Command, world: World): void {
     .option('--model <file>', 'other weights than those that ship')
     .option('--no-model', 'rules alone')
     .option('--save [file]', 'write the figures as JSON (default: where the site reads them)')
+    .option('--set <words>', 'what the articles are, to be saved with the figures (default: the file’s name)')
     .addHelpText('after', EXAMPLES)
     .action((gold: string, options: Options) => measure(gold, options, world));
 }
@@ -58,7 +60,10 @@ async function measure(path: string, options: Options, world: World): Promise<vo
   if (options.save === undefined) return;
   const { writeFile } = await import('node:fs/promises');
   const file = options.save === true ? MEASURED_PATH : resolve(world.cwd, options.save);
-  await writeFile(file, `${JSON.stringify(toMeasured(evaluation, world.today()), null, 2)}\n`);
+  await writeFile(
+    file,
+    `${JSON.stringify(toMeasured(evaluation, { set: options.set ?? basename(path), day: world.today() }), null, 2)}\n`,
+  );
   say(world, `figures written to ${file}`);
 }
 

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate.ts';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { toOverlap } from '../../../src/annotate/learned/drafts.ts';
+import { findRelations } from '../../../src/annotate/learned/find-relations.ts';
+import { findQuotations } from '../../../src/annotate/quotations/find-quotations.ts';
+import { loadModel } from '../../../src/knowledge/load-model.ts';
+
+const model = loadModel();
+
+const read = (text: string) => {
+  const doc = toDocument({ text });
+  return findRelations(doc, model, findQuotations(doc).quotations);
+};
+const words = (text: string, spans: readonly { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+
+describe('the relations that ship', () => {
+  const cases: [text: string, source: string, cue: string, content: string][] = [
+    ['“The harbour stays open,” Mira Holt said on Monday.', 'Mira Holt', 'said', '“The harbour stays open,”'],
+    [
+      'Jonas Weil believes that the ferries will run all winter.',
+      'Jonas Weil',
+      'believes',
+      'that the ferries will run all winter',
+    ],
+    [
+      'According to the ministry, the bridge will close in May.',
+      'the ministry',
+      'According to',
+      'the bridge will close in May',
+    ],
+  ];
+  test.each(cases)('tell who said what in %j', (text, source, cue, content) => {
+    expect(
+      read(text).map((one) => [words(text, one.source), words(text, one.cue), words(text, one.content)]),
+    ).toEqual([[source, cue, content]]);
+  });
+
+  const silent = [
+    '',
+    'The bridge closed in May.',
+    'Two boats left the harbour before noon, and a third followed at dusk.',
+    'The play “The Long Road” opened at the old theatre.',
+  ];
+  test.each(silent)('tell nothing in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('find what no rule finds', () => {
+    const text =
+      'Mira Holt shared her hope that the old mill will reopen. Critics were of the view that it never should.';
+    const doc = toDocument({ text });
+    const ruled = findQuotations(doc).quotations;
+    const more = findRelations(doc, model, ruled).filter(({ rule }) => rule.startsWith('learned-'));
+    expect(more.length).toBeGreaterThan(0);
+  });
+
+  test('are probabilities, a quotation with marks and a cue among the surest', () => {
+    const text = '“The harbour stays open,” Mira Holt said. The mayor hinted at cuts to come.';
+    const found = read(text);
+    for (const { confidence } of found) expect(confidence).toBeGreaterThanOrEqual(0);
+    for (const { confidence } of found) expect(confidence).toBeLessThanOrEqual(1);
+    expect(found.find(({ kind }) => kind === 'direct')?.confidence).toBeGreaterThan(0.9);
+  });
+});
+
+const PIECES = [
+  'Mira Holt said',
+  'the mayor believes',
+  'according to',
+  'that',
+  '“',
+  '”',
+  '"',
+  '’',
+  ',',
+  '.',
+  ':',
+  ' ',
+  '\n\n',
+  '\n',
+  'no one',
+  'was told',
+  'he added',
+  'they think',
+  'Ünal',
+  '🚢',
+  '—',
+  '(',
+  ')',
+  'is expected to',
+  '1,200',
+  'not',
+]; // prettier-ignore
+
+const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
+
+describe('in any text, the annotator with the model', () => {
+  test('keeps every span in bounds and on characters, and no content twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ unit: 'grapheme', maxLength: 120 })), (text) => {
+        const { quotations } = annotate({ text }, { entities: new Map(), attribution: model });
+        for (const [index, { content }] of quotations.entries()) {
+          for (const other of quotations.slice(index + 1))
+            expect(toCovered(content, other.content)).toBeLessThan(0.9);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('finds the same again', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+function toCovered(
+  a: readonly { start: number; end: number }[],
+  b: readonly { start: number; end: number }[],
+) {
+  const tokens = (spans: typeof a) => spans.map(({ start, end }) => ({ first: start, last: end - 1 }));
+  return toOverlap(tokens(a), tokens(b));
+}

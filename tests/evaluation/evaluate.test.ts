@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { toCalibration, toCalibrationError } from '../../src/evaluation/calibration.ts';
+import { countErrors, evaluate } from '../../src/evaluation/evaluate.ts';
+import { toMeasured } from '../../src/evaluation/measured.ts';
+import { toReport } from '../../src/evaluation/report.ts';
+import { ARTICLES, FOUND } from './small-example.ts';
+
+const evaluation = evaluate(ARTICLES, ({ id }) => FOUND.get(id) ?? []);
+
+describe('an evaluation', () => {
+  test('names each error by its class, the commonest first', () => {
+    expect(countErrors(evaluation.errors)).toEqual([
+      ['content-short', 1],
+      ['direct-missed', 1],
+      ['false-direct', 1],
+      ['indirect-missed', 1],
+      ['source-wrong', 1],
+    ]);
+  });
+
+  test('counts among ten of one confidence how many were right', () => {
+    expect(evaluation.calibration.filter(({ count }) => count > 0)).toMatchObject([
+      { from: 0.9, to: 1, count: 5, right: 3 },
+    ]);
+    expect(evaluation.calibrationError).toBeCloseTo(0.3, 6);
+  });
+
+  test('is told in lines', () => {
+    const lines = toReport(evaluation);
+    expect(lines[0]).toContain('direct    P 66.7');
+    expect(lines).toContain('0.9 to 1.0         5  60.0 %');
+    expect(lines).toContain('     1  source-wrong: found, given to another source');
+  });
+
+  test('is kept without a word of the articles', () => {
+    const measured = JSON.stringify(toMeasured(evaluation, { set: 'two articles', day: '2026-01-02' }));
+    expect(measured).toContain('"set":"two articles","measured":"2026-01-02"');
+    for (const { text, id } of ARTICLES) {
+      for (const word of [id, ...(text.match(/[A-Z]\w{3,}/g) ?? [])]) expect(measured).not.toContain(word);
+    }
+  });
+});
+
+describe('calibration', () => {
+  test('is perfect where confidence is the share of right ones', () => {
+    const judged = Array.from({ length: 10 }, (_, at) => ({ confidence: 0.7, right: at < 7 }));
+    expect(toCalibrationError(toCalibration(judged))).toBeCloseTo(0, 6);
+  });
+
+  test('puts full confidence into the last bin', () => {
+    expect(toCalibration([{ confidence: 1, right: true }]).at(-1)).toMatchObject({ count: 1, right: 1 });
+  });
+
+  test('has no error without judgements', () => {
+    expect(toCalibrationError(toCalibration([]))).toBe(0);
+  });
+});
