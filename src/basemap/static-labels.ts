@@ -1,12 +1,13 @@
 import type { Box, LabelRoom } from './label-placement.ts';
 import { type PlacedLetter, placeAlongLine } from './line-label.ts';
 import { isArea, type PlaceOnMap } from './map-place.ts';
-import { toPixel, type View } from './mercator.ts';
+import { toPixel, toViewBounds, type View } from './mercator.ts';
 import { toNameKey } from './name-key.ts';
+import type { Position } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
 import { COLORS } from './static-ground.ts';
 import { joinLines } from './stitch.ts';
-import type { BaseLabel, LabelKind, Storey } from './storey.ts';
+import type { BaseLabel, LabelKind, River, Storey } from './storey.ts';
 import { escapeXml, round, toElement } from './svg.ts';
 import { toTextWidth } from './text-width.ts';
 
@@ -38,6 +39,9 @@ function toText(kind: Kind, text: string, attributes: Record<string, string | nu
   return toElement('text', { ...own, ...attributes }, escapeXml(text));
 }
 
+/** Pixels beyond the window that a river is still followed, so that its name may run out of it. */
+const BEYOND = 40;
+
 /** Letters the names of a window where there is room. */
 export class StaticLabels {
   readonly #view: View;
@@ -54,12 +58,13 @@ export class StaticLabels {
   toSvg(storeys: readonly Storey[], places: readonly PlaceOnMap[]): string {
     const labels = storeys.flatMap((storey) => storey.labels).filter(({ zoom }) => zoom <= this.#view.zoom);
     const toKeys = ({ name, aliases = [] }: PlaceOnMap) => [name, ...aliases].map(toNameKey);
-    for (const place of places.filter(isArea)) this.#letterArea(place, toKeys(place), { storeys, labels });
+    const rivers = this.#findRivers(storeys);
+    for (const place of places.filter(isArea)) this.#letterArea(place, toKeys(place), { rivers, labels });
     for (const key of places.filter((place) => !isArea(place)).flatMap(toKeys)) this.#seen.add(key);
     for (const { name } of labels.filter(({ kind }) => kind === 'country'))
       this.#letterOne(name, 'country', labels);
-    for (const { name } of storeys.flatMap(({ rivers }) => rivers))
-      if (name) this.#letterRiver(name, [toNameKey(name)], storeys);
+    for (const name of new Set(rivers.flatMap((river) => river.name ?? [])))
+      this.#letterRiver(name, [toNameKey(name)], rivers);
     for (const label of labels) if (label.kind !== 'country') this.#letterBase(label);
     return this.#texts.join('');
   }
@@ -67,9 +72,9 @@ export class StaticLabels {
   #letterArea(
     { name, kind, lon, lat }: PlaceOnMap,
     keys: readonly string[],
-    { storeys, labels }: { storeys: readonly Storey[]; labels: readonly BaseLabel[] },
+    { rivers, labels }: { rivers: readonly River[]; labels: readonly BaseLabel[] },
   ): void {
-    if (kind === 'river') this.#letterRiver(name, keys, storeys);
+    if (kind === 'river') this.#letterRiver(name, keys, rivers);
     else {
       const own = kind === 'country' || kind === 'sea' || kind === 'lake' ? kind : 'region';
       const known = labels.filter((label) => label.kind === own && keys.includes(toNameKey(label.name)));
@@ -136,21 +141,27 @@ export class StaticLabels {
     return box;
   }
 
-  #letterRiver(name: string, keys: readonly string[], storeys: readonly Storey[]): void {
+  /** The rivers that are drawn in the window, in stretches. */
+  #findRivers(storeys: readonly Storey[]): River[] {
+    const [west, south, east, north] = toViewBounds(this.#view, BEYOND);
+    const isNear = ([lon, lat]: Position) => lon >= west && lon <= east && lat >= south && lat <= north;
+    return storeys
+      .flatMap(({ rivers }) => rivers)
+      .filter(({ rank, line }) => isRiverDrawn(rank, this.#view.zoom) && line.some(isNear));
+  }
+
+  #letterRiver(name: string, keys: readonly string[], rivers: readonly River[]): void {
     if (keys.some((key) => this.#seen.has(key))) return;
-    const { width, height, zoom } = this.#view;
+    const { width, height } = this.#view;
     const { size, spacing } = LETTERING.river;
-    const lines = storeys.flatMap(({ rivers }) =>
-      rivers.filter(
-        (river) =>
-          river.name !== undefined && keys.includes(toNameKey(river.name)) && isRiverDrawn(river.rank, zoom),
-      ),
-    );
+    const lines = rivers.filter((river) => river.name !== undefined && keys.includes(toNameKey(river.name)));
     const letters = [...name].map((letter) => ({ letter, width: toTextWidth(letter, size, spacing) * 0.88 }));
     const options = { letters, height: size, offset: size * 0.7, middle: [width / 2, height / 2] as const };
     for (const line of joinLines(lines.map((river) => river.line))) {
       const pixels = line.map((position) => toPixel(position, this.#view));
-      const seen = pixels.filter(([x, y]) => x > -40 && y > -40 && x < width + 40 && y < height + 40);
+      const seen = pixels.filter(
+        ([x, y]) => x > -BEYOND && y > -BEYOND && x < width + BEYOND && y < height + BEYOND,
+      );
       const placed = seen.length > 1 ? placeAlongLine(seen, options, this.#room) : undefined;
       if (placed === undefined) continue;
       const list = (toNumber: (letter: PlacedLetter) => number) =>

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Archive, type ArchiveArticle, toArchive } from '../archive/archive.ts';
 import type { FrontMatter } from '../schemas/article.ts';
@@ -8,10 +9,10 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** An article with its page's HTML and a digest of all that its page depends on. */
+/** An article with a digest of all that its page depends on, and the way to its page's HTML. */
 export interface BuiltArticle extends ArchiveArticle {
-  readonly html: string;
   readonly digest: string;
+  readHtml(): Promise<string>;
 }
 
 /** Everything that pages are made of. */
@@ -47,7 +48,8 @@ async function loadAll(): Promise<Build> {
   ]);
   if (!site) throw new RangeError('the collection "site" has no entry');
   const { settings, folder } = readData<{ settings: Site; folder: string }>(site);
-  const built = articles.map(toBuiltArticle);
+  const built: BuiltArticle[] = [];
+  for (const entry of articles) built.push(await readArticle(entry));
   return {
     site: settings,
     basemap: join(folder, 'content/basemap'),
@@ -57,22 +59,33 @@ async function loadAll(): Promise<Build> {
   };
 }
 
-interface Entry {
-  readonly id: string;
-  readonly data: unknown;
-  readonly digest?: number | string;
-  readonly rendered?: { readonly html: string };
-}
-
-function toBuiltArticle(entry: Entry): BuiltArticle {
-  const { frontMatter, record } = readData<{ frontMatter: FrontMatter; record: ArticleRecord }>(entry);
+/** Reads what the loader kept of an article; its HTML is left in the file until its own page asks for it. */
+async function readArticle(entry: Entry): Promise<BuiltArticle> {
+  const { path } = readData<{ path: string }>(entry);
+  const { frontMatter, record } = await readKept(path);
   return {
     slug: entry.id,
     frontMatter,
     record,
-    html: entry.rendered?.html ?? '',
     digest: String(entry.digest ?? ''),
+    readHtml: async () => (await readKept(path)).html,
   };
+}
+
+interface Kept {
+  readonly frontMatter: FrontMatter;
+  readonly record: ArticleRecord;
+  readonly html: string;
+}
+
+async function readKept(path: string): Promise<Kept> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+interface Entry {
+  readonly id: string;
+  readonly data: unknown;
+  readonly digest?: number | string;
 }
 
 /** An entry's data; our own loaders have checked it, but Astro knows it as a record of anything. */

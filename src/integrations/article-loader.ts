@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { readLedger } from '../anchors/read-ledger.ts';
+import { ArticleStore } from './article-store.ts';
 import { digestFiles, toDigest } from './digest.ts';
 import { engineFolder, type Folders } from './folders.ts';
 import { processArticles } from './process-articles.ts';
-import type { ArticleFile, ProcessedArticle } from './process-one.ts';
 import { forgetKnowledge } from './process-one.ts';
 import { readArticles } from './read-articles.ts';
 
@@ -18,65 +19,45 @@ const ENGINE = [
   'package-lock.json',
 ];
 
-/** An entry of the collection `articles`, under its slug. */
-export type ArticleEntry = Omit<ProcessedArticle, 'html'>;
-
-interface Stored extends ArticleEntry, Record<string, unknown> {
-  /** Digest of the file and the engine, before ids. */
-  readonly basis: string;
+/** An entry of the collection `articles`, under its slug: the file that holds the processed article, as JSON. */
+export interface ArticleEntry extends Record<string, unknown> {
+  readonly path: string;
 }
 
 /** Loads `content/articles/` as annotated articles; what has not changed since the last build is not annotated again. */
-export function articleLoader({ site: root }: Folders): Loader {
+export function articleLoader({ site: root, work }: Folders): Loader {
   return {
     name: 'newsgloss-articles',
     async load({ store, logger }) {
       forgetKnowledge();
       const files = await readArticles(root);
       const engine = toDigest(digestFiles(engineFolder, ENGINE), digestFiles(root, ['content/entities']));
-      const basisOf = ({ file, source }: ArticleFile) => toDigest(engine, file, source);
-      const basis = new Map(files.map((file) => [file.file, basisOf(file)]));
-      const reusable = new Map<string, ProcessedArticle>();
-      for (const { data, rendered } of store.values()) {
-        if (isStored(data) && rendered && basis.get(data.file) === data.basis) {
-          reusable.set(data.file, { ...data, html: rendered.html });
-        }
-      }
+      const basis = new Map(files.map(({ file, source }) => [file, toDigest(engine, file, source)]));
+      const kept = new ArticleStore(join(work, 'articles'));
+      const known = (await kept.readAll()).filter((article) => basis.get(article.file) === article.basis);
       const articles = await processArticles(files, {
         root,
         ledger: await readLedger(root),
-        reusable,
+        reusable: new Map(known.map((article) => [article.file, article])),
         progress: sayProgress((message) => logger.info(message)),
       });
       const published = articles.filter(({ frontMatter }) => !frontMatter.draft);
-      const slugs = new Set(published.map(({ frontMatter }) => frontMatter.slug));
-      for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
-      for (const { html, ...article } of published) {
-        const data: Stored = { ...article, basis: basis.get(article.file) ?? '' };
-        const ids = article.record.quotations.map(({ id }) => id);
-        store.set({
-          id: article.frontMatter.slug,
-          data,
-          digest: toDigest(data.basis, ...ids),
-          rendered: { html },
-        });
+      const unchanged = new Set<unknown>(known);
+      for (const article of published) {
+        if (!unchanged.has(article)) await kept.write({ ...article, basis: basis.get(article.file) ?? '' });
       }
-      logger.info(
-        `${published.length} articles, ${published.length - countReused(published, reusable)} of them annotated anew`,
-      );
+      const slugs = new Set(published.map(({ frontMatter }) => frontMatter.slug));
+      await kept.keepOnly(slugs);
+      for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
+      for (const { file, frontMatter, record } of published) {
+        const data: ArticleEntry = { path: kept.pathOf(frontMatter.slug) };
+        const ids = record.quotations.map(({ id }) => id);
+        store.set({ id: frontMatter.slug, data, digest: toDigest(basis.get(file) ?? '', ...ids) });
+      }
+      const anew = published.filter((article) => !unchanged.has(article)).length;
+      logger.info(`${published.length} articles, ${anew} of them annotated anew`);
     },
   };
-}
-
-function isStored(data: unknown): data is Stored {
-  return typeof data === 'object' && data !== null && 'basis' in data && 'record' in data;
-}
-
-function countReused(
-  articles: readonly ProcessedArticle[],
-  reusable: ReadonlyMap<string, ProcessedArticle>,
-): number {
-  return articles.filter((article) => reusable.get(article.file) === article).length;
 }
 
 /** A line every tenth of the way, for work long enough to make somebody wonder. */
