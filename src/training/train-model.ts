@@ -4,11 +4,12 @@ import type { AttributionModel } from '../annotate/learned/model.ts';
 import { toReading } from '../annotate/learned/read-relations.ts';
 import { type RoleInput, toBeliefs } from '../annotate/learned/role-features.ts';
 import { findMarginals, TAG_COUNT, type Table } from '../annotate/learned/tagger.ts';
+import { averageNumbers, averageTables } from './average.ts';
 import { type Example, toExample } from './examples.ts';
 import { quantise } from './quantise.ts';
 import { toRandom } from './random.ts';
 import type { GoldArticle } from './read-gold.ts';
-import { toRelationCases, trainRelations } from './train-relations.ts';
+import { type RelationCase, toRelationCases, trainRelations } from './train-relations.ts';
 import { type RoleCase, toRoleCase, trainRoles } from './train-roles.ts';
 import { type Tagger, toCueRows, toScores, trainTagger } from './train-tagger.ts';
 
@@ -41,48 +42,72 @@ interface Prepared {
 
 /** Trains tagger, roles and relations one after the other, each on what the one before says of unseen articles. */
 export function trainModel(articles: readonly GoldArticle[], options: TrainingOptions): AttributionModel {
-  const { folds, bits, hinted, say } = options;
+  const { bits, hinted, say } = options;
   const examples = articles.map((article) => toExample(article, hinted));
   const rows = examples.map((example) => toCueRows(example, bits.tagger));
   const prepared: Prepared = { examples, rows, options };
-  const all = examples.map((_, index) => index);
-  const isIn = (fold: number) => (index: number) => index % folds === fold;
   say(`${examples.length} articles, ${examples.reduce((sum, { words }) => sum + words.count, 0)} tokens`);
-  const taggers = Array.from({ length: folds }, (_, fold) => {
-    say(`tagger ${fold + 1} of ${folds + 1}`);
-    return toTagger(
+  const taggers = trainInTurn(prepared, 'tagger', (indices, seed) => toTagger(prepared, indices, seed));
+  const cases = examples.map((_, index) => toCases(prepared, index, taggers[foldOf(prepared, index)]));
+  const roles = trainInTurn(prepared, 'roles', (indices, seed) =>
+    toRoles(
       prepared,
-      all.filter((index) => !isIn(fold)(index)),
-    );
+      indices.flatMap((index) => cases[index] ?? []),
+      seed,
+    ),
+  );
+  const drafts = taggers.slice(0, options.folds).flatMap((tagger, fold) => {
+    const table = roles[fold];
+    return table ? readFold(prepared, fold, { tagger, roles: table }) : [];
   });
-  say(`tagger ${folds + 1} of ${folds + 1}`);
-  const tagger = toTagger(prepared, all);
-  const cases = all.map((index) => toCases(prepared, index, taggers[index % folds]));
-  const relationCases = Array.from({ length: folds }, (_, fold) => {
-    say(`roles ${fold + 1} of ${folds + 1}`);
-    const roles = toRoles(prepared, cases.filter((_, index) => !isIn(fold)(index)).flat());
-    const model = assemble({ tagger: taggers[fold] ?? tagger, roles, relations: emptyTable(), hinted });
-    return all.filter(isIn(fold)).flatMap((index) => {
-      const example = examples[index];
-      if (!example) return [];
-      const reading = toReading(example.doc, model, example.quotations);
-      return toRelationCases(reading, bits.relations, example.relations);
-    });
-  }).flat();
-  say(`roles ${folds + 1} of ${folds + 1}`);
-  const roles = toRoles(prepared, cases.flat());
-  say(`relations from ${relationCases.length} drafts`);
-  const relations = trainRelations(relationCases, {
+  say(`relations from ${drafts.length} drafts`);
+  const relations = trainRelations(drafts, {
     bits: bits.relations,
     epochs: options.epochs.relations,
     steps: { rate: RATE.relations, decay: 0 },
-    random: toRandom(options.seed + 2),
+    random: toRandom(options.seed),
   });
-  return assemble({ tagger, roles, relations, hinted });
+  return assemble({ tagger: poolTaggers(taggers), roles: averageTables(roles), relations, hinted });
 }
 
-function emptyTable(): Table {
-  return { bits: 1, columns: 1, values: new Float32Array(2), scale: 1 };
+function foldOf({ options }: Prepared, index: number): number {
+  return index % options.folds;
+}
+
+/** What is trained without each fold in turn, and last what is trained on all. */
+function trainInTurn<T>(
+  prepared: Prepared,
+  name: string,
+  train: (indices: readonly number[], seed: number) => T,
+): T[] {
+  const { examples, options } = prepared;
+  return Array.from({ length: options.folds + 1 }, (_, turn) => {
+    options.say(`${name} ${turn + 1} of ${options.folds + 1}`);
+    const indices = examples.map((_, index) => index).filter((index) => foldOf(prepared, index) !== turn);
+    return train(indices, options.seed + turn);
+  });
+}
+
+/** The relation cases of a fold, read by what was trained without it. */
+function readFold(prepared: Prepared, fold: number, parts: { tagger: Tagger; roles: Table }): RelationCase[] {
+  const { examples, options } = prepared;
+  const model = assemble({ ...parts, relations: NO_RELATIONS, hinted: options.hinted });
+  return examples
+    .filter((_, index) => foldOf(prepared, index) === fold)
+    .flatMap((example) => {
+      const reading = toReading(example.doc, model, example.quotations);
+      return toRelationCases(reading, options.bits.relations, example.relations);
+    });
+}
+
+const NO_RELATIONS: Table = { bits: 1, columns: 1, values: new Float32Array(2), scale: 1 };
+
+/** All taggers as one: the mean of log-linear models is a vote that costs no more than one of them. */
+function poolTaggers(taggers: readonly Tagger[]): Tagger {
+  return {
+    table: averageTables(taggers.map(({ table }) => table)),
+    transitions: averageNumbers(taggers.map(({ transitions }) => transitions)),
+  };
 }
 
 function assemble(parts: {
@@ -101,7 +126,7 @@ function assemble(parts: {
   };
 }
 
-function toTagger({ examples, rows, options }: Prepared, indices: readonly number[]): Tagger {
+function toTagger({ examples, rows, options }: Prepared, indices: readonly number[], seed: number): Tagger {
   return trainTagger(
     indices.flatMap((index) => examples[index] ?? []),
     indices.flatMap((index) => rows[index] ?? []),
@@ -109,17 +134,17 @@ function toTagger({ examples, rows, options }: Prepared, indices: readonly numbe
       bits: options.bits.tagger,
       epochs: options.epochs.tagger,
       steps: { rate: RATE.tagger, decay: 0 },
-      random: toRandom(options.seed),
+      random: toRandom(seed),
     },
   );
 }
 
-function toRoles({ options }: Prepared, cases: readonly RoleCase[]): Table {
+function toRoles({ options }: Prepared, cases: readonly RoleCase[], seed: number): Table {
   return trainRoles(cases, {
     bits: options.bits.roles,
     epochs: options.epochs.roles,
     steps: { rate: RATE.roles, decay: 0 },
-    random: toRandom(options.seed + 1),
+    random: toRandom(seed),
   });
 }
 

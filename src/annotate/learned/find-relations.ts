@@ -1,16 +1,16 @@
 import type { Document } from '../document.ts';
-import type { Quotation } from '../types.ts';
+import type { Quotation, QuotationKind } from '../types.ts';
 import { chooseDrafts } from './choose.ts';
 import { toCharacters } from './drafts.ts';
 import type { AttributionModel } from './model.ts';
 import { findWeighed, type Weighed } from './read-relations.ts';
-import { type Draft, toMarked } from './relation-features.ts';
-import type { Words } from './words.ts';
+import { type Draft, type TokenRange, toMarked } from './relation-features.ts';
+import { isSign, type Words } from './words.ts';
 
 /** Attributions less likely than this are left out: about here one more costs more precision than it gains recall. */
 const LEAST = 0.4;
 /** A direct quotation that a rule is this sure of stands whatever the model says: marks and a cue beside them decide. */
-const SURE = 0.9;
+const SURE = 0.8;
 
 /**
  * The rules' quotations and the model's own, without two for the same words, sorted by content; `confidence` is the
@@ -34,7 +34,7 @@ function isSure({ proposal }: Draft): boolean {
 
 function toQuotation(doc: Document, words: Words, { draft, confidence }: Weighed): Quotation {
   if (draft.proposal) return { ...draft.proposal, confidence };
-  const kind = toMarked(words, draft.content);
+  const kind = toKind(words, draft.content);
   return {
     kind,
     content: toCharacters(doc, draft.content),
@@ -45,4 +45,16 @@ function toQuotation(doc: Document, words: Words, { draft, confidence }: Weighed
     rule: `learned-${kind}`,
     confidence,
   };
+}
+
+/** Fewer words than this in marks are an expression that someone used, not their speech. */
+const FEWEST_WORDS = 3;
+
+function toKind(words: Words, content: readonly TokenRange[]): QuotationKind {
+  const kind = toMarked(words, content);
+  let count = 0;
+  for (const { first, last } of content) {
+    for (let at = first; at <= last; at++) if (!isSign(words, at)) count++;
+  }
+  return kind === 'direct' && count < FEWEST_WORDS ? 'mixed' : kind;
 }

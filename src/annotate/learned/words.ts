@@ -121,6 +121,13 @@ function toShape(text: string): number {
   return SIGNS[text] ?? 9;
 }
 
+/** Whether a token is a mark or another sign, no word or number. */
+export function isSign(words: Words, at: number): boolean {
+  return (words.shape[at] ?? 0) >= FIRST_SIGN;
+}
+
+const FIRST_SIGN = 4;
+
 function markQuoted(doc: Document, quoted: readonly Quoted[], words: Words): void {
   const { tokens } = doc;
   let at = 0;

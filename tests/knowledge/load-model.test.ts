@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { loadModel, MODEL_PATH } from '../../src/knowledge/load-model.ts';
+import { MODEL_MAGIC, readModel } from '../../src/knowledge/read-model.ts';
+
+const bytes = gunzipSync(readFileSync(MODEL_PATH));
+const folder = mkdtempSync(join(tmpdir(), 'model-'));
+
+describe('the attribution model', () => {
+  test('ships in little more than two megabytes', () => {
+    expect(readFileSync(MODEL_PATH).length).toBeLessThan(2.5 * 1024 * 1024);
+  });
+
+  test('has weights of one byte in tables of the sizes that they tell', () => {
+    const { tagger, roles, relations } = loadModel();
+    for (const { bits, columns, values, scale } of [tagger, roles, relations]) {
+      expect(values).toBeInstanceOf(Int8Array);
+      expect(values.length).toBe(columns << bits);
+      expect(scale).toBeGreaterThan(0);
+    }
+  });
+
+  const broken: [what: string, bytes: Uint8Array, message: string][] = [
+    ['another file', new TextEncoder().encode('weights of something else'), 'no attribution model'],
+    ['nothing', new Uint8Array(), 'no attribution model'],
+    ['the half of it', bytes.subarray(0, bytes.length >> 1), 'cut off'],
+    ['the magic alone', new TextEncoder().encode(MODEL_MAGIC), 'cut off'],
+    ['bytes behind it', Buffer.concat([bytes, Buffer.from('more')]), '4 bytes too many'],
+  ];
+  test.each(broken)('is not read from %s', (_, wrong, message) => {
+    expect(() => readModel(wrong)).toThrow(message);
+  });
+
+  test('names the file that is missing or broken', () => {
+    const missing = join(folder, 'missing.gz');
+    const wrong = join(folder, 'wrong.gz');
+    writeFileSync(wrong, gzipSync('weights of something else'));
+    expect(() => loadModel(missing)).toThrow(missing);
+    expect(() => loadModel(wrong)).toThrow(`${wrong}: these bytes are no attribution model`);
+  });
+});
