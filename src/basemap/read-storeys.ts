@@ -1,17 +1,22 @@
 import type { WorldFile } from './basemap-files.ts';
 import type { BasemapFile } from './files.ts';
+import { LazyStorey } from './lazy-storey.ts';
 import { decodeStorey, type EncodedStorey } from './storey.ts';
 import type { Storeys } from './storeys.ts';
 
-/** The storeys that map data files hold, as a browser would draw them. */
+/** The storeys that map data files hold, as a browser would draw them; each is decoded when it is needed. */
 export function readStoreys(files: readonly BasemapFile[]): Storeys {
   const contents = new Map(files.map((file) => [file.name, file.contents]));
   const world = readCall<WorldFile>(contents.get('basemap-world.js'));
   const read = (name: string) => decodeStorey(readCall<EncodedStorey>(contents.get(`basemap-${name}.js`)));
   return {
     world: decodeStorey(world.storey),
-    parts: new Map(Object.keys(world.parts).map((name) => [name, read(name)])),
-    details: new Map(world.details.map(({ name }) => [name, read(`detail-${name}`)])),
+    parts: new Map(
+      Object.entries(world.parts).map(([name, bounds]) => [name, new LazyStorey(bounds, () => read(name))]),
+    ),
+    details: new Map(
+      world.details.map(({ name, bounds }) => [name, new LazyStorey(bounds, () => read(`detail-${name}`))]),
+    ),
   };
 }
 

@@ -66,6 +66,7 @@ async function makeAllPortable(request: PortableRequest): Promise<PortableAnswer
   const pool = new Piscina<PortableRequest, PortableAnswer>({
     filename: new URL('./make-portable.ts', import.meta.url).href,
     maxThreads: availableParallelism(),
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   const shares = Array.from({ length: Math.ceil(files.length / SHARE) }, (_, i) =>
     files.slice(i * SHARE, (i + 1) * SHARE),

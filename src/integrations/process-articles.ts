@@ -64,6 +64,7 @@ class Crew {
       filename: new URL('./process-one.ts', import.meta.url).href,
       maxThreads: availableParallelism(),
       concurrentTasksPerWorker: 1,
+      resourceLimits: { maxYoungGenerationSizeMb: 24 }, // garbage of a hundred articles is not worth keeping
     });
   }
 

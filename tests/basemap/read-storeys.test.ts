@@ -8,7 +8,11 @@ describe('readStoreys', () => {
     const { world, parts, details } = readStoreys(files);
     expect(world.rivers.some(({ name }) => name === 'Euphrates')).toBe(true);
     expect(parts.size + details.size + 1).toBe(files.length);
-    expect([...details.keys()]).toContain('syria-turkey');
+    const detail = details.get('syria-turkey');
+    const { land, lakes, borders, disputed, divisions, rivers, labels } = detail!;
+    expect([land, lakes, borders, divisions, rivers, labels].every((list) => list.length > 0)).toBe(true);
+    expect(disputed).toEqual([]);
+    expect(labels.some(({ name }) => name === 'Manbij')).toBe(true);
   });
 
   test('says when a file is missing', () => {
