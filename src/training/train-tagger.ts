@@ -1,4 +1,5 @@
 import { CUE_FEATURES, writeCueFeatures } from '../annotate/learned/cue-features.ts';
+import { FeatureWriter } from '../annotate/learned/hash.ts';
 import { findMarginals, score, TAG_COLUMNS, TAG_COUNT, type Table } from '../annotate/learned/tagger.ts';
 import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
 import type { Example } from './examples.ts';
@@ -21,7 +22,7 @@ export interface TaggerOptions {
 export function toCueRows(example: Example, bits: number): Int32Array {
   const { words, around, hints } = example;
   const rows = new Int32Array(words.count * CUE_FEATURES);
-  const input = { words, around, hints: hints.code, bits };
+  const input = { words, around, hints: hints.code, writer: new FeatureWriter(bits) };
   for (let at = 1; at <= words.count; at++) writeCueFeatures(input, at, rows, (at - 1) * CUE_FEATURES);
   return rows;
 }

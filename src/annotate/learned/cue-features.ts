@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import type { FeatureWriter } from './hash.ts';
 import { VERB, type Words } from './words.ts';
 
 /** How many features every token has for the tagger. */
@@ -91,96 +91,135 @@ export interface CueInput {
   readonly around: Surroundings;
   /** What the rules hold each token for; see hints.ts. */
   readonly hints: Int32Array;
-  readonly bits: number;
+  readonly writer: FeatureWriter;
 }
 
 /** Writes the features of token `at`, rows of the weight table, to `out` from `base`. */
 export function writeCueFeatures(input: CueInput, at: number, out: Int32Array, base: number): void {
-  const { words, around, hints } = input;
-  const { word, pos, suffix, prefix, shape, lemma, frames, quoted, edge } = words;
-  const shift = 32 - input.bits;
-  let next = base;
-  let template = 0;
-  const put = (a: number, b: number) => {
-    out[next++] = mix(template++, a, b) >>> shift;
-  };
-  const i = (list: ArrayLike<number>, index: number) => list[index] ?? 0;
-  const two = Math.max(0, at - 2);
-  const three = Math.max(0, at - 3);
-  const last = words.count + 1;
-  const after = Math.min(last, at + 2);
-  const third = Math.min(last, at + 3);
+  input.writer.start(out, base, 0);
+  putWords(input, at);
+  putShapes(input, at);
+  putStems(input, at);
+  putMarks(input, at);
+  putVerbs(input, at);
+  putFurther(input, at);
+  putHints(input, at);
+}
+
+const i = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
+const before = (at: number, steps: number): number => Math.max(0, at - steps);
+const behind = (words: Words, at: number, steps: number): number => Math.min(words.count + 1, at + steps);
+
+function putWords({ words, writer }: CueInput, at: number): void {
+  const { word, pos } = words;
   const w = i(word, at);
-  const p = i(pos, at);
-  const before = i(word, at - 1);
-  const behind = i(word, at + 1);
   const pBefore = i(pos, at - 1);
   const pBehind = i(pos, at + 1);
-  const stem = i(lemma, at) || i(prefix, at);
-  const frame = i(frames, at);
-  const left = toStep(i(around.leftEdge, at));
-  const right = toStep(i(around.rightEdge, at));
-  const inside = i(quoted, at) > 0 ? 1 : 0;
-  const leftVerb = i(around.leftVerb, at);
-  const rightVerb = i(around.rightVerb, at);
-  const sBehind = i(shape, at + 1);
-  const sBefore = i(shape, at - 1);
-  put(0, 0);
-  put(w, 0);
-  put(before, 0);
-  put(behind, 0);
-  put(i(word, two), 0);
-  put(i(word, after), 0);
-  put(w, behind);
-  put(w, before);
-  put(before, behind);
-  put(w, pBehind);
-  put(w, pBefore);
-  put(w, pBefore * 32 + pBehind);
-  put(p, pBefore * 32 + pBehind);
-  put(p, pBehind * 32 + i(pos, after));
-  put(p, pBefore * 32 + i(pos, two));
-  put(i(suffix, at), p);
-  put(i(suffix, at), pBefore * 32 + pBehind);
-  put(i(prefix, at), p);
-  put(i(shape, at), sBefore * 16 + sBehind);
-  put(i(shape, at), toStep(i(around.opening, at)) * 32 + p);
-  put(stem, pBehind);
-  put(stem, pBefore);
-  put(stem, behind);
-  put(stem, before);
-  put(frame, pBefore * 32 + pBehind);
-  put(frame, i(pos, two) * 1024 + pBefore * 32 + pBehind);
-  put(behind, i(word, after));
-  put(before, i(word, two));
-  put(w, inside * 2 + i(around.that, at));
-  put(stem, left * 8 + right);
-  put(p, (left * 8 + right) * 2 + inside);
-  put(stem, i(edge, at + 1) * 16 + sBehind);
-  put(stem, i(edge, at - 1) * 16 + sBefore);
-  put(frame, (i(edge, at - 1) * 4 + i(edge, at + 1)) * 256 + sBefore * 16 + sBehind);
-  put(i(lemma, leftVerb), p);
-  put(i(lemma, leftVerb), toStep(leftVerb ? at - leftVerb : 99));
-  put(i(lemma, rightVerb), toStep(rightVerb ? rightVerb - at : 99));
-  put(i(lemma, rightVerb), p);
-  put(i(frames, leftVerb), p * 8 + toStep(leftVerb ? at - leftVerb : 99));
-  put(i(frames, rightVerb), p * 8 + toStep(rightVerb ? rightVerb - at : 99));
-  put(i(word, three), p);
-  put(i(word, third), p);
-  put(i(frames, at - 1), p);
-  put(i(frames, at + 1), p);
-  put(i(lemma, at - 1), w);
-  put(i(lemma, at + 1), w);
-  put(i(lemma, two), i(word, at - 1));
-  put(i(suffix, at - 1), i(suffix, at));
-  put(i(suffix, at + 1), i(suffix, at));
-  put(w, toStep(i(around.opening, at)));
-  put(i(words.line, at) * 2 + i(words.line, at + 1), p);
-  put(i(words.line, at) * 2 + i(words.line, at + 1), w);
-  put(i(hints, at), 0);
-  put(i(hints, at), i(hints, at - 1));
-  put(i(hints, at), i(hints, at + 1));
-  put(i(hints, at), p);
-  put(i(hints, at), stem);
-  put(i(hints, at), frame);
+  writer.put(0, 0);
+  writer.put(w, 0);
+  writer.put(i(word, at - 1), 0);
+  writer.put(i(word, at + 1), 0);
+  writer.put(i(word, before(at, 2)), 0);
+  writer.put(i(word, behind(words, at, 2)), 0);
+  writer.put(w, i(word, at + 1));
+  writer.put(w, i(word, at - 1));
+  writer.put(i(word, at - 1), i(word, at + 1));
+  writer.put(w, pBehind);
+  writer.put(w, pBefore);
+  writer.put(w, pBefore * 32 + pBehind);
+}
+
+function putShapes({ words, around, writer }: CueInput, at: number): void {
+  const { pos, suffix, prefix, shape } = words;
+  const p = i(pos, at);
+  const pBefore = i(pos, at - 1);
+  const pBehind = i(pos, at + 1);
+  writer.put(p, pBefore * 32 + pBehind);
+  writer.put(p, pBehind * 32 + i(pos, behind(words, at, 2)));
+  writer.put(p, pBefore * 32 + i(pos, before(at, 2)));
+  writer.put(i(suffix, at), p);
+  writer.put(i(suffix, at), pBefore * 32 + pBehind);
+  writer.put(i(prefix, at), p);
+  writer.put(i(shape, at), i(shape, at - 1) * 16 + i(shape, at + 1));
+  writer.put(i(shape, at), toStep(i(around.opening, at)) * 32 + p);
+}
+
+function stemOf({ lemma, prefix }: Words, at: number): number {
+  return i(lemma, at) || i(prefix, at);
+}
+
+function putStems({ words, writer }: CueInput, at: number): void {
+  const { word, pos } = words;
+  const stem = stemOf(words, at);
+  const frame = i(words.frames, at);
+  const around = i(pos, at - 1) * 32 + i(pos, at + 1);
+  writer.put(stem, i(pos, at + 1));
+  writer.put(stem, i(pos, at - 1));
+  writer.put(stem, i(word, at + 1));
+  writer.put(stem, i(word, at - 1));
+  writer.put(frame, around);
+  writer.put(frame, i(pos, before(at, 2)) * 1024 + around);
+  writer.put(i(word, at + 1), i(word, behind(words, at, 2)));
+  writer.put(i(word, at - 1), i(word, before(at, 2)));
+}
+
+function putMarks({ words, around, writer }: CueInput, at: number): void {
+  const { edge, shape } = words;
+  const stem = stemOf(words, at);
+  const inside = i(words.quoted, at) > 0 ? 1 : 0;
+  const near = toStep(i(around.leftEdge, at)) * 8 + toStep(i(around.rightEdge, at));
+  const signs = i(shape, at - 1) * 16 + i(shape, at + 1);
+  writer.put(i(words.word, at), inside * 2 + i(around.that, at));
+  writer.put(stem, near);
+  writer.put(i(words.pos, at), near * 2 + inside);
+  writer.put(stem, i(edge, at + 1) * 16 + i(shape, at + 1));
+  writer.put(stem, i(edge, at - 1) * 16 + i(shape, at - 1));
+  writer.put(i(words.frames, at), (i(edge, at - 1) * 4 + i(edge, at + 1)) * 256 + signs);
+}
+
+/** A verb further off than any. */
+const NOWHERE = 99;
+
+function putVerbs({ words, around, writer }: CueInput, at: number): void {
+  const { lemma, frames } = words;
+  const p = i(words.pos, at);
+  const left = i(around.leftVerb, at);
+  const right = i(around.rightVerb, at);
+  const leftStep = toStep(left ? at - left : NOWHERE);
+  const rightStep = toStep(right ? right - at : NOWHERE);
+  writer.put(i(lemma, left), p);
+  writer.put(i(lemma, left), leftStep);
+  writer.put(i(lemma, right), rightStep);
+  writer.put(i(lemma, right), p);
+  writer.put(i(frames, left), p * 8 + leftStep);
+  writer.put(i(frames, right), p * 8 + rightStep);
+}
+
+function putFurther({ words, around, writer }: CueInput, at: number): void {
+  const { word, suffix, lemma, frames } = words;
+  const w = i(word, at);
+  const p = i(words.pos, at);
+  writer.put(i(word, before(at, 3)), p);
+  writer.put(i(word, behind(words, at, 3)), p);
+  writer.put(i(frames, at - 1), p);
+  writer.put(i(frames, at + 1), p);
+  writer.put(i(lemma, at - 1), w);
+  writer.put(i(lemma, at + 1), w);
+  writer.put(i(lemma, before(at, 2)), i(word, at - 1));
+  writer.put(i(suffix, at - 1), i(suffix, at));
+  writer.put(i(suffix, at + 1), i(suffix, at));
+  writer.put(w, toStep(i(around.opening, at)));
+}
+
+function putHints({ words, hints, writer }: CueInput, at: number): void {
+  const lines = i(words.line, at) * 2 + i(words.line, at + 1);
+  const hint = i(hints, at);
+  writer.put(lines, i(words.pos, at));
+  writer.put(lines, i(words.word, at));
+  writer.put(hint, 0);
+  writer.put(hint, i(hints, at - 1));
+  writer.put(hint, i(hints, at + 1));
+  writer.put(hint, i(words.pos, at));
+  writer.put(hint, stemOf(words, at));
+  writer.put(hint, i(words.frames, at));
 }

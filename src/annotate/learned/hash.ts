@@ -17,3 +17,27 @@ export function mix(template: number, a: number, b: number): number {
   hash = Math.imul(hash, 0x27d4eb2f);
   return hash ^ (hash >>> 16);
 }
+
+/** Writes features one after the other: rows of a weight table, each by its template's number and two values. */
+export class FeatureWriter {
+  readonly #shift: number;
+  #out: Int32Array = new Int32Array();
+  #next = 0;
+  #template = 0;
+
+  /** `bits` is that of the table. */
+  constructor(bits: number) {
+    this.#shift = 32 - bits;
+  }
+
+  /** Goes on at `out[base]` with template number `template`. */
+  start(out: Int32Array, base: number, template: number): void {
+    this.#out = out;
+    this.#next = base;
+    this.#template = template;
+  }
+
+  put(a: number, b: number): void {
+    this.#out[this.#next++] = mix(this.#template++, a, b) >>> this.#shift;
+  }
+}

@@ -3,7 +3,7 @@ import type { Quotation } from '../types.ts';
 import { findCandidates } from './candidates.ts';
 import { CUE_FEATURES, toSurroundings, writeCueFeatures } from './cue-features.ts';
 import { endOfDraft, startOfDraft, toOverlap, toRuleDraft, toRuns, toShared } from './drafts.ts';
-import { hashText } from './hash.ts';
+import { FeatureWriter, hashText } from './hash.ts';
 import { noHints, toHints } from './hints.ts';
 import type { AttributionModel } from './model.ts';
 import { type Draft, RELATION_FEATURES, type Rivals, writeRelationFeatures } from './relation-features.ts';
@@ -62,7 +62,8 @@ export function toReading(doc: Document, model: AttributionModel, quotations: re
 
 function tag(words: Words, hints: Int32Array, model: AttributionModel): Float64Array {
   const { tagger, transitions } = model;
-  const input = { words, around: toSurroundings(words, THAT), hints, bits: tagger.bits };
+  const writer = new FeatureWriter(tagger.bits);
+  const input = { words, around: toSurroundings(words, THAT), hints, writer };
   const marginals = new Float64Array(words.count * TAG_COUNT);
   const features = new Int32Array(CUE_FEATURES);
   const row = new Float64Array(TAG_COLUMNS);
