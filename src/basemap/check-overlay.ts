@@ -9,9 +9,9 @@ export interface CountryShape {
   readonly rings: readonly Line[];
 }
 
-/** What the check has to say of one feature; only an error is a reason to stop. */
+/** What the check has to say of one feature; an error is a reason to stop, a warning one to look. */
 export interface OverlayMessage {
-  readonly severity: 'error' | 'info';
+  readonly severity: 'error' | 'warning' | 'info';
   /** Name of the check: `overlay-area`, `overlay-outside`, `overlay-ring`. */
   readonly rule: string;
   /** Place of the feature in the file, from 0. */
@@ -64,6 +64,9 @@ function findOutside(
   return farthest;
 }
 
+/** How far a drawn area may be from the article's figure: outlines are drawn by hand, figures are rounded. */
+const TOLERANCE_SHARE = 0.1;
+
 function toAreaWords(km2: number, article: number | undefined): string {
   const drawn = `is drawn with ${Math.round(km2).toLocaleString('en')} km²`;
   if (article === undefined) return drawn;
@@ -94,12 +97,14 @@ function checkFeature(
       ),
     ];
   }
-  const messages = [tell('info', 'overlay-area', toAreaWords(toArea(feature), areaKm2))];
+  const area = toArea(feature);
+  const fits = areaKm2 === undefined || Math.abs(area - areaKm2) <= TOLERANCE_SHARE * areaKm2;
+  const messages = [tell(fits ? 'info' : 'warning', 'overlay-area', toAreaWords(area, areaKm2))];
   if (claimed === undefined) return messages;
   const country = find(claimed);
   if (country === undefined) {
-    const reason = `claims to lie in "${claimed}", for which there is no border; name a country, or leave “in” out`;
-    return [...messages, tell('error', 'overlay-outside', reason)];
+    const reason = `claims to lie in "${claimed}", for which there is no border to check it against`;
+    return [...messages, tell('info', 'overlay-outside', reason)];
   }
   const outside = findOutside(rings, country);
   if (outside) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readLedger } from '../anchors/read-ledger.ts';
 import type { Message } from '../annotate/types.ts';
+import { checkOverlays } from '../integrations/check-overlays.ts';
 import { processArticles } from '../integrations/process-articles.ts';
 import { type ArticleFile, forgetKnowledge } from '../integrations/process-one.ts';
 import { readArticles } from '../integrations/read-articles.ts';
@@ -9,7 +10,6 @@ import { loadOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { ContentError, ContentErrors } from '../schemas/content-error.ts';
-import { findOverlayDoubts, findOverlayErrors } from './check-overlays.ts';
 import { readMarkdown } from './read-text.ts';
 
 /** What is wrong in `content/` (it cannot be built), and what is doubtful (it can). */
@@ -44,10 +44,11 @@ export async function checkContent(root: string): Promise<Checked> {
   if (!authority || !ledger)
     for (const { file, source } of files) await collect(() => readFrontMatter(source, file));
   const slugs = articles && new Set(articles.map(({ frontMatter }) => frontMatter.slug));
-  errors.push(...findOverlayErrors(overlays, { slugs, entities: authority?.entities }));
+  const drawn = await checkOverlays(overlays, { slugs, entities: authority?.entities });
+  errors.push(...drawn.errors);
   const sources = new Map(files.map((file) => [file.file, file]));
   const doubts = (articles ?? []).flatMap(({ file, record }) => toLines(sources.get(file), record.messages));
-  return { errors, doubts: [...doubts, ...findOverlayDoubts(overlays)], articles: files.length };
+  return { errors, doubts: [...doubts, ...drawn.warnings], articles: files.length };
 }
 
 function toLines(source: ArticleFile | undefined, messages: readonly Message[]): string[] {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { loadAuthority } from '../knowledge/load-authority.ts';
 import { loadOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
+import { throwContentErrors } from '../schemas/content-error.ts';
+import { checkOverlays } from './check-overlays.ts';
 import { toDigest } from './digest.ts';
 import type { Folders } from './folders.ts';
 
@@ -24,8 +27,13 @@ export function siteLoader({ site: root }: Folders): Loader {
 export function overlayLoader({ site: root }: Folders): Loader {
   return {
     name: 'newsgloss-overlays',
-    async load({ store }) {
+    async load({ store, logger }) {
       const overlays = loadOverlays(join(root, 'content/overlays'), root);
+      const { entities } = loadAuthority(join(root, 'content/entities'), root);
+      const { errors, warnings, notes } = await checkOverlays(overlays, { entities });
+      throwContentErrors(errors);
+      for (const line of warnings) logger.warn(line);
+      for (const line of notes) logger.info(line);
       for (const id of store.keys()) if (!overlays.has(id)) store.delete(id);
       for (const [id, { overlay }] of overlays) {
         store.set({ id, data: { ...overlay }, digest: toDigest(JSON.stringify(overlay)) });
