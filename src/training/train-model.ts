@@ -1,5 +1,5 @@
 import { findCandidates } from '../annotate/learned/candidates.ts';
-import { hashText } from '../annotate/learned/hash.ts';
+import { FeatureWriter, hashText } from '../annotate/learned/hash.ts';
 import type { AttributionModel } from '../annotate/learned/model.ts';
 import { toReading } from '../annotate/learned/read-relations.ts';
 import { type RoleInput, toBeliefs } from '../annotate/learned/role-features.ts';
@@ -160,7 +160,13 @@ function toCases(
   const { words, hints, relations } = example;
   const marginals = toMarginals(example, features, tagger);
   const beliefs = toBeliefs(marginals, words.count);
-  const input: RoleInput = { words, hints, beliefs, bits: options.bits.roles, that: hashText('that') };
+  const input: RoleInput = {
+    words,
+    hints,
+    beliefs,
+    writer: new FeatureWriter(options.bits.roles),
+    that: hashText('that'),
+  };
   const candidates = findCandidates(words, marginals);
   return relations.map((relation) => {
     const { cue } = relation;

@@ -1,9 +1,5 @@
-import {
-  FIXED_FEATURES,
-  RELATIVE_FEATURES,
-  type RoleInput,
-  toCueView,
-} from '../annotate/learned/role-features.ts';
+import { RELATIVE_FEATURES, toCueView } from '../annotate/learned/relative-features.ts';
+import { FIXED_FEATURES, type RoleInput } from '../annotate/learned/role-features.ts';
 import { writeWindow } from '../annotate/learned/role-window.ts';
 import { findExpectations, ROLE_COLUMNS, ROLES, type RoleScores } from '../annotate/learned/roles.ts';
 import { score, type Table } from '../annotate/learned/tagger.ts';

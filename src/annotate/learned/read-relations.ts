@@ -7,15 +7,8 @@ import { FeatureWriter, hashText } from './hash.ts';
 import { noHints, toHints } from './hints.ts';
 import type { AttributionModel } from './model.ts';
 import { type Draft, RELATION_FEATURES, type Rivals, writeRelationFeatures } from './relation-features.ts';
-import {
-  FIXED_FEATURES,
-  RELATIVE_FEATURES,
-  type RoleInput,
-  toBeliefs,
-  toCueView,
-  writeFixedFeatures,
-  writeRelativeFeatures,
-} from './role-features.ts';
+import { RELATIVE_FEATURES, toCueView, writeRelativeFeatures } from './relative-features.ts';
+import { FIXED_FEATURES, type RoleInput, toBeliefs, writeFixedFeatures } from './role-features.ts';
 import { walkWindow } from './role-window.ts';
 import { findBestPath, ROLE_COLUMNS, type RoleScores } from './roles.ts';
 import { findMarginals, score, TAG_COLUMNS, TAG_COUNT, type Table } from './tagger.ts';
@@ -54,7 +47,7 @@ export function toReading(doc: Document, model: AttributionModel, quotations: re
   const hints = model.hinted ? toHints(doc, quotations) : noHints(doc);
   const marginals = tag(words, hints.code, model);
   const beliefs = toBeliefs(marginals, words.count);
-  const input: RoleInput = { words, hints, beliefs, bits: model.roles.bits, that: THAT };
+  const input: RoleInput = { words, hints, beliefs, writer: new FeatureWriter(model.roles.bits), that: THAT };
   const own = findRoles(input, marginals, model.roles);
   const ruled = quotations.flatMap((quotation) => toRuleDraft(doc, quotation, marginals) ?? []);
   return { words, input, marginals, drafts: [...own, ...ruled] };
@@ -165,7 +158,7 @@ export function weigh(reading: Reading, table: Table): Weighed[] {
 /** For every draft a function that writes its features to `features`. */
 export function readDrafts(reading: Reading, bits: number, features: Int32Array): (() => void)[] {
   const { drafts, input } = reading;
-  const weighing = { ...input, bits };
+  const weighing = { ...input, writer: new FeatureWriter(bits) };
   const rivals = findRivals(drafts);
   return drafts.map((draft, index) => () => {
     const against = rivals[index];

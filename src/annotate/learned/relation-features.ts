@@ -1,8 +1,8 @@
 import type { Quotation } from '../types.ts';
 import { toStep } from './cue-features.ts';
-import { hashText, mix } from './hash.ts';
+import { hashText } from './hash.ts';
+import { toCueView } from './relative-features.ts';
 import type { RoleInput } from './role-features.ts';
-import { toCueView } from './role-features.ts';
 import type { Words } from './words.ts';
 
 /** How many features a whole relation has. */
@@ -65,16 +65,12 @@ export interface Rivals {
 
 /** Writes what speaks for and against a relation. */
 export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Rivals, out: Int32Array): void {
-  const { words, beliefs, hints, bits } = input;
+  const { words, beliefs, hints, writer } = input;
   const { cue, source, content } = draft;
-  const shift = 32 - bits;
   const { proposal } = draft;
   const origin = proposal ? 1 : 0;
-  let next = 0;
-  let template = 300 + origin * 50;
-  const put = (a: number, b: number) => {
-    out[next++] = mix(template++, a, b) >>> shift;
-  };
+  writer.start(out, 0, 300 + origin * 50);
+  const put = (a: number, b: number) => writer.put(a, b);
   const first = content[0]?.first ?? 1;
   const last = content.at(-1)?.last ?? 1;
   const odds = toOdds(draft.cueProbability);

@@ -1,13 +1,11 @@
 import {
   type Between,
   type CueView,
-  FIXED_FEATURES,
   pass,
   RELATIVE_FEATURES,
-  type RoleInput,
-  writeFixedFeatures,
   writeRelativeFeatures,
-} from './role-features.ts';
+} from './relative-features.ts';
+import { FIXED_FEATURES, type RoleInput, writeFixedFeatures } from './role-features.ts';
 
 /** A cue and the tokens (inclusive) that can play a role for it. */
 export interface CueWindow {
