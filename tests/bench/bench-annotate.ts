@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { engineFolder } from '../../src/integrations/folders.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { generateArticles } from './generate-articles.ts';
+
+const SEED = 20160905;
+const GENERATED = 60;
+
+/**
+ * Annotates texts on one core, and prints words a second beside compromise finding quotations, people and places
+ * in the same texts. The texts are those of a file of JSON lines with `text`, or generated ones.
+ */
+export function benchAnnotate(corpus: string | undefined): void {
+  const texts = corpus === undefined ? generateTexts() : readTexts(corpus);
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const knowledge = loadKnowledge({ root: engineFolder });
+  const ours = () => {
+    for (const text of texts) annotate({ text, published: '2016-09-05' }, knowledge);
+  };
+  const theirs = () => {
+    for (const text of texts) {
+      const doc = nlp(text);
+      for (const found of [doc.quotations(), doc.people(), doc.places()]) found.out('array');
+    }
+  };
+  for (const work of [ours, theirs]) work(); // once to warm up, as a stream of articles would
+  const [own, other] = [toSpeed(ours, words), toSpeed(theirs, words)];
+  console.log(`annotation of ${texts.length} articles, ${words} words, one core`);
+  console.log(`  compromise              ${Math.round(other)} words/s`);
+  console.log(
+    `  newsgloss               ${Math.round(own)} words/s  ${(own / other).toFixed(1)} times compromise (goal: at least 5)`,
+  );
+}
+
+function toSpeed(work: () => void, words: number): number {
+  const begin = performance.now();
+  work();
+  return words / ((performance.now() - begin) / 1000);
+}
+
+function generateTexts(): string[] {
+  return generateArticles(GENERATED, SEED).map(({ source }) => source.slice(source.indexOf('\n---\n') + 5));
+}
+
+function readTexts(path: string): string[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => String(JSON.parse(line).text));
+}
