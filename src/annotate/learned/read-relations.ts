@@ -2,12 +2,13 @@ import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
 import { findCandidates } from './candidates.ts';
 import { CUE_FEATURES, toSurroundings, writeCueFeatures } from './cue-features.ts';
-import { endOfDraft, startOfDraft, toOverlap, toRuleDraft, toRuns, toShared } from './drafts.ts';
+import { toRuleDraft, toRuns } from './drafts.ts';
 import { FeatureWriter, hashText } from './hash.ts';
 import { noHints, toHints } from './hints.ts';
 import type { AttributionModel } from './model.ts';
-import { type Draft, RELATION_FEATURES, type Rivals, writeRelationFeatures } from './relation-features.ts';
+import { type Draft, RELATION_FEATURES, writeRelationFeatures } from './relation-features.ts';
 import { RELATIVE_FEATURES, toCueView, writeRelativeFeatures } from './relative-features.ts';
+import { findRivals } from './rivals.ts';
 import { FIXED_FEATURES, type RoleInput, toBeliefs, writeFixedFeatures } from './role-features.ts';
 import { walkWindow } from './role-window.ts';
 import { findBestPath, ROLE_COLUMNS, type RoleScores } from './roles.ts';
@@ -164,49 +165,4 @@ export function readDrafts(reading: Reading, bits: number, features: Int32Array)
     const against = rivals[index];
     if (against) writeRelationFeatures(weighing, draft, against, features);
   });
-}
-
-/** Drafts further apart than this many in the order of the text do not meet. */
-const NEIGHBOURS = 8;
-
-function findRivals(drafts: readonly Draft[]): Rivals[] {
-  const order = drafts
-    .map((_, index) => index)
-    .sort((a, b) => startAt(drafts, a) - startAt(drafts, b) || a - b);
-  const rivals: Rivals[] = new Array(drafts.length);
-  for (const [place, index] of order.entries()) {
-    const draft = drafts[index];
-    if (!draft) continue;
-    const near = order
-      .slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1)
-      .filter((other) => other !== index)
-      .flatMap((other) => drafts[other] ?? [])
-      .filter(
-        (other) => startOfDraft(other) <= endOfDraft(draft) && endOfDraft(other) >= startOfDraft(draft),
-      );
-    rivals[index] = toRivals(draft, near);
-  }
-  return rivals;
-}
-
-function startAt(drafts: readonly Draft[], index: number): number {
-  const draft = drafts[index];
-  return draft ? startOfDraft(draft) : 0;
-}
-
-const AGREEMENTS = [0.1, 0.5, 0.9];
-
-function toRivals(draft: Draft, near: readonly Draft[]): Rivals {
-  let best = 0;
-  let cuesInside = 0;
-  let insideOther = false;
-  for (const other of near) {
-    if ((other.proposal === undefined) !== (draft.proposal === undefined))
-      best = Math.max(best, toOverlap(draft.content, other.content));
-    if (other.proposal || !other.cue) continue;
-    if (draft.cue && toShared([other.cue], [draft.cue]) > 0) continue;
-    if (toShared([other.cue], draft.content) > 0) cuesInside = Math.min(2, cuesInside + 1);
-    if (draft.cue && toShared([draft.cue], other.content) > 0) insideOther = true;
-  }
-  return { agreement: AGREEMENTS.filter((step) => best >= step).length, cuesInside, insideOther };
 }
