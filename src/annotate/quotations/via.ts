@@ -4,7 +4,7 @@ import type { Knowledge, Mention, Quotation } from '../types.ts';
 
 /** How far behind a cue the outlet may stand: "(quoted by RIA Novosti)". */
 const VIA_REACH = 160;
-const TELLS = /\b(?:tell|tells|told|telling|informed)$/i;
+const TELLS = /\b(?:tell|tells|told|telling|informed)\b/i;
 const AUDIENCE = /^\s*(?:the\s+)?["“«]?$/i;
 const CARRIED =
   /^(?:[^.!?]|\.(?=\S)){0,140}?\b(?:(?:quoted|cited|reported|carried) by|according to|in an? (?:\w+ )?interview (?:with|to)) (?:the )?["“«]?$/i;
@@ -23,14 +23,16 @@ export function viaOf({ doc, near, knowledge }: Surroundings, quotation: Quotati
   const cue = quotation.cue.at(-1);
   if (!cue) return null;
   const source = quotation.source[0];
-  const after: Span = { start: cue.end, end: Math.min(doc.text.length, cue.end + VIA_REACH) };
-  const tells = TELLS.test(doc.text.slice(cue.start, cue.end));
+  // A cue may hold its audience: "told Reuters".
+  const tells = TELLS.exec(doc.text.slice(cue.start, cue.end));
+  const from = tells ? cue.start + tells.index + tells[0].length : cue.end;
+  const after: Span = { start: from, end: Math.min(doc.text.length, cue.end + VIA_REACH) };
   for (const mention of near(after)) {
     const { entity, start } = mention;
-    if (start < cue.end || entity === null || knowledge.entities.get(entity)?.outlet !== true) continue;
+    if (start < from || entity === null || knowledge.entities.get(entity)?.outlet !== true) continue;
     if (source && start >= source.start && start < source.end) continue;
     if (quotation.content.some((span) => start >= span.start && start < span.end)) continue;
-    const between = doc.text.slice(cue.end, start);
+    const between = doc.text.slice(from, start);
     if ((tells && AUDIENCE.test(between)) || CARRIED.test(between) || TO.test(between)) return entity;
   }
   return null;
