@@ -9,7 +9,7 @@ const SHARED = 0.3;
 
 /** What may stand: drafts that are likely enough, and those that stand whatever their likelihood, before all others. */
 export interface Choice {
-  readonly least: number;
+  readonly least: (draft: Draft) => number;
   readonly isSure?: (draft: Draft) => boolean;
 }
 
@@ -20,7 +20,7 @@ export function chooseDrafts(
 ): Weighed[] {
   const rank = ({ draft, confidence }: Weighed) => (isSure(draft) ? 1 + confidence : confidence);
   const order = weighed
-    .filter((item) => rank(item) >= least)
+    .filter((item) => rank(item) >= least(item.draft))
     .sort((a, b) => rank(b) - rank(a) || firstOf(a.draft) - firstOf(b.draft));
   const chosen: Weighed[] = [];
   const byStretch = new Map<number, Weighed[]>();

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Quotation, QuotationKind } from '../types.ts';
 import { chooseDrafts } from './choose.ts';
-import { toCharacters } from './drafts.ts';
+import { toCharacters, toOverlap } from './drafts.ts';
 import type { AttributionModel } from './model.ts';
 import { findWeighed, type Weighed } from './read-relations.ts';
 import { type Draft, type TokenRange, toMarked } from './relation-features.ts';
@@ -9,6 +9,8 @@ import { isSign, type Words } from './words.ts';
 
 /** Attributions less likely than this are left out: about here one more costs more precision than it gains recall. */
 const LEAST = 0.4;
+/** The same for what no rule proposes: a wrong speaker is worse than none, and no pattern speaks for it. */
+const LEAST_ALONE = 0.6;
 /** A direct quotation that a rule is this sure of stands whatever the model says: marks and a cue beside them decide. */
 const SURE = 0.8;
 
@@ -23,10 +25,43 @@ export function findRelations(
   quotations: readonly Quotation[],
 ): Quotation[] {
   const { words, weighed } = findWeighed(doc, model, quotations);
-  return chooseDrafts(weighed, { least: LEAST, isSure })
-    .map((item) => toQuotation(doc, words, item))
+  const explained = toExplained(weighed);
+  return chooseDrafts(weighed, { least: leastOf, isSure })
+    .map((item) => toQuotation(doc, words, explained(item)))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
+
+function leastOf({ proposal }: Draft): number {
+  return proposal ? LEAST : LEAST_ALONE;
+}
+
+/** Puts a rule's quotation in place of the model's reading that it agrees with, since a rule tells why. */
+function toExplained(weighed: readonly Weighed[]): (item: Weighed) => Weighed {
+  const byCue = new Map<number, Weighed>();
+  for (const item of weighed) {
+    const { cue, proposal } = item.draft;
+    if (!proposal || !cue) continue;
+    for (let at = cue.first; at <= cue.last; at++) {
+      if ((byCue.get(at)?.confidence ?? 0) < item.confidence) byCue.set(at, item);
+    }
+  }
+  return (item) => {
+    const { cue, content, source, proposal } = item.draft;
+    if (proposal || !cue) return item;
+    for (let at = cue.first; at <= cue.last; at++) {
+      const ruled = byCue.get(at);
+      if (!ruled || toOverlap(ruled.draft.content, content) < AGREED) continue;
+      const { source: named } = ruled.draft;
+      if (source && named && toOverlap([source], [named]) >= AGREED) {
+        return { draft: ruled.draft, confidence: Math.max(item.confidence, ruled.confidence) };
+      }
+    }
+    return item;
+  };
+}
+
+/** Readings that share this much of their tokens differ in nothing that a reader minds. */
+const AGREED = 0.8;
 
 function isSure({ proposal }: Draft): boolean {
   return proposal?.kind === 'direct' && proposal.confidence >= SURE;
