@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerPlace, Knowledge, Mention } from '../types.ts';
-import type { TextWord } from './words.ts';
+import { normalize, type TextWord } from './words.ts';
 
 /** A country that the text names, or whose people it names, makes its towns ten times as likely. */
 const COUNTRY_BONUS = 1;
@@ -12,7 +12,12 @@ const NEAR_BONUS = 1;
 const CANDIDATES = 12;
 /** Earlier in the gazetteer's own order is likelier. */
 const ORDER_COST = 0.15;
+/** "Puno" is the town of that name before it is a way to write Pune, a larger one. */
+const OWN_NAME_BONUS = 1;
 const KIND_BONUS = { country: 3, region: 1, city: 0 } as const;
+
+/** The likeliest place of a name tells the text’s country where it has this many times the people of the next. */
+const DOMINANT = 10;
 
 /** The text's evidence on where its places lie. */
 interface Setting {
@@ -36,7 +41,9 @@ export function locatePlaces(
     const name = text.slice(mention.start, mention.end);
     const after = regionAfter(text, mention.end, gazetteer);
     const place =
-      after || !chosen.has(name) ? choose(gazetteer.lookup(name), setting, after) : chosen.get(name);
+      after || !chosen.has(name)
+        ? choose(gazetteer.lookup(name), setting, { name, after })
+        : chosen.get(name);
     if (after || !chosen.has(name)) chosen.set(name, place);
     return place ? withPlace(mention, place) : mention;
   });
@@ -80,9 +87,10 @@ function readSetting(
   for (const { type, entity, start, end } of mentions) {
     if (type !== 'place') continue;
     const record = entity === null ? undefined : entities.get(entity);
-    const candidates = gazetteer.lookup(record?.name ?? text.slice(start, end));
+    const name = record?.name ?? text.slice(start, end);
+    const candidates = gazetteer.lookup(name);
     const [first, second] = candidates;
-    if (first?.kind === 'country') add(first.country);
+    if (first?.kind === 'country' || isDominant(name, candidates)) add(first?.country);
     else if (record?.lat !== undefined && record.lon !== undefined)
       points.push({ lat: record.lat, lon: record.lon });
     else if (first && !second) points.push(first);
@@ -90,18 +98,39 @@ function readSetting(
   return { countries, points };
 }
 
+/** "Lima" is Peru’s before all; its namesakes elsewhere, and the region around it, do not make it doubtful. */
+function isDominant(name: string, [first, ...others]: readonly GazetteerPlace[]): boolean {
+  if (first?.kind !== 'city' || !isOwnName(name, first)) return false;
+  const rivals = others.filter(({ country }) => country !== first.country);
+  return rivals.every((place) => peopleOf(first) >= DOMINANT * peopleOf(place));
+}
+
+const isOwnName = (name: string, place: GazetteerPlace) => normalize(place.name) === normalize(name);
+
+/** A name and the region or country right behind it. */
+interface Sought {
+  readonly name: string;
+  readonly after: GazetteerPlace | undefined;
+}
+
 function choose(
   places: readonly GazetteerPlace[],
   setting: Setting,
-  after: GazetteerPlace | undefined,
+  sought: Sought,
 ): GazetteerPlace | undefined {
   let best: GazetteerPlace | undefined;
   let highest = Number.NEGATIVE_INFINITY;
   for (const [order, place] of places.slice(0, CANDIDATES).entries()) {
-    const score = scoreOf(place, order, setting, after);
+    const score = scoreOf(place, order, setting, sought);
     if (score > highest) [best, highest] = [place, score];
   }
-  return best;
+  return (best?.kind === 'region' && chiefTown(places, best)) || best;
+}
+
+/** The town that a region is called after, where the gazetteer’s own order has it first: "Nairobi", but not "Oklahoma". */
+function chiefTown(places: readonly GazetteerPlace[], region: GazetteerPlace): GazetteerPlace | undefined {
+  const before = places.slice(0, places.indexOf(region));
+  return before.find(({ kind, country }) => kind === 'city' && country === region.country);
 }
 
 /** Parts of the world have no population in the gazetteer, but they are as well known as a land of ten million. */
@@ -114,9 +143,10 @@ function scoreOf(
   place: GazetteerPlace,
   order: number,
   { countries, points }: Setting,
-  after: GazetteerPlace | undefined,
+  { name, after }: Sought,
 ): number {
   let score = Math.log10(peopleOf(place)) + KIND_BONUS[place.kind ?? 'city'] - order * ORDER_COST;
+  if (isOwnName(name, place)) score += OWN_NAME_BONUS;
   if (countries.has(place.country)) score += COUNTRY_BONUS;
   let near = 0;
   for (const point of points) if (kilometres(point, place) <= NEAR_KM) near++;

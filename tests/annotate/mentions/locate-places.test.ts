@@ -15,3 +15,19 @@ it.each(CASES)('puts a name that two places share where %s', (_, text, geonames)
   expect(found.length).toBeGreaterThan(0);
   for (const mention of found) expect(mention.geonames).toBe(geonames);
 });
+
+const TOWNS: [why: string, text: string, name: string, geonames: number][] = [
+  ['the town, not the region around it', 'They met in Sunde.', 'Sunde', 5],
+  [
+    'the town that bears it, near a city that tells the country',
+    'They met in Sunde and in Stora.',
+    'Stora',
+    8,
+  ],
+  ['the larger one, where its country follows', 'They met in Stora, Ostland.', 'Stora', 7],
+];
+
+it.each(TOWNS)('takes a name for %s', (_, text, name, geonames) => {
+  const found = namesOn('2016-09-05', text).filter(({ start, end }) => text.slice(start, end) === name);
+  expect(found.map((mention) => mention.geonames)).toEqual([geonames]);
+});

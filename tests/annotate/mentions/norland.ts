@@ -72,13 +72,22 @@ const PLACES: readonly GazetteerPlace[] = [
   place({ name: 'Westria', country: 'OS', kind: 'region', population: 1e6, lat: 11, lon: 91 }),
   place({ name: 'Grenby', country: 'SU', lat: 50.5, lon: 10.5, geonames: 1 }),
   place({ name: 'Grenby', country: 'OS', population: 40_000, lat: 11, lon: 91, geonames: 2 }),
+  place({ name: 'Sunde', country: 'SU', population: 2e6, lat: 49, lon: 9, geonames: 5 }),
+  place({ name: 'Sunde County', country: 'SU', kind: 'region', population: 3e6, lat: 48, lon: 8 }),
+  place({ name: 'Sunde', country: 'OS', population: 9_000, geonames: 6 }),
+  place({ name: 'Storby', country: 'OS', population: 3e6, geonames: 7 }),
+  place({ name: 'Stora', country: 'SU', population: 1e5, geonames: 8 }),
   place({ name: 'Halm', country: 'SU', population: 900, geonames: 3 }),
   place({ name: 'New Halm', country: 'SU', geonames: 4 }),
 ];
 
-/** A gazetteer of five places, two of which share a name. */
+/** What a name also stands for. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { 'Sunde County': 'sunde', Storby: 'stora' };
+
+/** A gazetteer of a few places, some of which share a name. */
 export const GAZETTEER: Gazetteer = {
-  lookup: (name) => PLACES.filter((one) => one.name.toLowerCase() === name.toLowerCase()),
+  lookup: (name) =>
+    PLACES.filter((one) => [one.name.toLowerCase(), OTHER_NAMES[one.name]].includes(name.toLowerCase())),
   countryOfDemonym: (word) => ({ sudmarkian: 'SU', ostlandic: 'OS' })[word.toLowerCase()],
 };
 
