@@ -101,6 +101,8 @@ export interface Quotation extends Provenance {
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   readonly speaker: string | null;
+  /** The fullest name in the article of a speaker that has no record. */
+  readonly provisional?: string;
   readonly via: string | null;
   /** The source is a person or body that the article declines to name ("a senior US official"). */
   readonly unnamed?: boolean;

@@ -39,10 +39,11 @@ export function toSpeaker(
   quotation: Quotation,
   entities: ReadonlyMap<string, EntityRecord>,
 ): Speaker {
-  const { speaker, source, unnamed } = quotation;
+  const { speaker, provisional, source, unnamed } = quotation;
   if (speaker !== null) {
     return { standing: 'named', label: entities.get(speaker)?.name ?? speaker, entity: speaker };
   }
+  if (provisional !== undefined) return { standing: 'in-text', label: provisional, entity: undefined };
   const words = toWords(record.text, source);
   if (unnamed && words && !PRONOUN.test(words))
     return { standing: 'unnamed', label: lowerArticle(words), entity: undefined };

@@ -159,10 +159,11 @@ const BESIDE = 60;
 /** Words of a title before a name, and of an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,". */
 function wordsBeside(text: string, { start, end }: Mention): string[] {
   const before =
-    /((?:[\p{L}-]+\.?\s){1,3})$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] ?? '';
+    /((?:[\p{L}-]+\.?\s){0,2}[\p{L}-]+[.,]?\s)$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] ??
+    '';
   const after =
     /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
-  return [...before.split(/\s+/), ...after.split(/\s+/)].map(normalize);
+  return [...before.split(/[\s,]+/), ...after.split(/\s+/)].map(normalize);
 }
 
 function takenTokens(

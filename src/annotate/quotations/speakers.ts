@@ -24,10 +24,19 @@ function lastOf(quotation: Quotation): number {
 }
 
 function withSpeaker(setting: Surroundings, quotation: Quotation): Quotation {
-  const speaker = speakerMention(setting, quotation)?.entity ?? null;
+  const mention = speakerMention(setting, quotation);
+  const speaker = mention?.entity ?? null;
+  const provisional = speaker === null ? mention?.provisional : undefined;
   const via = viaOf(setting, quotation);
-  const unnamed = speaker === null && isUnnamed(sourceWords(setting.doc, quotation));
-  return { ...quotation, speaker, via: via === speaker ? null : via, ...(unnamed ? { unnamed } : {}) };
+  const unnamed =
+    speaker === null && provisional === undefined && isUnnamed(sourceWords(setting.doc, quotation));
+  return {
+    ...quotation,
+    speaker,
+    via: via === speaker ? null : via,
+    ...(provisional === undefined ? {} : { provisional }),
+    ...(unnamed ? { unnamed } : {}),
+  };
 }
 
 function sourceWords(doc: Document, quotation: Quotation): string {
@@ -42,10 +51,11 @@ function speakerMention({ doc, near }: Surroundings, quotation: Quotation): Ment
   const head = headSpan(doc.text, source);
   const heading = inside.filter((mention) => overlaps(mention, head) && mention.end >= head.end - 1);
   if (inside.some((mention) => heading.some((other) => isJoined(doc.text, mention, other)))) return undefined;
-  const named = heading.find((mention) => mention.entity !== null);
+  const apposed = inside.filter((mention) => isApposed(doc.text, source, mention));
+  const told = [...heading, ...apposed];
   return (
-    named ??
-    inside.find((mention) => mention.entity !== null && isApposed(doc.text, source, mention)) ??
+    told.find((mention) => mention.entity !== null) ??
+    told.find((mention) => mention.provisional !== undefined) ??
     heading[0]
   );
 }

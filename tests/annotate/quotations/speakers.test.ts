@@ -20,14 +20,19 @@ const cases: [string, string[]][] = [
   ['“The road is open,” a spokesman for Mara Voss said.', ['unnamed']],
   ['Voss’s aide said that the road was open.', ['unnamed']],
   ['Mara Voss and Olen Dahl said that the road was open.', ['nobody']],
-  ['“The road is open,” Tim Arne said.', ['nobody']],
+  ['“The road is open,” Tim Arne said.', ['Tim Arne, no record']],
+  ['The minister, Tim Arne, said that the road was open.', ['Tim Arne, no record']],
+  ['A spokesman for the town, Tim Arne, said that the road was open.', ['Tim Arne, no record']],
+  ['Tim Arne came. “The road is open,” he said.', ['Tim Arne, no record']],
+  ['A spokesman for Tim Arne said that the road was open.', ['unnamed']],
   ['It was reported that the road is open.', ['nobody']],
 ];
 
 test.each(cases)('tells speaker, outlet and anonymity in %j', (text, expected) => {
   const { quotations } = annotate({ text, published: '2016-09-05' }, NORTH);
-  const told = quotations.map(({ speaker, via, unnamed }) => {
-    const who = speaker ?? (unnamed ? 'unnamed' : 'nobody');
+  const told = quotations.map(({ speaker, provisional, via, unnamed }) => {
+    const known = speaker ?? (provisional && `${provisional}, no record`);
+    const who = known ?? (unnamed ? 'unnamed' : 'nobody');
     return via ? `${who} via ${via}` : who;
   });
   expect(told).toEqual(expected);
