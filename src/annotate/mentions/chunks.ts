@@ -73,6 +73,7 @@ function endsName(word: TextWord): boolean {
 function joinsInName(text: string, before: TextWord, after: TextWord): boolean {
   const between = text.slice(before.end, after.start);
   if (!/^(?:\.? ?\u00a0?|-)$/.test(between)) return false;
+  if (between.startsWith('.') && isBodyHead(before.norm)) return false;
   return joins(text, before, after);
 }
 

@@ -4,7 +4,7 @@ const rows = (text: string) => new Set(text.trim().split(/\s+/));
 export const ORGANIZATION_WORDS: ReadonlySet<string> = rows(`
   academy administration agency airline airlines airways alliance army assembly association authority bank board brigade
   brigades broadcaster broadcasting brothers bureau cabinet center centre centers centres chamber church club co coalition
-  college command commission committee company confederation conference congress consortium constabulary corp corporation
+  college command commission committee company confederation courier chronicle conference congress consortium constabulary corp corporation
   corps council court department dept directorate division duma embassy enterprises exchange faction fc federation
   firm force forces foundation front fund government group guard herald holdings hospital inc industries initiative institute
   institution intelligence journal laboratory laboratories league legislature llc ltd limited llp magazine militia ministry

@@ -18,11 +18,15 @@ const CASES: [text: string, expected: string[]][] = [
   ],
   // Two words with a sign
   ['Now Ilmo Varga said no.', ['Ilmo Varga → person']],
+  ['The disaster minister, Ilmo Varga, left.', ['Ilmo Varga → person']],
+  ['They heard the mayor of Nova Terma, said to be ill.', []],
+  ['They read El Correo, said the mayor.', []],
   ['The rule of Frame Semantics holds.', []],
   // Bodies, events and agreements by the noun they are built on
   ['The Ministry of Trade and Industry closed.', ['Ministry of Trade and Industry → organization']],
   ['The University of Minby closed.', ['University of Minby → organization']],
   ['The Norland Air Force flew.', ['Norland Air Force → organization']],
+  ['It has a loan of the Varga Development Bank. Engineers came.', ['Varga Development Bank → organization']],
   ['They read the Grenby Herald daily.', ['Grenby Herald → organization']],
   ['Ostrom & Sons Ltd closed.', ['Ostrom & Sons Ltd → organization']],
   ['They signed the Treaty of Grenby there.', ['Treaty of Grenby → agreement']],

@@ -1,18 +1,27 @@
 import { isFirstName } from '../first-names.ts';
 import type { ChunkClassifier } from '../name-classifiers.ts';
+import { PERSON_NOUNS } from '../titles.ts';
+import { normalize } from '../words.ts';
 
 /** What follows a person: a verb of saying, an age, "who". */
 const PERSON_FOLLOWS =
   /^(?:,? (?:said|says|told|added|who|whose|tweeted|wrote|testified|argued|recalled|explained|insisted|warned)\b|, \d\d,|, an? \p{Ll}+(?:er|or|ist|ian|man|woman)\b|,? (?:himself|herself)\b)/u;
+/** "the mayor of New Grenby, said": what follows belongs to the one before the preposition. */
+const QUALIFIES = /\b(?:of|from|in|at|near) $/;
+/** "El Correo", "Los Verdes": a name that begins with an article is a paper’s, a party’s or a place’s. */
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'los', 'las', 'les', 'il']);
 /** What comes before one. */
 const PERSON_PRECEDES =
   /(?:\b(?:by|said|says|told|added|named|called|succeeded|survived by|husband|wife|son|daughter|brother|sister|father|mother),? )$/;
+/** "the disaster minister, Ilmo Varga": the noun right before a comma. */
+const APPOSED = /(\p{L}+), $/u;
 const AROUND = 30;
 
 /** Two or three capital words with a sign that they are a person: the last of them alone elsewhere, or a verb of saying. */
 export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsAlone, gazetteer }) => {
   const [first, last] = [words[chunk.first], words[chunk.last]];
   if (!first || !last || norms.length < 2 || norms.length > 3) return undefined;
+  if (ARTICLES.has(norms[0] ?? '')) return undefined;
   for (let i = chunk.first; i <= chunk.last; i++) {
     if (words[i]?.allCaps && (words[i]?.norm.length ?? 0) > 1) return undefined;
   }
@@ -20,7 +29,11 @@ export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsA
   const after = text.slice(last.stemEnd, last.stemEnd + AROUND);
   const before = text.slice(Math.max(0, first.start - AROUND), first.start);
   const alone = standsAlone(surname) && (gazetteer?.lookup(surname).length ?? 0) === 0;
-  const context = PERSON_FOLLOWS.test(after) || PERSON_PRECEDES.test(before);
+  const beside = normalize(APPOSED.exec(before)?.[1] ?? '');
+  const context =
+    PERSON_NOUNS.has(beside) ||
+    (PERSON_FOLLOWS.test(after) && !QUALIFIES.test(before)) ||
+    PERSON_PRECEDES.test(before);
   const known = norms.some(isFirstName);
   const signs = Number(alone) + Number(context) + Number(known);
   if (signs === 0) return undefined;
