@@ -18,6 +18,12 @@ test('finds mentions, quotations and times of one article together', () => {
   expect(messages).toEqual([]);
 });
 
+test('confidence is told in hundredths', () => {
+  const { mentions, quotations } = annotate({ text, published: '2016-05-04' }, NORTH);
+  for (const { confidence } of [...mentions, ...quotations])
+    expect(confidence).toBe(Number(confidence.toFixed(2)));
+});
+
 test('the same article gives the same annotations', () => {
   const input = { text, published: '2016-05-04' };
   expect(annotate(input, NORTH)).toEqual(annotate(input, NORTH));
