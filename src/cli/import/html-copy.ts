@@ -31,7 +31,9 @@ export function fromHtml(html: string, givenTitle?: string): Draft {
     findings: { ...findings, title: shown },
     notes: [
       ...(left > 0 ? [`${left} words of menus, forms and the like left out`] : []),
-      ...(pictures > 0 ? [`${pictures} pictures left out; their captions are kept`] : []),
+      ...(pictures > 0
+        ? [`${pictures === 1 ? '1 picture' : `${pictures} pictures`} left out; captions are kept`]
+        : []),
     ],
   };
 }

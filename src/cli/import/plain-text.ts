@@ -1,5 +1,6 @@
-import type { RootContent, Text } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent, Text } from 'mdast';
 import type { Draft } from './draft.ts';
+import { toIsoDay } from './iso-day.ts';
 import { toPlainParagraphs } from './plain-paragraphs.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
@@ -11,6 +12,10 @@ const SHORTEST_SECTION = 100;
 const PROSE_END = /[.!?…:;,—-][”"’'»)\]]*$/;
 const CREDIT = /^(?:by|photo|image|source|read more|see also|copyright)\b|^[©("“«'‘*\-–—•\d]/i;
 
+/** A line under a headline that holds a date is not longer, as a rule. */
+const LONGEST_DATE_LINE = 60;
+const BULLET = /^[-*•] +(?=\S)/;
+
 /**
  * Makes Markdown of a plain text; every word is kept. Its first line becomes the title where it can be one, and
  * where no other title is given.
@@ -21,12 +26,14 @@ export function fromPlainText(text: string, givenTitle?: string): Draft {
   const { title, rest } =
     givenTitle === undefined || givenTitle === taken.title ? taken : { rest: paragraphs };
   const children = rest.map((words, i): RootContent => toBlock(words, isHeading(rest, i)));
+  const items = rest.filter(isList).flatMap((words) => words.split('\n'));
   const headings = rest.filter((_, i) => isHeading(rest, i));
   return {
     body: stringifyMarkdown({ type: 'root', children }),
     findings: { title: title === undefined ? undefined : { value: title, from: 'the first line' } },
     notes: [
       ...(byLine ? ['no blank lines: every line is taken for a paragraph'] : []),
+      ...(items.length > 0 ? [`taken for items of a list: ${items.length} lines`] : []),
       ...headings.map((words) => `taken for a heading: ${words}`),
     ],
   };
@@ -38,10 +45,23 @@ function takeTitle(paragraphs: readonly string[]): { title?: string | undefined;
   const [line = '', ...lines] = first.split('\n');
   if (line.length > LONGEST_TITLE) return { rest: paragraphs };
   if (lines.length === 0) return others.length > 0 ? { title: line, rest: others } : { rest: paragraphs };
+  if (!PROSE_END.test(line) && lines.every(isUnderHeadline))
+    return { title: line, rest: [...lines, ...others] };
   const longest = Math.max(...lines.map(({ length }) => length));
   const above =
     line.length < 0.8 * longest && !PROSE_END.test(line) && /^[\p{Lu}\p{N}“"«'‘]/u.test(lines[0] ?? '');
   return above ? { title: line, rest: [lines.join('\n'), ...others] } : { rest: paragraphs };
+}
+
+/** "By Ann Lee in Harbour", "14 March 2019": who wrote the text, and when. */
+function isUnderHeadline(line: string): boolean {
+  return /^by \p{Lu}/iu.test(line) || (line.length <= LONGEST_DATE_LINE && toIsoDay(line) !== undefined);
+}
+
+/** Two lines or more that all begin with a mark of a list. */
+function isList(words: string): boolean {
+  const lines = words.split('\n');
+  return lines.length > 1 && lines.every((line) => BULLET.test(line));
 }
 
 /** A short line without a full stop above a longer paragraph ("Not only Syria"). */
@@ -60,8 +80,17 @@ function isHeading(paragraphs: readonly string[], i: number): boolean {
 }
 
 function toBlock(words: string, heading: boolean): RootContent {
+  if (isList(words)) return toList(words.split('\n'));
   const children = toTexts(words);
   return heading ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}
+
+function toList(lines: readonly string[]): List {
+  const children = lines.map((line): ListItem => {
+    const paragraph: Paragraph = { type: 'paragraph', children: toTexts(line.replace(BULLET, '')) };
+    return { type: 'listItem', spread: false, children: [paragraph] };
+  });
+  return { type: 'list', ordered: false, spread: false, children };
 }
 
 /** A node a line: the writer misses the second of two markers ("-" above "- a") within one. */

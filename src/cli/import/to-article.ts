@@ -46,7 +46,7 @@ export function toArticle(draft: Draft, given: Findings, around: Surroundings): 
     title,
     slug: known.slug ?? toSlugFinding(title.value, around.stem),
     language: known.language ?? guessLanguage(articleText.text),
-    published: known.published ?? guessDay(blocks.slice(0, 2), around),
+    published: known.published ?? guessDay(blocks.slice(0, HEAD), around),
     dateline: known.dateline,
     publisher: known.publisher,
     authors: known.authors,
@@ -98,7 +98,10 @@ interface Words {
 /** Longer than a dateline or a line with a date: a date in running text is what the text is about. */
 const DATELINE = 60;
 
-/** The day of the text: a date in its first line or at the head of its text, else the file's, else today. */
+/** Who wrote it, when, and the first words. */
+const HEAD = 3;
+
+/** The day of the text: a date in its first lines or at the head of its text, else the file's, else today. */
 function guessDay(first: readonly Words[], { changed, today }: Surroundings): Finding {
   for (const { words } of first) {
     const day = toIsoDay(words.slice(0, DATELINE));
@@ -116,9 +119,13 @@ function guessDay(first: readonly Words[], { changed, today }: Surroundings): Fi
   };
 }
 
+/** Lines of credits have no full stop. */
+const SENTENCE_END = /[.!?…][”"’'»)\]]*$/;
+
 /** The first sentence of the first paragraph that is one. */
 function toSummary(blocks: readonly Words[], title: string): Finding {
-  const paragraph = blocks.find(({ words, kind }) => kind === 'paragraph' && words.length >= 40) ?? blocks[0];
+  const long = blocks.filter(({ words, kind }) => kind === 'paragraph' && words.length >= 40);
+  const paragraph = long.find(({ words }) => SENTENCE_END.test(words)) ?? long[0] ?? blocks[0];
   const text = (paragraph?.words ?? title).replace(/\s+/g, ' ');
   const sentence = toDocument({ text }).sentences[0];
   return {

@@ -66,7 +66,7 @@ describe('the article', () => {
       ),
     );
     expect(body).toBe(`${MARKDOWN}\nThe hall\n`);
-    expect(notes).toContain('1 pictures left out; their captions are kept');
+    expect(notes).toContain('1 picture left out; captions are kept');
   });
 
   test('makes links absolute where the page tells its address, and words where it does not', () => {

@@ -16,7 +16,12 @@ function readBack(text: string): string[] {
   return findings.title ? [findings.title.value, ...blocks] : blocks;
 }
 
-const toWords = (blocks: readonly string[]) => blocks.join('\n').split('\n');
+/** The mark of a list is no word. */
+const toWords = (blocks: readonly string[]) =>
+  blocks
+    .join('\n')
+    .split('\n')
+    .map((line) => line.replace(/^(?:[-*•] +(?=\S))+/, ''));
 
 const MARKUP = [
   '# not a heading',
@@ -98,6 +103,14 @@ describe('the title', () => {
     expect(body).toBe(`${LONG}\n`);
   });
 
+  test('stands above who wrote the text, and when', () => {
+    const { findings, body } = fromPlainText(
+      `Council fails\nBy Ann Lee in Harbour\n14 March 2019\n\n${LONG}`,
+    );
+    expect(findings.title?.value).toBe('Council fails');
+    expect(body).toBe(`By Ann Lee in Harbour\n\n14 March 2019\n\n${LONG}\n`);
+  });
+
   test('may stand right above the text', () => {
     const { findings, body } = fromPlainText(`Council fails to agree\n${LONG}\n\n${LONG}`);
     expect(findings.title?.value).toBe('Council fails to agree');
@@ -145,6 +158,18 @@ describe('headings', () => {
     'Ann Lee said:',
   ])('are not %j', (line) => {
     expect(fromPlainText(`Title\n\n${LONG}\n\n${line}\n\n${LONG}`).notes).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  test('are lines that all begin with the mark of one, and are said', () => {
+    const { body, notes } = fromPlainText(`Title\n\n${LONG}\n\n- doctors;\n- lights.\n\n${LONG}`);
+    expect(body).toBe(`${LONG}\n\n- doctors;\n- lights.\n\n${LONG}\n`);
+    expect(notes).toEqual(['taken for items of a list: 2 lines']);
+  });
+
+  test.each(['- “No,” she said.', '- “No.”\nThey left.', '-\n- three'])('are not %j', (words) => {
+    expect(fromPlainText(`Title\n\n${LONG}\n\n${words}`).notes).toEqual([]);
   });
 });
 
