@@ -58,11 +58,16 @@ function toWish(article: Quoting, quotation: Quotation, exact: string): string {
   return `${toSpeakerPart(article, quotation)}-${words}`;
 }
 
-/** A person's last name, another entity's id, or what is known of who speaks. */
-function toSpeakerPart({ mentions }: Quoting, { speaker, unnamed }: Quotation): string {
-  if (!speaker) return unnamed ? 'unnamed' : 'unknown';
-  const isPerson = mentions.some(({ entity, type }) => entity === speaker && type === 'person');
-  return isPerson ? speaker.slice(speaker.lastIndexOf('-') + 1) : speaker;
+/** A person's last name, another entity's id or name, or what is known of who speaks. */
+function toSpeakerPart({ mentions }: Quoting, { speaker, provisional, unnamed }: Quotation): string {
+  const name = speaker ?? toSlug(provisional ?? '');
+  if (name === '') return unnamed ? 'unnamed' : 'unknown';
+  const isPerson = mentions.some(
+    (mention) =>
+      mention.type === 'person' &&
+      (speaker === null ? mention.provisional === provisional : mention.entity === speaker),
+  );
+  return isPerson ? name.slice(name.lastIndexOf('-') + 1) : name;
 }
 
 function takePublished(claims: readonly Claim[], ledger: Ledger): void {

@@ -50,6 +50,18 @@ function ledgerOf(articles: readonly Quoting[]): Ledger {
 
 describe('assignIds', () => {
   test.each([
+    ['person', 'Tim Arné', 'arne-closed'],
+    ['organization', 'Port of Minby', 'port-of-minby-closed'],
+    ['person', 'Тим Арне', 'unknown-closed'],
+  ] as const)('begins with the name of a %s without a record, %j', (type, provisional, id) => {
+    const one = article('a', [null, '“Closed.”']);
+    const quotations = one.quotations.map((quotation) => ({ ...quotation, provisional }));
+    const mention = { start: 0, end: 1, kind: 'name', entity: null, rule: 'test', confidence: 1 } as const;
+    const mentions = [{ ...mention, type, provisional }];
+    expect(assignIds([{ ...one, quotations, mentions }], emptyLedger)).toEqual([[id]]);
+  });
+
+  test.each([
     ['ada-berg', '“The port stays open,”', 'berg-the-port-stays-open'],
     ['harbour-office', '“It’s closed.”', 'harbour-office-its-closed'],
     [null, '“Çà et là”', 'unknown-ca-et-la'],
