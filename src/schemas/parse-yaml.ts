@@ -93,8 +93,8 @@ function reasonOf(issue: core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
-        ? `is missing; add it (${article(issue.expected)})`
-        : `must be ${article(issue.expected)}${given}`;
+        ? `is missing; add it${kindOf(issue.expected)}`
+        : `must be ${TYPE_WORDS[issue.expected] ?? issue.expected}${given}${hintFor(issue)}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}${given}`;
     case 'too_small':
@@ -108,7 +108,22 @@ function reasonOf(issue: core.$ZodIssue): string {
   }
 }
 
-const article = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+/** Types in the words of somebody who writes YAML and no code. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  array: 'a list, such as [one, two]',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'a group of fields, such as { name: value }',
+  string: 'text',
+};
+
+const kindOf = (expected: string) => (TYPE_WORDS[expected] ? ` (${TYPE_WORDS[expected]})` : '');
+
+/** YAML takes 12, true and 2016-09-05 for something else than text. */
+function hintFor({ expected, input }: core.$ZodIssueInvalidType): string {
+  const plain = typeof input === 'number' || typeof input === 'boolean';
+  return expected === 'string' && plain ? '; put it in quotation marks' : '';
+}
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);

@@ -47,7 +47,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
   [
     'a field of a wrong type',
     { 'content/articles/bridge.md': SITE['content/articles/bridge.md'].replace('Bridge closed', '[1]') },
-    /^content\/articles\/bridge\.md:2:1 "title" must be a string/m,
+    /^content\/articles\/bridge\.md:2:1 "title" must be text/m,
   ],
   [
     'an unknown field',

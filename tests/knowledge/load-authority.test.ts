@@ -41,7 +41,7 @@ describe('loadAuthority', () => {
     expect(messages).toEqual([
       'loose.yaml lies beside the folders; move it into one of people, organizations, places, events, agreements, works',
       'people/ada.yaml:4:5 "roles.0.of" names the unknown entity "norlnd"; did you mean "norland"?',
-      'people/nameless.yaml:1:1 "name" is missing; add it (a string)',
+      'people/nameless.yaml:1:1 "name" is missing; add it (text)',
       'place/spot.yaml "place" is no folder of entities; did you mean places?',
       'places/north.yaml:3:16 "coordinates.lat" must be at most 90 (it is 91)',
       'works/Upper.yaml "Upper" is not an id; name the file in lower-case letters and digits joined by hyphens',

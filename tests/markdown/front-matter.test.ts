@@ -11,7 +11,7 @@ const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
     '---\nslug: a\npublished: 2020-01-02\nsummary: S\n---\nT',
     /^a\.md:2:1 "title" is missing; add it/,
   ],
-  ['a wrong type', `---\n${GOOD}\ntags: x\n---\nT`, /^a\.md:6:\d+ "tags" must be an array/],
+  ['a wrong type', `---\n${GOOD}\ntags: x\n---\nT`, /^a\.md:6:\d+ "tags" must be a list/],
   ['an unknown field', `---\n${GOOD}\ntitel: x\n---\nT`, /^a\.md:6:\d+ unknown field "titel"/],
   [
     'a date of another form',

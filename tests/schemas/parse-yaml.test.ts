@@ -11,8 +11,8 @@ const schema = z.strictObject({
 });
 
 const CASES: [problem: string, source: string, messages: string[]][] = [
-  ['a missing field', 'lat: 3\n', ['a.yaml:1:1 "name" is missing; add it (a string)']],
-  ['an empty file', '', ['a.yaml:1:1 "name" is missing; add it (a string)']],
+  ['a missing field', 'lat: 3\n', ['a.yaml:1:1 "name" is missing; add it (text)']],
+  ['an empty file', '', ['a.yaml:1:1 "name" is missing; add it (text)']],
   ['an empty field', 'name: ""\n', ['a.yaml:1:1 "name" is empty; write it or remove the field']],
   ['a wrong type', 'name: A\nlat: north\n', ['a.yaml:2:1 "lat" must be a number (it is "north")']],
   ['a number out of range', 'name: A\nlat: 99\n', ['a.yaml:2:1 "lat" must be at most 90 (it is 99)']],
@@ -26,11 +26,15 @@ const CASES: [problem: string, source: string, messages: string[]][] = [
     'name: A\nkind: lake\n',
     ['a.yaml:2:1 "kind" must be one of town, river (it is "lake")'],
   ],
-  ['an item of a list', 'name: A\ntags:\n  - x\n  - 7\n', ['a.yaml:4:5 "tags.1" must be a string (it is 7)']],
+  [
+    'an item of a list',
+    'name: A\ntags:\n  - x\n  - 7\n',
+    ['a.yaml:4:5 "tags.1" must be text (it is 7); put it in quotation marks'],
+  ],
   [
     'two problems at once',
     'lat: 99\n',
-    ['a.yaml:1:1 "name" is missing; add it (a string)', 'a.yaml:1:1 "lat" must be at most 90 (it is 99)'],
+    ['a.yaml:1:1 "name" is missing; add it (text)', 'a.yaml:1:1 "lat" must be at most 90 (it is 99)'],
   ],
 ];
 

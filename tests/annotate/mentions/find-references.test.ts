@@ -51,6 +51,10 @@ const NOMINALS: [text: string, expected: string[]][] = [
     'Peter Ostrom, the mayor of Grenby, came. The mayor left.',
     ['the mayor → person', 'The mayor → person Peter Ostrom'],
   ],
+  [
+    'The old mayor, Peter Ostrom, came. The mayor left.',
+    ['The old mayor → person', 'The mayor → person Peter Ostrom'],
+  ],
   ['Anna Lind came. The mayor left.', ['The mayor → person']],
   ['Anna Lind came. The president of the club left.', ['The president → person']],
   ['So a senior official told them.', ['a senior official → person']],
