@@ -12,10 +12,10 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts a Chromium with a fresh, empty profile; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts a Chromium with a fresh, empty profile, and `more` arguments than our own; the caller closes it. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
-  return chromium.launch({ executablePath, args: ARGUMENTS, chromiumSandbox: false });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more], chromiumSandbox: false });
 }
 
 /** What a page did that a page of ours never does; each a line for people. */

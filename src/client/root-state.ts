@@ -1,6 +1,6 @@
 import { readLayers, writeLayers } from './layer-names.ts';
 import { recall, remember } from './memory.ts';
-import { isTheme, type Theme } from './theme-names.ts';
+import { isTheme, type Theme, toThemeMedia } from './theme-names.ts';
 
 const root = document.documentElement;
 
@@ -34,8 +34,11 @@ export function setTheme(theme: Theme): void {
   showTheme(theme);
 }
 
-/** Shows a theme in the styles: `html[data-theme=…]`, without the attribute the system's. */
+/** Shows a theme in the styles (`html[data-theme=…]`, without the attribute the system's) and round the page. */
 export function showTheme(theme: Theme): void {
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    meta.media = toThemeMedia(theme, meta.dataset.theme);
+  }
 }

@@ -12,3 +12,9 @@ export function isTheme(word: string | undefined): word is Theme {
 export function nextTheme(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 }
+
+/** The media query under which the browser's own frame takes the colour of `shade`: the chosen theme's always, the other's never. */
+export function toThemeMedia(theme: Theme, shade: string | undefined): string {
+  if (theme === 'system') return `(prefers-color-scheme: ${shade})`;
+  return theme === shade ? 'all' : 'not all';
+}

@@ -46,6 +46,8 @@ function wrapTime(time: TimeExpression, id: string): Wrapping {
       className: ['time'],
       dateTime: plain ? time.value : undefined,
       dataTime: time.value,
+      dataRule: time.rule,
+      dataConfidence: String(time.confidence),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTheme, nextTheme, THEMES } from '../../src/client/theme-names.ts';
+import { isTheme, nextTheme, THEMES, toThemeMedia } from '../../src/client/theme-names.ts';
 
 describe('themes', () => {
   it('come round again', () => {
@@ -14,5 +14,13 @@ describe('themes', () => {
     [undefined, false],
   ])('knows whether %j is one', (word, is) => {
     expect(isTheme(word)).toBe(is);
+  });
+
+  it.each([
+    ['system', '(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'],
+    ['light', 'all', 'not all'],
+    ['dark', 'not all', 'all'],
+  ] as const)('%s colours the frame of the browser in one shade', (theme, light, dark) => {
+    expect([toThemeMedia(theme, 'light'), toThemeMedia(theme, 'dark')]).toEqual([light, dark]);
   });
 });

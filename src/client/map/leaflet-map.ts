@@ -35,11 +35,16 @@ interface Opening {
   readonly bounds: Bounds | undefined;
 }
 
+/** Pixels; a view is chosen for a wide frame, and on a phone would cut pins off: there one step out shows as much. */
+const NARROW = 480;
+
 function openOn(map: L.Map, world: WorldFile, { view, bounds }: Opening): void {
   const size = map.getSize();
   const animate = false;
-  if (view) map.setView([...view.center], Math.max(map.getMinZoom(), view.zoom), { animate });
-  else if (bounds) {
+  if (view) {
+    const zoom = size.x < NARROW ? view.zoom - 1 : view.zoom;
+    map.setView([...view.center], Math.max(map.getMinZoom(), zoom), { animate });
+  } else if (bounds) {
     const padding = L.point(Math.min(80, size.x * 0.13), Math.min(56, size.y * 0.14));
     const isDetailed = world.details.some((detail) => isWithin(bounds, detail.bounds));
     const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;

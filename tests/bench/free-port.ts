@@ -1,0 +1,16 @@
+import { createServer } from 'node:net';
+
+/** A port of loopback that nobody listened on a moment ago. */
+export function findFreePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new RangeError(`no port in ${address}`));
+        else resolve(address.port);
+      });
+    });
+  });
+}
