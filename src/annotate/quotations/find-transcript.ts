@@ -11,17 +11,28 @@ const LABELS =
 /** Fewer turns than this are headings with colons, not talk. */
 const FEWEST_TURNS = 3;
 
-/** The quotations with the turns of a transcript in place of all that lies in one. */
+/** The quotations with the turns of a transcript in place of all that lies in one, sorted by content. */
 export function withTranscript(doc: Document, quotations: readonly Quotation[]): Quotation[] {
   const turns = findTranscript(doc);
   if (turns.length === 0) return [...quotations];
   const lines = turns.flatMap(({ source, content }) =>
     content.map(({ end }) => ({ start: source[0]?.start ?? end, end })),
   );
-  const outside = quotations.filter(
-    ({ content }) => !content.some((span) => lines.some((line) => overlaps(span, line))),
-  );
-  return [...outside, ...turns];
+  const outside = quotations.filter(({ content }) => !content.some((span) => meets(span, lines)));
+  return [...outside, ...turns].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** Whether a span shares a character with one of the lines, which are sorted and apart. */
+function meets(span: Span, lines: readonly Span[]): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line !== undefined && overlaps(span, line);
 }
 
 interface Turn {

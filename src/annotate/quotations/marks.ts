@@ -45,9 +45,9 @@ const ENDS_SPEECH = /[.,?!…;—–-]/u;
 /** The quotation marks of a block in order; apostrophes inside words and inch marks are left out. */
 export function findMarks(text: string, block: Block): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = block.start;
-  for (let found = MARK.exec(text); found && found.index < block.end; found = MARK.exec(text)) {
-    const mark = toMark(text, found.index, found[0]);
+  // in the block's words alone: a search from its start would run through all blocks without a mark behind it
+  for (const { index, 0: sign } of text.slice(block.start, block.end).matchAll(MARK)) {
+    const mark = toMark(text, block.start + index, sign);
     if (mark) marks.push(mark);
   }
   return marks;

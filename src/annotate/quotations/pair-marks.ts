@@ -115,7 +115,10 @@ function joinRunning(state: BlockState, running: Running | undefined): Running |
   const part = { start: open.start, end: span.end };
   const crossed = pairs.pairs.some((pair) => pair.start > open.start && pair.end < span.end);
   if (crossed) return undefined;
-  if (before && open.start === span.start) return { mark: before.mark, parts: [...before.parts, part] };
+  if (before && open.start === span.start) {
+    before.parts.push(part);
+    return before;
+  }
   return { mark: { start: open.start, end: open.end, block, side: 'open' }, parts: [part] };
 }
 

@@ -16,18 +16,18 @@ function felt(scene: Scene, group: VerbGroup): Proposal | undefined {
   const last = units[at];
   if (
     !last ||
-    (CUE_ADJECTIVES[last.lower] === undefined &&
+    (!CUE_ADJECTIVES.has(last.lower) &&
       !BE.has(last.lower) &&
       !/^(?:seem|appear|remain|feel|sound)/.test(last.lower))
   )
     return undefined;
   const high = sentences[last.sentence]?.last ?? at;
-  while (CUE_ADJECTIVES[units[at]?.lower ?? ''] === undefined) {
+  while (!CUE_ADJECTIVES.has(units[at]?.lower ?? '')) {
     at++;
     if (at > high || at > group.last + 3 || !/^(?:ADV|ADJ|PART|VERB)$/.test(units[at]?.pos ?? ''))
       return undefined;
   }
-  const [frames = '', prepositions = ''] = (CUE_ADJECTIVES[units[at]?.lower ?? ''] ?? '').split(':');
+  const [frames = '', prepositions = ''] = (CUE_ADJECTIVES.get(units[at]?.lower ?? '') ?? '').split(':');
   const next = units[at + 1];
   if (!next || at + 1 >= high) return undefined;
   const propose = (rule: string, end: number, first: number, to: number): Proposal => ({

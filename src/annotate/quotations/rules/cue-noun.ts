@@ -13,7 +13,7 @@ export const cueNoun: Rule = (scene) => {
   const proposals: Proposal[] = [];
   for (const [at, unit] of units.entries()) {
     if (unit.pos !== 'NOUN' && unit.pos !== 'VERB') continue;
-    const entry = CUE_NOUNS[unit.lower] ?? CUE_NOUNS[singular(unit.lower)];
+    const entry = CUE_NOUNS.get(unit.lower) ?? CUE_NOUNS.get(singular(unit.lower));
     const sentence = sentences[unit.sentence];
     const proposal = entry && sentence ? named(scene, sentence, at, entry) : undefined;
     if (proposal) proposals.push(proposal);
