@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { findFault } from './find-fault.ts';
+import { hostileTexts } from './hostile-texts.ts';
+
+const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
+const knowledge = loadKnowledge({ root });
+
+/** Against a hang, not a measure of speed. */
+const HANG = 300_000;
+
+test('gives sound annotations for any text', { timeout: HANG }, () => {
+  fc.assert(
+    fc.property(hostileTexts, (text) => {
+      expect(findFault(text, knowledge)).toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
