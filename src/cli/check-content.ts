@@ -11,6 +11,7 @@ import { loadSite } from '../knowledge/load-site.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { ContentError, ContentErrors } from '../schemas/content-error.ts';
 import { readMarkdown } from './read-text.ts';
+import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
 
 /** What is wrong in `content/` (it cannot be built), and what is doubtful (it can). */
 export interface Checked {
@@ -18,6 +19,8 @@ export interface Checked {
   /** Each a line `file:line:column words: reason (rule)`. */
   readonly doubts: readonly string[];
   readonly articles: number;
+  /** Whom and what the articles name and no record knows. */
+  readonly unrecorded: readonly Unrecorded[];
 }
 
 /** Reads and checks all of `content/`, and annotates every article where the rest allows it. */
@@ -48,7 +51,12 @@ export async function checkContent(root: string): Promise<Checked> {
   errors.push(...drawn.errors);
   const sources = new Map(files.map((file) => [file.file, file]));
   const doubts = (articles ?? []).flatMap(({ file, record }) => toLines(sources.get(file), record.messages));
-  return { errors, doubts: [...doubts, ...drawn.warnings], articles: files.length };
+  return {
+    errors,
+    doubts: [...doubts, ...drawn.warnings],
+    articles: files.length,
+    unrecorded: findUnrecorded(articles ?? []),
+  };
 }
 
 function toLines(source: ArticleFile | undefined, messages: readonly Message[]): string[] {

@@ -4,6 +4,7 @@ import { annotateCommand } from './commands/annotate.ts';
 import { basemapCommand } from './commands/basemap.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { entityCommand } from './commands/entity.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -14,6 +15,7 @@ import { CommandError, type ExitCode, exitCodes, say, type World } from './world
 const commands: readonly ((program: Command, world: World) => void)[] = [
   importCommand,
   checkCommand,
+  entityCommand,
   buildCommand,
   serveCommand,
   annotateCommand,

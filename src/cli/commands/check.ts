@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { findListed, toLines } from '../list-unrecorded.ts';
 import { CommandError, exitCodes, say, type World } from '../world.ts';
 
 const EXAMPLES = `
 Prints what is wrong (file:line:column, what, and how to mend it) and, marked "doubt", what the annotator is unsure
-of, such as a quotation mark that nothing closes. Doubts do not stop a build.
+of, such as a quotation mark that nothing closes. Doubts do not stop a build. Then come the people and organizations that
+articles name and no record knows, each with the command that makes a record of it.
 
 Examples:
   newsgloss check
@@ -21,13 +23,15 @@ export function checkCommand(program: Command, world: World): void {
 
 async function check(world: World): Promise<void> {
   const { checkContent } = await import('../check-content.ts');
-  const { errors, doubts, articles } = await checkContent(world.site);
+  const { errors, doubts, articles, unrecorded } = await checkContent(world.site);
   for (const error of errors) world.stdout.write(`${error.message}\n`);
   for (const doubt of doubts) world.stdout.write(`doubt: ${doubt}\n`);
+  const names = findListed(unrecorded);
+  for (const name of names) world.stdout.write(`${toLines(name)}\n`);
   const counted = `${count(articles, 'article')}, ${count(errors.length, 'problem')}, ${count(doubts.length, 'doubt')}`;
   if (errors.length > 0)
     throw new CommandError(`${counted}: mend what stands above and check again`, exitCodes.problem);
-  say(world, counted);
+  say(world, names.length > 0 ? `${counted}, ${count(names.length, 'name')} without a record` : counted);
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,42 @@
+import { stringify } from 'yaml';
+import type { ZodType } from 'zod';
+import type { EntityType, GazetteerPlace } from '../../annotate/types.ts';
+import { entitySchemas } from '../../schemas/entity.ts';
+import { parseYaml } from '../../schemas/parse-yaml.ts';
+import { CommandError } from '../world.ts';
+
+/** What is known of an entity before its record is written. */
+export interface RecordFacts {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly gender: string | undefined;
+  readonly kind: string | undefined;
+  readonly wikidata: string | undefined;
+  readonly place: GazetteerPlace | undefined;
+}
+
+/** The YAML of a record, fields without a value left out; throws a `CommandError` for what the schema refuses. */
+export function toRecordSource(facts: RecordFacts): string {
+  const { type, name, aliases, description, gender, kind, wikidata, place } = facts;
+  const identifiers = { wikidata, geonames: place?.geonames };
+  const source = stringify(
+    {
+      name,
+      aliases: aliases.length > 0 ? aliases : undefined,
+      kind,
+      country: place && place.kind !== 'region' ? place.country : undefined,
+      coordinates: place && { lat: place.lat, lon: place.lon },
+      gender,
+      description,
+      identifiers: Object.values(identifiers).some((value) => value !== undefined) ? identifiers : undefined,
+    },
+    { lineWidth: 0, keepUndefined: false },
+  );
+  const schema: ZodType<unknown> = entitySchemas[type];
+  const { errors } = parseYaml(source, schema, { file: name });
+  if (errors)
+    throw new CommandError(`no record is written: ${errors.map(({ reason }) => reason).join('; ')}`);
+  return source;
+}

@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findUnrecorded } from '../../src/cli/unrecorded.ts';
+import { makeSite, runIn } from './world.ts';
+
+const SETTINGS =
+  'title: Harbour news\ndescription: News of a harbour.\naddress: https://example.org/\npublisher: The Harbour\nlicence: CC-BY-4.0\nmap: { center: [60, 5], zoom: 5 }\n';
+
+const article = (slug: string, text: string) =>
+  `---\ntitle: Bridge closed\nslug: ${slug}\npublished: 2016-09-05\nsummary: It is closed.\n---\n\n${text}\n`;
+
+const SITE = {
+  'content/site.yaml': SETTINGS,
+  'content/articles/bridge.md': article(
+    'bridge',
+    'Margaret Quist, who leads the Northport Harbour Council (NHC), said the bridge was closed. “We tried,” Ms Quist said. “Boats may pass.”\n\nThe NHC met in Longyearbyen on Monday.',
+  ),
+  'content/articles/tunnel.md': article('tunnel', 'Margaret J. Quist said that the tunnel was open.'),
+};
+
+const QUIST = ['entity', 'add', 'Margaret Quist', '--description', 'Head of a harbour council.'];
+
+const readRecord = (site: string, path: string) => readFile(join(site, 'content/entities', path), 'utf8');
+
+test('check lists each person and organization without a record once, with files and the command', async () => {
+  const { code, stdout, stderr } = await runIn(await makeSite(SITE), ['check']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^no record: Margaret J\. Quist \(person, also .*“Quist”.*\): named 3 times in content\/articles\/bridge\.md, content\/articles\/tunnel\.md\n {2}newsgloss entity add "Margaret J\. Quist" --type person --description "…"$/m,
+  );
+  expect(stdout).toMatch(
+    /^no record: Northport Harbour Council \(organization, also “NHC”\): named 3 times in content\/articles\/bridge\.md$/m,
+  );
+  expect(stdout.match(/^no record/gm)).toHaveLength(2);
+  expect(stderr).toBe('2 articles, 0 problems, 0 doubts, 2 names without a record\n');
+});
+
+test('a record made with the command that check prints takes the name off its list and speaks in the articles', async () => {
+  const site = await makeSite(SITE);
+  const { stdout: listed } = await runIn(site, ['check']);
+  const name = /entity add "(Margaret[^"]+)"/.exec(listed)?.[1] ?? '';
+  const added = await runIn(site, ['entity', 'add', name, ...QUIST.slice(3)]);
+  expect([added.code, added.stdout]).toEqual([0, 'content/entities/people/margaret-j-quist.yaml\n']);
+  expect((await runIn(site, ['check'])).stdout).not.toContain('Quist');
+  for (const file of ['bridge', 'tunnel']) {
+    const { stdout } = await runIn(site, ['annotate', `content/articles/${file}.md`]);
+    const { quotations } = JSON.parse(stdout);
+    expect(quotations.length).toBeGreaterThan(0);
+    for (const { speaker } of quotations) expect(speaker).toBe('margaret-j-quist');
+  }
+});
+
+test('a record is filled from the articles, and what was guessed is said', async () => {
+  const site = await makeSite(SITE);
+  const { stdout, stderr } = await runIn(site, [...QUIST, '--gender', 'female', '--wikidata', 'Q42']);
+  expect(stdout).toBe('content/entities/people/margaret-quist.yaml\n');
+  expect(stderr).toBe(
+    'id: margaret-quist (from the name)\ntype: person (as the articles use the name)\naliases: Margaret J. Quist (spellings of the articles)\n',
+  );
+  expect(await readRecord(site, 'people/margaret-quist.yaml')).toBe(
+    'name: Margaret Quist\naliases:\n  - Margaret J. Quist\ngender: female\ndescription: Head of a harbour council.\nidentifiers:\n  wikidata: Q42\n',
+  );
+});
+
+test('an organization takes its letters as an alias, after those given', async () => {
+  const site = await makeSite(SITE);
+  const { code } = await runIn(site, [
+    ...['entity', 'add', 'Northport Harbour Council', '--alias', 'Harbour Board', '--alias', 'NHB'],
+    ...['--description', 'Council of a harbour: a made-up one.', '--id', 'council'],
+  ]);
+  expect(code).toBe(0);
+  expect(await readRecord(site, 'organizations/council.yaml')).toBe(
+    'name: Northport Harbour Council\naliases:\n  - Harbour Board\n  - NHB\n  - NHC\ndescription: "Council of a harbour: a made-up one."\n',
+  );
+});
+
+test('a place of one clear match is put where the gazetteer has it', async () => {
+  const site = await makeSite(SITE);
+  const { code, stderr } = await runIn(site, [
+    ...['entity', 'add', 'Longyearbyen', '--description', 'Town of Svalbard.'],
+  ]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^kind: (?:town|village) \(by GeoNames\)\ncoordinates: 78\.\d+, 15\.\d+ /m);
+  const record = await readRecord(site, 'places/longyearbyen.yaml');
+  expect(record).toMatch(/^country: SJ\ncoordinates:\n {2}lat: 78\.\d+\n {2}lon: 15\.\d+$/m);
+  expect(record).toMatch(/^identifiers:\n {2}geonames: 2729907$/m);
+  expect((await runIn(site, ['check'])).code).toBe(0);
+});
+
+test('a place of many matches that no article names gets no coordinates', async () => {
+  const site = await makeSite(SITE);
+  const call = ['entity', 'add', 'Springfield', '--type', 'place', '--description', 'A town.'];
+  expect((await runIn(site, call)).stderr).toMatch(/GeoNames has \d+ of that name\): give --kind/);
+  const { code, stderr } = await runIn(site, [...call, '--kind', 'town']);
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^coordinates: none \(GeoNames has \d+ of that name\)$/m),
+  ]);
+  expect(await readRecord(site, 'places/springfield.yaml')).toBe(
+    'name: Springfield\nkind: town\ndescription: A town.\n',
+  );
+});
+
+test.each([
+  ['event', 'events'],
+  ['agreement', 'agreements'],
+  ['work', 'works'],
+])('a record of type %s goes to its folder and passes the check', async (type, folder) => {
+  const site = await makeSite(SITE);
+  await runIn(site, ['entity', 'add', 'Grey Accord', '--type', type, '--description', 'Made up.']);
+  expect(await readRecord(site, `${folder}/grey-accord.yaml`)).toBe(
+    'name: Grey Accord\ndescription: Made up.\n',
+  );
+  expect((await runIn(site, ['check'])).code).toBe(0);
+});
+
+test('a record that is there is kept, unless overwriting is asked for', async () => {
+  const site = await makeSite({
+    ...SITE,
+    'content/entities/people/margaret-quist.yaml': 'name: Meg\ndescription: Kept.\n',
+  });
+  const kept = await runIn(site, QUIST);
+  expect([kept.code, kept.stderr]).toEqual([
+    2,
+    expect.stringContaining('is there already: give --id for another id, or --force'),
+  ]);
+  expect(await readRecord(site, 'people/margaret-quist.yaml')).toContain('Kept.');
+  expect((await runIn(site, [...QUIST, '--force'])).code).toBe(0);
+  expect(await readRecord(site, 'people/margaret-quist.yaml')).toContain('name: Margaret Quist\n');
+});
+
+test('an id of another type is taken too, and force does not change that', async () => {
+  const site = await makeSite({
+    ...SITE,
+    'content/entities/works/margaret-quist.yaml': 'name: A book\ndescription: A book.\n',
+  });
+  const { code, stderr } = await runIn(site, [...QUIST, '--force']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('content/entities/works/margaret-quist.yaml is there already: give --id');
+});
+
+test('a second record of a name is told', async () => {
+  const site = await makeSite(SITE);
+  await runIn(site, QUIST);
+  const { code, stderr } = await runIn(site, [...QUIST, '--id', 'other-quist', '--type', 'person']);
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    'note: content/entities/people/margaret-quist.yaml bears the name “Margaret Quist”',
+  );
+});
+
+test('a record can be made while something else in the content is broken', async () => {
+  const site = await makeSite({
+    ...SITE,
+    'content/entities/places/pier.yaml': 'name: Pier\ndescription: A pier.\nkind: site\nin: harbour\n',
+  });
+  const call = [
+    'entity',
+    'add',
+    'Harbour',
+    '--description',
+    'A harbour.',
+    '--type',
+    'place',
+    '--kind',
+    'site',
+  ];
+  const { code, stderr } = await runIn(site, call);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^content\/ has problems/m);
+  expect((await runIn(site, ['check'])).code).toBe(0);
+});
+
+test.each([
+  ['no description', ['Margaret Quist'], 'a record needs a description'],
+  ['the description that check leaves open', ['Margaret Quist', '--description', '…'], 'needs a description'],
+  ['a name of which no article tells the type', ['Bo Ek', '--description', 'Nobody.'], 'give --type, one of'],
+  ['a type that is none', ['Bo Ek', '--type', 'persons', '--description', 'Nobody.'], 'Write one of person'],
+  ['an id that is none', [...QUIST.slice(2), '--id', 'A B'], 'joined by hyphens'],
+  ['a way out of the folder', [...QUIST.slice(2), '--id', '../x'], 'joined by hyphens'],
+  [
+    'a name in other letters without an id',
+    ['Бо', '--type', 'person', '--description', 'Nobody.'],
+    'give --id',
+  ],
+  [
+    'a gender that is none',
+    [...QUIST.slice(2), '--gender', 'f'],
+    '"gender" must be one of female, male, other',
+  ],
+  ['a wrong item of Wikidata', [...QUIST.slice(2), '--wikidata', '42'], 'is not a Wikidata id'],
+  [
+    'a gender for a work',
+    ['Bo', '--type', 'work', '--gender', 'male', '--description', 'No.'],
+    'for a person',
+  ],
+  ['a kind for a person', [...QUIST.slice(2), '--kind', 'town'], '--kind is for a place'],
+])('%s is a wrong call that writes nothing', async (_, args, reason) => {
+  const site = await makeSite(SITE);
+  const { code, stdout, stderr } = await runIn(site, ['entity', 'add', ...args]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(reason);
+  await expect(readRecord(site, 'people/margaret-quist.yaml')).rejects.toThrow('ENOENT');
+});
+
+test('entity tells its use and an example, with and without its command', async () => {
+  const site = await makeSite();
+  for (const args of [
+    ['entity', '--help'],
+    ['entity', 'add', '--help'],
+  ]) {
+    const { code, stdout } = await runIn(site, args);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/Usage: newsgloss entity[\s\S]*Examples:\n {2}newsgloss/),
+    ]);
+  }
+  expect((await runIn(site, ['entity'])).code).toBe(2);
+});
+
+test('the same last name alone is another person in another article; other types are kept apart', () => {
+  const naming = (text: string, provisional: string, type: 'person' | 'place' = 'person') => ({
+    text,
+    mentions: [
+      {
+        start: 0,
+        end: text.length,
+        kind: 'name' as const,
+        type,
+        entity: null,
+        provisional,
+        rule: 'title',
+        confidence: 0.9,
+      },
+    ],
+  });
+  const found = findUnrecorded([
+    { file: 'a.md', record: naming('Ola Bråten', 'Ola Bråten') },
+    { file: 'b.md', record: naming('Bråten', 'Bråten') },
+    { file: 'c.md', record: naming('Ola  Braten', 'Ola  Braten') },
+    { file: 'd.md', record: naming('Bråten', 'Bråten', 'place') },
+  ]);
+  expect(found.map(({ name, type, count, files }) => [name, type, count, files])).toEqual([
+    ['Ola Bråten', 'person', 2, ['a.md', 'c.md']],
+    ['Bråten', 'person', 1, ['b.md']],
+    ['Bråten', 'place', 1, ['d.md']],
+  ]);
+});
