@@ -1,8 +1,7 @@
-import winkModel from 'wink-eng-lite-web-model';
-import winkNlp from 'wink-nlp';
 import type { Block } from '../text/block.ts';
 import { toParagraphs } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
+import { tagWords } from './language.ts';
 import { toStretches } from './stretches.ts';
 import type { ArticleInput } from './types.ts';
 
@@ -31,9 +30,6 @@ export interface Document {
   readonly published: string | undefined;
 }
 
-const nlp = winkNlp(winkModel, ['sbd', 'pos']);
-const { its } = nlp;
-
 /** Divides an article into blocks, sentences and tagged tokens (wink-nlp, English); offsets point into `text`. */
 export function toDocument(input: ArticleInput): Document {
   const { text } = input;
@@ -61,11 +57,7 @@ class Reader {
   /** Reads a span with the language library. */
   read(span: Span, block: number): void {
     const words = this.#text.slice(span.start, span.end);
-    const doc = nlp.readDoc(words);
-    const all = doc.tokens();
-    const values: string[] = all.out(its.value);
-    const tags: string[] = all.out(its.pos);
-    const ends = new Set(toPairs(doc.sentences().out(its.span)).map(([, last]) => last));
+    const { values, tags, ends } = tagWords(words);
     let at = 0;
     let first = this.tokens.length;
     for (const [i, value] of values.entries()) {
@@ -95,10 +87,4 @@ class Reader {
     const [start, end] = [this.tokens[first]?.start ?? 0, this.tokens[last]?.end ?? 0];
     this.sentences.push({ start, end, block, first, last });
   }
-}
-
-/** The library types what `its.span` gives as a string; it is a pair of token indices a sentence. */
-function toPairs(spans: unknown): [first: number, last: number][] {
-  if (!Array.isArray(spans)) throw new RangeError(`sentences came as ${typeof spans}`);
-  return spans;
 }

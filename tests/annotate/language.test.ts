@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { tagWords } from '../../src/annotate/language.ts';
+
+test('gives words, parts of speech and the ends of sentences', () => {
+  const { values, tags, ends } = tagWords('The harbour froze. It was cold.');
+  expect(values).toEqual(['The', 'harbour', 'froze', '.', 'It', 'was', 'cold', '.']);
+  expect(tags).toEqual(['DET', 'NOUN', 'VERB', 'PUNCT', 'PRON', 'AUX', 'ADJ', 'PUNCT']);
+  expect([...ends]).toEqual([3, 7]);
+});
+
+test('an empty text has no words', () => {
+  expect(tagWords('').values).toEqual([]);
+});
+
+const first = 'The mayor-elect wrote @norby.';
+const others = ['norby', '@norby', 'mayor-elect', 'Vrzk', 'vrzk.', 'Vrzk-Holt'];
+
+test.each([first, 'Vrzk.', 'the Vrzk-Holt/vrzk.', '“Vrzk”'])(
+  'reads %j alike whatever came before',
+  (text) => {
+    const before = tagWords(text);
+    for (const other of others) tagWords(`${other} ${other}`);
+    expect(tagWords(text)).toEqual(before);
+  },
+);
+
+test('reads on after more new words than it keeps', () => {
+  const before = tagWords(first);
+  for (let i = 0; i < 30; i++)
+    tagWords(Array.from({ length: 10_000 }, (_, n) => `vrz${(i * 10_000 + n).toString(36)}q`).join(' '));
+  expect(tagWords(first)).toEqual(before);
+});
