@@ -16,7 +16,7 @@ export function toLines({ name, type, spellings, count, files }: Unrecorded): st
   const also = spellings.length > 0 ? `, also ${spellings.map((words) => `“${words}”`).join(', ')}` : '';
   const shown = files.slice(0, MOST_FILES).join(', ');
   const more = files.length > MOST_FILES ? ` and ${files.length - MOST_FILES} more` : '';
-  const times = count === 1 ? 'once' : `${count} times`;
+  const times = ['once', 'twice'][count - 1] ?? `${count} times`;
   return [
     `no record: ${name} (${type}${also}): named ${times} in ${shown}${more}`,
     `  newsgloss entity add ${toShellWord(name)} --type ${type} --description "…"`,

@@ -56,7 +56,9 @@ function findNamings({ file, record: { text, mentions } }: Annotated): Naming[] 
     const { kind, entity, provisional, start, end } = mention;
     if (kind !== 'name' || entity !== null || provisional === undefined) return [];
     const written = text.slice(start, end).replace(/\s+/g, ' ');
-    return [{ file, written, full: provisional.replace(/\s+/g, ' '), mention }];
+    const fullest = provisional.replace(/\s+/g, ' ');
+    const full = mention.type === 'person' && isSomebodyElse(written, fullest) ? written : fullest;
+    return [{ file, written, full, mention }];
   });
   const bodies = namings.filter(({ mention }) => mention.type === 'organization').map(({ full }) => full);
   const spelledOut = new Map(bodies.flatMap((body) => toInitials(body).map((letters) => [letters, body])));
@@ -65,6 +67,13 @@ function findNamings({ file, record: { text, mentions } }: Annotated): Naming[] 
     const body = mention.type === 'organization' ? spelledOut.get(full) : undefined;
     return body === undefined ? naming : { ...naming, full: body };
   });
+}
+
+/** "Bo Ek" beside "Ann Ek": a first name that neither is the other’s nor its initial. */
+function isSomebodyElse(written: string, fullest: string): boolean {
+  const [[a = '', ...rest], [b = '']] = [toNorms(written), toNorms(fullest)];
+  if (rest.length === 0) return false;
+  return a.length === 1 || b.length === 1 ? a[0] !== b[0] : a !== b;
 }
 
 /** "NHC" for "Northport Harbour Council"; nothing for a name of one word. */

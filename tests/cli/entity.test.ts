@@ -219,6 +219,29 @@ test('entity tells its use and an example, with and without its command', async 
   expect((await runIn(site, ['entity'])).code).toBe(2);
 });
 
+test.each([
+  ['Bo Quist', ['Margaret Quist', 'Bo Quist']],
+  ['M. Quist', ['Margaret Quist']],
+  ['Quist', ['Margaret Quist']],
+])('“%s” in the same article is told apart by the first name', (written, names) => {
+  const text = `Margaret Quist met ${written}`;
+  const provisional = 'Margaret Quist';
+  const base = {
+    kind: 'name',
+    type: 'person',
+    entity: null,
+    provisional,
+    rule: 'title',
+    confidence: 0.9,
+  } as const;
+  const mentions = [
+    { ...base, start: 0, end: provisional.length },
+    { ...base, start: text.length - written.length, end: text.length },
+  ];
+  const found = findUnrecorded([{ file: 'a.md', record: { text, mentions } }]);
+  expect(found.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
 test('the same last name alone is another person in another article; other types are kept apart', () => {
   const naming = (text: string, provisional: string, type: 'person' | 'place' = 'person') => ({
     text,
