@@ -197,8 +197,8 @@ function toDescription(
 }
 
 /**
- * A map as one SVG for where no script runs, and for print: same data, same opening view as in the browser. It has
- * no style attributes; classes take their colours from `static-map.css`, and without it the light ones stand.
+ * A map as one SVG for where no script runs, and for print: same data, same opening view as in the browser. Its
+ * colours are attributes, which any rule of CSS overrides.
  */
 export function toStaticMap(options: StaticMapOptions): string {
   const { title, places, overlay, storeys, id = 'static-map' } = options;
