@@ -99,30 +99,55 @@ function classify(
   return { first, last, norms, found: undefined };
 }
 
-/** The full name that a last name belongs to, and how sure that name is. */
+/** Somebody's full name, how sure it is, and where the text writes it out. */
 interface FullName {
-  readonly name: string;
+  name: string;
   readonly confidence: number;
+  readonly starts: number[];
 }
 
-/** Last name → full name as the text first writes it, or the fuller one of the same first name. */
+/** Last name → the people who bear it, each by the full name that the text first writes, or a fuller one. */
 function fullNames(
   pieces: readonly Piece[],
   { text, words }: UnrecordedContext,
-): ReadonlyMap<string, FullName> {
-  const names = new Map<string, FullName>();
+): ReadonlyMap<string, readonly FullName[]> {
+  const names = new Map<string, FullName[]>();
   for (const { first, last, norms, found } of pieces) {
     const surname = norms.at(-1) ?? '';
-    if (found?.type !== 'person' || norms.length < 2 || surname.length < 2) continue;
-    const name = text.slice(words[first]?.start, words[last]?.stemEnd);
-    const known = names.get(surname);
-    const fuller = known && known.name.length < name.length && firstWord(known.name) === firstWord(name);
-    if (!known || fuller) names.set(surname, { name, confidence: found.confidence });
+    const start = words[first]?.start;
+    if (found?.type !== 'person' || norms.length < 2 || surname.length < 2 || start === undefined) continue;
+    const name = text.slice(start, words[last]?.stemEnd);
+    const bearers = names.get(surname) ?? [];
+    names.set(surname, bearers);
+    const known = bearers.find((bearer) => isSameFirstName(bearer.name, name));
+    if (!known) bearers.push({ name, confidence: found.confidence, starts: [start] });
+    else {
+      known.starts.push(start);
+      if (known.name.length < name.length) known.name = name;
+    }
   }
   return names;
 }
 
-const firstWord = (name: string) => name.split(' ')[0];
+/** "Ann Lee" and "Ann K. Lee", "A. Lee" and "Ann Lee", but not "Ann Lee" and "Bob Lee". */
+function isSameFirstName(a: string, b: string): boolean {
+  const [one, other] = [firstWord(a), firstWord(b)].map((word) => word.replace('.', '').toLowerCase());
+  if (!one || !other) return false;
+  return one === other || ((one.length === 1 || other.length === 1) && one[0] === other[0]);
+}
+
+/** Whom a name means: by first name where it has one, else the bearer of the last name who was named last. */
+function findBearer(
+  bearers: readonly FullName[],
+  { name, start, bare }: { name: string; start: number; bare: boolean },
+): FullName | undefined {
+  if (!bare) return bearers.find((bearer) => isSameFirstName(bearer.name, name));
+  if (bearers.length === 1) return bearers[0];
+  const lastBefore = (bearer: FullName) => Math.max(-1, ...bearer.starts.filter((one) => one < start));
+  return bearers.filter((bearer) => lastBefore(bearer) >= 0).sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+}
+
+const firstWord = (name: string): string => name.split(' ')[0] ?? '';
 
 /** A name less sure than this loses its last word to the gazetteer: then neither reading stands. */
 const SURE = 0.7;
@@ -140,18 +165,20 @@ function asLastName(full: FullName, found: Classified | undefined): Classified |
 
 function toMention(
   { first, last, norms, found }: Piece,
-  people: ReadonlyMap<string, FullName>,
+  people: ReadonlyMap<string, readonly FullName[]>,
   known: ReadonlyMap<string, Classified>,
   { text, words }: UnrecordedContext,
 ): Mention | undefined {
   const start = words[first]?.start;
   const end = words[last]?.stemEnd;
   if (start === undefined || end === undefined) return undefined;
-  const full = people.get(norms.at(-1) ?? '');
+  const name = text.slice(start, end);
+  const bearers = people.get(norms.at(-1) ?? '') ?? [];
+  const full = findBearer(bearers, { name, start, bare: norms.length === 1 });
   const classified =
     full && norms.length === 1 ? asLastName(full, found) : (found ?? known.get(norms.join(' ')));
   if (!classified) return undefined;
   const { type, rule, confidence } = classified;
-  const provisional = type === 'person' && full ? full.name : text.slice(start, end);
+  const provisional = type === 'person' && full ? full.name : name;
   return { start, end, kind: 'name', type, entity: null, provisional, rule, confidence };
 }

@@ -16,6 +16,10 @@ const CASES: [text: string, expected: string[]][] = [
     'Ostrom’s plan is known. It is by Peter Ostrom.',
     ['Ostrom → person Peter Ostrom', 'Peter Ostrom → person'],
   ],
+  [
+    'Peter Ostrom came. They know Mary Ostrom. Ostrom left, and Peter Ostrom stayed.',
+    ['Peter Ostrom → person', 'Mary Ostrom → person', 'Ostrom → person Mary Ostrom', 'Peter Ostrom → person'],
+  ],
   // Two words with a sign
   ['Now Ilmo Varga said no.', ['Ilmo Varga → person']],
   ['The disaster minister, Ilmo Varga, left.', ['Ilmo Varga → person']],
