@@ -48,10 +48,7 @@ describe('the map', () => {
     expect(await standingOut(page)).toEqual(expect.arrayContaining(['Azaz', 'Jarablus']));
     expect(await standingOut(page)).not.toContain('Manbij');
     await read('manbij');
-    await page.waitForFunction(() =>
-      document.querySelector('.map-pin.is-highlighted')?.parentElement?.textContent?.includes('Manbij'),
-    );
-    expect(await standingOut(page)).toContain('Manbij');
+    await expect.poll(() => standingOut(page), { timeout: 10_000 }).toContain('Manbij');
   });
 
   it('leads from a pin to the sentences that name the place', async () => {
