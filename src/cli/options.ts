@@ -28,3 +28,10 @@ export function toLanguage(value: string): string {
   }
   throw new InvalidArgumentError('Write a language tag such as en, ru or pt-BR.');
 }
+
+/** Checks a count given on the command line. */
+export function toCount(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new InvalidArgumentError('It must be a whole number from 0 on.');
+}

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { AttributionError } from '../../evaluation/error-classes.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { GoldArticle } from '../../training/read-gold.ts';
 import { toKnowledgeFolder } from '../knowledge-folder.ts';
-import { CommandError, say, type World } from '../world.ts';
+import { toCount } from '../options.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { say, type World } from '../world.ts';
 
 interface Options {
   readonly errors: number;
@@ -31,8 +32,8 @@ export function evaluateCommand(program: Command, world: World): void {
     .summary('measure who-said-what on marked articles')
     .description('Annotates articles in which people marked who said what, and scores what it finds.')
     .argument('<gold>', 'marked articles, JSON a line')
-    .option('--errors <n>', 'show up to n examples of each class of error', toNumber, 0)
-    .option('--skip <n>', 'leave out the first n articles', toNumber, 0)
+    .option('--errors <n>', 'show up to n examples of each class of error', toCount, 0)
+    .option('--skip <n>', 'leave out the first n articles', toCount, 0)
     .option('--model <file>', 'other weights than those that ship')
     .option('--no-model', 'rules alone')
     .option('--save [file]', 'write the figures as JSON (default: where the site reads them)')
@@ -48,7 +49,7 @@ async function measure(path: string, options: Options, world: World): Promise<vo
   const { loadKnowledge } = await import('../../knowledge/load-knowledge.ts');
   const { loadModel } = await import('../../knowledge/load-model.ts');
   const { readGold } = await import('../../training/read-gold.ts');
-  const articles = readGold(read(resolve(world.cwd, path))).slice(options.skip);
+  const articles = readGold(readCorpus(resolve(world.cwd, path))).slice(options.skip);
   const { model } = options;
   const attribution =
     model === false ? undefined : loadModel(model === undefined ? undefined : resolve(world.cwd, model));
@@ -89,21 +90,4 @@ function toExample(text: string, { kind, article, gold, found }: AttributionErro
     ...(gold ? [`  marked ${words(gold)}`] : []),
     ...(found ? [`  found  ${words(found)} (${found.rule}, ${found.confidence.toFixed(2)})`] : []),
   ];
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new CommandError(
-      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function toNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0)
-    throw new InvalidArgumentError('It must be a whole number from 0 on.');
-  return number;
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Command, InvalidArgumentError } from 'commander';
-import { CommandError, say, type World } from '../world.ts';
+import type { Command } from 'commander';
+import { toCount } from '../options.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { say, type World } from '../world.ts';
 
 interface Options {
   readonly out?: string;
@@ -27,8 +28,8 @@ export function trainCommand(program: Command, world: World): void {
     .description('Trains the weights that find who said what, on articles in which people marked it.')
     .argument('<corpus>', 'marked articles, JSON a line')
     .option('--out <file>', 'where the weights go (default: those that ship with newsgloss)')
-    .option('--seed <number>', 'seed of all that is drawn by lot', toNumber, 1)
-    .option('--hold-out <percent>', 'leave the last articles out, to measure on them', toNumber, 0)
+    .option('--seed <number>', 'seed of all that is drawn by lot', toCount, 1)
+    .option('--hold-out <percent>', 'leave the last articles out, to measure on them', toCount, 0)
     .option('--no-rules', 'do not let the model see what the rules propose')
     .addHelpText('after', EXAMPLES)
     .action((corpus: string, options: Options) => train(corpus, options, world));
@@ -40,7 +41,7 @@ async function train(corpus: string, options: Options, world: World): Promise<vo
   const { readGold } = await import('../../training/read-gold.ts');
   const { DEFAULT_TRAINING, trainModel } = await import('../../training/train-model.ts');
   const { writeModel } = await import('../../training/write-model.ts');
-  const articles = readGold(read(resolve(world.cwd, corpus)));
+  const articles = readGold(readCorpus(resolve(world.cwd, corpus)));
   const kept = articles.slice(0, Math.floor(articles.length * (1 - options.holdOut / 100)));
   const model = trainModel(kept, {
     ...DEFAULT_TRAINING,
@@ -53,21 +54,4 @@ async function train(corpus: string, options: Options, world: World): Promise<vo
   await writeFile(path, bytes);
   say(world, `${Math.round(bytes.length / 1024)} KB written`);
   world.stdout.write(`${path}\n`);
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new CommandError(
-      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function toNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0)
-    throw new InvalidArgumentError('It must be a whole number from 0 on.');
-  return number;
 }

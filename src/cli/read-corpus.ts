@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { CommandError } from './world.ts';
+
+/** A corpus file's text; a `CommandError` says why there is none. */
+export function readCorpus(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CommandError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
