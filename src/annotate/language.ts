@@ -24,11 +24,14 @@ interface Engine {
 /** A new engine takes a tenth of a second, and this many spellings some ten megabytes. */
 const MOST_LEARNED = 200_000;
 
+/** Nothing cuts these words, met before or not. */
+const LETTERS = /^[a-z]+$/i;
+
 let engine: Engine | undefined;
 
 /**
- * Tags the words of a text (wink-nlp, English). The library cuts words at other places once it has met their
- * spelling, so what it learned is forgotten: the same text always gives the same words.
+ * Tags the words of a text (wink-nlp, English). The library cuts some words at other places once it has met their
+ * spelling, so those that it learned are forgotten: the same text always gives the same words.
  */
 export function tagWords(text: string): TaggedWords {
   engine ??= toEngine();
@@ -39,7 +42,10 @@ export function tagWords(text: string): TaggedWords {
   const tokens = doc.tokens();
   const ends = new Set(toPairs(doc.sentences().out(its.span)).map(([, last]) => last));
   const words = { values: tokens.out(its.value), tags: tokens.out(its.pos), ends };
-  for (let i = learned; i < lexicon.list.length; i++) delete lexicon.hash[lexicon.list[i] ?? ''];
+  for (let i = learned; i < lexicon.list.length; i++) {
+    const spelling = lexicon.list[i] ?? '';
+    if (!LETTERS.test(spelling)) delete lexicon.hash[spelling];
+  }
   if (lexicon.list.length - own > MOST_LEARNED) engine = undefined;
   return words;
 }
