@@ -11,20 +11,36 @@ const LONGEST_WORD = 200;
 /** Enough for any paragraph that a person wrote; a longer one is read in parts, each at a sentence's end if there is one. */
 const LONGEST_READING = 50_000;
 
-const SOLID = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
+const SPACE = /\s/;
 const SENTENCE_END = /[.!?]["'”’»)\]]*\s+(?=\S)/g;
 
 /** Divides a block's words into parts that are read in linear time, together all of it but white space. */
 export function toStretches(words: string): Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { index, 0: run } of words.matchAll(SOLID)) {
-    addReadings(words, { start: at, end: index }, stretches);
-    stretches.push({ start: index, end: index + run.length, solid: true });
-    at = index + run.length;
+  for (const { start, end } of findSolid(words)) {
+    addReadings(words, { start: at, end: start }, stretches);
+    stretches.push({ start, end, solid: true });
+    at = end;
   }
   addReadings(words, { start: at, end: words.length }, stretches);
   return stretches;
+}
+
+/** Runs of more than LONGEST_WORD signs that are no white space; one of them lies on every such step through the words. */
+function findSolid(words: string): Span[] {
+  const solid: Span[] = [];
+  const isSolid = (at: number) => at >= 0 && at < words.length && !SPACE.test(words.charAt(at));
+  for (let at = LONGEST_WORD; at < words.length; at += LONGEST_WORD) {
+    if (!isSolid(at)) continue;
+    let start = at;
+    let end = at + 1;
+    while (isSolid(start - 1)) start--;
+    while (isSolid(end)) end++;
+    if (end - start > LONGEST_WORD) solid.push({ start, end });
+    at += Math.floor((end - 1 - at) / LONGEST_WORD) * LONGEST_WORD;
+  }
+  return solid;
 }
 
 function addReadings(words: string, { start, end }: Span, stretches: Stretch[]): void {
