@@ -1,4 +1,4 @@
-import { findWords } from '../annotate/mentions/words.ts';
+import { findWords } from '../annotate/words.ts';
 import type { EntityType, Mention } from '../annotate/types.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 

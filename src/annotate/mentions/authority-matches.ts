@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { joins, type TextWord } from '../words.ts';
 import type { NameEntry, NameNode } from './name-index.ts';
-import { joins, type TextWord } from './words.ts';
 
 /** A row of words that the authority file knows; `first` and `last` (inclusive) are indices of words. */
 export interface AuthorityMatch extends Span {
@@ -20,7 +20,10 @@ export function findAuthorityMatches(
   root: NameNode,
 ): AuthorityMatch[] {
   const matches: AuthorityMatch[] = [];
-  for (let first = 0; first < words.length; first++) matchAt(text, words, first, root, matches);
+  for (const [first, { norm, stem }] of words.entries()) {
+    const begins = root.next.has(norm) || (stem !== undefined && root.next.has(stem));
+    if (begins) matchAt(text, words, first, root, matches);
+  }
   return matches;
 }
 

@@ -1,10 +1,10 @@
 import type { Entity, Gazetteer, Mention } from '../types.ts';
+import { joins, normalize, type TextWord } from '../words.ts';
 import type { AuthorityMatch } from './authority-matches.ts';
 import type { Capitals } from './capitals.ts';
 import { isFirstName } from './first-names.ts';
 import type { NameEntry } from './name-index.ts';
 import { TITLES } from './titles.ts';
-import { joins, normalize, type TextWord } from './words.ts';
 
 /** A mention made of an authority match, with the words that it takes. */
 export interface WordMention {

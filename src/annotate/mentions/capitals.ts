@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
+import type { TextWord } from '../words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { TextWord } from './words.ts';
 
 /** What a text's own capitals tell: which words it writes with a capital though nothing demands one. */
 export interface Capitals {
@@ -43,24 +43,17 @@ export function readCapitals(
 }
 
 /** Sentences that are headlines in title case or shout in capitals. */
-function findTitleCase(doc: Document, words: readonly TextWord[]): ReadonlySet<number> {
-  const counts = new Map<number, { all: number; capital: number }>();
-  for (const word of words) {
-    const count = counts.get(word.sentence) ?? { all: 0, capital: 0 };
-    count.all++;
-    if (word.capital) count.capital++;
-    counts.set(word.sentence, count);
-  }
+function findTitleCase({ text, sentences }: Document, words: readonly TextWord[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [sentence, { all, capital }] of counts) {
-    const { start = 0, end = 0 } = doc.sentences[sentence] ?? {};
-    if (
-      all >= TITLE_CASE_MIN_WORDS &&
-      capital > all * TITLE_CASE_SHARE &&
-      !/[.!?]["”’)]?$/.test(doc.text.slice(start, end))
-    ) {
-      found.add(sentence);
-    }
+  for (let i = 0; i < words.length; ) {
+    const first = i;
+    const sentence = words[first]?.sentence ?? 0;
+    let capital = 0;
+    for (; words[i]?.sentence === sentence; i++) if (words[i]?.capital) capital++;
+    const all = i - first;
+    if (all < TITLE_CASE_MIN_WORDS || capital <= all * TITLE_CASE_SHARE) continue;
+    const { start = 0, end = 0 } = sentences[sentence] ?? {};
+    if (!/[.!?]["”’)]?$/.test(text.slice(start, end))) found.add(sentence);
   }
   return found;
 }

@@ -1,7 +1,7 @@
+import { joins, type TextWord } from '../words.ts';
 import type { Capitals } from './capitals.ts';
 import { NAME_CONNECTORS, NAME_PARTICLES, NAME_PARTS } from './function-words.ts';
 import { AGREEMENT_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_WORDS } from './head-words.ts';
-import { joins, type TextWord } from './words.ts';
 
 /** A row of words that looks like a name; `first` and `last` (inclusive) are indices of words. */
 export interface Chunk {

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../types.ts';
+import type { TextWord } from '../words.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
 import { ORGANIZATION_WORDS } from './head-words.ts';
 import { TITLES } from './titles.ts';
-import type { TextWord } from './words.ts';
 
 /** Words that begin a title of several words: "Prime Minister", "Vice President". */
 const TITLE_PARTS = new Set([

@@ -1,6 +1,7 @@
 import { bySpan, contains } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
+import { toTextWords } from '../words.ts';
 import { findAuthorityMatches } from './authority-matches.ts';
 import { resolveNames, selectNames, type WordMention } from './authority-names.ts';
 import { resolveRoles } from './authority-roles.ts';
@@ -9,7 +10,6 @@ import { isFirstName } from './first-names.ts';
 import { locatePlaces } from './locate-places.ts';
 import { nameIndexOf } from './name-index.ts';
 import { findUnrecordedNames } from './unrecorded-names.ts';
-import { toTextWords } from './words.ts';
 
 /** Names and roles in the text, sorted; recorded ones resolved, others with entity null. A role may hold a name. */
 export function findNames(doc: Document, knowledge: Knowledge): Mention[] {

@@ -1,19 +1,25 @@
 import type { Document, Token } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
+import { normalize } from '../words.ts';
 import { type Referent, readPeople } from './people-in-text.ts';
+import type { ReferenceScene } from './reference-words.ts';
 import { isHeldOn } from './role-dates.ts';
 import { prominenceOf, rank, type Seen } from './salience.ts';
-import { GROUP_NOUNS, PERSON_NOUNS } from './titles.ts';
+import { PERSON_NOUNS } from './titles.ts';
 import { tokenLookup } from './token-lookup.ts';
-import { normalize } from './words.ts';
 
 const LEAD = 1;
 const DEFINITE = new Set(['the', 'this', 'that']);
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'PROPN', 'NOUN', 'NUM', 'PRON']);
 const MAX_MODIFIERS = 4;
+/** What the tagger calls a verb or an adverb is no noun: "they chair". */
+const NOT_NOUNS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
 
 /** "the President", "a senior official", "officials": phrases for people by their office, outside the names found. */
-export function findNominals(doc: Document, names: readonly Mention[], knowledge: Knowledge): Mention[] {
+export function findNominals(
+  { doc, words, knowledge }: ReferenceScene,
+  names: readonly Mention[],
+): Mention[] {
   const people = readPeople(doc, names, knowledge);
   const tokenAt = tokenLookup(doc);
   const titles = readTitles(doc, names, knowledge, people);
@@ -24,7 +30,8 @@ export function findNominals(doc: Document, names: readonly Mention[], knowledge
   const seen: Seen[] = [];
   const found: Mention[] = [];
   let next = 0;
-  for (const [i, token] of doc.tokens.entries()) {
+  for (const { at: i, token, kind } of words) {
+    if ((kind !== 'office' && kind !== 'group') || NOT_NOUNS.has(token.pos)) continue;
     for (let mention = names[next]; mention && mention.end <= token.start; mention = names[++next]) {
       const referent = people(mention);
       if (!referent) continue;
@@ -32,10 +39,9 @@ export function findNominals(doc: Document, names: readonly Mention[], knowledge
       const block = doc.sentences[sentence]?.block ?? 0;
       seen.push({ mention, referent, sentence, block, prominence: prominenceOf(doc, mention, tokenAt) });
     }
-    const head = headOf(token);
-    if (!head || taken.has(i) || isTitle(doc, i, taken) || isLongTitle(doc, i, personAt)) continue;
+    if (taken.has(i) || isTitle(doc, i, taken) || isLongTitle(doc, i, personAt)) continue;
     const first = firstOf(doc.tokens, i, taken);
-    const mention = toMention(doc, first, i, head, seen, titles);
+    const mention = toMention(doc, first, i, { noun: token.lower, plural: kind === 'group' }, seen, titles);
     if (mention) found.push(mention);
   }
   return found;
@@ -44,13 +50,6 @@ export function findNominals(doc: Document, names: readonly Mention[], knowledge
 interface Head {
   readonly noun: string;
   readonly plural: boolean;
-}
-
-function headOf({ lower, pos }: Token): Head | undefined {
-  if (pos === 'VERB' || pos === 'AUX' || pos === 'ADV') return undefined;
-  if (PERSON_NOUNS.has(lower)) return { noun: lower, plural: false };
-  if (GROUP_NOUNS.has(lower)) return { noun: lower, plural: true };
-  return undefined;
 }
 
 /** A noun right before a name or another noun is that one’s title or modifier: "President Lind", "director general". */
@@ -155,15 +154,33 @@ function readTitles(
 }
 
 const BESIDE = 60;
+const WORDS_BEFORE = 3;
 
 /** Words of a title before a name, and of an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,". */
 function wordsBeside(text: string, { start, end }: Mention): string[] {
-  const before =
-    /((?:[\p{L}-]+\.?\s){0,2}[\p{L}-]+[.,]?\s)$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] ??
-    '';
-  const after =
-    /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
-  return [...before.split(/[\s,]+/), ...after.split(/\s+/)].map(normalize);
+  const after = text[end] === ',' ? APPOSITION.exec(text.slice(end, end + BESIDE))?.[1] : undefined;
+  const beside = wordsBefore(text, start);
+  if (after !== undefined) beside.push(...after.split(/\s+/));
+  return beside.map(normalize);
+}
+
+const APPOSITION = /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u;
+/** A word at the end of a stretch, with the full stop of an abbreviation or the comma before a name. */
+const LAST_WORD = /[\p{L}-]+[.,]?$/u;
+
+/** The few words right before an offset, with nothing but spaces between them. */
+function wordsBefore(text: string, start: number): string[] {
+  const pieces = text.slice(Math.max(0, start - BESIDE), start).split(/\s/);
+  if (pieces.pop() !== '') return [];
+  const words: string[] = [];
+  while (words.length < WORDS_BEFORE) {
+    const piece = pieces.pop() ?? '';
+    const word = LAST_WORD.exec(piece)?.[0];
+    if (word === undefined || (words.length > 0 && word.endsWith(','))) break;
+    words.push(word.endsWith(',') ? word.slice(0, -1) : word);
+    if (word.length < piece.length) break;
+  }
+  return words;
 }
 
 function takenTokens(

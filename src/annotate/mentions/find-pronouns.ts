@@ -1,12 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
-import type { Knowledge, Mention, Quotation } from '../types.ts';
+import type { Mention, Quotation } from '../types.ts';
 import { readPeople } from './people-in-text.ts';
+import type { ReferenceScene } from './reference-words.ts';
 import { prominenceOf, rank, type Seen } from './salience.ts';
 import { tokenLookup } from './token-lookup.ts';
-
-const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
-const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** The best candidate must lead the next one by this much: about one sentence of nearness. */
 const LEAD = 1;
@@ -17,10 +15,9 @@ const SUBJECT_PRONOUN = 1.5;
  * `mentions` are names and nominals, sorted.
  */
 export function findPronouns(
-  doc: Document,
+  { doc, words, knowledge }: ReferenceScene,
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
-  knowledge: Knowledge,
 ): Mention[] {
   const people = readPeople(doc, mentions, knowledge);
   const tokenAt = tokenLookup(doc);
@@ -28,7 +25,8 @@ export function findPronouns(
   const seen: Seen[] = [];
   const found: Mention[] = [];
   let next = 0;
-  for (const token of doc.tokens) {
+  for (const { token, kind } of words) {
+    if ((kind !== 'female' && kind !== 'male') || token.pos === 'PROPN' || isSpoken(token)) continue;
     for (let mention = mentions[next]; mention && mention.end <= token.start; mention = mentions[++next]) {
       const referent = people(mention);
       if (!referent || isSpoken(mention)) continue;
@@ -36,19 +34,11 @@ export function findPronouns(
       const block = doc.sentences[sentence]?.block ?? 0;
       seen.push({ mention, referent, sentence, block, prominence: prominenceOf(doc, mention, tokenAt) });
     }
-    const gender = genderOfPronoun(token);
-    if (!gender || isSpoken(token)) continue;
-    const { mention, one } = resolve(doc, token, gender, seen);
+    const { mention, one } = resolve(doc, token, kind, seen);
     found.push(mention);
     if (one) seen.push(one);
   }
   return found;
-}
-
-function genderOfPronoun({ lower, pos }: Token): 'male' | 'female' | undefined {
-  if (pos === 'PROPN') return undefined;
-  if (HE.has(lower)) return 'male';
-  return SHE.has(lower) ? 'female' : undefined;
 }
 
 function resolve(

@@ -4,6 +4,7 @@ import type { Knowledge, Mention, Quotation } from '../types.ts';
 import { findBodyNominals } from './find-body-nominals.ts';
 import { findNominals } from './find-nominals.ts';
 import { findPronouns } from './find-pronouns.ts';
+import { findReferenceWords } from './reference-words.ts';
 
 /** Pronouns and phrases such as "the official" that point back to what was named; entity null where unsure. */
 export function findReferences(
@@ -12,7 +13,9 @@ export function findReferences(
   quotations: readonly Quotation[],
   knowledge: Knowledge,
 ): Mention[] {
-  const nominals = findNominals(doc, names, knowledge);
-  const pronouns = findPronouns(doc, [...names, ...nominals].sort(bySpan), quotations, knowledge);
-  return [...nominals, ...pronouns, ...findBodyNominals(doc, names, knowledge)].sort(bySpan);
+  const words = findReferenceWords(doc.tokens);
+  const scene = { doc, words, knowledge };
+  const nominals = findNominals(scene, names);
+  const pronouns = findPronouns(scene, [...names, ...nominals].sort(bySpan), quotations);
+  return [...nominals, ...pronouns, ...findBodyNominals(scene, names)].sort(bySpan);
 }

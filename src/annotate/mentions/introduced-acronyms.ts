@@ -1,5 +1,5 @@
+import type { TextWord } from '../words.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
-import type { TextWord } from './words.ts';
 
 const MAX_LETTERS = 7;
 

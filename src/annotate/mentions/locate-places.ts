@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerPlace, Knowledge, Mention } from '../types.ts';
-import { normalize, type TextWord } from './words.ts';
+import { normalize, type TextWord } from '../words.ts';
 
 /** A country that the text names, or whose people it names, makes its towns ten times as likely. */
 const COUNTRY_BONUS = 1;

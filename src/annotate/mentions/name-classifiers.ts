@@ -1,6 +1,6 @@
 import type { EntityType, Gazetteer, Provenance } from '../types.ts';
+import type { TextWord } from '../words.ts';
 import type { Chunk } from './chunks.ts';
-import type { TextWord } from './words.ts';
 
 /** What is known around a row of capital words when its type is to be told. */
 export interface ChunkContext {

@@ -1,6 +1,6 @@
 import type { Entity, Knowledge, Role } from '../types.ts';
+import { findWords, type Word } from '../words.ts';
 import { FIRST_NAME_VARIANTS } from './first-name-variants.ts';
-import { findWords, type Word } from './words.ts';
 
 /** What a row of words in the index stands for. */
 export interface NameEntry {

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../types.ts';
+import type { TextWord } from '../words.ts';
 import type { Capitals } from './capitals.ts';
 import type { Chunk } from './chunks.ts';
 import type { Classified } from './name-classifiers.ts';
-import type { TextWord } from './words.ts';
 
 /** The text around names without a record; `taken` are words that recorded names hold. */
 export interface UnrecordedContext {

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
+import { normalize } from '../words.ts';
 import { genderOf } from './first-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
-import { normalize } from './words.ts';
 
 /** Who a mention refers to within one article: a recorded entity, or the provisional one of its fullest name. */
 export interface Referent {

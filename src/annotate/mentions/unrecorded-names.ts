@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import type { TextWord } from '../words.ts';
 import { type Chunk, findChunks } from './chunks.ts';
 import { byFirstName } from './classifiers/by-first-name.ts';
 import { byGazetteer } from './classifiers/by-gazetteer.ts';
@@ -14,7 +15,6 @@ import { withAcronyms } from './introduced-acronyms.ts';
 import { withListedPlaces } from './listed-places.ts';
 import type { ChunkClassifier, Classified } from './name-classifiers.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
-import type { TextWord } from './words.ts';
 
 /** In the order in which they are asked; the first that can tell decides. */
 const CLASSIFIERS: readonly ChunkClassifier[] = [

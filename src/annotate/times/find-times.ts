@@ -1,8 +1,12 @@
+import type { Span } from '../../text/span.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { TimeExpression } from '../types.ts';
+import { toTextWords } from '../words.ts';
 import { toDay } from './calendar.ts';
+import type { TimeGrammar } from './grammar.ts';
 import { TIME_GRAMMARS } from './grammars/index.ts';
 import { tenseOf } from './tense.ts';
+import { NUMBER } from './time-words.ts';
 
 /** Words around a match that a grammar may look at, in characters. */
 const AROUND = 30;
@@ -13,23 +17,78 @@ const CLAUSE = 90;
 export function findTimes(doc: Document): TimeExpression[] {
   const published = doc.published === undefined ? undefined : toDay(doc.published.slice(0, 10));
   const found: TimeExpression[] = [];
-  for (const { rule, pattern, read } of TIME_GRAMMARS) {
-    for (const match of doc.text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const reading = read(match.groups ?? {}, {
-        published,
-        before: doc.text.slice(Math.max(0, start - AROUND), start),
-        after: doc.text.slice(end, end + AROUND),
-        get tense() {
-          return tenseOf(clauseAround(doc, start, end));
-        },
-      });
-      if (reading && isInText(doc, start, end)) found.push({ start, end, ...reading, rule });
-    }
+  for (const { grammar, start, end, groups } of findMatches(doc)) {
+    const reading = grammar.read(groups, {
+      published,
+      before: doc.text.slice(Math.max(0, start - AROUND), start),
+      after: doc.text.slice(end, end + AROUND),
+      get tense() {
+        return tenseOf(clauseAround(doc, start, end));
+      },
+    });
+    if (reading && isInText(doc, start, end)) found.push({ start, end, ...reading, rule: grammar.rule });
   }
   return longest(found);
 }
+
+interface Match extends Span {
+  readonly grammar: TimeGrammar;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** What each grammar matches, without overlaps of its own; only words that can begin a match are looked at. */
+function findMatches(doc: Document): Match[] {
+  const matches: Match[] = [];
+  const ends = new Map<TimeGrammar, number>();
+  for (const word of toTextWords(doc)) {
+    const isNumber = beginsWithDigit(word.norm);
+    const grammars = GRAMMARS_BY_WORD.get(isNumber ? NUMBER : (word.stem ?? word.norm));
+    if (!grammars) continue;
+    // "the ’90s": the number's match may begin at the apostrophe.
+    const from = isNumber && APOSTROPHE.test(doc.text.charAt(word.start - 1)) ? word.start - 1 : word.start;
+    for (const grammar of grammars) {
+      for (let start = Math.max(from, ends.get(grammar) ?? 0); start <= word.start; start++) {
+        const match = matchAt(doc.text, grammar, start);
+        if (!match) continue;
+        matches.push(match);
+        ends.set(grammar, match.end);
+        break;
+      }
+    }
+  }
+  return matches;
+}
+
+function matchAt(text: string, grammar: TimeGrammar, start: number): Match | undefined {
+  const { pattern } = grammar;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match ? { grammar, start, end: start + match[0].length, groups: match.groups ?? {} } : undefined;
+}
+
+const GRAMMARS_BY_WORD: ReadonlyMap<string, readonly TimeGrammar[]> = toGrammarsByWord();
+
+function toGrammarsByWord(): Map<string, TimeGrammar[]> {
+  const byWord = new Map<string, TimeGrammar[]>();
+  for (const grammar of TIME_GRAMMARS) {
+    for (const word of grammar.begins) {
+      const others = byWord.get(word);
+      if (others) others.push(grammar);
+      else byWord.set(word, [grammar]);
+    }
+  }
+  return byWord;
+}
+
+const APOSTROPHE = /[’‘']/;
+
+function beginsWithDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
+}
+
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
 
 /** Of overlapping readings the longest, of equally long the surest. */
 function longest(found: readonly TimeExpression[]): TimeExpression[] {

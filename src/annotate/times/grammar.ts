@@ -17,13 +17,12 @@ export interface TimeReading {
   readonly confidence: number;
 }
 
-/**
- * One shape of time expression. The span is the group `span` where the pattern has one, else the whole match.
- * Patterns repeat nothing without bound, so that matching stays linear.
- */
+/** One shape of time expression. Patterns repeat nothing without bound, so that matching stays linear. */
 export interface TimeGrammar {
   readonly rule: string;
-  /** Global, with indices, unicode. */
+  /** Every word that a match can begin with, in lower case; `NUMBER` stands for all that begin with a digit. */
+  readonly begins: readonly string[];
+  /** Sticky, unicode. */
   readonly pattern: RegExp;
   /** undefined where the match is no time after all, or needs a dateline that is not there. */
   read(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeReading | undefined;
@@ -55,5 +54,5 @@ export function shape(source: string): RegExp {
       return name === undefined ? pattern : `(?<${name}>${pattern})`;
     },
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])${expanded}(?![\\p{L}\\p{N}])`, 'dgu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${expanded}(?![\\p{L}\\p{N}])`, 'yu');
 }

@@ -1,3 +1,23 @@
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** What stands for every word that begins with a digit in the list of those that begin a time. */
+export const NUMBER = '0';
+/** Months' names and abbreviations, in lower case. */
+export const MONTH_WORDS = words(`
+  january february march april may june july august september october november december
+  jan feb mar apr aug sep sept oct nov dec
+`);
+/** Days of the week, in lower case. */
+export const WEEKDAY_WORDS = words('monday tuesday wednesday thursday friday saturday sunday');
+/** Seasons, in lower case. */
+export const SEASON_WORDS = words('spring summer autumn fall winter');
+/** Words for a part of a month or year. */
+export const PART_WORDS = words('early mid late');
+/** Words that tell one week, month or year from the others. */
+export const WHICH_WORDS = words('last this next');
+/** Words that open a period. */
+export const OPENING_WORDS = words('from between');
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = [

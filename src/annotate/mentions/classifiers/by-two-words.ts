@@ -1,7 +1,7 @@
+import { normalize } from '../../words.ts';
 import { isFirstName } from '../first-names.ts';
 import type { ChunkClassifier } from '../name-classifiers.ts';
 import { PERSON_NOUNS } from '../titles.ts';
-import { normalize } from '../words.ts';
 
 /** What follows a person: a verb of saying, an age, "who". */
 const PERSON_FOLLOWS =

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayValue, isDay } from '../calendar.ts';
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
-import { toMonth, toNumber } from '../time-words.ts';
+import { MONTH_WORDS, NUMBER, OPENING_WORDS, toMonth, toNumber } from '../time-words.ts';
 import { nearestDay } from './days.ts';
 
 interface Ends {
@@ -38,6 +38,7 @@ const OPEN = '(?:(?:[Ff]rom|[Bb]etween)<_>)?';
 /** "From 24 August to 5 September", "24–26 August 2016". */
 export const dayMonthRange: TimeGrammar = {
   rule: 'day-range',
+  begins: [...OPENING_WORDS, NUMBER],
   pattern: shape(
     `${OPEN}<day1:DAY>(?:<_><month1:MONTH>)?${BETWEEN}<day2:DAY><_>(?:of<_>)?<month2:MONTH>(?:,?<_><year:YEAR>)?`,
   ),
@@ -47,6 +48,7 @@ export const dayMonthRange: TimeGrammar = {
 /** "August 24 to September 5", "August 24–26, 2016". */
 export const monthDayRange: TimeGrammar = {
   rule: 'day-range',
+  begins: [...OPENING_WORDS, ...MONTH_WORDS],
   pattern: shape(
     `${OPEN}<month1:MONTH><_><day1:DAY>${BETWEEN}(?:<month2:MONTH><_>)?<day2:DAY>(?:,?<_><year:YEAR>)?`,
   ),

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayNumber, dayValue, isDay, toDay } from '../calendar.ts';
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
-import { toMonth, toNumber } from '../time-words.ts';
+import { MONTH_WORDS, NUMBER, toMonth, toNumber, WEEKDAY_WORDS } from '../time-words.ts';
 
 /** A day longer ago than this is told with its year, so that one still to come is meant, whatever the verb says. */
 const LONG_AGO = 290;
@@ -35,6 +35,7 @@ function read(groups: Readonly<Record<string, string | undefined>>, context: Tim
 /** "5 September 2016", "the 5th of September". */
 export const dayMonth: TimeGrammar = {
   rule: 'day-month',
+  begins: [...WEEKDAY_WORDS, 'the', NUMBER],
   pattern: shape('(?:<WEEKDAY>,?<_>)?(?:[Tt]he<_>)?<day:DAY><_>(?:of<_>)?<month:MONTH>(?:,?<_><year:YEAR>)?'),
   read,
 };
@@ -42,6 +43,7 @@ export const dayMonth: TimeGrammar = {
 /** "September 5, 2016", "Sept. 5". */
 export const monthDay: TimeGrammar = {
   rule: 'month-day',
+  begins: [...WEEKDAY_WORDS, ...MONTH_WORDS],
   pattern: shape('(?:<WEEKDAY>,?<_>)?<month:MONTH><_>(?:the<_>)?<day:DAY>(?![.:]\\d)(?:,?<_><year:YEAR>)?'),
   read,
 };
@@ -49,6 +51,7 @@ export const monthDay: TimeGrammar = {
 /** "2016-09-05". */
 export const isoDay: TimeGrammar = {
   rule: 'iso-day',
+  begins: [NUMBER],
   pattern: shape('(?<iso>\\d{4}-\\d{2}-\\d{2})'),
   read({ iso = '' }) {
     const day = toDay(iso);
@@ -72,6 +75,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 /** "yesterday", "this morning", "the day after tomorrow". */
 export const relativeDay: TimeGrammar = {
   rule: 'relative-day',
+  begins: ['the', 'today', 'tonight', 'yesterday', 'tomorrow', 'this', 'last'],
   pattern: shape(
     '(?<words>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)(?:<_>(?:morning|afternoon|evening|night))?',
   ),

@@ -1,6 +1,6 @@
 import { daysIn, monthValue } from '../calendar.ts';
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
-import { toMonth } from '../time-words.ts';
+import { MONTH_WORDS, PART_WORDS, toMonth, WHICH_WORDS } from '../time-words.ts';
 
 /** A third of a month, roughly, for "early", "mid" and "late"; the whole month without a word. */
 function withPart(year: number, month: number, part: string | undefined): string {
@@ -25,6 +25,7 @@ const AFTER_DAY = /(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)?[ \n]$/;
 /** "September 2016", "early September, 2016". */
 export const monthYear: TimeGrammar = {
   rule: 'month-year',
+  begins: [...PART_WORDS, ...MONTH_WORDS],
   pattern: shape(`${PART}<month:MONTH>,?<_>(?:of<_>)?<year:YEAR>`),
   read({ part, month = '', year = '' }, { before }) {
     if (AFTER_DAY.test(before)) return undefined;
@@ -35,6 +36,7 @@ export const monthYear: TimeGrammar = {
 /** "November of last year", "in March this year". */
 export const monthOfYear: TimeGrammar = {
   rule: 'month-of-year',
+  begins: [...PART_WORDS, ...MONTH_WORDS],
   pattern: shape(
     `${PART}<month:MONTH>,?<_>(?:of<_>)?(?<which>last|this|next|the same|that|the previous)<_>year`,
   ),
@@ -48,6 +50,7 @@ export const monthOfYear: TimeGrammar = {
 /** "last November", "this August", "next March". */
 export const whichMonth: TimeGrammar = {
   rule: 'which-month',
+  begins: WHICH_WORDS,
   pattern: shape('(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming)<_><month:MONTH>'),
   read({ which = '', month = '' }, { published }) {
     if (!published) return undefined;
@@ -71,6 +74,7 @@ const NOT_A_MONTH =
 /** "in September", "since mid-July": the year is the nearest that the tense allows. */
 export const bareMonth: TimeGrammar = {
   rule: 'bare-month',
+  begins: [...PART_WORDS, ...MONTH_WORDS],
   pattern: shape(`${PART}<month:MONTH>`),
   read({ part, month = '' }, context) {
     const { published, before, after } = context;

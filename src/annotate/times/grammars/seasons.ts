@@ -1,10 +1,11 @@
 import { type Day, yearValue } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
-import { toSeason } from '../time-words.ts';
+import { SEASON_WORDS, toSeason, WHICH_WORDS } from '../time-words.ts';
 
 /** "summer of 2016", "winter 2015". */
 export const seasonYear: TimeGrammar = {
   rule: 'season-year',
+  begins: SEASON_WORDS,
   pattern: shape('<season:SEASON>,?<_>(?:of<_>)?<year:YEAR>'),
   read: ({ season = '', year = '' }) => ({ value: `${year}-${toSeason(season)}`, confidence: 0.95 }),
 };
@@ -21,6 +22,7 @@ function seasonOf({ month, day }: Day): number {
 /** "summer of last year", "last summer", "this spring". A winter is told by the year that it begins in. */
 export const whichSeason: TimeGrammar = {
   rule: 'which-season',
+  begins: [...SEASON_WORDS, ...WHICH_WORDS],
   pattern: shape(
     '(?:<season1:SEASON><_>(?:of<_>)?(?<which1>last|this|next)<_>year|(?<which2>[Ll]ast|[Tt]his|[Nn]ext)<_><season2:SEASON>)',
   ),

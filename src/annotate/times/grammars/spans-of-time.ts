@@ -1,15 +1,18 @@
 import { addDays, addMonths, type Day, dayValue, weekdayOf, yearValue } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
-import { toNumber } from '../time-words.ts';
+import { NUMBER, toNumber, WHICH_WORDS } from '../time-words.ts';
 
+const COUNT_WORDS = 'a an one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNTS = COUNT_WORDS.map(
+  ([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`,
+).join('|');
 const UNIT = '(?<unit>day|week|month|year)s?';
 
 /** "three days ago", "two weeks ago": exact to the unit that is counted. */
 export const ago: TimeGrammar = {
   rule: 'ago',
-  pattern: shape(
-    `(?<count>\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)<_>${UNIT}<_>ago`,
-  ),
+  begins: [...COUNT_WORDS, NUMBER],
+  pattern: shape(`(?<count>\\d{1,3}|${COUNTS})<_>${UNIT}<_>ago`),
   read({ count = '', unit = '' }, { published }) {
     if (!published) return undefined;
     return { value: away(published, -toNumber(count), unit), confidence: unit === 'day' ? 0.9 : 0.75 };
@@ -32,6 +35,7 @@ function away(published: Day, count: number, unit: string): string {
 /** "this week", "last weekend", "next month": weeks run from Monday to Sunday. */
 export const whichSpan: TimeGrammar = {
   rule: 'which-span',
+  begins: WHICH_WORDS,
   pattern: shape('(?<which>[Ll]ast|[Tt]his|[Nn]ext)<_>(?<unit>week|weekend|month)(?![-–])'),
   read({ which = '', unit = '' }, { published }) {
     if (!published) return undefined;

@@ -1,6 +1,6 @@
 import { addDays, dayValue, weekdayOf } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
-import { toWeekday } from '../time-words.ts';
+import { toWeekday, WEEKDAY_WORDS, WHICH_WORDS } from '../time-words.ts';
 
 /** "Sunday Times", "Friday’s", "Bloody Sunday": a weekday inside a name. */
 const NAME_AFTER =
@@ -14,6 +14,7 @@ const TELLING_BEFORE =
 /** "on Monday", "last Friday", "Tuesday morning": the last one up to the dateline, or the next where the tense says so. */
 export const weekday: TimeGrammar = {
   rule: 'weekday',
+  begins: [...WHICH_WORDS, ...WEEKDAY_WORDS],
   pattern: shape(
     '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:<_>(?:past|coming))?)<_>)?<weekday:WEEKDAY>(?:<_>(?:morning|afternoon|evening|night))?',
   ),

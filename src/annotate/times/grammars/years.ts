@@ -1,5 +1,6 @@
 import { yearValue } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
+import { NUMBER, OPENING_WORDS, PART_WORDS, WHICH_WORDS } from '../time-words.ts';
 
 function withPart(year: string, part: string | undefined): string {
   switch (part?.toLowerCase()) {
@@ -27,6 +28,7 @@ const LATEST_BARE = 2099;
 /** "in 2016", "mid-2015", "the 2014 vote": a number of four digits where a year is expected. */
 export const bareYear: TimeGrammar = {
   rule: 'year',
+  begins: [...PART_WORDS, NUMBER],
   pattern: shape('(?:<part:PART>(?:<_>|-))?<year:YEAR>(?![-–]\\d|s)'),
   read({ part, year = '' }, { before, after }) {
     if (NUMBERED.test(before) || COUNTED.test(after)) return undefined;
@@ -40,6 +42,7 @@ export const bareYear: TimeGrammar = {
 /** "2014–2016", "from 2011 to 2015", "2015/16". */
 export const yearRange: TimeGrammar = {
   rule: 'year-range',
+  begins: [...OPENING_WORDS, NUMBER],
   pattern: shape(
     '(?:(?:[Ff]rom|[Bb]etween)<_>)?<year1:YEAR>(?:<DASH>|<_>(?:to|until|till|through|and)<_>|\\/)(?<year2>(?:1\\d|20|21)?\\d{2})(?![-–]\\d)',
   ),
@@ -54,6 +57,7 @@ export const yearRange: TimeGrammar = {
 /** "the 1990s", "the ’90s", "the early 2010s": EDTF leaves the last digit open. */
 export const decade: TimeGrammar = {
   rule: 'decade',
+  begins: [...PART_WORDS, NUMBER],
   pattern: shape(
     "(?:<PART>(?:<_>|-))?(?:(?<full>(?:1[0-9]|20)\\d)0[’']?s|(?<=[Tt]he<_>(?:<PART>(?:<_>|-))?)[’‘'](?<short>[2-9])0s)",
   ),
@@ -63,6 +67,7 @@ export const decade: TimeGrammar = {
 /** "the 19th century" → 18XX. */
 export const century: TimeGrammar = {
   rule: 'century',
+  begins: [...PART_WORDS, NUMBER],
   pattern: shape('(?:<PART>(?:<_>|-))?(?<nth>1?\\d|2[01])(?:st|nd|rd|th)(?:<_>|-)century'),
   read({ nth = '' }, { after }) {
     const hundreds = Number(nth) - 1;
@@ -74,6 +79,7 @@ export const century: TimeGrammar = {
 /** "last year", "this year", "next year". */
 export const whichYear: TimeGrammar = {
   rule: 'which-year',
+  begins: WHICH_WORDS,
   pattern: shape('(?<which>[Ll]ast|[Tt]his|[Nn]ext)<_>year(?![-–])'),
   read({ which = '' }, { published }) {
     if (!published) return undefined;

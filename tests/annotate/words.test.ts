@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
-import { findWords, joins, normalize, toTextWords } from '../../../src/annotate/mentions/words.ts';
+import { toDocument } from '../../src/annotate/document.ts';
+import { findWords, joins, normalize, toTextWords } from '../../src/annotate/words.ts';
 
 describe('normalize', () => {
   it.each([

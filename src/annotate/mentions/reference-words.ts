@@ -1,0 +1,56 @@
+import type { Document, Token } from '../document.ts';
+import type { Knowledge } from '../types.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from './titles.ts';
+
+/** What a word can refer to somebody as; the two genders are those of pronouns. */
+export type ReferenceKind = 'female' | 'male' | 'office' | 'group' | 'body';
+
+const rows = (text: string) => text.trim().split(/\s+/);
+
+/** Nouns for a medium: "the agency" may mean the outlet last named, whatever its name. */
+export const MEDIA: ReadonlySet<string> = new Set(rows('agency newspaper paper broadcaster outlet magazine'));
+
+/** Nouns that point back to a body in whose name they stand: "the ministry". */
+export const BODIES: ReadonlySet<string> = new Set(
+  rows(`
+    ministry department company party university council commission union bank court committee army institute foundation
+    association hospital school senate parliament police agency newspaper organization organisation front movement
+    corporation airline museum society federation alliance coalition
+  `),
+);
+
+const KINDS: ReadonlyMap<string, ReferenceKind> = new Map([
+  ...toEntries([...MEDIA, ...BODIES], 'body'),
+  ...toEntries(GROUP_NOUNS, 'group'),
+  ...toEntries(PERSON_NOUNS, 'office'),
+  ...toEntries(rows('he him his himself'), 'male'),
+  ...toEntries(rows('she her hers herself'), 'female'),
+]);
+
+function toEntries(words: Iterable<string>, kind: ReferenceKind): [string, ReferenceKind][] {
+  return Array.from(words, (word) => [word, kind]);
+}
+
+/** A token that may refer to somebody, by its index. */
+export interface ReferenceWord {
+  readonly at: number;
+  readonly token: Token;
+  readonly kind: ReferenceKind;
+}
+
+/** What a reference is read in: the text, its words that may refer, and what is known. */
+export interface ReferenceScene {
+  readonly doc: Document;
+  readonly words: readonly ReferenceWord[];
+  readonly knowledge: Knowledge;
+}
+
+/** The tokens of a text that may refer to somebody, in order; most words cannot. */
+export function findReferenceWords(tokens: readonly Token[]): ReferenceWord[] {
+  const found: ReferenceWord[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const kind = KINDS.get(token.lower);
+    if (kind) found.push({ at, token, kind });
+  }
+  return found;
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../text/span.ts';
+import type { Document } from './document.ts';
+
+/** What the letters of a word tell, wherever it stands. */
+interface Spelling {
+  /** Lower case, without accents, apostrophes and dots: "peoples" for "People’s", "us" for "U.S." */
+  readonly norm: string;
+  /** `norm` without a possessive ending; absent where there is none. */
+  readonly stem: string | undefined;
+  /** Begins with a capital letter (or, in a script without case, with a letter). */
+  readonly capital: boolean;
+  /** Two or more letters, all of them capital. */
+  readonly allCaps: boolean;
+  /** "U.S." */
+  readonly dotted: boolean;
+}
+
+/** A word as names are matched by: letters and digits, with apostrophes and dotted initials kept inside. */
+export interface Word extends Span, Spelling {
+  /** Where a possessive ending begins; the word's end where there is none. */
+  readonly stemEnd: number;
+}
+
+/** A word of a document, with what the tagger says of it. */
+export interface TextWord extends Word {
+  readonly sentence: number;
+  readonly block: number;
+  /** Universal part of speech of the token that it begins in. */
+  readonly pos: string;
+  /** Index of the token that it begins in. */
+  readonly token: number;
+  /** Capital as the first word of its sentence, or after a colon or an opening quotation mark: that tells nothing. */
+  readonly first: boolean;
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ`´](?=\p{L}))*/gu;
+const POSSESSIVE = /['’‘ʼ`´]s$/i;
+const POSSESSIVE_LENGTH = 2;
+const APOSTROPHE = /['’‘ʼ`´ʿʾ.]/g;
+const ASCII = /^[\x20-\x7f]*$/;
+const MARKS = /\p{M}/gu;
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'e',
+  ħ: 'h',
+  ŀ: 'l',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const INVITES_CAPITAL = /[:“„«"‘(\n—–]\s*$/;
+
+/** A word as it is compared: lower case, accents and apostrophes gone. */
+export function normalize(word: string): string {
+  const plain = word.replace(APOSTROPHE, '');
+  if (ASCII.test(plain)) return plain.toLowerCase();
+  return plain
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(LETTER, (c) => LETTERS[c] ?? c);
+}
+
+/** The words of a stretch of text, offsets counted from `offset`. */
+export function findWords(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const { index, 0: raw } of text.matchAll(WORD)) {
+    const start = offset + index;
+    const end = start + raw.length;
+    const { norm, stem, capital, allCaps, dotted } = spellingOf(raw);
+    const stemEnd = stem === undefined ? end : end - POSSESSIVE_LENGTH;
+    words.push({ start, end, norm, stem, stemEnd, capital, allCaps, dotted });
+  }
+  return words;
+}
+
+const spellings = new Map<string, Spelling>();
+/** More than any language's common words; then all are read anew, so that a stream takes no more memory. */
+const MOST_SPELLINGS = 50_000;
+
+/** A text has few spellings among many words, so each is read once. */
+function spellingOf(raw: string): Spelling {
+  let spelling = spellings.get(raw);
+  if (!spelling) {
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+    spelling = readSpelling(raw);
+    spellings.set(raw, spelling);
+  }
+  return spelling;
+}
+
+function readSpelling(raw: string): Spelling {
+  const stem = POSSESSIVE.test(raw) ? raw.slice(0, -POSSESSIVE_LENGTH) : undefined;
+  const letter = raw.charAt(0);
+  const capital = letter !== letter.toLowerCase() || isCaseless(letter);
+  return {
+    norm: normalize(raw),
+    stem: stem === undefined ? undefined : normalize(stem),
+    capital,
+    allCaps: capital && raw.length > 1 && isAllCaps(stem ?? raw),
+    dotted: raw.charAt(1) === '.',
+  };
+}
+
+function isCaseless(letter: string): boolean {
+  return letter.toLowerCase() === letter.toUpperCase() && !(letter >= '0' && letter <= '9');
+}
+
+function isAllCaps(raw: string): boolean {
+  return raw === raw.toUpperCase() && raw !== raw.toLowerCase() && raw.length > 1;
+}
+
+const documents = new WeakMap<Document, readonly TextWord[]>();
+
+/** The words of a document's blocks, each with sentence, block and part of speech; read once for each document. */
+export function toTextWords(doc: Document): readonly TextWord[] {
+  let words = documents.get(doc);
+  if (!words) {
+    words = readTextWords(doc);
+    documents.set(doc, words);
+  }
+  return words;
+}
+
+function readTextWords({ text, blocks, tokens }: Document): TextWord[] {
+  const words: TextWord[] = [];
+  let token = 0;
+  let lastSentence = -1;
+  for (const [block, { start: from, end: to }] of blocks.entries()) {
+    for (const { index, 0: raw } of text.slice(from, to).matchAll(WORD)) {
+      const start = from + index;
+      const end = start + raw.length;
+      while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token++;
+      const { sentence = 0, pos = 'X' } = tokens[token] ?? {};
+      const { norm, stem, capital, allCaps, dotted } = spellingOf(raw);
+      const stemEnd = stem === undefined ? end : end - POSSESSIVE_LENGTH;
+      const first = capital && (sentence !== lastSentence || invitesCapital(text, from, start));
+      words.push({
+        start,
+        end,
+        norm,
+        stem,
+        stemEnd,
+        capital,
+        allCaps,
+        dotted,
+        sentence,
+        block,
+        token,
+        pos,
+        first,
+      });
+      lastSentence = sentence;
+    }
+  }
+  return words;
+}
+
+function invitesCapital(text: string, blockStart: number, at: number): boolean {
+  return INVITES_CAPITAL.test(text.slice(Math.max(blockStart, at - 3), at));
+}
+
+const MAX_GAP = 3;
+const GAP_MARK = /^[\s"“”„«»‹›'‘’‚-]*$/u;
+const SHORT = 4;
+
+/** Whether what stands between two words lets a name run on: spaces, a hyphen, quotation marks, "St. ", "J. ". */
+export function joins(text: string, before: Word, after: Word): boolean {
+  const gap = after.start - before.end;
+  if (gap === 1) {
+    const code = text.charCodeAt(before.end);
+    if (code === 32 || code === 45) return true;
+  }
+  if (gap > MAX_GAP || gap < 0) return false;
+  const between = text.slice(before.end, after.start);
+  if (/\n\s*\n/.test(between)) return false;
+  if (between.startsWith('.') && before.capital && before.end - before.start <= SHORT) {
+    return GAP_MARK.test(between.slice(1));
+  }
+  return GAP_MARK.test(between);
+}

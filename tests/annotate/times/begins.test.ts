@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { findTimes } from '../../../src/annotate/times/find-times.ts';
+import { TIME_GRAMMARS } from '../../../src/annotate/times/grammars/index.ts';
+
+const PIECES = [
+  [
+    'From',
+    'Between',
+    'The',
+    'Early',
+    'mid-',
+    'Late',
+    'Last',
+    'This past',
+    'Next',
+    'A',
+    'Three',
+    '12',
+    'The ’90s',
+  ],
+  ['24 August', 'September', 'Sept. 5', 'Monday', 'summer', '2014', '5th', '1990s', 'week', 'days', '19th'],
+  [
+    'to 26 August',
+    'morning',
+    'of last year',
+    '2016',
+    '–2016',
+    'century',
+    'ago',
+    '2016-09-05',
+    'night',
+    'after tomorrow',
+  ],
+];
+
+/** Every way to take one of each list, or to leave it out. */
+const texts = PIECES.reduce<string[]>(
+  (starts, pieces) => [
+    ...starts,
+    ...starts.flatMap((start) => pieces.map((piece) => `${start} ${piece}`.trim())),
+  ],
+  [''],
+);
+
+it('looks at every word that a grammar can begin with', () => {
+  let matched = 0;
+  for (const text of texts) {
+    const found = findTimes(toDocument({ text, published: '2016-09-05' }));
+    for (const { rule, pattern, begins } of TIME_GRAMMARS) {
+      for (const { index, 0: words } of text.matchAll(new RegExp(pattern.source, 'gu'))) {
+        matched++;
+        const [first = ''] = /[\p{L}\p{N}]+/u.exec(text.slice(index)) ?? [];
+        const key = /^\d/.test(first) ? '0' : first.toLowerCase();
+        expect(begins, `${rule} at ${JSON.stringify(words)}`).toContain(key);
+      }
+    }
+    expect(found).toEqual(found.toSorted((a, b) => a.start - b.start));
+  }
+  expect(matched).toBeGreaterThan(texts.length);
+});
