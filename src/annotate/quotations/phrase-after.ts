@@ -1,6 +1,6 @@
-import { isNounLike, isQuotedName, NOMINAL } from './noun-phrases.ts';
+import { isNounLike, isQuotedName, isTimeWord, NOMINAL } from './noun-phrases.ts';
 import type { Unit } from './unit.ts';
-import { CIRCUMSTANCE, JOINING, POSSESSIVES, TIME_WORDS } from './word-lists.ts';
+import { CIRCUMSTANCE, JOINING, POSSESSIVES } from './word-lists.ts';
 
 /** The last unit of the noun phrase that starts at `first`, joined phrases ("of the party") included. */
 export function phraseAfter(units: readonly Unit[], first: number, high: number): number | undefined {
@@ -18,18 +18,22 @@ export function phraseAfter(units: readonly Unit[], first: number, high: number)
     if (unit.pos === 'PRON' && !POSSESSIVES.has(unit.lower)) return last === undefined ? at : last;
     if (unit.pos === 'QUOTE' && !isQuotedName(unit)) break;
     if (NOMINAL.has(unit.pos) || POSSESSIVES.has(unit.lower) || /^['’]s?$/.test(unit.text)) {
-      if (TIME_WORDS.has(unit.lower) && last !== undefined && unit.pos !== 'DET') return last;
+      if (isTimeWord(unit) && last !== undefined && unit.pos !== 'DET') return last;
       if (unit.pos === 'DET' && last !== undefined && isNounLike(units[at - 1] ?? unit)) return last;
       last = at;
       continue;
     }
     const after = units[at + 1];
+    if (last !== undefined && units[at - 1]?.pos === 'HYPHEN') {
+      last = at;
+      continue;
+    }
     if (last === undefined || !after) break;
     const joins =
       JOINING.has(unit.lower) && !(CIRCUMSTANCE.has(unit.lower) && units[at - 1]?.pos === 'PROPN');
     if (joins && unit.lower !== 'to' && (NOMINAL.has(after.pos) || POSSESSIVES.has(after.lower))) continue;
     if ((unit.lower === 'and' || unit.text === '&') && units[at - 1]?.pos === after.pos) continue;
-    if (/^[-–/]$/.test(unit.text) && unit.end === after.start) continue;
+    if (/^[-–/]$/.test(unit.text) && unit.end === after.start && units[at - 1]?.end === unit.start) continue;
     break;
   }
   return last;

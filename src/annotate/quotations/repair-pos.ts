@@ -22,6 +22,7 @@ export function repairPos(tokens: readonly Token[], index: number, plain: boolea
   if (!token) return 'X';
   if (token.lower === 'us' && next && (next.pos === 'NOUN' || next.pos === 'ADJ')) return 'PROPN';
   if (plain && isName(tokens, index)) return 'PROPN';
+  if (isTitle(tokens, index)) return 'ADJ';
   return token.pos;
 }
 
@@ -33,10 +34,23 @@ function isName(tokens: readonly Token[], index: number): boolean {
   if (!token || !/^(?:VERB|AUX|INTJ|ADV)$/.test(token.pos) || !CAPITALISED.test(token.text)) return false;
   const speaks = next && /^(?:past|third)$/.test(toCueVerb(next.lower)?.form ?? '') && next.pos === 'VERB';
   const initial = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
-  if (!initial) return token.pos === 'VERB' || token.pos === 'AUX' || next?.pos === 'PROPN';
+  if (!initial) return /^(?:VERB|AUX)$/.test(token.pos) || next?.pos === 'PROPN' || before.pos === 'PROPN';
   const quoted = before !== undefined && /^[”"’»]$/.test(before.text) && next?.text === ',';
   const full = before !== undefined && /^[”"’»]$/.test(before.text) && next?.pos === 'PROPN';
   return full || (token.pos === 'VERB' && (speaks === true || quoted));
+}
+
+/** "says lead author Ann Lee": a word between a verb of speech and a noun is no verb. */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, name] = [
+    tokens[index - 1],
+    tokens[index],
+    tokens[index + 1],
+    tokens[index + 2],
+  ];
+  if (token?.pos !== 'VERB' || next?.pos !== 'NOUN' || name?.pos !== 'PROPN' || before?.pos !== 'VERB')
+    return false;
+  return /^(?:past|third)$/.test(toCueVerb(before.lower)?.form ?? '');
 }
 
 /** Whether a token is a dash or hyphen with no space on either side ("land-use"). */

@@ -1,5 +1,6 @@
 import { type CueVerb, toCueVerb } from './inflect.ts';
-import { type Range, subjectBefore } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
+import { subjectBefore } from './subject.ts';
 import type { Passage, Unit, UnitSentence } from './unit.ts';
 import { BE, RELATIVES } from './word-lists.ts';
 
@@ -63,7 +64,7 @@ function groupAt(units: readonly Unit[], start: number, high: number): Bare | un
   for (let at = start + 1; at <= high && at < start + 8; at++) {
     const next = units[at];
     if (!next) break;
-    if (isVerb(units, at)) return { first: start, last: at, head: at };
+    if (isVerb(units, at) || isAllegation(units, at)) return { first: start, last: at, head: at };
     if (next.text === ',' && units[at + 1]?.pos === 'ADV' && units[at + 2]?.text === ',') at += 2;
     else if (next.pos === 'AUX') last = at;
     else if (next.lower === 'since' || next.lower === 'long') continue;
@@ -71,6 +72,14 @@ function groupAt(units: readonly Unit[], start: number, high: number): Bare | un
     else if (NEGATIONS.has(next.lower)) last = at;
   }
   return { first: start, last, head: last };
+}
+
+/** "is alleged to have lied" is taken for an adjective by the tagger. */
+function isAllegation(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.pos !== 'ADJ' || units[at + 1]?.lower !== 'to') return false;
+  const verb = toCueVerb(unit.lower);
+  return verb?.form === 'past' && /[qt]/.test(verb.frames) && BE.has(units[at - 1]?.lower ?? '');
 }
 
 function isVerb(units: readonly Unit[], at: number): boolean {
@@ -91,6 +100,8 @@ function isMistaken(units: readonly Unit[], at: number): boolean {
   const phrasal = after && toCueVerb(`${unit.lower} ${after.lower}`);
   const verb = phrasal ?? toCueVerb(unit.lower);
   if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
+  if (/^(?:i|he|she|we|they)$/.test(before?.lower ?? '')) return true;
+  if (before?.pos === 'QUOTE' && after?.pos === 'PROPN') return true;
   const named = before?.pos === 'PROPN' || (before?.pos === 'PRON' && before.lower !== 'that');
   if (phrasal) return named;
   const quotes = after?.pos === 'QUOTE' || after?.lower === 'that';

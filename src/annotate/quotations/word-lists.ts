@@ -51,3 +51,20 @@ export const BE = words("is are was were be been being 's 're ’s ’re am 'm �
 export const BETWEEN = words(
   'in on at during after before to by from via through with over of about for following when as while outside inside earlier later late early this last',
 );
+
+/** What may stand between commas behind a subject without being part of it. */
+export const ASIDES: ReadonlySet<string> = new Set([
+  'however',
+  'though',
+  'meanwhile',
+  'too',
+  'by contrast',
+  'for instance',
+  'for example',
+  'for one’s part',
+  'in contrast',
+  'in one’s turn',
+  'in turn',
+  'of course',
+  'on one’s part',
+]);

@@ -1,5 +1,6 @@
-import { phraseBefore, type Range, subjectBefore } from '../noun-phrases.ts';
+import { phraseBefore, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
+import { subjectBefore } from '../subject.ts';
 import type { UnitSentence } from '../unit.ts';
 
 /** A pollster in Ohio: “…” / The office released a statement: and the words in the next paragraph. */

@@ -3,6 +3,7 @@ import { isComma, isDash, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { Unit, UnitSentence } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
+import { RELATIVES } from '../word-lists.ts';
 
 /** The path, Putin said, is right. / Talks go on, said the minister. / As the agency reported, talks go on. */
 export const insertedCue: Rule = (scene) => {
@@ -26,7 +27,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const behind =
     !subject || group.inherited || (trailing !== undefined && closesSentence(scene, trailing, sentence));
   const source = behind ? trailing : subject;
-  if (!source) return undefined;
+  if (!source || RELATIVES.has(units[source.first]?.lower ?? '')) return undefined;
   const start = behind ? group.first : source.first;
   const end = behind ? source.last : group.last;
   const before = units[start - 1];

@@ -1,7 +1,8 @@
 import { clauseEnd, contentEnd, skipCircumstances, skipTimes } from '../around-cue.ts';
-import { isComma, type Range } from '../noun-phrases.ts';
+import type { Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
+import { refusalBefore } from '../silence.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { CLAUSE_PRONOUNS, QUESTION_WORDS } from '../word-lists.ts';
 
@@ -32,13 +33,14 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
   const far = thatAhead(scene, group, skipCircumstances(units, plain, high), high);
   const opener = units[far];
   if (!opener) return undefined;
+  const refusal = refusalBefore(scene, group);
   const propose = (rule: string, first: number): Proposal => ({
     rule,
     content: [{ first, last: contentEnd(scene, group, first) }],
-    cue: { first: group.first, last: group.last },
+    cue: { first: refusal?.first ?? group.first, last: group.last },
     source: sourceOf(scene, group),
   });
-  if (verb.frames.includes('t') && opener.lower === 'that' && far < high)
+  if (verb.frames.includes('t') && opener.lower === 'that' && far < high && !refusal)
     return propose('cue-that-clause', far);
   const next = units[plain];
   if (verb.frames.includes('w') && next && QUESTION_WORDS.has(next.lower) && plain < high) {
@@ -46,7 +48,7 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
   }
   const relative = relativeContent(scene, group, high);
   if (relative) return { ...propose('relative-clause', group.last + 1), content: relative };
-  if (!verb.frames.includes('z') || group.passive) return undefined;
+  if (!verb.frames.includes('z') || group.passive || refusal) return undefined;
   for (const start of new Set([plain, skipCircumstances(units, plain, high)])) {
     if (startsClause(scene, start, high)) return propose('cue-clause', start);
   }
@@ -91,7 +93,7 @@ const SHORTEST_CLAUSE = 15;
 function startsClause(scene: Scene, start: number, high: number): boolean {
   const { units } = scene.passage;
   const unit = units[start];
-  if (!unit || start >= high || isComma(unit)) return false;
+  if (!unit || start >= high || unit.pos === 'PUNCT') return false;
   const groups = scene.groups[unit.sentence] ?? [];
   const next = groups.find((group) => group.first > start);
   if (unit.pos === 'QUOTE') return unit.text.length >= SHORTEST_CLAUSE;

@@ -2,6 +2,8 @@ import { clauseEnd, skipTimes } from '../around-cue.ts';
 import type { Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
+import { isSilence } from '../silence.ts';
+import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** Critics denounced the deal. / She described it as a gift. / He called for a truce and spoke of peace. */
@@ -11,7 +13,7 @@ export const stance: Rule = (scene) =>
 function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { verb } = group;
-  if (!verb || group.kind === 'infinitive') return undefined;
+  if (!verb || group.kind === 'infinitive' || isSilence(group)) return undefined;
   const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
   const start = group.last + 1;
   const opener = units[start];
@@ -33,8 +35,19 @@ function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (object === undefined) return undefined;
   if (verb.frames.includes('m') && units[object + 1]?.lower === 'as')
     return propose('cue-object-as', start, group.last);
+  if (isPointer(units, start, object) || isAudience(units, group, object)) return undefined;
   if (verb.frames.includes('n')) return propose('cue-object', start, group.last);
   return undefined;
+}
+
+/** "told him": who is told is no content. */
+function isAudience(units: readonly Unit[], { last, verb }: VerbGroup, object: number): boolean {
+  return object === last + 1 && verb?.frames.includes('a') === true && units[object]?.pos === 'PRON';
+}
+
+/** "denied this": a pronoun alone says nothing of what was said. */
+function isPointer(units: readonly Unit[], first: number, last: number): boolean {
+  return first === last && /^(?:it|this|that|these|those|so)$/.test(units[first]?.lower ?? '');
 }
 
 /** The deal was denounced by critics. */
@@ -47,6 +60,7 @@ function passive(scene: Scene, group: VerbGroup, high: number): Proposal | undef
   const last = phraseAfter(units, by + 1, high);
   if (last === undefined) return undefined;
   const source: Range = { first: by + 1, last };
+  if (isPointer(units, group.subject.first, group.subject.last)) return undefined;
   return {
     rule: 'passive-by',
     content: [group.subject],

@@ -1,9 +1,10 @@
 import { clauseEnd } from '../around-cue.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
+import { isRefusal, toRefusal } from '../silence.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
-/** Russia promised to withdraw. / The mayor urged voters to stay. / She refused to comment. */
+/** Russia promised to withdraw. / The mayor urged voters to stay. / She refused to leave, or to say why. */
 export const wish: Rule = (scene) =>
   scene.groups.flatMap((groups) => groups.flatMap((group) => wished(scene, group) ?? []));
 
@@ -20,7 +21,12 @@ function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
     cue,
     source: group.subject,
   });
-  if (verb.frames.includes('i') && opensInfinitive(scene, at, high)) return propose('cue-infinitive', at);
+  if (verb.frames.includes('i') && opensInfinitive(scene, at, high)) {
+    const refusal = isRefusal(group) ? toRefusal(scene, at, high) : 'action';
+    if (refusal === 'silence') return undefined;
+    if (refusal === 'action') return propose('cue-infinitive', at);
+    return { ...propose('cue-question', refusal.question), cue: { first: group.first, last: refusal.cue } };
+  }
   if (!verb.frames.includes('o')) return undefined;
   const object = phraseAfter(units, at, high);
   if (object === undefined || !opensInfinitive(scene, object + 1, high)) return undefined;

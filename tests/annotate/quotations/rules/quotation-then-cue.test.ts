@@ -35,6 +35,15 @@ const cases: [string, string[]][] = [
   ],
   ['“The road is open,” Will Doyle said.', ['direct ‹Will Doyle› {said} [“The road is open,”]']],
   ['“The road is open,” Lee notes.', ['direct ‹Lee› {notes} [“The road is open,”]']],
+  ['“The road is open,” he fumed at the door.', ['direct ‹he› {fumed} [“The road is open,”]']],
+  [
+    '“The road is open,” says lead author Ann Lee.',
+    ['direct ‹lead author Ann Lee› {says} [“The road is open,”]'],
+  ],
+  [
+    '“The road is open,” says the group Rail Now.',
+    ['direct ‹the group Rail Now› {says} [“The road is open,”]'],
+  ],
   ['He stayed at the “Grand Hotel” and Lee said nothing.', []],
   ['The play “Hamlet” opened.', []],
   ['“Roads” - they are long.', []],

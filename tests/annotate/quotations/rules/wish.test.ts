@@ -4,7 +4,16 @@ import { read } from '../read.ts';
 const cases: [string, string[]][] = [
   ['Lee promised to open the road.', ['indirect ‹Lee› {promised} [to open the road]']],
   ['Lee urged drivers to stay at home.', ['indirect ‹Lee› {urged} [drivers to stay at home]']],
-  ['Lee refused to comment on the road.', ['indirect ‹Lee› {refused} [to comment on the road]']],
+  ['Lee refused to leave.', ['indirect ‹Lee› {refused} [to leave]']],
+  [
+    'Lee declined to comment on whether the road was open.',
+    ['indirect ‹Lee› {declined to comment on} [whether the road was open]'],
+  ],
+  ['Lee refused to comment on the road.', []],
+  ['Lee declined to confirm the report.', []],
+  ['Lee declined to be named.', []],
+  ['A woman who asked not to be named waited outside.', []],
+  ['The number of cars declined to forty.', []],
   ['Lee walked to the station.', []],
   ['She used to walk.', []],
 ];

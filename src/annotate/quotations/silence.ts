@@ -1,0 +1,50 @@
+import type { Scene } from './rule.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { QUESTION_WORDS } from './word-lists.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that, denied or declined, tell that somebody was silent: what follows is asked, not said. */
+const ANSWERS = words(
+  'comment respond reply answer return elaborate confirm deny say speak talk discuss disclose reveal identify name specify be give provide offer speculate',
+);
+
+/** Whether a cue tells that nothing was said: "did not respond to a request", "would not comment on the talks". */
+export function isSilence(group: VerbGroup): boolean {
+  return group.negated && ANSWERS.has(group.verb?.lemma ?? '');
+}
+
+/** The verb of refusal that an infinitive hangs on: "declined" of "declined to say". */
+export function refusalBefore(scene: Scene, infinitive: VerbGroup): VerbGroup | undefined {
+  if (infinitive.kind !== 'infinitive') return undefined;
+  const groups = scene.groups[scene.passage.units[infinitive.head]?.sentence ?? 0] ?? [];
+  const before = groups[groups.indexOf(infinitive) - 1];
+  if (!before || before.last < infinitive.first - 3) return undefined;
+  return isRefusal(before) ? before : undefined;
+}
+
+/** Whether a verb tells that somebody would not do a thing. */
+export function isRefusal({ verb }: VerbGroup): boolean {
+  return verb?.lemma === 'decline' || verb?.lemma === 'refuse';
+}
+
+/** What an infinitive behind "declined" or "refused" says. */
+export type Refusal = 'silence' | 'action' | { readonly cue: number; readonly question: number };
+
+/**
+ * What `to` at a unit opens behind a verb of refusal: silence ("declined to comment"), an action ("refused to leave"),
+ * or a question that stays open ("refused to say whether …"), with the last unit of its cue and its first.
+ */
+export function toRefusal(scene: Scene, to: number, high: number): Refusal {
+  const { units } = scene.passage;
+  const group = (scene.groups[units[to]?.sentence ?? 0] ?? []).find((other) => other.first > to);
+  const head = group && group.head <= to + 3 ? group.head : to + 1;
+  if (group && units[group.first]?.lower === 'be' && group.passive) return 'silence';
+  const lemma = group?.verb?.lemma ?? units[head]?.lower ?? '';
+  if (!ANSWERS.has(lemma)) return 'action';
+  for (let at = head + 1; at < Math.min(high, head + 3); at++) {
+    const unit = units[at];
+    if (QUESTION_WORDS.has(unit?.lower ?? '')) return { cue: at - 1, question: at };
+  }
+  return 'silence';
+}
