@@ -74,26 +74,11 @@ export function findWords(text: string, offset = 0): Word[] {
   for (const { index, 0: raw } of text.matchAll(WORD)) {
     const start = offset + index;
     const end = start + raw.length;
-    const { norm, stem, capital, allCaps, dotted } = spellingOf(raw);
+    const { norm, stem, capital, allCaps, dotted } = readSpelling(raw);
     const stemEnd = stem === undefined ? end : end - POSSESSIVE_LENGTH;
     words.push({ start, end, norm, stem, stemEnd, capital, allCaps, dotted });
   }
   return words;
-}
-
-const spellings = new Map<string, Spelling>();
-/** More than any language's common words; then all are read anew, so that a stream takes no more memory. */
-const MOST_SPELLINGS = 50_000;
-
-/** A text has few spellings among many words, so each is read once. */
-function spellingOf(raw: string): Spelling {
-  let spelling = spellings.get(raw);
-  if (!spelling) {
-    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-    spelling = readSpelling(raw);
-    spellings.set(raw, spelling);
-  }
-  return spelling;
 }
 
 function readSpelling(raw: string): Spelling {
@@ -131,6 +116,7 @@ export function toTextWords(doc: Document): readonly TextWord[] {
 
 function readTextWords({ text, blocks, tokens }: Document): TextWord[] {
   const words: TextWord[] = [];
+  const spellings = new Map<string, Spelling>();
   let token = 0;
   let lastSentence = -1;
   for (const [block, { start: from, end: to }] of blocks.entries()) {
@@ -139,7 +125,12 @@ function readTextWords({ text, blocks, tokens }: Document): TextWord[] {
       const end = start + raw.length;
       while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token++;
       const { sentence = 0, pos = 'X' } = tokens[token] ?? {};
-      const { norm, stem, capital, allCaps, dotted } = spellingOf(raw);
+      let spelling = spellings.get(raw);
+      if (!spelling) {
+        spelling = readSpelling(raw);
+        spellings.set(raw, spelling);
+      }
+      const { norm, stem, capital, allCaps, dotted } = spelling;
       const stemEnd = stem === undefined ? end : end - POSSESSIVE_LENGTH;
       const first = capital && (sentence !== lastSentence || invitesCapital(text, from, start));
       words.push({

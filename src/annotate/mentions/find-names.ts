@@ -9,12 +9,13 @@ import { readCapitals } from './capitals.ts';
 import { isFirstName } from './first-names.ts';
 import { locatePlaces } from './locate-places.ts';
 import { nameIndexOf } from './name-index.ts';
+import { rememberLookups } from './remember-lookups.ts';
 import { findUnrecordedNames } from './unrecorded-names.ts';
 
 /** Names and roles in the text, sorted; recorded ones resolved, others with entity null. A role may hold a name. */
 export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const { text, published } = doc;
-  const { gazetteer } = knowledge;
+  const gazetteer = knowledge.gazetteer && rememberLookups(knowledge.gazetteer);
   const words = toTextWords(doc);
   const index = nameIndexOf(knowledge);
   const capitals = readCapitals(doc, words, (norm) => isFirstName(norm) || index.next.has(norm));
@@ -35,7 +36,7 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken, places });
   const free = names.filter(({ mention }) => !isInside(mention, unrecorded));
   const mentions = [...free.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
-  return locatePlaces(text, words, mentions, knowledge);
+  return locatePlaces(text, words, mentions, { entities: knowledge.entities, gazetteer });
 }
 
 function wordsOfPlaces(names: readonly WordMention[]): ReadonlySet<number> {

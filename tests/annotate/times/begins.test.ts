@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
-import { findTimes } from '../../../src/annotate/times/find-times.ts';
 import { TIME_GRAMMARS } from '../../../src/annotate/times/grammars/index.ts';
 
 const PIECES = [
@@ -46,7 +44,6 @@ const texts = PIECES.reduce<string[]>(
 it('looks at every word that a grammar can begin with', () => {
   let matched = 0;
   for (const text of texts) {
-    const found = findTimes(toDocument({ text, published: '2016-09-05' }));
     for (const { rule, pattern, begins } of TIME_GRAMMARS) {
       for (const { index, 0: words } of text.matchAll(new RegExp(pattern.source, 'gu'))) {
         matched++;
@@ -55,7 +52,6 @@ it('looks at every word that a grammar can begin with', () => {
         expect(begins, `${rule} at ${JSON.stringify(words)}`).toContain(key);
       }
     }
-    expect(found).toEqual(found.toSorted((a, b) => a.start - b.start));
   }
   expect(matched).toBeGreaterThan(texts.length);
 });
