@@ -1,5 +1,6 @@
 import { type CueVerb, toCueVerb } from './inflect.ts';
 import type { Range } from './noun-phrases.ts';
+import { type Relayed, relayedBehind } from './relayed.ts';
 import { subjectBefore } from './subject.ts';
 import type { Passage, Unit, UnitSentence } from './unit.ts';
 import { BE, RELATIVES } from './word-lists.ts';
@@ -45,8 +46,11 @@ export function findVerbGroups(passage: Passage, sentence: UnitSentence): VerbGr
   for (let at = sentence.first; at <= sentence.last; at++) {
     const range = groupAt(units, at, sentence.last);
     if (!range) continue;
-    groups.push(toGroup(units, sentence, range, groups));
-    at = range.last;
+    const relayed = relayedBehind(units, range, sentence.last);
+    groups.push(
+      relayed ? toRelayed(units, sentence, range, relayed) : toGroup(units, sentence, range, groups),
+    );
+    at = relayed?.saying ?? range.last;
   }
   return groups;
 }
@@ -151,6 +155,22 @@ function toGroup(
     negated,
     subject: shared,
     inherited: !found && shared !== undefined,
+  };
+}
+
+/** "was quoted by the agency as saying" is one cue of the subject; "the agency quoted Lee as saying" one of Lee. */
+function toRelayed(units: readonly Unit[], sentence: UnitSentence, bare: Bare, relayed: Relayed): VerbGroup {
+  const passive = relayed.source === undefined;
+  return {
+    first: passive ? bare.first : relayed.saying,
+    last: relayed.saying,
+    head: relayed.saying,
+    verb: toCueVerb(units[relayed.saying]?.lower ?? ''),
+    kind: 'finite',
+    passive: false,
+    negated: false,
+    subject: relayed.source ?? ownSubject(units, sentence.first, bare.first),
+    inherited: false,
   };
 }
 

@@ -14,7 +14,7 @@ const WIRE: Entity = {
 };
 
 /** The outlet of a quotation whose cue is given; every "North Wire" is a mention. */
-function viaIn(text: string, cue: string): string | null {
+function viaIn(text: string, cue: string, said?: string): string | null {
   const mentions = [...text.matchAll(/North Wire/g)].map(
     ({ index, 0: words }): Mention => ({
       start: index,
@@ -31,7 +31,7 @@ function viaIn(text: string, cue: string): string | null {
     kind: 'indirect',
     content: [],
     cue: [{ start, end: start + cue.length }],
-    source: [],
+    source: said === undefined ? [] : [{ start: text.indexOf(said), end: text.indexOf(said) + said.length }],
     speaker: null,
     via: null,
     rule: 'test',
@@ -56,4 +56,22 @@ const cases: [text: string, cue: string, via: string | null][] = [
 
 test.each(cases)('finds the outlet, or none, in %j with the cue %j', (text, cue, via) => {
   expect(viaIn(text, cue)).toBe(via);
+});
+
+const relayed: [text: string, cue: string, source: string, via: string | null][] = [
+  ['North Wire quoted Dahl as saying that it opens.', 'saying', 'Dahl', 'north-wire'],
+  ['North Wire has quoted Dahl, the mayor, as saying it opens.', 'saying', 'Dahl, the mayor,', 'north-wire'],
+  [
+    'Dahl was quoted by North Wire as saying it opens.',
+    'was quoted by North Wire as saying',
+    'Dahl',
+    'north-wire',
+  ],
+  ['“It opens,” Dahl was quoted as saying by North Wire.', 'was quoted as saying', 'Dahl', 'north-wire'],
+  ['North Wire opens, Dahl was quoted as saying.', 'was quoted as saying', 'Dahl', null],
+  ['Dahl left North Wire, the mayor said.', 'said', 'the mayor', null],
+];
+
+test.each(relayed)('finds who passes words on, or nobody, in %j', (text, cue, source, via) => {
+  expect(viaIn(text, cue, source)).toBe(via);
 });

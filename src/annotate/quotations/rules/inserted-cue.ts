@@ -1,6 +1,8 @@
 import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
+import { isCarrying } from '../relayed.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
+import { subjectBefore } from '../subject.ts';
 import type { Unit, UnitSentence } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { RELATIVES } from '../word-lists.ts';
@@ -28,7 +30,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
     !subject || group.inherited || (trailing !== undefined && closesSentence(scene, trailing, sentence));
   const source = behind ? trailing : subject;
   if (!source || RELATIVES.has(units[source.first]?.lower ?? '')) return undefined;
-  const start = behind ? group.first : source.first;
+  const start = behind ? group.first : carrierStart(units, sentence.first, source.first);
   const end = behind ? source.last : group.last;
   const before = units[start - 1];
   const as = before?.lower === 'as' || before?.lower === 'so';
@@ -53,6 +55,13 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
         ? 'clause-cue-source'
         : 'clause-source-cue';
   return { rule, content, cue: { first: group.first, last: group.last }, source };
+}
+
+/** "…, the agency quoted Lee as saying": the clause starts with who quotes. */
+function carrierStart(units: readonly Unit[], low: number, source: number): number {
+  const verb = units[source - 1];
+  if (!verb || !isCarrying(verb)) return source;
+  return subjectBefore(units, low, source - 2)?.first ?? source;
 }
 
 /** "…, told Reuters a senior official.": nothing but the source stands behind the verb, so what precedes is no subject. */

@@ -1,0 +1,39 @@
+import type { Range } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Unit } from './unit.ts';
+import { BE } from './word-lists.ts';
+
+/** Words that somebody else passes on: the unit of "saying", and who said them if the carrier is the subject. */
+export interface Relayed {
+  readonly saying: number;
+  readonly source: Range | undefined;
+}
+
+const CARRIES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
+const SAYING = /^(?:saying|stating|telling|adding|claiming|warning|declaring|insisting|confirming|denying)$/;
+/** Between "quoted" and "as" stands no more than a name with its role. */
+const LONGEST_BETWEEN = 20;
+
+/** Whether a verb passes words on ("quoted"). */
+export function isCarrying(verb: Unit): boolean {
+  return CARRIES.test(verb.lower);
+}
+
+/** "quoted X as saying", "was quoted (by the agency) as saying": undefined where a verb relays nothing. */
+export function relayedBehind(units: readonly Unit[], verb: Range, high: number): Relayed | undefined {
+  const carrier = units[verb.last];
+  if (!carrier || !isCarrying(carrier)) return undefined;
+  let as = verb.last + 1;
+  while (as < Math.min(high, verb.last + LONGEST_BETWEEN) && units[as]?.lower !== 'as') as++;
+  if (units[as]?.lower !== 'as' || !SAYING.test(units[as + 1]?.lower ?? '')) return undefined;
+  const saying = as + 1;
+  const passive =
+    verb.first < verb.last && units.slice(verb.first, verb.last).some(({ lower }) => BE.has(lower));
+  if (passive) return { saying, source: undefined };
+  const last = phraseAfter(units, verb.last + 1, as - 1);
+  if (last === undefined) return undefined;
+  const apposition = units[last + 1]?.text === ',' && units[as - 1]?.text === ',';
+  return last === as - 1 || apposition
+    ? { saying, source: { first: verb.last + 1, last: as - 1 } }
+    : undefined;
+}
