@@ -1,4 +1,4 @@
-import { isComma, isDash, type Range } from './noun-phrases.ts';
+import { isComma, isDash, isTimeWord, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scene } from './rule.ts';
 import type { Unit } from './unit.ts';
@@ -37,11 +37,21 @@ function timeLength(units: readonly Unit[], at: number): number {
   const unit = units[at];
   const next = units[at + 1];
   if (!unit || unit.pos === 'QUOTE') return 0;
+  if (unit.text === '(' && next && (isTimeWord(next) || next.pos === 'NUM')) return bracketLength(units, at);
   if (TIME_WORDS.has(unit.lower)) return 1;
   if (next && TIME_WORDS.has(next.lower) && (TIME_OPENERS.has(unit.lower) || BETWEEN.has(unit.lower)))
     return 2;
   return unit.pos === 'ADV' && next && next.pos !== 'ADJ' && unit.lower !== 'there' ? 1 : 0;
 }
+
+/** "on Friday (April 12)": the units of a bracket that holds a date or a time. */
+function bracketLength(units: readonly Unit[], open: number): number {
+  for (let at = open + 2; at <= open + LONGEST_DATE; at++) if (units[at]?.text === ')') return at - open + 1;
+  return 0;
+}
+
+/** A date in brackets has no more units. */
+const LONGEST_DATE = 6;
 
 /** The last unit of a content that runs to its sentence's end: before the full stop and before the next cue's clause. */
 export function contentEnd(scene: Scene, group: VerbGroup, from: number): number {

@@ -27,8 +27,12 @@ export function continueSpeech(scene: Scene, standing: readonly Proposal[]): Pro
       enter(scene, floor, result, cue.index);
       next++;
     }
-    if (unit.pos === 'QUOTE' && !taken.has(at) && standsAlone(scene, at, unit))
-      float(scene, floor, result, at);
+    if (unit.pos !== 'QUOTE' || taken.has(at)) continue;
+    if (standsAlone(scene, at, unit)) float(scene, floor, result, at);
+    else if (isSpeech(unit)) {
+      floor.quoted = undefined;
+      floor.spoken = undefined;
+    }
   }
   return result;
 }
@@ -89,6 +93,11 @@ function namesOf(scene: Scene, { source }: Proposal): string[] {
 function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void {
   const block = blockOf(scene, at);
   if (floor.spoken === undefined || block > floor.block + 1) return;
+  if (block > floor.block && !opensBlock(scene, at)) {
+    floor.quoted = undefined;
+    floor.spoken = undefined;
+    return;
+  }
   const key = floor.quoted ?? floor.spoken;
   const held = result[key];
   if (!held) return;
@@ -101,6 +110,20 @@ function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void
     result.push({ rule: 'floating-quotation', content: [range], cue, source });
   }
   floor.block = block;
+}
+
+/** Whether nothing but quotations stands before a unit in its block: behind "The fans were angry." others may speak. */
+function opensBlock({ passage }: Scene, at: number): boolean {
+  const sentence = passage.units[at]?.sentence ?? 0;
+  const first = passage.sentences[sentence]?.first ?? at;
+  const before = passage.units[first - 1];
+  if (!before || before.pos === 'QUOTE') return true;
+  return passage.sentences[before.sentence]?.block !== passage.sentences[sentence]?.block;
+}
+
+/** Whether words in marks are speech whose cue was not understood, so that somebody unknown has the floor. */
+function isSpeech(unit: Unit): boolean {
+  return /[,?!…][”"’'»“‹›«`]*$/u.test(unit.text) && (unit.text.match(WORD)?.length ?? 0) >= SHORTEST_SPEECH;
 }
 
 function blockOf(scene: Scene, at: number): number {

@@ -24,7 +24,7 @@ export const NOMINAL: ReadonlySet<string> = new Set([
 export const LONGEST_QUOTED_NAME = 60;
 
 /** Whether a word tells a time; in "Rail Now" and "Coast Today" it is part of a name. */
-export function isTimeWord(unit: Unit): boolean {
+export function isTimeWord(unit: Pick<Unit, 'lower' | 'pos'>): boolean {
   return (
     TIME_WORDS.has(unit.lower) && !(unit.pos === 'PROPN' && /^(?:now|today|tonight|later)$/.test(unit.lower))
   );

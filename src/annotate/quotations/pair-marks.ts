@@ -97,8 +97,13 @@ function continues(running: Running, first: Mark, span: Block): boolean {
 /** Adds the block's quoted stretches; returns the quotation that the next block may continue. */
 function joinRunning(state: BlockState, running: Running | undefined): Running | undefined {
   const { text, span, block, pairs, quoted } = state;
+  const { open } = pairs;
+  const ends = open && /[.?!…,:;]\s*$/.test(text.slice(Math.max(open.end, span.end - 3), span.end));
+  const inside = ends ? pairs.pairs.filter((pair) => pair.start > open.start && pair.end < span.end) : [];
+  const runs = ends && inside.every(({ start }) => isNested(text, start));
   let before = running;
   for (const pair of pairs.pairs) {
+    if (runs && pair.start > open.start) break;
     const parts = before && pair.start === span.start ? [...before.parts, pair] : [pair];
     const start = parts[0]?.start ?? pair.start;
     quoted.push({
@@ -109,17 +114,18 @@ function joinRunning(state: BlockState, running: Running | undefined): Running |
     });
     before = undefined;
   }
-  const { open } = pairs;
-  if (!open || !/[.?!…,:;]\s*$/.test(text.slice(Math.max(open.end, span.end - 3), span.end)))
-    return undefined;
+  if (!runs) return undefined;
   const part = { start: open.start, end: span.end };
-  const crossed = pairs.pairs.some((pair) => pair.start > open.start && pair.end < span.end);
-  if (crossed) return undefined;
   if (before && open.start === span.start) {
     before.parts.push(part);
     return before;
   }
   return { mark: { start: open.start, end: open.end, block, side: 'open' }, parts: [part] };
+}
+
+/** “I told him, ‘Wait,’ and he did.: single marks inside an open double one do not cross it. */
+function isNested(text: string, start: number): boolean {
+  return /^['‘‹](?!['‘])/.test(text.slice(start, start + 2));
 }
 
 interface Opened {

@@ -1,4 +1,5 @@
 import { toCueVerb } from './inflect.ts';
+import { isTimeWord } from './noun-phrases.ts';
 import type { Draft } from './unit.ts';
 
 const TITLES = new Set(
@@ -11,6 +12,9 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+
+/** "at 9 p.m. EST": what may stand behind a time of day in its sentence. */
+const ZONE = /^(?:\p{Lu}{2,}|Eastern|Central|Mountain|Pacific|British|Local)$/u;
 
 /** Whether a sentence ends behind unit `i` of its block; quoted stretches count as one unit each. */
 export function endsSentence(run: readonly Draft[], i: number): boolean {
@@ -28,6 +32,8 @@ export function endsSentence(run: readonly Draft[], i: number): boolean {
     );
   }
   if (unit.text.endsWith('.') && unit.text.length > 1) {
+    if (/^[ap]\.m\.$/.test(unit.lower))
+      return startsUpper(next) && !ZONE.test(next.text) && !isTimeWord(next);
     return !TITLES.has(unit.lower) && startsUpper(next) && OPENERS.has(next.lower);
   }
   return false;

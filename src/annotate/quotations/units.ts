@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Quoted } from './pair-marks.ts';
 import { isHyphen, isPlainCase, repairPos } from './repair-pos.ts';
 import { endsSentence } from './sentence-ends.ts';
@@ -14,10 +15,11 @@ export function toPassage(doc: Document, quoted: readonly Quoted[]): Passage {
   const sentences: UnitSentence[] = [];
   for (const [block, run] of drafts.entries()) {
     let first = units.length;
+    const dateline = datelineEnd(run);
     for (const [i, draft] of run.entries()) {
       units.push({ ...draft, sentence: sentences.length });
       const long = units.length - first >= LONGEST_SENTENCE;
-      if (i < run.length - 1 && !long && !endsSentence(run, i)) continue;
+      if (i < run.length - 1 && !long && i !== dateline && !endsSentence(run, i)) continue;
       sentences.push({ block, first, last: units.length - 1 });
       first = units.length;
     }
