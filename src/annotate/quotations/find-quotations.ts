@@ -17,13 +17,16 @@ import { findVerbGroups } from './verb-groups.ts';
 /** Attribution relations by structure alone, sorted by content; speakers and `via` are still null. */
 export function findQuotations(document: Document): { quotations: Quotation[]; messages: Message[] } {
   const doc = { ...document, blocks: toLines(document.text, document.blocks) };
-  const { quoted, lone } = pairMarks(doc.text, doc.blocks);
+  const { quoted, lone, mixed } = pairMarks(doc.text, doc.blocks);
   const passage = toPassage(doc, quoted);
   const groups = passage.sentences.map((sentence) => findVerbGroups(passage, sentence));
   const scene: Scene = { doc, passage, groups, quoted, lone };
   const proposals = RULES.flatMap((rule) => rule(scene));
   const standing = continueSpeech(scene, resolveProposals(scene, proposals));
-  const messages = lone.map(({ start, end, side }) => toMessage(doc, { start, end }, side));
+  const messages = [
+    ...lone.map(({ start, end, side }) => toMessage(doc, { start, end }, side)),
+    ...mixed.map((span) => toMixedMessage(doc, span)),
+  ].sort((a, b) => a.start - b.start);
   const quotations = standing.map((proposal) => toQuotation(scene, proposal));
   return { quotations: withTranscript(doc, quotations), messages };
 }
@@ -37,6 +40,13 @@ function toMessage(doc: Document, mark: Span, side: 'open' | 'close'): Message {
       : doc.text.slice(Math.max(0, mark.start - CONTEXT), mark.end);
   const reason = `${side === 'open' ? 'nothing closes' : 'nothing opens'} this quotation mark: ${words.replace(/\s+/g, ' ').trim()}`;
   return { ...mark, rule: 'unbalanced-marks', reason };
+}
+
+function toMixedMessage(doc: Document, { start, end }: Span): Message {
+  const words = doc.text.slice(start, end);
+  const shown = words.length > 2 * CONTEXT ? `${words.slice(0, CONTEXT)} … ${words.slice(-CONTEXT)}` : words;
+  const reason = `these quotation marks are not of one kind: ${shown.replace(/\s+/g, ' ')}`;
+  return { start, end: start + 1, rule: 'unbalanced-marks', reason };
 }
 
 function toQuotation(scene: Scene, proposal: Proposal): Quotation {

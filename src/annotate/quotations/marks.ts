@@ -10,6 +10,8 @@ export interface Mark extends Span {
   readonly side: MarkSide;
   /** The mark stands behind a letter, so it may be an apostrophe after all ("the players’ union"). */
   readonly weak: boolean;
+  /** A single mark that can only open (‘), so that it may stand in others of its kind. */
+  readonly sure: boolean;
 }
 
 const MARK = /''|``|´´|‘‘|’’|‚‚|["“”„‟«»‹›‘’‚‛'`]/g;
@@ -59,12 +61,19 @@ function toMark(text: string, start: number, sign: string): Mark | undefined {
   const after = end < text.length ? text.charAt(end) : ' ';
   const single = SINGLE.has(sign);
   const side = toSide(sign, before, after);
-  if (!single) return { start, end, level: 2, side, weak: false };
+  if (!single) return { start, end, level: 2, side, weak: false, sure: false };
   if (LETTER.test(before) && LETTER.test(after)) return undefined;
   if (/\s/.test(before) && /\s/.test(after)) return undefined;
   if (sign === '`' && !LETTER.test(after)) return undefined;
   if (side !== 'close' && ELISION.test(text.slice(end, end + 8))) return undefined;
-  return { start, end, level: 1, side, weak: side === 'close' && !ENDS_SPEECH.test(before) };
+  return {
+    start,
+    end,
+    level: 1,
+    side,
+    weak: side === 'close' && !ENDS_SPEECH.test(before),
+    sure: sign === '‘' && side === 'open',
+  };
 }
 
 /** The surroundings decide, since marks are often turned the wrong way; the mark's own shape breaks ties. */

@@ -19,6 +19,8 @@ export interface LoneMark extends Span {
 export interface Pairing {
   readonly quoted: readonly Quoted[];
   readonly lone: readonly LoneMark[];
+  /** Quoted stretches that open with one family of marks and close with another (“…»). */
+  readonly mixed: readonly Span[];
 }
 
 /** Pairs the quotation marks of a text block by block, joining quotations that run over several blocks. */
@@ -44,7 +46,18 @@ export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
   if (running) abandon(text, running, { quoted, lone });
   lone.sort((a, b) => a.start - b.start);
   quoted.sort((a, b) => a.start - b.start);
-  return { quoted, lone };
+  return { quoted, lone, mixed: quoted.filter(({ start, end }) => isMixed(text, start, end)) };
+}
+
+/** Whether one mark of a pair is a guillemet and the other is none: a slip, or two pairs with a mark missing in each. */
+function isMixed(text: string, start: number, end: number): boolean {
+  return (
+    /[«»]/.test(text.charAt(start)) !== /[«»]/.test(text.charAt(end - 1)) && isMark(text.charAt(end - 1))
+  );
+}
+
+function isMark(sign: string): boolean {
+  return /["“”„‟«»]/.test(sign);
 }
 
 /** A cue inside an unclosed quotation: the closing mark is missing before it, not at the block's end. */
@@ -53,7 +66,8 @@ const CUE_INSIDE =
 
 /** A quotation that no mark ever closes: it runs to its block's end if it opens a paragraph or follows a colon. */
 function abandon(text: string, running: Running, into: { quoted: Quoted[]; lone: LoneMark[] }): void {
-  const { mark, parts } = running;
+  const { mark, parts, level } = running;
+  if (level === 1) return;
   into.lone.push(mark);
   const first = parts[0];
   if (!first) return;
@@ -74,6 +88,7 @@ interface BlockPairs {
 /** A quotation that the end of its block left open. */
 interface Running {
   readonly mark: LoneMark;
+  readonly level: 1 | 2;
   readonly parts: Span[];
 }
 
@@ -90,6 +105,7 @@ function continues(running: Running, first: Mark, span: Block): boolean {
     span.kind !== 'heading' &&
     first.start === span.start &&
     first.side !== 'close' &&
+    (running.level === 2 || first.level === 1) &&
     running.parts.length > 0
   );
 }
@@ -100,7 +116,7 @@ function joinRunning(state: BlockState, running: Running | undefined): Running |
   const { open } = pairs;
   const ends = open && /[.?!…,:;]\s*$/.test(text.slice(Math.max(open.end, span.end - 3), span.end));
   const inside = ends ? pairs.pairs.filter((pair) => pair.start > open.start && pair.end < span.end) : [];
-  const runs = ends && inside.every(({ start }) => isNested(text, start));
+  const runs = ends && inside.every(({ start }) => open.level === 2 && isNested(text, start));
   let before = running;
   for (const pair of pairs.pairs) {
     if (runs && pair.start > open.start) break;
@@ -120,7 +136,11 @@ function joinRunning(state: BlockState, running: Running | undefined): Running |
     before.parts.push(part);
     return before;
   }
-  return { mark: { start: open.start, end: open.end, block, side: 'open' }, parts: [part] };
+  return {
+    mark: { start: open.start, end: open.end, block, side: 'open' },
+    level: open.level,
+    parts: [part],
+  };
 }
 
 /** “I told him, ‘Wait,’ and he did.: single marks inside an open double one do not cross it. */
@@ -161,19 +181,26 @@ function pairBlock(marks: readonly Mark[]): BlockPairs {
         if (opened) pairs.push({ start: opened.mark.start, end: mark.end });
       }
     } else if (mark.side === 'open' || (mark.side === 'either' && top?.mark.level !== 1)) {
-      if (top?.mark.level === 1) drop();
+      if (top?.mark.level === 1 && !(top.mark.sure && mark.sure)) drop();
       stack.push({ mark });
     } else if (top?.mark.level === 1) {
       if (mark.weak) top.fallback ??= mark;
       else {
-        stack.pop();
-        pairs.push({ start: top.mark.start, end: mark.end });
+        // ‘… in ‘due course’.’: the weak mark was the inner one's
+        if (top.fallback && stack.at(-2)?.mark.level === 1) drop();
+        const opened = stack.pop() ?? top;
+        pairs.push({ start: opened.mark.start, end: mark.end });
       }
     }
   }
-  const open = stack.find((opened) => opened.mark.level === 2)?.mark;
+  const open = (stack.find(({ mark }) => mark.level === 2) ?? stack.find(isSureOpen))?.mark;
   while (stack.length > 0) drop();
   return { pairs: outermost(pairs), lone, open };
+}
+
+/** A single mark at which speech over several paragraphs may start, British style; no apostrophe closes it. */
+function isSureOpen({ mark, fallback }: Opened): boolean {
+  return mark.sure && !fallback;
 }
 
 /** The pairs that lie in no other pair, sorted. */

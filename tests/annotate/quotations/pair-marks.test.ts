@@ -39,6 +39,13 @@ const pairs: [string, string[]][] = [
   ['She said: “It is late', []],
   ['“It is late and dark.', ['“It is late and dark.']],
   ['A screen of 40" hung there.', []],
+  ['‘We go in ‘due course’.’', ['‘We go in ‘due course’.’']],
+  ['‘The road. ‘We go,’ she said.', ['‘We go,’']],
+  ['‘One.\n\n‘Two.’', ['‘One. | ‘Two.’']],
+  ['‘One.\n\nTwo.', []],
+  ['‘One.\n\n“Two.”', ['“Two.”']],
+  ['“I told him, ‘Wait,’ and left.\n\n“Then he came.”', ['“I told him, ‘Wait,’ and left. | “Then he came.”']],
+  ['“One.\n\n“He said ‘wait’ twice.\n\n“Three.”', ['“One. | “He said ‘wait’ twice. | “Three.”']],
 ];
 
 test.each(pairs)('pairs the outermost marks of %j', (text, expected) => {
@@ -55,6 +62,19 @@ const alone: [string, string[]][] = [
 
 test.each(alone)('tells the marks that stand alone in %j', (text, expected) => {
   expect(lone(text)).toEqual(expected);
+});
+
+const mixed: [string, string[]][] = [
+  ['The “Shield of the North» began.', ['“Shield of the North»']],
+  ['«Well", he said.', ['«Well"']],
+  ['“Well», he said. «Good», she said.', ['“Well»']],
+  ['„Gut“, »gut«, «good», “good”, "good".', []],
+  ['The “Shield began. «We go», he said.', []],
+];
+
+test.each(mixed)('tells the pairs of two families of marks in %j', (text, expected) => {
+  const { mixed } = pairMarks(text, toParagraphs(text));
+  expect(mixed.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
 const SIGNS = [
