@@ -3,7 +3,7 @@ import type { TextWord } from '../words.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
 import { ORGANIZATION_WORDS } from './head-words.ts';
-import { TITLES } from './titles.ts';
+import { POST_NOMINALS, TITLES } from './titles.ts';
 
 /** Words that begin a title of several words: "Prime Minister", "Vice President". */
 const TITLE_PARTS = new Set([
@@ -46,10 +46,12 @@ interface Context {
 
 /** Cuts titles and nationalities off the front of a row of capital words; what stood before a title is a row of its own. */
 export function cutTitles(
-  { first, last }: Chunk,
+  { first, last: end }: Chunk,
   { words, gazetteer }: Context,
 ): (Chunk & { readonly titled: boolean })[] {
   const norm = (i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
+  let last = end;
+  while (last - first > 1 && words[last]?.allCaps && POST_NOMINALS.has(norm(last))) last--;
   const whole = words
     .slice(first, last + 1)
     .map((word) => word.stem ?? word.norm)
@@ -65,23 +67,25 @@ export function cutTitles(
     return rest.first > last ? ahead : [...ahead, { ...rest, titled: true }];
   }
   const before = words[first - 1];
-  const lowerTitle =
+  const titleBefore =
     before !== undefined &&
-    !before.capital &&
+    before.block === words[first]?.block &&
     TITLES.has(before.norm) &&
     (words[first]?.start ?? 0) - before.end === 1;
   return cutNationality({ first, last }, words, gazetteer).map((row) => ({
     ...row,
-    titled: lowerTitle && row.first === first,
+    titled: titleBefore && row.first === first,
   }));
 }
 
 /** "General Motors", "Attorney General’s Office": a title’s word that belongs to a body’s name. */
 function isPartOfName(words: readonly TextWord[], at: number, first: number, last: number): boolean {
-  if (last - at > MAX_PERSON_WORDS) return true;
+  let capitals = 0;
   for (let i = at + 1; i <= last; i++) {
     const word = words[i];
     if (!word) continue;
+    if (word.capital) capitals++;
+    if (capitals > MAX_PERSON_WORDS) return true;
     if (word.norm === 'of' || word.norm === 'for') return true;
     if (ORGANIZATION_WORDS.has(word.stem ?? word.norm)) return true;
   }

@@ -2,18 +2,35 @@ const rows = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Titles before a name that tell a man, in normalized words. */
 export const MALE_TITLES: ReadonlySet<string> = rows(
-  'mr mister sir lord king prince duke baron father brother sheikh chairman congressman councilman spokesman',
+  `mr mister sir lord king prince duke baron viscount count father brother monsignor msgr sheikh shaikh sheik chairman congressman
+  councilman spokesman don señor senor senhor monsieur herr signor sultan emir rabbi imam ayatollah mullah maulana swami shri datuk dato
+  alhaji haji pope cardinal archbishop`,
 );
 
 /** Titles before a name that tell a woman. */
 export const FEMALE_TITLES: ReadonlySet<string> = rows(
-  'mrs ms miss madam dame lady queen princess duchess baroness sister chairwoman congresswoman councilwoman spokeswoman',
+  `mrs ms miss madam madame mme mlle dame lady queen princess duchess baroness countess sister chairwoman congresswoman councilwoman
+  spokeswoman dona señora senora senhora frau signora smt begum sheikha hajia alhaja`,
 );
+
+/** What people do for a living or otherwise are, before or behind a name: "striker Mateo Ruiz", "Ramesh, a farmer". */
+export const OCCUPATIONS: ReadonlySet<string> = rows(`
+  farmer teacher student trader seller shopkeeper resident activist campaigner driver nurse worker engineer fisherman fisher
+  carpenter builder baker butcher cook chef waiter waitress clerk cleaner pensioner retiree widow widower mother father
+  grandmother grandfather refugee migrant villager survivor victim witness volunteer neighbour neighbor politician scientist
+  researcher historian economist sociologist psychologist biologist physicist meteorologist geologist architect artist painter
+  sculptor poet writer musician pianist violinist guitarist composer filmmaker photographer blogger columnist broadcaster
+  striker midfielder defender goalkeeper winger forward footballer player cricketer batsman bowler sprinter swimmer boxer cyclist
+  athlete skier referee umpire jockey pilot sailor soldier veteran policeman policewoman firefighter paramedic surgeon
+  physician dentist pharmacist midwife pastor priest monk nun vicar barrister solicitor plumber electrician mechanic tailor
+  hairdresser barber dancer comedian banker broker accountant entrepreneur businessman businesswoman housewife homemaker
+`);
 
 /** Titles and offices that stand before a person’s name, in normalized words. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...MALE_TITLES,
   ...FEMALE_TITLES,
+  ...OCCUPATIONS,
   ...rows(`
     dr doctor prof professor rev reverend president premier chancellor minister secretary senator sen representative rep
     congressperson governor gov mayor ambassador judge justice general gen colonel col lieutenant lt major maj captain capt
@@ -22,9 +39,14 @@ export const TITLES: ReadonlySet<string> = new Set([
     chairperson chair chairmen spokesperson attorney prosecutor speaker deputy vice undersecretary envoy counselor councillor
     councilor delegate treasurer economist analyst coach manager author actor actress singer novelist lawyer journalist
     reporter correspondent editor publisher founder owner ceo coordinator consultant adviser advisor aide candidate nominee
-    lawmaker mp mep md hon honorable comrade saint st
+    lawmaker mp mep md hon honorable honourable comrade saint st seri sri tan tun tunku tengku alh brig brigadier cpl pvt det insp supt const fr ven rt
   `),
 ]);
+
+/** Letters after a name that are no part of it: "Ann Lee QC". */
+export const POST_NOMINALS: ReadonlySet<string> = rows(
+  'qc kc sc mp mep mla mlc msp am obe cbe mbe kbe phd md esq',
+);
 
 /** Common nouns for a person in an office; "the …" may point back to one who holds it. */
 export const PERSON_NOUNS: ReadonlySet<string> = rows(`
@@ -33,7 +55,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = rows(`
   inspector leader chairman chairwoman chair spokesman spokeswoman spokesperson attorney prosecutor speaker deputy undersecretary envoy
   councillor delegate economist analyst coach manager author actor actress singer lawyer journalist reporter correspondent editor founder
   owner coordinator adviser advisor aide candidate nominee lawmaker king queen prince princess pope archbishop bishop official diplomat
-  politician professor scientist researcher expert doctor dictator strongman ruler tsar emperor sultan emir monarch
+  politician professor scientist researcher expert doctor dictator strongman ruler tsar emperor sultan emir monarch sheikh cardinal
 `);
 
 /** Plural nouns for people who are not named: "officials said". */

@@ -5,16 +5,21 @@ import { byFirstName } from './classifiers/by-first-name.ts';
 import { byGazetteer } from './classifiers/by-gazetteer.ts';
 import { byHeadWord } from './classifiers/by-head-word.ts';
 import { byKnownOrganization } from './classifiers/by-known-organization.ts';
+import { byPersonSign } from './classifiers/by-person-sign.ts';
 import { byPreposition } from './classifiers/by-preposition.ts';
 import { byTitle } from './classifiers/by-title.ts';
 import { byTwoWords } from './classifiers/by-two-words.ts';
 import { countriesWithin } from './countries-within.ts';
 import { cutTitles } from './cut-titles.ts';
+import { isFirstName } from './first-names.ts';
+import { NAME_PARTICLES } from './function-words.ts';
 import { EVENT_WORDS, ORGANIZATION_WORDS } from './head-words.ts';
 import { withAcronyms } from './introduced-acronyms.ts';
 import { withListedPlaces } from './listed-places.ts';
 import type { ChunkClassifier, Classified } from './name-classifiers.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
+import { type Bearer, type FullName, NamedPeople, type NamedPerson } from './named-people.ts';
+import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
 
 /** In the order in which they are asked; the first that can tell decides. */
 const CLASSIFIERS: readonly ChunkClassifier[] = [
@@ -22,6 +27,7 @@ const CLASSIFIERS: readonly ChunkClassifier[] = [
   byTitle,
   byHeadWord,
   byFirstName,
+  byPersonSign,
   byGazetteer,
   byTwoWords,
   byPreposition,
@@ -39,7 +45,7 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
     .map((row) => classify(row, standsAlone, context))
     .flatMap((piece) => (piece.found ? [piece] : countriesWithin(piece, context)));
   const pieces = withListedPlaces(withAcronyms(typed, context), context);
-  const people = fullNames(pieces, context);
+  const people = readPeople(pieces, context);
   const known = new Map(
     pieces.flatMap(({ norms, found }) => (found ? [[norms.join(' '), found] as const] : [])),
   );
@@ -99,86 +105,107 @@ function classify(
   return { first, last, norms, found: undefined };
 }
 
-/** Somebody's full name, how sure it is, and where the text writes it out. */
-interface FullName {
-  name: string;
-  readonly confidence: number;
-  readonly starts: number[];
-}
-
-/** Last name → the people who bear it, each by the full name that the text first writes, or a fuller one. */
-function fullNames(
-  pieces: readonly Piece[],
-  { text, words }: UnrecordedContext,
-): ReadonlyMap<string, readonly FullName[]> {
-  const names = new Map<string, FullName[]>();
-  for (const { first, last, norms, found } of pieces) {
-    const surname = norms.at(-1) ?? '';
+/** The people whom the text names in full, siblings who share one last name ("Ivan and Pyotr Varga") included. */
+function readPeople(pieces: readonly Piece[], { text, words }: UnrecordedContext): NamedPeople {
+  const names = pieces.flatMap((piece, i): FullName[] => {
+    const { first, norms, found } = piece;
     const start = words[first]?.start;
-    if (found?.type !== 'person' || norms.length < 2 || surname.length < 2 || start === undefined) continue;
-    const name = text.slice(start, words[last]?.stemEnd);
-    const bearers = names.get(surname) ?? [];
-    names.set(surname, bearers);
-    const known = bearers.find((bearer) => isSameFirstName(bearer.name, name));
-    if (!known) bearers.push({ name, confidence: found.confidence, starts: [start] });
-    else {
-      known.starts.push(start);
-      if (known.name.length < name.length) known.name = name;
-    }
+    if (found?.type !== 'person' || norms.length < 2 || start === undefined) return [];
+    const { confidence } = found;
+    const name = text.slice(start, words[piece.last]?.stemEnd);
+    const sibling = siblingBefore(piece, pieces[i - 1], { text, words });
+    const full = { first, norms, name, confidence };
+    return sibling === undefined ? [full] : [full, { ...sibling, confidence }];
+  });
+  const people = new NamedPeople();
+  for (const name of names.sort((a, b) => b.name.length - a.name.length)) {
+    if (!people.isPart(name.norms)) people.add(name);
   }
-  return names;
+  return people;
 }
 
-/** "Ann Lee" and "Ann K. Lee", "A. Lee" and "Ann Lee", but not "Ann Lee" and "Bob Lee". */
-function isSameFirstName(a: string, b: string): boolean {
-  const [one, other] = [firstWord(a), firstWord(b)].map((word) => word.replace('.', '').toLowerCase());
-  if (!one || !other) return false;
-  return one === other || ((one.length === 1 || other.length === 1) && one[0] === other[0]);
+/** The first name in "Ivan and Pyotr Varga", with the last name that it shares. */
+function siblingBefore(
+  { first, norms }: Piece,
+  before: Piece | undefined,
+  { text, words }: Pick<UnrecordedContext, 'text' | 'words'>,
+): Pick<FullName, 'first' | 'norms' | 'name'> | undefined {
+  const [word, head, last] = [words[before?.first ?? -1], words[first], words[first + norms.length - 1]];
+  const [given = ''] = before?.norms ?? [];
+  if (!before || !word || !head || !last || before.norms.length > 1 || !isFirstName(given)) return undefined;
+  if (before.found && before.found.type !== 'person') return undefined;
+  if (text.slice(word.end, head.start) !== ' and ' || !isFirstName(norms[0] ?? '')) return undefined;
+  const name = `${text.slice(word.start, word.end)} ${text.slice(last.start, last.stemEnd)}`;
+  return { first: before.first, norms: [given, norms.at(-1) ?? ''], name };
 }
-
-/** Whom a name means: by first name where it has one, else the bearer of the last name who was named last. */
-function findBearer(
-  bearers: readonly FullName[],
-  { name, start, bare }: { name: string; start: number; bare: boolean },
-): FullName | undefined {
-  if (!bare) return bearers.find((bearer) => isSameFirstName(bearer.name, name));
-  if (bearers.length === 1) return bearers[0];
-  const lastBefore = (bearer: FullName) => Math.max(-1, ...bearer.starts.filter((one) => one < start));
-  return bearers.filter((bearer) => lastBefore(bearer) >= 0).sort((a, b) => lastBefore(b) - lastBefore(a))[0];
-}
-
-const firstWord = (name: string): string => name.split(' ')[0] ?? '';
 
 /** A name less sure than this loses its last word to the gazetteer: then neither reading stands. */
 const SURE = 0.7;
 /** A place that the words before it expect stands, whoever bears the name. */
 const SURE_PLACE = 0.85;
-const LAST_NAME_COST = 0.1;
+/** What is taken off where only a part of a name stands. */
+const FORM_COST = { last: 0.1, first: 0.15, middle: 0.2 } as const;
+const SHARED = { type: 'person', rule: 'shared-name', confidence: 0.4 } as const;
 
-/** What a word is that is also the last name of somebody in the text. */
-function asLastName(full: FullName, found: Classified | undefined): Classified | undefined {
-  const sure = full.confidence >= SURE;
-  if (found?.type === 'organization' || found?.rule === 'country') return found;
-  if (found?.type === 'place' && !sure) return found.confidence >= SURE_PLACE ? found : undefined;
-  return { type: 'person', rule: 'last-name', confidence: full.confidence - LAST_NAME_COST };
+/** What a part of a name is: the bearer's, unless the words around it tell that it is something else. */
+function asPart({ person, form }: Bearer, found: Classified | undefined): Classified | undefined {
+  const mayBeElse = found !== undefined && found.type !== 'person';
+  if (mayBeElse && (form !== 'last' || found.type !== 'place' || found.rule === 'country')) return found;
+  if (!person) return found ?? (form === 'last' ? SHARED : undefined);
+  if (mayBeElse && found.confidence >= SURE_PLACE) return found;
+  if (mayBeElse && person.confidence < SURE) return undefined;
+  return { type: 'person', rule: `${form}-name`, confidence: person.confidence - FORM_COST[form] };
 }
 
 function toMention(
-  { first, last, norms, found }: Piece,
-  people: ReadonlyMap<string, readonly FullName[]>,
+  piece: Piece,
+  people: NamedPeople,
   known: ReadonlyMap<string, Classified>,
   { text, words }: UnrecordedContext,
 ): Mention | undefined {
-  const start = words[first]?.start;
-  const end = words[last]?.stemEnd;
-  if (start === undefined || end === undefined) return undefined;
-  const name = text.slice(start, end);
-  const bearers = people.get(norms.at(-1) ?? '') ?? [];
-  const full = findBearer(bearers, { name, start, bare: norms.length === 1 });
-  const classified =
-    full && norms.length === 1 ? asLastName(full, found) : (found ?? known.get(norms.join(' ')));
+  const { norms, first, last, found } = piece;
+  const [head, end] = [words[first], words[last]?.stemEnd];
+  if (!head || end === undefined) return undefined;
+  const short = { norms, first, block: head.block, gender: genderBefore(words, first) };
+  const full = found?.type === 'person' && norms.length > 1 ? people.findFull(norms) : undefined;
+  const isElse = norms.length > 1 && found !== undefined && found.type !== 'person';
+  const bearer = full || isElse ? undefined : people.findShort(short);
+  const classified = bearer ? asPart(bearer, found) : (found ?? known.get(norms.join(' ')));
   if (!classified) return undefined;
   const { type, rule, confidence } = classified;
-  const provisional = type === 'person' && full ? full.name : name;
-  return { start, end, kind: 'name', type, entity: null, provisional, rule, confidence };
+  const person = type === 'person' ? (full ?? bearer?.person) : undefined;
+  if (person) people.see(person, short);
+  const start = person && !full ? startWithParticles(words, first, person, norms) : head.start;
+  const mention = { start, end, kind: 'name', type, entity: null, rule, confidence } as const;
+  if (bearer && !person && type === 'person') return mention;
+  return { ...mention, provisional: person?.name ?? text.slice(start, end) };
+}
+
+/** The gender that a title right before a name tells: "Mrs. Varga". */
+function genderBefore(words: readonly TextWord[], first: number): 'female' | 'male' | undefined {
+  const title = words[first - 1];
+  if (!title || title.block !== words[first]?.block) return undefined;
+  if (MALE_TITLES.has(title.norm)) return 'male';
+  return FEMALE_TITLES.has(title.norm) ? 'female' : undefined;
+}
+
+/** Where a last name begins with the small particles that the full name has before it: "al-Rasid", "van der Meer". */
+function startWithParticles(
+  words: readonly TextWord[],
+  first: number,
+  { norms: full }: NamedPerson,
+  norms: readonly string[],
+): number {
+  let at = first;
+  let inFull = full.length - norms.length;
+  const isParticle = (i: number) => {
+    const [word, next] = [words[i], words[i + 1]];
+    const fits = word && next && !word.capital && NAME_PARTICLES.has(word.norm) && next.start - word.end <= 1;
+    return fits && word.norm === full[inFull - 1];
+  };
+  while (inFull > 1 && isParticle(at - 1)) {
+    at--;
+    inFull--;
+  }
+  return words[at]?.start ?? 0;
 }

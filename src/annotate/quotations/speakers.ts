@@ -24,12 +24,13 @@ function lastOf(quotation: Quotation): number {
 }
 
 function withSpeaker(setting: Surroundings, quotation: Quotation): Quotation {
-  const mention = speakerMention(setting, quotation);
+  const heads = findHeads(setting, quotation);
+  const mention = heads.joint ? undefined : heads.mention;
   const speaker = mention?.entity ?? null;
   const provisional = speaker === null ? mention?.provisional : undefined;
   const via = viaOf(setting, quotation);
-  const unnamed =
-    speaker === null && provisional === undefined && isUnnamed(sourceWords(setting.doc, quotation));
+  const nameless = speaker === null && provisional === undefined && !heads.named;
+  const unnamed = nameless && isUnnamed(sourceWords(setting.doc, quotation));
   return {
     ...quotation,
     speaker,
@@ -43,44 +44,79 @@ function sourceWords(doc: Document, quotation: Quotation): string {
   return quotation.source.map((span) => doc.text.slice(span.start, span.end)).join(' ');
 }
 
-/** The mention that heads a source: never one inside "a spokesman for Ann Lee", and none where two people speak. */
-function speakerMention({ doc, near }: Surroundings, quotation: Quotation): Mention | undefined {
+/** Who heads a source. */
+interface Heads {
+  readonly mention: Mention | undefined;
+  /** Several speak at once; then none of them is the speaker. */
+  readonly joint: boolean;
+  /** One of several who speak at once is named. */
+  readonly named: boolean;
+}
+
+/** The mention that heads a source: never one inside "a spokesman for Ann Lee". */
+function findHeads({ doc: { text }, near }: Surroundings, quotation: Quotation): Heads {
   const source = quotation.source[0];
-  if (!source) return undefined;
+  if (!source) return { mention: undefined, joint: false, named: false };
   const inside = near(source).filter((mention) => canSpeak(mention) && contains(source, mention));
-  const head = headSpan(doc.text, source);
+  const head = headSpan(text, source);
   const heading = inside.filter((mention) => overlaps(mention, head) && mention.end >= head.end - 1);
-  if (inside.some((mention) => heading.some((other) => isJoined(doc.text, mention, other)))) return undefined;
-  const apposed = inside.filter((mention) => isApposed(doc.text, source, mention));
+  const joint = isCoordinated(text, head, inside) || isListed(text, heading, inside);
+  const apposed = inside.filter((mention) => isApposed(text, source, mention));
   const told = [...heading, ...apposed];
-  return (
-    told.find((mention) => mention.entity !== null) ??
-    told.find((mention) => mention.provisional !== undefined) ??
-    heading[0]
-  );
+  return {
+    mention:
+      told.find((mention) => mention.entity !== null) ??
+      told.find((mention) => mention.provisional !== undefined) ??
+      heading[0],
+    joint,
+    named: joint && inside.some(({ kind, type }) => kind === 'name' && type !== 'place'),
+  };
 }
 
 function canSpeak(mention: Mention): boolean {
   return mention.type === 'person' || mention.type === 'organization' || mention.type === 'place';
 }
 
-function isJoined(text: string, first: Mention, second: Mention): boolean {
-  return (
-    first.end <= second.start &&
-    /^\s*(?:,|and|&|,\s*and)\s*$/.test(text.slice(first.end, second.start)) &&
-    /and|&/.test(text.slice(first.end, second.start))
-  );
+const DETERMINED = /^(?:the|an?|his|her|their|its|our|my|two|three|several)\s/i;
+
+/** "Ann Lee and Bo Ek", "the mayor and the speaker"; not "lawyer and activist Ann Lee", nor the "and" of a name. */
+function isCoordinated(text: string, head: Span, inside: readonly Mention[]): boolean {
+  const words = text.slice(head.start, head.end);
+  for (const { index, 0: and } of words.matchAll(/\s(?:and|&|or)\s/g)) {
+    const at = { start: head.start + index, end: head.start + index + and.length };
+    if (inside.some((mention) => contains(mention, at))) continue;
+    const named = inside.some(({ kind, end }) => kind !== 'nominal' && end <= at.start);
+    const after = words.slice(index + and.length);
+    const sameRole = /^\p{Ll}/u.test(after) || !DETERMINED.test(words);
+    if (named || DETERMINED.test(after) || !sameRole) return true;
+  }
+  return false;
 }
 
-/** "the President of Turkey Ann Lee", "the minister, Ann Lee,": a person's name beside the role, on no preposition. */
+/** "Ann Lee, Bo Ek and Cy Day": names in a row with an "and" before one of them. */
+function isListed(text: string, heading: readonly Mention[], inside: readonly Mention[]): boolean {
+  let [last] = heading;
+  for (const mention of inside) {
+    if (!last || mention.start < last.end || mention.kind !== 'name') continue;
+    const between = text.slice(last.end, mention.start);
+    if (/^,? (?:and|&) (?:\p{L}+\.? ){0,2}$/u.test(between)) return true;
+    if (between !== ', ') return false;
+    last = mention;
+  }
+  return false;
+}
+
+/** "the President of Turkey Ann Lee", "the firm, Lee Ltd,": a name beside the role or kind, on no preposition. */
 function isApposed(text: string, source: Span, mention: Mention): boolean {
-  if (mention.type !== 'person' || mention.kind !== 'name') return false;
+  if (mention.kind !== 'name' || mention.type === 'place') return false;
   const before = text.slice(source.start, mention.start);
   const after = text.slice(mention.end, source.end);
-  if (!/^(?:the|a|an|his|her|their|its|our)\s|^\p{Ll}|['’]s\s/iu.test(before) || /^['’]s?\s/.test(after))
+  if (mention.type === 'organization')
+    return /^(?:the|an?|its|their) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+, $/iu.test(before);
+  if (!/^(?:the|a|an|his|her|their|its|our)\s|^\p{L}|['’]s\s/iu.test(before) || /^['’]s?\s/.test(after))
     return false;
   return (
-    /(?:\p{L}\s|,\s)$/u.test(before) &&
+    /(?:\p{L}\s|,\s|\)\s)$/u.test(before) &&
     !/\b(?:of|for|from|with|in|at|on|to|by|than|and|who|over|under|against|about)\s$/i.test(before)
   );
 }

@@ -3,14 +3,15 @@ import type { ChunkClassifier } from '../name-classifiers.ts';
 
 const MAX_WORDS = 5;
 
-/** A common first name before one to four more words, or initials before a last name. */
-export const byFirstName: ChunkClassifier = ({ norms, words, chunk }) => {
+/** A common first name before one to four more words, or initials before a last name; "R-Texas" is a party and a state. */
+export const byFirstName: ChunkClassifier = ({ text, norms, words, chunk }) => {
   if (norms.length < 2 || norms.length > MAX_WORDS) return undefined;
   const [first = '', second = ''] = norms;
   const last = norms.at(-1) ?? '';
   if (isFirstName(first) && second !== 'of') return { type: 'person', rule: 'first-name', confidence: 0.9 };
   const head = words[chunk.first];
-  if (head && first.length <= 2 && (head.dotted || first.length === 1) && last.length > 2) {
+  const isParty = head !== undefined && text.charAt(head.end) === '-';
+  if (head && !isParty && first.length <= 2 && (head.dotted || first.length === 1) && last.length > 2) {
     return { type: 'person', rule: 'initials', confidence: 0.75 };
   }
   return undefined;

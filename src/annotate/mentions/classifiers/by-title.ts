@@ -1,5 +1,7 @@
 import type { ChunkClassifier } from '../name-classifiers.ts';
 
+const MAX_WORDS = 6;
+
 /** A title before it: "Mr. Lind", "Senator Holm". */
 export const byTitle: ChunkClassifier = ({ titled, norms }) =>
-  titled && norms.length <= 4 ? { type: 'person', rule: 'title', confidence: 0.9 } : undefined;
+  titled && norms.length <= MAX_WORDS ? { type: 'person', rule: 'title', confidence: 0.9 } : undefined;

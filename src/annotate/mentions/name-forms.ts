@@ -1,0 +1,54 @@
+import { FIRST_NAME_VARIANTS } from './first-name-variants.ts';
+import { NAME_PARTICLES } from './function-words.ts';
+
+/** How a short name stands in a full one, the surest first. */
+export const FORMS = ['last', 'first', 'middle'] as const;
+export type NameForm = (typeof FORMS)[number];
+
+/**
+ * Whether two names of two or more normalized words can be one person's: "Ann Lee" and "Ann K. Lee", "A. Lee" and
+ * "Ann Lee", "Rosa Quispe" and "Rosa Quispe Mamani", but not "Ann Lee" and "Bob Lee".
+ */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [first = '', ...rest] = short;
+  if (!isSameFirstName(first, long[0] ?? '')) return false;
+  const last = rest.at(-1) ?? '';
+  let at = 1;
+  for (const word of rest) {
+    while (at < long.length && !isSameWord(word, long[at] ?? '')) at++;
+    if (at === long.length) return false;
+    at++;
+  }
+  return last.length > 1;
+}
+
+const isSameWord = (a: string, b: string) => a === b || isInitialOf(a, b) || isInitialOf(b, a);
+const isInitialOf = (a: string, b: string) => a.length === 1 && b.startsWith(a);
+
+function isSameFirstName(a: string, b: string): boolean {
+  return isSameWord(a, b) || (FIRST_NAME_VARIANTS.get(a)?.includes(b) ?? false);
+}
+
+/**
+ * How a short name stands in the words of a full one; undefined where it does not. "Lee", "Quispe Mamani" and "Rasid"
+ * (for "al-Rasid") stand last, "Zhao" and "Ann" first, "Quispe" in the middle. Given names in the middle are no form.
+ */
+export function formOf(
+  short: readonly string[],
+  full: readonly string[],
+  isGiven: (word: string) => boolean,
+): NameForm | undefined {
+  if (short.length >= full.length) return undefined;
+  if (isAt(short, full, full.length - short.length)) return 'last';
+  if (isAt(short, full, 0)) return 'first';
+  const [only = ''] = short;
+  if (short.length > 1 || only.length < 2 || isGiven(only) || NAME_PARTICLES.has(only)) return undefined;
+  const at = full.indexOf(only);
+  // What follows a particle is half of a last name: "la" and "Cruz", but never "Rashid" of "bin Rashid al-Marzouqi".
+  return at > 0 && !NAME_PARTICLES.has(full[at - 1] ?? '') ? 'middle' : undefined;
+}
+
+function isAt(short: readonly string[], full: readonly string[], from: number): boolean {
+  return short.every((word, i) => full[from + i] === word);
+}
