@@ -41,8 +41,11 @@ function timeLength(units: readonly Unit[], at: number): number {
   if (TIME_WORDS.has(unit.lower)) return 1;
   if (next && TIME_WORDS.has(next.lower) && (TIME_OPENERS.has(unit.lower) || BETWEEN.has(unit.lower)))
     return 2;
-  return unit.pos === 'ADV' && next && next.pos !== 'ADJ' && unit.lower !== 'there' ? 1 : 0;
+  return unit.pos === 'ADV' && next && next.pos !== 'ADJ' && !OPENS_CLAUSE.test(unit.lower) ? 1 : 0;
 }
+
+/** Adverbs that open a clause of their own. */
+const OPENS_CLAUSE = /^(?:there|when|where|why|how)$/;
 
 /** "on Friday (April 12)": the units of a bracket that holds a date or a time. */
 function bracketLength(units: readonly Unit[], open: number): number {

@@ -1,4 +1,4 @@
-import { sourceAfter, withoutStop } from '../around-cue.ts';
+import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
 import { isComma, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { Unit, UnitSentence } from '../unit.ts';
@@ -43,7 +43,7 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
       rule: 'content-according-to',
       content: [{ first: sentence.first, last }],
       cue,
-      source,
+      source: withParticiple(units, source, sentence.last),
     };
   }
   let comma = cue.last + 2;
@@ -57,6 +57,15 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
     cue,
     source: short,
   };
+}
+
+/** "a study published on Monday", "data compiled by Lee": a participle that belongs to the source. */
+function withParticiple(units: readonly Unit[], source: Range, high: number): Range {
+  const verb = units[source.last + 1];
+  const next = units[source.last + 2];
+  if (verb?.pos !== 'VERB' || !/(?:ed|en|wn|[^i]ng)$/.test(verb.lower) || next?.pos !== 'ADP') return source;
+  const last = skipCircumstances(units, source.last + 2, high) - 1;
+  return last > source.last + 1 ? { first: source.first, last } : source;
 }
 
 function fail(at: number): never {

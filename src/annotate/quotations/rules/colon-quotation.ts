@@ -41,7 +41,7 @@ function introduced(scene: Scene, sentence: UnitSentence, quote: number): Propos
       source: vague ? undefined : group.subject,
     };
   }
-  if (!name) return undefined;
+  if (!name || TITLES.test(units[colon - 1]?.lower ?? '')) return undefined;
   return {
     rule: 'name-colon-quotation',
     content,
@@ -49,6 +49,10 @@ function introduced(scene: Scene, sentence: UnitSentence, quote: number): Propos
     source: name,
   };
 }
+
+/** What stands before a colon and does not speak: “His motto: “Never miss a sunrise.”" */
+const TITLES =
+  /^(?:mottos?|slogans?|titles?|names?|nicknames?|headlines?|themes?|words?|phrases?|lines?|chorus|captions?|passwords?|chants?|subjects?|examples?|rules?|jokes?|topics?)$/;
 
 function nameBefore(scene: Scene, sentence: UnitSentence, colon: number): Range | undefined {
   const { units } = scene.passage;

@@ -1,5 +1,6 @@
 import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { isCarrying } from '../relayed.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
@@ -31,7 +32,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const source = behind ? trailing : subject;
   if (!source || RELATIVES.has(units[source.first]?.lower ?? '')) return undefined;
   const start = behind ? group.first : carrierStart(units, sentence.first, source.first);
-  const end = behind ? source.last : group.last;
+  const end = behind ? source.last : audienceEnd(units, group, sentence.last);
   const before = units[start - 1];
   const as = before?.lower === 'as' || before?.lower === 'so';
   const opening = as ? start - 2 : start - 1;
@@ -54,7 +55,19 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
       : behind
         ? 'clause-cue-source'
         : 'clause-source-cue';
-  return { rule, content, cue: { first: group.first, last: group.last }, source };
+  // "…, jury told": who is told in a headline does not speak
+  const told = group.verb?.lemma === 'tell' && !behind && end === group.last;
+  return {
+    rule,
+    content,
+    cue: { first: group.first, last: group.last },
+    source: told ? undefined : source,
+  };
+}
+
+/** "…, Lee told the agency": who is told stands behind the cue. */
+function audienceEnd(units: readonly Unit[], { last, verb }: VerbGroup, high: number): number {
+  return verb?.frames.includes('a') ? (phraseAfter(units, last + 1, high) ?? last) : last;
 }
 
 /** "…, the agency quoted Lee as saying": the clause starts with who quotes. */

@@ -67,10 +67,14 @@ function plainClause(
   const found = group.first === start ? inverted(units, group, high) : regular(group, start, units);
   if (!found || (found.source && /^(?:it|there|this|that)$/.test(units[found.source.first]?.lower ?? '')))
     return undefined;
+  if (NAMES.test(units[group.head]?.lower ?? '')) return undefined;
   const cue = { first: group.first, last: found.regular ? endOf(units, group.last, high) : group.last };
   const content = [{ first: quote, last: quote }];
   return { rule: 'quotation-clause', content, cue, source: found.source };
 }
+
+/** “Shield”, as the army calls it: a name is given, nothing is said. */
+const NAMES = /^(?:call(?:s|ed)?|dub(?:s|bed)?|name[ds]?|nickname[ds]?|label(?:s|led|ed)?|term(?:s|ed)?)$/;
 
 /** Between a quotation and its cue, an apposition or a relative clause may bring this many more verbs. */
 const MOST_VERBS = 6;

@@ -89,11 +89,14 @@ function relativeContent(scene: Scene, group: VerbGroup, high: number): Range[] 
 /** A quoted stretch of fewer characters is a word in marks, not a reported clause. */
 const SHORTEST_CLAUSE = 15;
 
+/** Words that open a clause of time or cause, which is not what is said. */
+const OTHER_CLAUSE = /^(?:when|while|as|because|after|before|until|although|though|since)$/;
+
 /** Whether a clause with its own subject and finite verb starts at a unit. */
 function startsClause(scene: Scene, start: number, high: number): boolean {
   const { units } = scene.passage;
   const unit = units[start];
-  if (!unit || start >= high || unit.pos === 'PUNCT') return false;
+  if (!unit || start >= high || unit.pos === 'PUNCT' || OTHER_CLAUSE.test(unit.lower)) return false;
   const groups = scene.groups[unit.sentence] ?? [];
   const next = groups.find((group) => group.first > start);
   if (unit.pos === 'QUOTE') return unit.text.length >= SHORTEST_CLAUSE;
