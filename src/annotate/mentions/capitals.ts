@@ -33,7 +33,9 @@ export function readCapitals(
       const word = words[index];
       if (!word?.capital || /^\d/.test(word.norm)) return false;
       const norm = word.stem ?? word.norm;
-      if (FUNCTION_WORDS.has(norm) && !word.dotted && !(word.allCaps && SHORT_NAMES.has(norm))) return false;
+      const initial = norm.length === 1 && doc.text.startsWith('. ', word.end);
+      if (FUNCTION_WORDS.has(norm) && !word.dotted && !initial && !(word.allCaps && SHORT_NAMES.has(norm)))
+        return false;
       if (!word.first && !shouting.has(word.sentence)) return true;
       if (capital.has(norm)) return true;
       if (lower.has(norm)) return false;

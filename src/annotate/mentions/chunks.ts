@@ -1,7 +1,9 @@
 import { joins, type TextWord } from '../words.ts';
 import type { Capitals } from './capitals.ts';
-import { NAME_CONNECTORS, NAME_PARTICLES, NAME_PARTS } from './function-words.ts';
+import { isFirstName } from './first-names.ts';
+import { COMPOUND_ENDS, NAME_CONNECTORS, NAME_PARTICLES, NAME_PARTS } from './function-words.ts';
 import { AGREEMENT_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_WORDS } from './head-words.ts';
+import { TITLES } from './titles.ts';
 
 /** A row of words that looks like a name; `first` and `last` (inclusive) are indices of words. */
 export interface Chunk {
@@ -14,21 +16,27 @@ const MAX_WORDS = 12;
 /** The longest rows of capital words, with "de", "of the" and "&" inside where names have them. */
 export function findChunks(text: string, words: readonly TextWord[], capitals: Capitals): Chunk[] {
   const chunks: Chunk[] = [];
+  const lastNames = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     if (!capitals.isNameLike(i)) continue;
     const last = lastOf(text, words, i, capitals);
-    if (!isOnlyParts(words, i, last)) chunks.push({ first: i, last });
+    chunks.push({ first: i, last });
+    if (last > i && isFirstName(words[last - 1]?.norm ?? '')) lastNames.add(normAt(words, last));
     i = last;
   }
-  return chunks;
+  return chunks.filter(({ first, last }) => !isOnlyParts(words, first, last) || isLastName(first, last));
+
+  /** "West" in a text about Kim West, unless it is "the West". */
+  function isLastName(first: number, last: number): boolean {
+    return first === last && lastNames.has(normAt(words, first)) && words[first - 1]?.norm !== 'the';
+  }
 }
+
+const normAt = (words: readonly TextWord[], i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
 
 /** "New", "Islamic", "National Police": words that are capital for their own sake. */
 function isOnlyParts(words: readonly TextWord[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const word = words[i];
-    if (word && !NAME_PARTS.has(word.stem ?? word.norm)) return false;
-  }
+  for (let i = first; i <= last; i++) if (!NAME_PARTS.has(normAt(words, i))) return false;
   return true;
 }
 
@@ -54,6 +62,7 @@ function nextOf(
   if (!word || !next || next.block !== word.block || endsName(word)) return undefined;
   if (isAmpersand(text, word, next)) return next.capital ? last + 1 : undefined;
   if (!joinsInName(text, word, next)) return undefined;
+  if (last > first && isGivenSyllable(text, word, next)) return last + 1;
   if (capitals.isNameLike(last + 1) || (next.capital && /^\d*$/.test(next.norm))) return last + 1;
   const bridge = next.capital ? 0 : bridgeLength(words, first, last);
   if (bridge === 0) return undefined;
@@ -69,12 +78,27 @@ function endsName(word: TextWord): boolean {
   return word.stem !== undefined;
 }
 
+/** One syllable of Korean and Chinese given names as they are written in Latin letters, the second of two. */
+const SYLLABLE =
+  /^(?:[bcdfghjklmnprstwxyz]{0,2}|ch|sh|zh|ts)(?:[aeiou]{1,3}|y[aeou]{1,2}|w[aeio]{1,2})(?:ng|[nklmph])?$/;
+
+/** "Hahn Jin-woo", but not "the Obama-led", "Anti-war" or "Air France-run". */
+function isGivenSyllable(text: string, before: TextWord, next: TextWord): boolean {
+  if (next.capital || next.start - before.end !== 1 || text[before.end] !== '-') return false;
+  return before.stem === undefined && SYLLABLE.test(next.stem ?? next.norm) && !COMPOUND_ENDS.has(next.norm);
+}
+
 /** As `joins`, but without quotation marks and line breaks: those end a name that nobody has recorded. */
 function joinsInName(text: string, before: TextWord, after: TextWord): boolean {
   const between = text.slice(before.end, after.start);
   if (!/^(?:\.? ?\u00a0?|-)$/.test(between)) return false;
-  if (between.startsWith('.') && isBodyHead(before.norm)) return false;
+  if (between.startsWith('.') && (isBodyHead(before.norm) || endsSentence(before, after))) return false;
   return joins(text, before, after);
+}
+
+/** "They know Dewi. Dewi left." A full stop behind an initial or a title ends nothing, whatever the tagger says. */
+function endsSentence(before: TextWord, after: TextWord): boolean {
+  return before.sentence !== after.sentence && before.norm.length > 1 && !TITLES.has(before.norm);
 }
 
 function isAmpersand(text: string, before: TextWord, after: TextWord): boolean {

@@ -3,6 +3,14 @@ import type { Mention } from '../types.ts';
 import { normalize } from '../words.ts';
 import { BODIES, MEDIA, type ReferenceScene } from './reference-words.ts';
 
+/** What a company’s name ends with. */
+const COMPANY_FORMS: ReadonlySet<string> = new Set('inc ltd llc plc corp co gmbh ag holdings'.split(' '));
+const KIND_REACH = 60;
+/** "Lindmark, a Danish shipping company": what a name is told to be, behind and before it. */
+const KIND_BEHIND =
+  /^, (?:the|an?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)(?=[,.;]| (?:that|which|based|in|of|from|with)\b)/u;
+const KIND_BEFORE = /\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+),? $/u;
+
 /** How far back a body may have been named, in characters: about two paragraphs. */
 const REACH = 1500;
 const SPACE = /^[ \u00a0\n]$/;
@@ -44,6 +52,10 @@ export function findBodyNominals(
   function remember(name: Mention) {
     const record = name.entity === null ? undefined : entities.get(name.entity);
     const nouns = `${record?.name ?? ''} ${text.slice(name.start, name.end)}`.split(/[\s-]+/).map(normalize);
+    if (nouns.some((word) => COMPANY_FORMS.has(word))) recent.set('company', name);
+    const told = KIND_BEHIND.exec(text.slice(name.end, name.end + KIND_REACH))?.[1];
+    const before = KIND_BEFORE.exec(text.slice(Math.max(0, name.start - KIND_REACH), name.start))?.[1];
+    for (const word of [told, before]) if (word !== undefined && BODIES.has(word)) recent.set(word, name);
     for (const word of nouns) if (BODIES.has(word)) recent.set(word, name);
     if (record?.outlet) for (const word of MEDIA) recent.set(word, name);
   }

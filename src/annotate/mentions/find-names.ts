@@ -7,6 +7,7 @@ import { resolveNames, selectNames, type WordMention } from './authority-names.t
 import { resolveRoles } from './authority-roles.ts';
 import { readCapitals } from './capitals.ts';
 import { isFirstName } from './first-names.ts';
+import { NAME_PARTICLES } from './function-words.ts';
 import { locatePlaces } from './locate-places.ts';
 import { nameIndexOf } from './name-index.ts';
 import { rememberLookups } from './remember-lookups.ts';
@@ -18,7 +19,8 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const gazetteer = knowledge.gazetteer && rememberLookups(knowledge.gazetteer);
   const words = toTextWords(doc);
   const index = nameIndexOf(knowledge);
-  const capitals = readCapitals(doc, words, (norm) => isFirstName(norm) || index.next.has(norm));
+  const isKnown = (norm: string) => isFirstName(norm) || NAME_PARTICLES.has(norm) || index.next.has(norm);
+  const capitals = readCapitals(doc, words, isKnown);
   const context = { text, words, published, capitals, gazetteer };
   const matches = findAuthorityMatches(text, words, index);
   const isRole = ({ entries }: (typeof matches)[number]) => entries[0]?.kind === 'role';

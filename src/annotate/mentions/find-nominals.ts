@@ -5,7 +5,6 @@ import { type Referent, readPeople } from './people-in-text.ts';
 import type { ReferenceScene } from './reference-words.ts';
 import { isHeldOn } from './role-dates.ts';
 import { prominenceOf, rank, type Seen } from './salience.ts';
-import { PERSON_NOUNS } from './titles.ts';
 import { tokenLookup } from './token-lookup.ts';
 
 const LEAD = 1;
@@ -110,9 +109,10 @@ function toMention(
   const span = { start: head.start, end: end.end };
   const base = { ...span, kind: 'nominal', type: 'person' } as const;
   const unnamed: Mention = { ...base, entity: null, rule: plural ? 'group' : 'office', confidence: 0.6 };
-  if (plural || !DEFINITE.has(head.lower) || last - first > 1 || isOfSomething(doc, last)) return unnamed;
+  if (plural || !DEFINITE.has(head.lower) || isOfSomething(doc, last)) return unnamed;
   const block = doc.sentences[head.sentence]?.block ?? 0;
-  const holders = ({ referent }: Seen) => titles.get(referent.key)?.has(noun) ?? false;
+  const words = doc.tokens.slice(first + 1, last).map(({ lower }) => lower);
+  const holders = ({ referent }: Seen) => holds(titles.get(referent.key), noun, words);
   const [best, second] = rank(seen, { sentence: head.sentence, block }, holders);
   if (!best || (second && best.score - second.score < LEAD)) return unnamed;
   const { entity, provisional } = best.one.referent;
@@ -120,7 +120,30 @@ function toMention(
   return provisional === undefined ? mention : { ...mention, provisional };
 }
 
-/** The nouns of the offices that each person of the text holds, by the records and by the words before their names. */
+/** Other nouns for the holder of an office. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  judge: ['justice'],
+  chairman: ['chair'],
+  chairwoman: ['chair'],
+  doctor: ['dr'],
+  professor: ['prof'],
+  senator: ['sen'],
+  governor: ['gov'],
+  general: ['gen', 'lt', 'maj'],
+  captain: ['capt'],
+  sergeant: ['sgt'],
+  colonel: ['col'],
+  representative: ['rep'],
+};
+
+/** Whether somebody holds the office of a phrase: its noun, and every word between that and "the". */
+function holds(titles: ReadonlySet<string> | undefined, noun: string, words: readonly string[]): boolean {
+  if (!titles) return false;
+  const names = [noun, ...(SYNONYMS[noun] ?? [])];
+  return names.some((name) => titles.has(name)) && words.every((word) => titles.has(word));
+}
+
+/** The words for each person of the text: of the offices that the record tells, and of those beside the name. */
 function readTitles(
   doc: Document,
   names: readonly Mention[],
@@ -130,7 +153,7 @@ function readTitles(
   const titles = new Map<string, Set<string>>();
   const add = (key: string, words: Iterable<string>) => {
     const set = titles.get(key) ?? new Set<string>();
-    for (const word of words) if (PERSON_NOUNS.has(word)) set.add(word);
+    for (const word of words) if (word !== '') set.add(word);
     titles.set(key, set);
   };
   const read = new Set<string>();

@@ -3,6 +3,7 @@ import type { Document, Token } from '../document.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { readPeople } from './people-in-text.ts';
 import type { ReferenceScene } from './reference-words.ts';
+import { reportTest } from './reporting-speaker.ts';
 import { prominenceOf, rank, type Seen } from './salience.ts';
 import { tokenLookup } from './token-lookup.ts';
 
@@ -22,6 +23,7 @@ export function findPronouns(
   const people = readPeople(doc, mentions, knowledge);
   const tokenAt = tokenLookup(doc);
   const isSpoken = speechTest(quotations);
+  const speakerOf = reportTest(doc.text, quotations);
   const seen: Seen[] = [];
   const found: Mention[] = [];
   let next = 0;
@@ -34,24 +36,30 @@ export function findPronouns(
       const block = doc.sentences[sentence]?.block ?? 0;
       seen.push({ mention, referent, sentence, block, prominence: prominenceOf(doc, mention, tokenAt) });
     }
-    const { mention, one } = resolve(doc, token, kind, seen);
+    const { mention, one } = resolve(doc, { token, gender: kind, isSpeaker: speakerOf(token) }, seen);
     found.push(mention);
     if (one) seen.push(one);
   }
   return found;
 }
 
+interface Pronoun {
+  readonly token: Token;
+  readonly gender: 'male' | 'female';
+  /** Tells who says the words that the pronoun is part of, where they are reported. */
+  readonly isSpeaker: ((mention: Mention) => boolean) | undefined;
+}
+
 function resolve(
   doc: Document,
-  token: Token,
-  gender: 'male' | 'female',
+  { token, gender, isSpeaker }: Pronoun,
   seen: readonly Seen[],
 ): { mention: Mention; one?: Seen } {
   const { start, end, sentence } = token;
   const block = doc.sentences[sentence]?.block ?? 0;
   const ranked = rank(
     seen,
-    { sentence, block },
+    { sentence, block, isSpeaker },
     ({ referent }) => referent.gender === undefined || referent.gender === gender,
   );
   const [best, second] = ranked;
@@ -59,6 +67,8 @@ function resolve(
   if (!best || (second && best.score - second.score < LEAD))
     return { mention: { ...base, entity: null, confidence: 0.3 } };
   const { referent } = best.one;
+  if (referent.entity === null && referent.provisional === undefined)
+    return { mention: { ...base, entity: null, confidence: 0.3 } };
   const lead = second ? best.score - second.score : LEAD * 2;
   const confidence = Math.min(0.9, 0.6 + 0.1 * lead);
   const mention: Mention = { ...base, entity: referent.entity, confidence };

@@ -39,3 +39,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = rows(
 
 /** Lower-case words that may stand inside the name of a body, an event or an agreement: "Ministry of Trade". */
 export const NAME_CONNECTORS: ReadonlySet<string> = rows('of for on and the against to in');
+
+/** Short words that end English compounds with a name: "Air France-run", "the Paris-Nice-man". */
+export const COMPOUND_ENDS: ReadonlySet<string> = rows(`
+  run man men woman wing in on out up long king ban ring pan ten ship shop team deal chain train plan pin sun gun loan mail men kin
+  den go do to no so me he we be non pan lean mean main thin skin win hook look book bank tank link think pop top shop cup
+`);

@@ -26,12 +26,16 @@ export function readPeople(
       genderOf(normalize(provisional.split(/[\s.-]/)[0] ?? '')) ?? genderOfTitle(doc.text, mention.start);
     if (gender && !genders.has(provisional)) genders.set(provisional, gender);
   }
-  return ({ type, entity, provisional }) => {
+  return ({ type, entity, provisional, kind, start, end }) => {
     if (type !== 'person') return undefined;
     if (entity !== null) {
       return { key: entity, entity, provisional: undefined, gender: knowledge.entities.get(entity)?.gender };
     }
-    if (provisional === undefined) return undefined;
+    if (provisional === undefined) {
+      // A name that several bear: nobody known, but a "he" behind it does not mean the one before it.
+      const key = `?one of ${doc.text.slice(start, end)}`;
+      return kind === 'name' ? { key, entity, provisional, gender: undefined } : undefined;
+    }
     return { key: `?${provisional}`, entity: null, provisional, gender: genders.get(provisional) };
   };
 }

@@ -15,7 +15,7 @@ export const BODIES: ReadonlySet<string> = new Set(
   rows(`
     ministry department company party university council commission union bank court committee army institute foundation
     association hospital school senate parliament police agency newspaper organization organisation front movement
-    corporation airline museum society federation alliance coalition
+    corporation airline firm museum society federation alliance coalition
   `),
 );
 

@@ -13,6 +13,8 @@ export interface Seen {
 }
 
 const SUBJECT = 2;
+/** "Lind, who is 61, came": a list or a call may begin so too. */
+const LIKELY_SUBJECT = 1.5;
 const OBLIQUE = -0.5;
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
@@ -40,18 +42,28 @@ export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: 
     if (after.pos !== 'ADV') break;
   }
   const opens = tokens[first]?.sentence !== tokens[first - 1]?.sentence;
-  return opens && tokens[last + 1]?.pos !== 'PART' && tokens[last + 1]?.text !== ',' ? SUBJECT : 0;
+  if (!opens || tokens[last + 1]?.pos === 'PART') return 0;
+  return tokens[last + 1]?.text === ',' ? LIKELY_SUBJECT : SUBJECT;
+}
+
+/** Where a reference stands, and who speaks there. */
+export interface Place {
+  readonly sentence: number;
+  readonly block: number;
+  readonly isSpeaker?: ((mention: Mention) => boolean) | undefined;
 }
 
 /** How many sentences back a reference may reach; farther, a writer repeats the name. */
 const REACH = 4;
 const OTHER_BLOCK = 0.5;
 const KNOWN_GENDER = 1;
+/** Whoever says something speaks of themselves as "he" or "she" before all others. */
+const SPEAKER = 1.5;
 
 /** Everyone lately seen, each with how well they fit a reference in `sentence`; the best first, one entry a person. */
 export function rank(
   seen: readonly Seen[],
-  at: { readonly sentence: number; readonly block: number },
+  at: Place,
   fits: (one: Seen) => boolean,
 ): { readonly one: Seen; readonly score: number }[] {
   const best = new Map<string, { one: Seen; score: number }>();
@@ -62,7 +74,9 @@ export function rank(
     if (distance > REACH) break;
     if (!fits(one)) continue;
     const known = one.referent.gender === undefined ? 0 : KNOWN_GENDER;
-    const score = REACH - distance - (one.block === at.block ? 0 : OTHER_BLOCK) + one.prominence + known;
+    const speaks = at.isSpeaker?.(one.mention) ? SPEAKER : 0;
+    const nearness = REACH - distance - (one.block === at.block ? 0 : OTHER_BLOCK);
+    const score = nearness + one.prominence + known + speaks;
     const { key } = one.referent;
     if ((best.get(key)?.score ?? Number.NEGATIVE_INFINITY) < score) best.set(key, { one, score });
   }

@@ -12,7 +12,7 @@ import { byTwoWords } from './classifiers/by-two-words.ts';
 import { countriesWithin } from './countries-within.ts';
 import { cutTitles } from './cut-titles.ts';
 import { isFirstName } from './first-names.ts';
-import { NAME_PARTICLES } from './function-words.ts';
+import { NAME_CONNECTORS, NAME_PARTICLES } from './function-words.ts';
 import { EVENT_WORDS, ORGANIZATION_WORDS } from './head-words.ts';
 import { withAcronyms } from './introduced-acronyms.ts';
 import { withListedPlaces } from './listed-places.ts';
@@ -46,13 +46,21 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
     .flatMap((piece) => (piece.found ? [piece] : countriesWithin(piece, context)));
   const pieces = withListedPlaces(withAcronyms(typed, context), context);
   const people = readPeople(pieces, context);
-  const known = new Map(
-    pieces.flatMap(({ norms, found }) => (found ? [[norms.join(' '), found] as const] : [])),
-  );
+  const known = readTypes(pieces);
   return pieces.flatMap((piece) => {
     const mention = toMention(piece, people, known, context);
     return mention ? [mention] : [];
   });
+}
+
+/** Name → its type where one was told; a sign that it is a person beats what the gazetteer knows. */
+function readTypes(pieces: readonly Piece[]): ReadonlyMap<string, Classified> {
+  const types = new Map<string, Classified>();
+  for (const { norms, found } of pieces) {
+    const name = norms.join(' ');
+    if (found && (found.type === 'person' || types.get(name)?.type !== 'person')) types.set(name, found);
+  }
+  return types;
 }
 
 /** The rows of a chunk's words that no recorded name holds; bridging words fall away at their ends. */
@@ -62,12 +70,17 @@ function freeRows({ first, last }: Chunk, { taken, words }: UnrecordedContext): 
   for (let i = first; i <= last + 1; i++) {
     if (i <= last && !taken.has(i)) continue;
     let [start, end] = [from, i - 1];
-    while (start <= end && !words[start]?.capital) start++;
-    while (end >= start && !words[end]?.capital) end--;
+    while (start <= end && isBridge(words[start])) start++;
+    while (end >= start && isBridge(words[end])) end--;
     if (start <= end) rows.push({ first: start, last: end });
     from = i + 1;
   }
   return rows;
+}
+
+/** "of" in "Bank of Norland": it belongs to no name alone. */
+function isBridge(word: TextWord | undefined): boolean {
+  return !word?.capital && (NAME_PARTICLES.has(word?.norm ?? '') || NAME_CONNECTORS.has(word?.norm ?? ''));
 }
 
 /** "Norland Air Force", "Bank of Norland": a recorded place inside the name of a body or an event. */
@@ -157,6 +170,15 @@ function asPart({ person, form }: Bearer, found: Classified | undefined): Classi
   return { type: 'person', rule: `${form}-name`, confidence: person.confidence - FORM_COST[form] };
 }
 
+/** What a name is by its own place in the text, or by another: one whom the text tells of as a person is no town. */
+function asElsewhere(
+  found: Classified | undefined,
+  elsewhere: Classified | undefined,
+): Classified | undefined {
+  const weakPlace = found?.type === 'place' && found.confidence < SURE_PLACE;
+  return weakPlace && elsewhere?.type === 'person' ? elsewhere : (found ?? elsewhere);
+}
+
 function toMention(
   piece: Piece,
   people: NamedPeople,
@@ -170,7 +192,7 @@ function toMention(
   const full = found?.type === 'person' && norms.length > 1 ? people.findFull(norms) : undefined;
   const isElse = norms.length > 1 && found !== undefined && found.type !== 'person';
   const bearer = full || isElse ? undefined : people.findShort(short);
-  const classified = bearer ? asPart(bearer, found) : (found ?? known.get(norms.join(' ')));
+  const classified = bearer ? asPart(bearer, found) : asElsewhere(found, known.get(norms.join(' ')));
   if (!classified) return undefined;
   const { type, rule, confidence } = classified;
   const person = type === 'person' ? (full ?? bearer?.person) : undefined;
@@ -200,7 +222,12 @@ function startWithParticles(
   let inFull = full.length - norms.length;
   const isParticle = (i: number) => {
     const [word, next] = [words[i], words[i + 1]];
-    const fits = word && next && !word.capital && NAME_PARTICLES.has(word.norm) && next.start - word.end <= 1;
+    const fits =
+      word &&
+      next &&
+      (!word.capital || word.first) &&
+      NAME_PARTICLES.has(word.norm) &&
+      next.start - word.end <= 1;
     return fits && word.norm === full[inFull - 1];
   };
   while (inFull > 1 && isParticle(at - 1)) {

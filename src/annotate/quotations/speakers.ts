@@ -124,7 +124,10 @@ function isApposed(text: string, source: Span, mention: Mention): boolean {
 /** The words of a source up to its first comma, bracket or preposition: what it is about, not what qualifies it. */
 function headSpan(text: string, source: Span): Span {
   const words = text.slice(source.start, source.end);
-  const cut = /\s*(?:,|\(|—|–|['’]s?$|\b(?:of|for|from|with|in|at|on|who|which|whose|to)\b)/.exec(words);
+  const cut =
+    /\s*(?:,|\(|—|–|['’]s?$|\s(?:[QK]C|MP|MEP|MSP|[MCO]BE)$|\b(?:of|for|from|with|in|at|on|who|which|whose|to)\b)/.exec(
+      words,
+    );
   const end = cut && cut.index > 0 ? source.start + cut.index : source.end;
   return { start: source.start, end };
 }

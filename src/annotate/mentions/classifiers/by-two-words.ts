@@ -1,4 +1,5 @@
-import { normalize } from '../../words.ts';
+import { normalize, type TextWord } from '../../words.ts';
+import type { Chunk } from '../chunks.ts';
 import { isFirstName } from '../first-names.ts';
 import type { ChunkClassifier } from '../name-classifiers.ts';
 import { PERSON_NOUNS } from '../titles.ts';
@@ -21,7 +22,7 @@ const AROUND = 30;
 export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsAlone, gazetteer }) => {
   const [first, last] = [words[chunk.first], words[chunk.last]];
   if (!first || !last || norms.length < 2 || norms.length > 3) return undefined;
-  if (ARTICLES.has(norms[0] ?? '')) return undefined;
+  if (ARTICLES.has(norms[0] ?? '') || isParty(text, norms, first)) return undefined;
   for (let i = chunk.first; i <= chunk.last; i++) {
     if (words[i]?.allCaps && (words[i]?.norm.length ?? 0) > 1) return undefined;
   }
@@ -34,8 +35,20 @@ export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsA
     PERSON_NOUNS.has(beside) ||
     (PERSON_FOLLOWS.test(after) && !QUALIFIES.test(before)) ||
     PERSON_PRECEDES.test(before);
-  const known = norms.some(isFirstName);
+  const syllables = hasGivenSyllables(text, words, chunk);
+  const known = syllables || norms.some(isFirstName);
   const signs = Number(alone) + Number(context) + Number(known);
   if (signs === 0) return undefined;
-  return { type: 'person', rule: 'two-words', confidence: signs === 1 ? 0.45 : 0.7 };
+  return { type: 'person', rule: 'two-words', confidence: signs === 1 && !syllables ? 0.45 : 0.7 };
 };
+
+/** "Choi Dong-hyun": a capital word with a small one behind a hyphen, as Korean and Chinese given names are written. */
+function hasGivenSyllables(text: string, words: readonly TextWord[], { last }: Chunk): boolean {
+  const [given, syllable] = [words[last - 1], words[last]];
+  return given?.capital === true && syllable?.capital === false && text.charAt(given.end) === '-';
+}
+
+/** "R-Texas": a party and a state. */
+function isParty(text: string, [letter = '']: readonly string[], { end }: TextWord): boolean {
+  return letter.length === 1 && text.charAt(end) === '-';
+}
