@@ -184,7 +184,8 @@ export function clauseEnd(scene: Scene, group: VerbGroup, from: number): number 
       /^[;:]$/.test(unit.text) ||
       /^(?:while|although|though|because|but)$/.test(unit.lower);
     if (ends && !(isComma(unit) && isListed(units, at))) return withoutStop(units, from, at - 1);
-    if (unit.pos === 'CCONJ' && groups.some((other) => other.first === at + 1 && other.kind === 'finite'))
+    const next = units[at + 1]?.lower === 'then' ? at + 2 : at + 1;
+    if (unit.pos === 'CCONJ' && groups.some((other) => other.first === next && other.kind === 'finite'))
       return at - 1;
   }
   return end;

@@ -1,10 +1,14 @@
 /** Nouns for people and bodies that an article may decline to name. */
 const ANONYMOUS =
-  /\b(?:officials?|sources?|aides?|advis[eo]rs?|diplomats?|officers?|people|persons?|insiders?|interlocutors?|operatives?|strategists?|lawmakers?|analysts?|experts?|observers?|critics|spokes(?:man|woman|person|people)|witness(?:es)?|residents?|activists?|staffers?|executives?|employees?|allies|ally|supporters?|reports?|media|authorities|members?|leaders?|negotiators?|lawyers?|donors?)\b/i;
+  /\b(?:officials?|sources?|aides?|advis[eo]rs?|diplomats?|officers?|people|persons?|insiders?|interlocutors?|operatives?|strategists?|lawmakers?|analysts?|experts?|observers?|critics|spokes(?:man|woman|person|people)|witness(?:es)?|residents?|activists?|staffers?|executives?|employees?|allies|ally|supporters?|reports?|media|authorities|members?|leaders?|negotiators?|lawyers?|donors?|traders?|dealers?|bankers?|investors?|economists?|insurgents?|rebels?|commanders?|soldiers?|fighters?|villagers?|locals?|neighbou?rs?|relatives?|colleagues?|friends?|passengers?|survivors?|bystanders?|eyewitness(?:es)?|doctors?|campaigners?|protesters?|voters?|parents?|workers?)\b/i;
+
+/** Says itself that it will not be named, whatever its noun: "one father, who asked not to be named". */
+const WITHHELD =
+  /\b(?:anonym(?:ity|ously)|not (?:want(?:ing)? |wish(?:ing)? )?to be (?:named|identified|quoted)|declined to be (?:named|identified)|withh(?:eld|old) (?:his|her|their) names?)\b/i;
 
 /** Whether a source names nobody: an anonymous noun and no capitalised name as its head ("a senior US official"). */
 export function isUnnamed(source: string): boolean {
-  if (!ANONYMOUS.test(source)) return false;
+  if (!ANONYMOUS.test(source) && !WITHHELD.test(source)) return false;
   const head = source.split(/,|\(|—|\b(?:of|for|from|with|in|at|who|to)\b/)[0] ?? '';
   const words = head.trim().split(/\s+/);
   const last = words.at(-1) ?? '';

@@ -188,7 +188,8 @@ function sharedSubject(
   bare: { first: number; kind: VerbGroup['kind']; speech: boolean },
   earlier: readonly VerbGroup[],
 ): Range | undefined {
-  const before = units[bare.first - 1];
+  const near = units[bare.first - 1];
+  const before = near?.lower === 'then' && bare.first - 2 >= low ? units[bare.first - 2] : near;
   if (bare.first - 1 < low || !before) return undefined;
   if (bare.kind === 'finite' && before.pos !== 'CCONJ') return undefined;
   if (bare.kind === 'participle' && bare.speech) {

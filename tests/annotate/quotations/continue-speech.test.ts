@@ -23,6 +23,14 @@ const cases: [string, string[]][] = [
     ],
   ],
   ['“The road is open,” Lee said. She likes “Hamlet” best.', ['direct ‹Lee› {said} [“The road is open,”]']],
+  [
+    '“The road is open,” Lee said.\n\nThe drivers were glad. “Nobody told us of it before.”',
+    ['direct ‹Lee› {said} [“The road is open,”]'],
+  ],
+  [
+    '“The road is open,” Lee said.\n\n“I knew it all along,” with a smile. “Nobody told us of it before.”',
+    ['direct ‹Lee› {said} [“The road is open,”]'],
+  ],
 ];
 
 test.each(cases)('gives speech without a cue to the last speaker in %j', (text, expected) => {

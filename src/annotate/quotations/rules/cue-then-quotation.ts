@@ -2,6 +2,7 @@ import { skipCircumstances, sourceAfter } from '../around-cue.ts';
 import { isComma, isDash } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** Putin said: “…” / he told reporters on Monday, “…” / “…,” he said, “…” / she wrote: and a new paragraph. */
@@ -54,6 +55,7 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (!colon && (!group.verb.frames.includes('q') || !(source || group.kind === 'participle')))
     return undefined;
   if (!colon && !parted && group.subject && units[group.subject.first]?.lower === 'that') return undefined;
+  if (!colon && endsClause(scene, group, target)) return undefined;
   const closed =
     parted ||
     !next ||
@@ -65,6 +67,17 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
   const cue = { first: group.first, last: group.last };
   const rule = colon ? 'cue-colon-quotation' : 'cue-quotation';
   return { rule, content: [{ first: at, last: at }], cue, source };
+}
+
+/** It is, she says, “a small bird”: the words in marks end a clause that starts before the cue. */
+function endsClause(scene: Scene, { subject }: VerbGroup, quote: Unit): boolean {
+  const { units, sentences } = scene.passage;
+  const comma = subject && units[subject.first - 1];
+  if (!comma || !isComma(comma) || !/^[“"‘'«„]\p{Ll}/u.test(quote.text)) return false;
+  const first = sentences[comma.sentence]?.first ?? 0;
+  return (scene.groups[comma.sentence] ?? []).some(
+    (other) => other.kind === 'finite' && other.subject?.first === first && other.last === subject.first - 2,
+  );
 }
 
 /** How far behind its cue a quotation may stand, when only circumstances lie between. */

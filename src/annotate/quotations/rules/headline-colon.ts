@@ -22,6 +22,19 @@ const SPEAKERS =
 /** A headline's source is short; longer stretches before a colon are a theme. */
 const LONGEST_SOURCE = 7;
 
+/** Whether a word is a name whose bearer speaks in the article: "Lee: …" but not "Flood: …". */
+function speaksBelow(scene: Scene, name: string, from: number): boolean {
+  const { units } = scene.passage;
+  return scene.groups.some((groups) =>
+    groups.some(({ verb, subject, first }) => {
+      if (!subject || first < from || !verb || !/[qt]/.test(verb.frames)) return false;
+      return units
+        .slice(subject.first, subject.last + 1)
+        .some(({ lower, pos }) => lower === name && pos === 'PROPN');
+    }),
+  );
+}
+
 function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { first, last: high } = sentence;
@@ -40,6 +53,8 @@ function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
   );
   const last = before.at(-1);
   if (!named || !last || !(last.pos === 'PROPN' || SPEAKERS.test(last.lower))) return undefined;
+  if (before.length === 1 && !SPEAKERS.test(last.lower) && !speaksBelow(scene, last.lower, colon))
+    return undefined;
   const end = withoutStop(units, colon + 1, high);
   const verbs = (scene.groups[units[colon]?.sentence ?? 0] ?? []).some(
     (group) => group.head > colon && group.head <= end,

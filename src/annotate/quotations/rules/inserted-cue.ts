@@ -108,20 +108,41 @@ function parts(
 ): Range[] | undefined {
   const { units } = scene.passage;
   const ranges: Range[] = [];
+  const bounds = betweenDashes(scene, sentence, opening, close);
   if (opening !== undefined) {
-    const first = sentence.first;
+    const { first } = bounds;
     const last = endsInComma(units[opening]) ? opening : withoutStop(units, first, opening - 1);
     if (units[first]?.pos === 'QUOTE' && last === first) return undefined;
     ranges.push({ first, last });
   }
   const closing = units[close];
   if (closing && close < sentence.last && (isComma(closing) || isDash(closing))) {
-    const last = withoutStop(units, close + 1, sentence.last);
+    const last = withoutStop(units, close + 1, bounds.last);
     if (/ing$/.test(units[close + 1]?.lower ?? '') && units[close + 1]?.pos === 'VERB' && ranges.length > 0)
       return ranges;
     ranges.push({ first: close + 1, last });
   }
   return ranges.length > 0 ? ranges : undefined;
+}
+
+/** The sentence, or the piece between two dashes in which the cue stands between commas. */
+function betweenDashes(
+  scene: Scene,
+  { first, last }: UnitSentence,
+  opening: number | undefined,
+  close: number,
+): Range {
+  const { units } = scene.passage;
+  const isSign = (at: number) => {
+    const unit = units[at];
+    return unit !== undefined && isDash(unit);
+  };
+  if (opening === undefined || isSign(opening) || isSign(close)) return { first, last };
+  let before = opening - 1;
+  while (before > first && !isSign(before)) before--;
+  let after = close + 1;
+  while (after < last && !isSign(after)) after++;
+  return before > first && after < last ? { first: before + 1, last: after - 1 } : { first, last };
 }
 
 /** A quoted expression with the comma inside its marks: he was “very sad,” Ann said. */

@@ -42,15 +42,20 @@ function behind(scene: Scene, quote: number): Proposal | undefined {
     if (!parted && !stopped && quote !== sentence.first) return undefined;
     const rule = found.regular ? 'quotation-source-cue' : 'quotation-cue-source';
     const cue = { first: group.first, last: group.last };
-    return {
-      rule,
-      content: [{ first: quote, last: quote }],
-      cue,
-      source: found.source,
-    };
+    const content = [{ first: quote, last: quote }];
+    const rest = goesOn(units, (found.regular ? undefined : found.source?.last) ?? group.last, sentence.last);
+    if (rest === undefined) return { rule, content, cue, source: found.source };
+    return { rule: 'split-quotation', content: [...content, rest], cue, source: found.source };
   }
   const short = sentence.last - start <= LONGEST_PLAIN_CLAUSE && quote === sentence.first;
   return short && (parted || stopped) ? plainClause(scene, quote, start, near[0]) : undefined;
+}
+
+/** “The road is open”, said Lee “and we go”: the second half of speech whose comma was forgotten. */
+function goesOn(units: readonly Unit[], last: number, high: number): Range | undefined {
+  const next = units[last + 1];
+  if (last + 1 > high || next?.pos !== 'QUOTE' || !/^[“"‘'«„]\p{Ll}/u.test(next.text)) return undefined;
+  return { first: last + 1, last: last + 1 };
 }
 
 /** “…,” he shrugged. / “…” — he was limited to this statement. */

@@ -3,8 +3,9 @@ import type { Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import { refusalBefore } from '../silence.ts';
+import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
-import { CLAUSE_PRONOUNS, QUESTION_WORDS } from '../word-lists.ts';
+import { CLAUSE_PRONOUNS, POSSESSIVES, QUESTION_WORDS } from '../word-lists.ts';
 
 /** Putin said that … / Obama said he … / she told reporters whether … / officials, asked why …, adding that … */
 export const reportedClause: Rule = (scene) => {
@@ -113,8 +114,18 @@ function predicateInMarks(scene: Scene, start: number, high: number): boolean {
   let last = start - 1;
   while (last < high && last < start + 8 && units[last + 1]?.pos !== 'QUOTE') last++;
   const quote = units[last + 1];
-  if (quote?.pos !== 'QUOTE' || last < start || !/^[“"‘'«]\p{Ll}+\s\p{L}+\s/u.test(quote.text)) return false;
+  if (quote?.pos !== 'QUOTE' || last < start || !(PREDICATE.test(quote.text) || isVerbAlone(units, last + 1)))
+    return false;
   return phraseAfter(units, start, last) === last;
+}
+
+const PREDICATE = /^[“"‘'«]\p{Ll}+\s\p{L}+\s/u;
+
+/** Lee said the office “cherry-picked” its numbers: one word in marks is the clause's verb, for an object follows. */
+function isVerbAlone(units: readonly Unit[], quote: number): boolean {
+  const next = units[quote + 1];
+  const object = next !== undefined && (next.pos === 'DET' || POSSESSIVES.has(next.lower));
+  return object && /^[“"‘'«][\p{Ll}-]+(?:ed|es)[”"’'»]$/u.test(units[quote]?.text ?? '');
 }
 
 function sourceOf(scene: Scene, group: VerbGroup): Range | undefined {

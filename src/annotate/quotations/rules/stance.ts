@@ -31,7 +31,7 @@ function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
     return propose('cue-preposition', moved + 1, moved);
   if (verb.frames.includes('g') && opener.pos === 'VERB' && opener.lower.endsWith('ing'))
     return propose('cue-gerund', start, group.last);
-  const object = phraseAfter(units, start, high);
+  const object = opener.pos === 'QUOTE' ? start : phraseAfter(units, start, high);
   if (object === undefined) return undefined;
   if (verb.frames.includes('m') && units[object + 1]?.lower === 'as')
     return propose('cue-object-as', start, group.last);

@@ -7,6 +7,10 @@ const cases: [string, string[]][] = [
     'The road is open, according to two officials.',
     ['indirect ‹two officials› {according to} [The road is open]'],
   ],
+  [
+    'The road is open, according to a study published on Monday in a journal.',
+    ['indirect ‹a study published on Monday in a journal› {according to} [The road is open]'],
+  ],
   ['The road is open, per Ann Lee.', ['indirect ‹Ann Lee› {per} [The road is open]']],
   ['The bread is sold according to weight.', []],
   ['According to plan.', []],

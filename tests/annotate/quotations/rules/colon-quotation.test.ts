@@ -10,6 +10,8 @@ const cases: [string, string[]][] = [
     'It surprised the engineer Ann Lee: “Nobody had seen such a road before.”',
     ['direct ‹the engineer Ann Lee› {:} [“Nobody had seen such a road before.”]'],
   ],
+  ['Her motto: “Never close a road on a Monday.”', []],
+  ['The headline: “Harrow opens its road at last.”', []],
   ['The menu: “soup”.', []],
   ['The town chose a new name: “Harrow”.', []],
 ];

@@ -12,6 +12,22 @@ const cases: [string, string[]][] = [
   ['Talks go on, told Reuters a senior official.', ['indirect ‹a senior official› {told} [Talks go on]']],
   ['As the agency reported, the road is open.', ['indirect ‹the agency› {reported} [the road is open]']],
   ['The road is open, as Lee noted.', ['indirect ‹Lee› {noted} [The road is open]']],
+  ['The road is open, Lee told the agency on Monday.', ['indirect ‹Lee› {told} [The road is open]']],
+  ['Driver closed the road, jury told', ['indirect ‹› {told} [Driver closed the road]']],
+  [
+    'The road is open, the analyst Ann Lee wrote in a note.',
+    ['indirect ‹the analyst Ann Lee› {wrote} [The road is open]'],
+  ],
+  [
+    'The road is open, Ann Lee, an analyst at Foss, said in a research note on Tuesday.',
+    ['indirect ‹Ann Lee, an analyst at Foss,› {said} [The road is open]'],
+  ],
+  [
+    'The road is, she says, “a small gift” and “a big lie”.',
+    ['mixed ‹she› {says} [The road is | “a small gift” and “a big lie”]'],
+  ],
+  ['Weil — who, friends say, was ill — went home.', ['indirect ‹friends› {say} [who | was ill]']],
+  ['Lee, who wrote to the mayor, Bo Weil, went home.', []],
   ['The road, a long one, is open.', []],
   ['The dog barked, the crowd cheered.', []],
 ];

@@ -44,6 +44,12 @@ const cases: [string, string[]][] = [
     '“The road is open,” says the group Rail Now.',
     ['direct ‹the group Rail Now› {says} [“The road is open,”]'],
   ],
+  [
+    '“The road is open”, said the mayor “and we are glad.”',
+    ['direct ‹the mayor› {said} [“The road is open” | “and we are glad.”]'],
+  ],
+  ['“Shield of the North”, as the army calls it, is over.', []],
+  ['“Progress,” they call it.', []],
   ['He stayed at the “Grand Hotel” and Lee said nothing.', []],
   ['The play “Hamlet” opened.', []],
   ['“Roads” - they are long.', []],

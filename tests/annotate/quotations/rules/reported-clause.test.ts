@@ -75,6 +75,13 @@ const cases: [string, string[]][] = [
   ['The mother-of-two said the road was open.', ['indirect ‹The mother-of-two› {said} [the road was open]']],
   ['Lee said: the road.', []],
   ['Lee said nothing.', []],
+  [
+    'Lee said the office “cherry-picked” its numbers.',
+    ['mixed ‹Lee› {said} [the office “cherry-picked” its numbers]'],
+  ],
+  ['What does it mean when the road has been closed?', []],
+  ['The debate ended at 9 p.m. Lee said it was dull.', ['indirect ‹Lee› {said} [it was dull]']],
+  ['They met at 9 p.m. Tuesday.', []],
   ['He ate the bread that she baked.', []],
   ['He was convinced by the map.', []],
 ];

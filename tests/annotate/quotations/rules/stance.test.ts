@@ -13,6 +13,10 @@ const cases: [string, string[]][] = [
   ['The union denied this.', []],
   ['This was denied by the union.', []],
   ['Lee told him.', []],
+  [
+    'It was a plan that Lee called “the best of them all.”',
+    ['direct ‹Lee› {called} [“the best of them all.”]'],
+  ],
   ['Lee spoke to the agency at noon.', []],
   ['Lee opened the door.', []],
   ['The plan was printed by hand.', []],

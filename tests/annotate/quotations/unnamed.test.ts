@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isUnnamed } from '../../../src/annotate/quotations/unnamed.ts';
+
+const cases: [string, boolean][] = [
+  ['a senior official', true],
+  ['two people familiar with the matter', true],
+  ['traders', true],
+  ['one father, who asked not to be named', true],
+  ['a woman speaking on condition of anonymity', true],
+  ['Sources in the ministry', true],
+  ['Bo Weil, who spoke on condition of anonymity', false],
+  ['Ann Lee, a former colleague', false],
+  ['the mayor', false],
+  ['she', false],
+];
+
+test.each(cases)('tells whether %j names nobody', (source, expected) => {
+  expect(isUnnamed(source)).toBe(expected);
+});
