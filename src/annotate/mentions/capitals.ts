@@ -6,11 +6,16 @@ import { FUNCTION_WORDS } from './function-words.ts';
 export interface Capitals {
   /** Whether the capital of the word at an index can be that of a name. */
   isNameLike(index: number): boolean;
+  /** Whether a word stands in a headline in title case, where a verb looks like a name. */
+  isInHeadline(index: number): boolean;
 }
 
 /** A line of which more words than this share are capital is a headline in title case: its capitals tell nothing. */
 const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_MIN_WORDS = 4;
+/** One with a full stop must be surer: "Mr. Lind Met Mrs. Holm in Grenby." */
+const STOPPED_SHARE = 0.8;
+const STOPPED_MIN_WORDS = 6;
 
 /** Function words that are names when written in capitals. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['us', 'who']);
@@ -29,6 +34,7 @@ export function readCapitals(
     else if (!word.first && !shouting.has(word.sentence)) capital.add(word.stem ?? word.norm);
   }
   return {
+    isInHeadline: (index) => shouting.has(words[index]?.sentence ?? -1),
     isNameLike(index) {
       const word = words[index];
       if (!word?.capital || /^\d/.test(word.norm)) return false;
@@ -55,7 +61,8 @@ function findTitleCase({ text, sentences }: Document, words: readonly TextWord[]
     const all = i - first;
     if (all < TITLE_CASE_MIN_WORDS || capital <= all * TITLE_CASE_SHARE) continue;
     const { start = 0, end = 0 } = sentences[sentence] ?? {};
-    if (!/[.!?]["”’)]?$/.test(text.slice(start, end))) found.add(sentence);
+    const stopped = /[.!?]["”’)]?$/.test(text.slice(start, end));
+    if (!stopped || (all >= STOPPED_MIN_WORDS && capital > all * STOPPED_SHARE)) found.add(sentence);
   }
   return found;
 }

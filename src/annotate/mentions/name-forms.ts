@@ -30,15 +30,19 @@ function isSameFirstName(a: string, b: string): boolean {
   return isSameWord(a, b) || (FIRST_NAME_VARIANTS.get(a)?.includes(b) ?? false);
 }
 
+/** What stands behind a last name. */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
 /**
  * How a short name stands in the words of a full one; undefined where it does not. "Lee", "Quispe Mamani" and "Rasid"
  * (for "al-Rasid") stand last, "Zhao" and "Ann" first, "Quispe" in the middle. Given names in the middle are no form.
  */
 export function formOf(
   short: readonly string[],
-  full: readonly string[],
+  whole: readonly string[],
   isGiven: (word: string) => boolean,
 ): NameForm | undefined {
+  const full = GENERATIONS.has(whole.at(-1) ?? '') ? whole.slice(0, -1) : whole;
   if (short.length >= full.length) return undefined;
   if (isAt(short, full, full.length - short.length)) return 'last';
   if (isAt(short, full, 0)) return 'first';

@@ -41,7 +41,7 @@ export class NamedPeople {
   /** Where each was named last, by any name. */
   readonly #last = new Map<NamedPerson, { readonly first: number; readonly block: number }>();
 
-  /** Takes a full name down; of several forms of one person’s name the longest must come first. */
+  /** Takes a full name down; of several forms of one person’s name the one to be shown must come first. */
   add({ first, norms, name, confidence }: FullName): void {
     const known = this.findFull(norms);
     if (known) {

@@ -15,6 +15,7 @@ import { isFirstName } from './first-names.ts';
 import { NAME_CONNECTORS, NAME_PARTICLES } from './function-words.ts';
 import { EVENT_WORDS, ORGANIZATION_WORDS } from './head-words.ts';
 import { withAcronyms } from './introduced-acronyms.ts';
+import { withKnownLastNames } from './known-last-names.ts';
 import { withListedPlaces } from './listed-places.ts';
 import type { ChunkClassifier, Classified } from './name-classifiers.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
@@ -42,9 +43,9 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
   const alone = new Set(rows.flatMap(({ first, last }) => (first === last ? [normAt(words, first)] : [])));
   const standsAlone = (norm: string) => alone.has(norm);
   const typed = rows
-    .map((row) => classify(row, standsAlone, context))
+    .map((row) => classify(withoutHeadline(row, standsAlone, context), standsAlone, context))
     .flatMap((piece) => (piece.found ? [piece] : countriesWithin(piece, context)));
-  const pieces = withListedPlaces(withAcronyms(typed, context), context);
+  const pieces = withKnownLastNames(withListedPlaces(withAcronyms(typed, context), context), context);
   const people = readPeople(pieces, context);
   const known = readTypes(pieces);
   return pieces.flatMap((piece) => {
@@ -101,6 +102,18 @@ function isBody({ first, last }: Chunk, { taken, places, words }: UnrecordedCont
   return isHead(last);
 }
 
+/** "Ann Lee Defends Plan" in a headline is Ann Lee where the text names a Lee alone. */
+function withoutHeadline<T extends Chunk>(
+  row: T,
+  standsAlone: (norm: string) => boolean,
+  { words, capitals }: UnrecordedContext,
+): T {
+  const { first, last } = row;
+  if (last - first < 2 || !capitals.isInHeadline(first) || !isFirstName(normAt(words, first))) return row;
+  for (let i = first + 1; i < last; i++) if (standsAlone(normAt(words, i))) return { ...row, last: i };
+  return row;
+}
+
 const normAt = (words: readonly TextWord[], i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
 
 function classify(
@@ -119,22 +132,48 @@ function classify(
 }
 
 /** The people whom the text names in full, siblings who share one last name ("Ivan and Pyotr Varga") included. */
-function readPeople(pieces: readonly Piece[], { text, words }: UnrecordedContext): NamedPeople {
+function readPeople(pieces: readonly Piece[], context: UnrecordedContext): NamedPeople {
+  const { text, words, capitals } = context;
   const names = pieces.flatMap((piece, i): FullName[] => {
     const { first, norms, found } = piece;
     const start = words[first]?.start;
     if (found?.type !== 'person' || norms.length < 2 || start === undefined) return [];
     const { confidence } = found;
     const name = text.slice(start, words[piece.last]?.stemEnd);
-    const sibling = siblingBefore(piece, pieces[i - 1], { text, words });
+    const sibling = siblingBefore(piece, pieces[i - 1], context);
     const full = { first, norms, name, confidence };
     return sibling === undefined ? [full] : [full, { ...sibling, confidence }];
   });
+  const counts = countForms(names);
+  const isLoose = ({ first, norms }: FullName) => capitals.isInHeadline(first) || isOverlong(norms, counts);
+  const loose = new Set(names.filter(isLoose));
   const people = new NamedPeople();
-  for (const name of names.sort((a, b) => b.name.length - a.name.length)) {
-    if (!people.isPart(name.norms)) people.add(name);
-  }
+  const byTrust = (a: FullName, b: FullName) =>
+    loose.has(a) !== loose.has(b)
+      ? loose.has(a)
+        ? 1
+        : -1
+      : (loose.has(a) ? -1 : 1) * (b.name.length - a.name.length);
+  for (const name of names.sort(byTrust)) if (!people.isPart(name.norms)) people.add(name);
   return people;
+}
+
+function countForms(names: readonly FullName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { norms } of names) {
+    const form = norms.join(' ');
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** "Ann Lee Show" in a text that has "Ann Lee" more often. */
+function isOverlong(norms: readonly string[], counts: ReadonlyMap<string, number>): boolean {
+  const own = counts.get(norms.join(' ')) ?? 0;
+  for (let end = 2; end < norms.length; end++) {
+    if ((counts.get(norms.slice(0, end).join(' ')) ?? 0) > own) return true;
+  }
+  return false;
 }
 
 /** The first name in "Ivan and Pyotr Varga", with the last name that it shares. */

@@ -1,0 +1,22 @@
+import type { Piece, UnrecordedContext } from './name-piece.ts';
+
+/** Signs at a last name alone that sure enough tell a person. */
+const SIGNS: ReadonlySet<string> = new Set(['title', 'age', 'trade']);
+const LONGEST = 3;
+
+/** Types a name of two or three words as a person’s where the text tells of its last word as of a person: "Mr. Varga". */
+export function withKnownLastNames(pieces: readonly Piece[], { words }: UnrecordedContext): Piece[] {
+  const lastNames = new Set(
+    pieces.flatMap(({ norms, found }) =>
+      found?.type === 'person' && norms.length === 1 && SIGNS.has(found.rule) ? norms : [],
+    ),
+  );
+  return pieces.map((piece) => {
+    const { norms, found, first, last } = piece;
+    if (found || norms.length < 2 || norms.length > LONGEST || !lastNames.has(norms.at(-1) ?? ''))
+      return piece;
+    const row = words.slice(first, last + 1);
+    const plain = row.every(({ capital, allCaps, norm }) => capital && (!allCaps || norm.length === 1));
+    return plain ? { ...piece, found: { type: 'person', rule: 'known-last-name', confidence: 0.7 } } : piece;
+  });
+}
