@@ -19,6 +19,15 @@ export function toCueVerb(lower: string): CueVerb | undefined {
   return FORMS.get(lower);
 }
 
+const PHRASAL = new Set(
+  [...FORMS.keys()].flatMap((form) => (form.includes(' ') ? [form.split(' ')[0] ?? ''] : [])),
+);
+
+/** The cue verb of two words ("pointed out") that a word and the next one are; undefined where they are none. */
+export function toPhrasalVerb(lower: string, next: string | undefined): CueVerb | undefined {
+  return next !== undefined && PHRASAL.has(lower) ? FORMS.get(`${lower} ${next}`) : undefined;
+}
+
 function toForms(): Map<string, CueVerb> {
   const forms = new Map<string, CueVerb>();
   for (const [lemma, entry] of Object.entries(CUE_VERBS)) {

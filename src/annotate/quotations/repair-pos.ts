@@ -2,15 +2,19 @@ import type { Token } from '../document.ts';
 import { toCueVerb } from './inflect.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]+$/u;
+/** What the tagger takes a name for. */
+const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'INTJ', 'ADV']);
 /** Short words stay small in title case too. */
 const LONGEST_PARTICLE = 3;
+
+const ORDINARY: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PRON', 'AUX']);
 
 /** Whether a stretch of tokens is ordinary text; in title case every longer word has a capital. */
 export function isPlainCase(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    const plain = token && /^(?:VERB|NOUN|ADJ|PRON|AUX)$/.test(token.pos) && /^\p{Ll}/u.test(token.text);
-    if (plain && token.text.length > LONGEST_PARTICLE) return true;
+    if (!token || token.text.length <= LONGEST_PARTICLE || !ORDINARY.has(token.pos)) continue;
+    if (/^\p{Ll}/u.test(token.text)) return true;
   }
   return false;
 }
@@ -31,7 +35,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (!token || !/^(?:VERB|AUX|INTJ|ADV)$/.test(token.pos) || !CAPITALISED.test(token.text)) return false;
+  if (!token || !MISTAKEN.has(token.pos) || !CAPITALISED.test(token.text)) return false;
   const speaks = next && /^(?:past|third)$/.test(toCueVerb(next.lower)?.form ?? '') && next.pos === 'VERB';
   const initial = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
   if (!initial) return /^(?:VERB|AUX)$/.test(token.pos) || next?.pos === 'PROPN' || before.pos === 'PROPN';
@@ -56,6 +60,6 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 /** Whether a token is a dash or hyphen with no space on either side ("land-use"). */
 export function isHyphen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token || !/^[-–]$/.test(token.text)) return false;
+  if (!token || (token.text !== '-' && token.text !== '–')) return false;
   return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
 }

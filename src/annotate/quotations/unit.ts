@@ -27,5 +27,5 @@ export interface Passage {
   readonly sentences: readonly UnitSentence[];
 }
 
-/** A unit before its sentence is known. */
-export type Draft = Omit<Unit, 'sentence'>;
+/** A unit whose sentence is not known yet: 0 until it is. */
+export type Draft = Omit<Unit, 'sentence'> & { sentence: number };

@@ -17,7 +17,8 @@ export function toPassage(doc: Document, quoted: readonly Quoted[]): Passage {
     let first = units.length;
     const dateline = datelineEnd(run);
     for (const [i, draft] of run.entries()) {
-      units.push({ ...draft, sentence: sentences.length });
+      draft.sentence = sentences.length;
+      units.push(draft);
       const long = units.length - first >= LONGEST_SENTENCE;
       if (i < run.length - 1 && !long && i !== dateline && !endsSentence(run, i)) continue;
       sentences.push({ block, first, last: units.length - 1 });
@@ -45,7 +46,15 @@ function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
       if (token && held && token.end > held.part.start) {
         const { start, end } = held.part;
         const text = doc.text.slice(start, end);
-        run.push({ start, end, text, lower: text.toLowerCase(), pos: 'QUOTE', quoted: held.item });
+        run.push({
+          start,
+          end,
+          text,
+          lower: text.toLowerCase(),
+          pos: 'QUOTE',
+          quoted: held.item,
+          sentence: 0,
+        });
         until = end;
         next++;
       }
@@ -58,6 +67,7 @@ function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
         lower,
         pos: isHyphen(tokens, index) ? 'HYPHEN' : repairPos(tokens, index, plain),
         quoted: undefined,
+        sentence: 0,
       });
     }
     return run;

@@ -1,8 +1,9 @@
-import { type CueVerb, toCueVerb } from './inflect.ts';
+import { type CueVerb, toCueVerb, toPhrasalVerb } from './inflect.ts';
 import type { Range } from './noun-phrases.ts';
 import { type Relayed, relayedBehind } from './relayed.ts';
 import { subjectBefore } from './subject.ts';
 import type { Passage, Unit, UnitSentence } from './unit.ts';
+import { isAllegation, isVerb } from './verbs.ts';
 import { BE, RELATIVES } from './word-lists.ts';
 
 /** A verb with its auxiliaries and adverbs, and who does it; all indices are units. */
@@ -19,26 +20,6 @@ export interface VerbGroup extends Range {
 }
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
-/** Noun readings of these are commoner than verb readings, so the tag decides. */
-const SURE_FORMS = new Set([
-  'said',
-  'told',
-  'says',
-  'wrote',
-  'asked',
-  'added',
-  'insisted',
-  'argued',
-  'tweeted',
-  'warned',
-  'tells',
-  'writes',
-  'adds',
-  'argues',
-  'insists',
-  'vowed',
-]);
-
 /** The verb groups of one sentence in order. */
 export function findVerbGroups(passage: Passage, sentence: UnitSentence): VerbGroup[] {
   const { units } = passage;
@@ -78,43 +59,6 @@ function groupAt(units: readonly Unit[], start: number, high: number): Bare | un
   return { first: start, last, head: last };
 }
 
-/** "is alleged to have lied" is taken for an adjective by the tagger. */
-function isAllegation(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit?.pos !== 'ADJ' || units[at + 1]?.lower !== 'to') return false;
-  const verb = toCueVerb(unit.lower);
-  return verb?.form === 'past' && /[qt]/.test(verb.frames) && BE.has(units[at - 1]?.lower ?? '');
-}
-
-function isVerb(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (!unit || unit.pos === 'QUOTE') return false;
-  const before = units[at - 1];
-  if (unit.pos === 'VERB') return !(before?.pos === 'DET' && units[at + 1]?.pos === 'NOUN');
-  if (SURE_FORMS.has(unit.lower)) return before?.pos !== 'DET';
-  return isMistaken(units, at);
-}
-
-/** "Lee notes." is taken for a noun by the tagger; a name before and a mark or "that" behind tell the verb. */
-function isMistaken(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  const before = units[at - 1];
-  const after = units[at + 1];
-  if (!unit || !/^(?:NOUN|PROPN|ADJ)$/.test(unit.pos) || !/^\p{Ll}/u.test(unit.text)) return false;
-  const phrasal = after && toCueVerb(`${unit.lower} ${after.lower}`);
-  const verb = phrasal ?? toCueVerb(unit.lower);
-  if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
-  if (/^(?:i|he|she|we|they)$/.test(before?.lower ?? '')) return true;
-  if (before?.pos === 'QUOTE' && after?.pos === 'PROPN') return true;
-  const named = before?.pos === 'PROPN' || (before?.pos === 'PRON' && before.lower !== 'that');
-  if (phrasal) return named;
-  const quotes = after?.pos === 'QUOTE' || after?.lower === 'that';
-  const body = before?.pos === 'NOUN' && !before.lower.endsWith('s') && units[at - 2]?.pos === 'DET';
-  if (body) return quotes;
-  if (!named) return false;
-  return !after || after.pos === 'PUNCT' || quotes || after.sentence !== unit.sentence;
-}
-
 function toGroup(
   units: readonly Unit[],
   sentence: UnitSentence,
@@ -124,7 +68,7 @@ function toGroup(
   const { head } = bare;
   const word = units[head];
   const after = units[bare.last + 1];
-  const phrasal = word && after ? toCueVerb(`${word.lower} ${after.lower}`) : undefined;
+  const phrasal = word ? toPhrasalVerb(word.lower, after?.lower) : undefined;
   const verb = phrasal ?? (word ? toCueVerb(word.lower) : undefined);
   const before = units[bare.first - 1];
   const low = sentence.first;
@@ -138,10 +82,10 @@ function toGroup(
   const infinitive = before?.lower === 'to' && before.pos !== 'PUNCT' && verb?.form !== 'past';
   const auxiliary = units[head - 1] && bare.first < head;
   const ing = word?.lower.endsWith('ing') ?? false;
-  const be = auxiliary ? units.slice(bare.first, head).some((unit) => BE.has(unit.lower)) : false;
+  const be = auxiliary ? includesWord(units, { first: bare.first, last: head - 1 }, BE) : false;
   const passive = be && !ing;
   const kind = infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
-  const negated = units.slice(first, head + 1).some((unit) => NEGATIONS.has(unit.lower));
+  const negated = includesWord(units, { first, last: head }, NEGATIONS);
   const found = kind === 'finite' ? ownSubject(units, low, first) : undefined;
   const speech = /[qt]/.test(verb?.frames ?? '');
   const shared = found ?? sharedSubject(units, low, { first, kind, speech }, earlier);
@@ -172,6 +116,11 @@ function toRelayed(units: readonly Unit[], sentence: UnitSentence, bare: Bare, r
     subject: relayed.source ?? ownSubject(units, sentence.first, bare.first),
     inherited: false,
   };
+}
+
+function includesWord(units: readonly Unit[], { first, last }: Range, words: ReadonlySet<string>): boolean {
+  for (let at = first; at <= last; at++) if (words.has(units[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function ownSubject(units: readonly Unit[], low: number, first: number): Range | undefined {

@@ -1,0 +1,62 @@
+import { toCueVerb, toPhrasalVerb } from './inflect.ts';
+import type { Unit } from './unit.ts';
+import { BE } from './word-lists.ts';
+
+/** Noun readings of these are commoner than verb readings, so the tag decides. */
+const SURE_FORMS = new Set([
+  'said',
+  'told',
+  'says',
+  'wrote',
+  'asked',
+  'added',
+  'insisted',
+  'argued',
+  'tweeted',
+  'warned',
+  'tells',
+  'writes',
+  'adds',
+  'argues',
+  'insists',
+  'vowed',
+]);
+
+/** "is alleged to have lied" is taken for an adjective by the tagger. */
+export function isAllegation(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.pos !== 'ADJ' || units[at + 1]?.lower !== 'to') return false;
+  const verb = toCueVerb(unit.lower);
+  return verb?.form === 'past' && /[qt]/.test(verb.frames) && BE.has(units[at - 1]?.lower ?? '');
+}
+
+/** Whether a unit is a verb, whatever the tagger took it for. */
+export function isVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.pos === 'QUOTE') return false;
+  const before = units[at - 1];
+  if (unit.pos === 'VERB') return !(before?.pos === 'DET' && units[at + 1]?.pos === 'NOUN');
+  if (SURE_FORMS.has(unit.lower)) return before?.pos !== 'DET';
+  return isMistaken(units, at);
+}
+
+/** "Lee notes." is taken for a noun by the tagger; a name before and a mark or "that" behind tell the verb. */
+function isMistaken(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  const after = units[at + 1];
+  if (!unit || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN' && unit.pos !== 'ADJ')) return false;
+  const phrasal = toPhrasalVerb(unit.lower, after?.lower);
+  const verb = phrasal ?? toCueVerb(unit.lower);
+  if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
+  if (!/^\p{Ll}/u.test(unit.text)) return false;
+  if (/^(?:i|he|she|we|they)$/.test(before?.lower ?? '')) return true;
+  if (before?.pos === 'QUOTE' && after?.pos === 'PROPN') return true;
+  const named = before?.pos === 'PROPN' || (before?.pos === 'PRON' && before.lower !== 'that');
+  if (phrasal) return named;
+  const quotes = after?.pos === 'QUOTE' || after?.lower === 'that';
+  const body = before?.pos === 'NOUN' && !before.lower.endsWith('s') && units[at - 2]?.pos === 'DET';
+  if (body) return quotes;
+  if (!named) return false;
+  return !after || after.pos === 'PUNCT' || quotes || after.sentence !== unit.sentence;
+}
