@@ -1,13 +1,13 @@
 import type { AttributionModel } from '../annotate/learned/model.ts';
-import type { Table } from '../annotate/learned/tagger.ts';
+import type { Table } from '../annotate/learned/table.ts';
 
 /** First bytes of a file of weights. */
-export const MODEL_MAGIC = 'newsgloss attribution 1\n';
+export const MODEL_MAGIC = 'newsgloss attribution 2\n';
 
-/** The tables of a file in order, with the columns of each. */
+/** The tables of a file in order, with the lanes of a row of each. */
 export const MODEL_TABLES = [
-  ['tagger', 4],
-  ['roles', 6],
+  ['tagger', 1],
+  ['roles', 2],
   ['relations', 1],
 ] as const;
 
@@ -17,7 +17,7 @@ const MOST_BITS = 24;
 
 /**
  * A model from the bytes that training wrote: magic, `hinted` (u8), transitions (f32), then each table as bits (u8),
- * scale (f32) and weights (i8), all little-endian. Throws an `Error` that says what is wrong with the bytes.
+ * scale (f32) and lanes (i32), all little-endian. Throws an `Error` that says what is wrong with the bytes.
  */
 export function readModel(bytes: Uint8Array): AttributionModel {
   const magic = new TextDecoder().decode(bytes.subarray(0, MODEL_MAGIC.length));
@@ -36,19 +36,19 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     view.getFloat32(at + index * 4, true),
   );
   at += TRANSITIONS * 4;
-  const readTable = (columns: number): Table => {
+  const readTable = (width: number): Table => {
     need(5);
     const bits = view.getUint8(at);
     if (bits < 1 || bits > MOST_BITS) throw new Error(`the attribution model has a table of ${bits} bits`);
     const scale = view.getFloat32(at + 1, true);
-    const size = columns << bits;
+    const size = width << bits;
     at += 5;
-    need(size);
-    const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, size).slice();
-    at += size;
-    return { bits, columns, values, scale };
+    need(size * 4);
+    const lanes = Int32Array.from({ length: size }, (_, index) => view.getInt32(at + index * 4, true));
+    at += size * 4;
+    return { bits, width, lanes, scale };
   };
-  const [tagger, roles, relations] = MODEL_TABLES.map(([, columns]) => readTable(columns));
+  const [tagger, roles, relations] = MODEL_TABLES.map(([, width]) => readTable(width));
   if (at !== bytes.length) throw new Error(`the attribution model has ${bytes.length - at} bytes too many`);
   if (!tagger || !roles || !relations)
     throw new RangeError(`${MODEL_TABLES.length} tables, three are needed`);

@@ -1,10 +1,10 @@
-import type { Table } from '../annotate/learned/tagger.ts';
+import type { Weights } from './weights.ts';
 
 /** The mean of some tables of one shape: their readings pooled, at the cost of one. */
-export function averageTables(tables: readonly Table[]): Table {
+export function averageTables(tables: readonly Weights[]): Weights {
   const first = tables[0];
   if (!first) throw new RangeError('no tables to average');
-  return { ...first, values: averageNumbers(tables.map(({ values }) => values)), scale: 1 };
+  return { ...first, values: averageNumbers(tables.map(({ values }) => values)) };
 }
 
 /** The mean of some lists of one length, number by number. */

@@ -1,25 +1,19 @@
 import { type Document, toDocument } from '../annotate/document.ts';
 import { type Surroundings, toSurroundings } from '../annotate/learned/cue-features.ts';
 import { hashText } from '../annotate/learned/hash.ts';
-import { type Hints, noHints, toHints, toRange } from '../annotate/learned/hints.ts';
+import { type Hints, noHints, toHints } from '../annotate/learned/hints.ts';
 import { TAGS } from '../annotate/learned/tagger.ts';
-import { toWords, type Words } from '../annotate/learned/words.ts';
+import { type PlaceRange, toRange, toWords, type Words } from '../annotate/learned/words.ts';
 import { findQuotations } from '../annotate/quotations/find-quotations.ts';
 import type { Quotation } from '../annotate/types.ts';
 import type { Span } from '../text/span.ts';
 import type { GoldArticle } from './read-gold.ts';
 
-/** Tokens from `first` to `last` (inclusive), by the indices of `Words`. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A marked relation as ranges of tokens. */
+/** A marked relation as ranges of places. */
 export interface GoldRelation {
-  readonly cue: TokenRange;
-  readonly source: readonly TokenRange[];
-  readonly content: readonly TokenRange[];
+  readonly cue: PlaceRange;
+  readonly source: readonly PlaceRange[];
+  readonly content: readonly PlaceRange[];
 }
 
 /** An article as the trainers see it. */
@@ -41,27 +35,27 @@ export function toExample(article: GoldArticle, hinted: boolean): Example {
   const doc = toDocument({ text: article.text });
   const words = toWords(doc);
   const quotations = hinted ? findQuotations(doc).quotations : [];
-  const hints = hinted ? toHints(doc, quotations) : noHints(doc);
+  const hints = hinted ? toHints(words, quotations) : noHints(words);
   const relations = article.attributions.flatMap((attribution) => {
-    const cue = toRanges(doc, attribution.cue);
+    const cue = toRanges(words, attribution.cue);
     const first = cue[0]?.first;
     const last = cue.at(-1)?.last;
     if (first === undefined || last === undefined) return [];
-    const source = toRanges(doc, attribution.source);
-    return [{ cue: { first, last }, source, content: toRanges(doc, attribution.content) }];
+    const source = toRanges(words, attribution.source);
+    return [{ cue: { first, last }, source, content: toRanges(words, attribution.content) }];
   });
   const tags = toTags(words.count, relations);
   const around = toSurroundings(words, hashText('that'));
   return { article, doc, words, around, hints, quotations, relations, tags };
 }
 
-function toRanges(doc: Document, spans: readonly Span[]): TokenRange[] {
-  return spans.map((span) => toRange(doc, span)).filter(({ first, last }) => first <= last);
+function toRanges(words: Words, spans: readonly Span[]): PlaceRange[] {
+  return spans.map((span) => toRange(words, span)).filter(({ first, last }) => first <= last);
 }
 
 function toTags(count: number, relations: readonly GoldRelation[]): Uint8Array {
   const tags = new Uint8Array(count + 2);
-  const paint = (ranges: readonly TokenRange[], tag: number) => {
+  const paint = (ranges: readonly PlaceRange[], tag: number) => {
     for (const { first, last } of ranges) tags.fill(tag, first, last + 1);
   };
   for (const { content } of relations) paint(content, TAGS.content);

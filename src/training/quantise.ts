@@ -1,18 +1,28 @@
-import type { Table } from '../annotate/learned/tagger.ts';
+import { LANE, type Table, ZERO } from '../annotate/learned/table.ts';
+import type { Weights } from './weights.ts';
 
 const TOP = 127;
 /** The share of weights that keep their full size; the few that are larger are cut, which costs less than a coarse scale. */
 const KEPT = 0.9995;
 
-/** The table with its weights in eight bits each. */
-export function quantise(table: Table): Table {
-  const sizes = Float64Array.from(table.values, Math.abs)
+/** The weights in eight bits each, as they are read in use. */
+export function quantise({ bits, columns, values }: Weights): Table {
+  const sizes = Float64Array.from(values, Math.abs)
     .filter((size) => size > 0)
     .sort();
   const top = sizes[Math.floor((sizes.length - 1) * KEPT)] ?? 1;
-  const scale = top / TOP;
-  const values = Int8Array.from(table.values, (value) =>
-    Math.max(-TOP, Math.min(TOP, Math.round(value / scale))),
-  );
-  return { ...table, values, scale: Math.fround(scale) };
+  const scale = Math.fround(top / TOP);
+  const width = Math.ceil(columns / LANE);
+  const lanes = new Int32Array(width << bits);
+  for (let index = 0; index < lanes.length; index++) {
+    let lane = 0;
+    for (let byte = 0; byte < LANE; byte++) {
+      const column = (index % width) * LANE + byte;
+      const value = column < columns ? (values[Math.floor(index / width) * columns + column] ?? 0) : 0;
+      const weight = Math.max(-TOP, Math.min(TOP, Math.round(value / scale)));
+      lane |= (weight + ZERO) << (byte * 8);
+    }
+    lanes[index] = lane;
+  }
+  return { bits, width, lanes, scale };
 }

@@ -3,7 +3,8 @@ import { FeatureWriter, hashText } from '../annotate/learned/hash.ts';
 import type { AttributionModel } from '../annotate/learned/model.ts';
 import { toReading } from '../annotate/learned/read-relations.ts';
 import { type RoleInput, toBeliefs } from '../annotate/learned/role-features.ts';
-import { findMarginals, TAG_COUNT, type Table } from '../annotate/learned/tagger.ts';
+import { findMarginals, TAG_COUNT, toMoves } from '../annotate/learned/tagger.ts';
+import { findTalk } from '../annotate/learned/window.ts';
 import { averageNumbers, averageTables } from './average.ts';
 import { type Example, toExample } from './examples.ts';
 import { quantise } from './quantise.ts';
@@ -12,6 +13,7 @@ import type { GoldArticle } from './read-gold.ts';
 import { type RelationCase, toRelationCases, trainRelations } from './train-relations.ts';
 import { type RoleCase, toRoleCase, trainRoles } from './train-roles.ts';
 import { type Tagger, toCueRows, toScores, trainTagger } from './train-tagger.ts';
+import type { Weights } from './weights.ts';
 
 /** How a model is trained; the same options and articles give the same bytes. */
 export interface TrainingOptions {
@@ -28,8 +30,8 @@ export const DEFAULT_TRAINING: Omit<TrainingOptions, 'say'> = {
   seed: 1,
   hinted: true,
   folds: 4,
-  bits: { tagger: 18, roles: 18, relations: 13 },
-  epochs: { tagger: 8, roles: 8, relations: 8 },
+  bits: { tagger: 16, roles: 16, relations: 13 },
+  epochs: { tagger: 6, roles: 6, relations: 8 },
 };
 
 const RATE = { tagger: 0.03, roles: 0.05, relations: 0.03 };
@@ -89,7 +91,11 @@ function trainInTurn<T>(
 }
 
 /** The relation cases of a fold, read by what was trained without it. */
-function readFold(prepared: Prepared, fold: number, parts: { tagger: Tagger; roles: Table }): RelationCase[] {
+function readFold(
+  prepared: Prepared,
+  fold: number,
+  parts: { tagger: Tagger; roles: Weights },
+): RelationCase[] {
   const { examples, options } = prepared;
   const model = assemble({ ...parts, relations: NO_RELATIONS, hinted: options.hinted });
   return examples
@@ -100,7 +106,7 @@ function readFold(prepared: Prepared, fold: number, parts: { tagger: Tagger; rol
     });
 }
 
-const NO_RELATIONS: Table = { bits: 1, columns: 1, values: new Float32Array(2), scale: 1 };
+const NO_RELATIONS: Weights = { bits: 1, columns: 1, values: new Float32Array(2) };
 
 /** All taggers as one: the mean of log-linear models is a vote that costs no more than one of them. */
 function poolTaggers(taggers: readonly Tagger[]): Tagger {
@@ -112,8 +118,8 @@ function poolTaggers(taggers: readonly Tagger[]): Tagger {
 
 function assemble(parts: {
   tagger: Tagger;
-  roles: Table;
-  relations: Table;
+  roles: Weights;
+  relations: Weights;
   hinted: boolean;
 }): AttributionModel {
   const { tagger, roles, relations, hinted } = parts;
@@ -139,7 +145,7 @@ function toTagger({ examples, rows, options }: Prepared, indices: readonly numbe
   );
 }
 
-function toRoles({ options }: Prepared, cases: readonly RoleCase[], seed: number): Table {
+function toRoles({ options }: Prepared, cases: readonly RoleCase[], seed: number): Weights {
   return trainRoles(cases, {
     bits: options.bits.roles,
     epochs: options.epochs.roles,
@@ -164,6 +170,7 @@ function toCases(
     words,
     hints,
     beliefs,
+    talk: findTalk(words, hints, beliefs),
     writer: new FeatureWriter(options.bits.roles),
     that: hashText('that'),
   };
@@ -177,13 +184,11 @@ function toCases(
 
 function toMarginals({ words }: Example, rows: Int32Array, tagger: Tagger): Float64Array {
   const marginals = new Float64Array(words.count * TAG_COUNT);
-  for (let first = 1, at = 1; at <= words.count; at++) {
-    if (words.block[at] === words.block[at + 1]) continue;
-    const count = at - first + 1;
-    const scores = toScores(tagger.table, rows, first, count);
-    findMarginals(scores, tagger.transitions);
+  const moves = toMoves(tagger.transitions);
+  for (const { first, last } of words.chains) {
+    const scores = toScores(tagger.table, rows, first, last - first + 1);
+    findMarginals(scores, moves);
     marginals.set(scores, (first - 1) * TAG_COUNT);
-    first = at + 1;
   }
   return marginals;
 }

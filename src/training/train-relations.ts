@@ -1,10 +1,10 @@
 import { toOverlap } from '../annotate/learned/drafts.ts';
 import { type Reading, readDrafts } from '../annotate/learned/read-relations.ts';
 import { RELATION_FEATURES } from '../annotate/learned/relation-features.ts';
-import { score, type Table } from '../annotate/learned/tagger.ts';
 import { type Steps, step, toLearner } from './adagrad.ts';
 import type { GoldRelation } from './examples.ts';
 import { toShuffled } from './random.ts';
+import { sumRows, type Weights } from './weights.ts';
 
 /** The features of a draft, and whether its content is that of a marked relation. */
 export interface RelationCase {
@@ -38,17 +38,17 @@ export interface RelationOptions {
 }
 
 /** Fits a logistic regression that tells how likely a draft is right. */
-export function trainRelations(cases: readonly RelationCase[], options: RelationOptions): Table {
+export function trainRelations(cases: readonly RelationCase[], options: RelationOptions): Weights {
   const { bits, epochs, random } = options;
   const learner = toLearner(1 << bits);
-  const table: Table = { bits, columns: 1, values: learner.values, scale: 1 };
+  const table: Weights = { bits, columns: 1, values: learner.values };
   const row = new Float64Array(1);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const steps = { ...options.steps, rate: options.steps.rate * (1 - epoch / epochs) };
     for (const index of toShuffled(cases.length, random)) {
       const item = cases[index];
       if (!item) continue;
-      score(table, item.features, { from: 0, to: RELATION_FEATURES }, row);
+      sumRows(table, item.features, { from: 0, to: RELATION_FEATURES, out: row });
       const gradient = 1 / (1 + Math.exp(-(row[0] ?? 0))) - (item.right ? 1 : 0);
       for (const feature of item.features) step(learner, feature, gradient, steps);
     }

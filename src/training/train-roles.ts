@@ -2,11 +2,12 @@ import { RELATIVE_FEATURES, toCueView } from '../annotate/learned/relative-featu
 import { FIXED_FEATURES, type RoleInput } from '../annotate/learned/role-features.ts';
 import { writeWindow } from '../annotate/learned/role-window.ts';
 import { findExpectations, ROLE_COLUMNS, ROLES, type RoleScores } from '../annotate/learned/roles.ts';
-import { score, type Table } from '../annotate/learned/tagger.ts';
 import { toWindow } from '../annotate/learned/window.ts';
+import type { PlaceRange } from '../annotate/learned/words.ts';
 import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
-import type { GoldRelation, TokenRange } from './examples.ts';
+import type { GoldRelation } from './examples.ts';
 import { toShuffled } from './random.ts';
+import { sumRows, type Weights } from './weights.ts';
 
 /** Features of a place, those of every cue and those of this one. */
 export const ROLE_FEATURES = FIXED_FEATURES + RELATIVE_FEATURES;
@@ -22,14 +23,14 @@ export interface RoleCase {
 }
 
 /** The case of a cue, which may be a guess that covers the true cue in part; `relation` is what is to be learnt of it. */
-export function toRoleCase(input: RoleInput, cue: TokenRange, relation: GoldRelation): RoleCase {
+export function toRoleCase(input: RoleInput, cue: PlaceRange, relation: GoldRelation): RoleCase {
   const { words } = input;
-  const window = toWindow(words, cue);
+  const window = toWindow(input, cue);
   const count = window.last - window.first + 2;
   const rows = new Int32Array(count * ROLE_FEATURES);
   writeWindow(input, { cue: toCueView(words, cue.first, cue.last), window }, rows);
   const roles = new Uint8Array(count + 1);
-  const paint = (ranges: readonly TokenRange[], role: number) => {
+  const paint = (ranges: readonly PlaceRange[], role: number) => {
     for (const range of ranges) {
       for (let at = Math.max(range.first, window.first); at <= Math.min(range.last, window.last); at++) {
         if (at < cue.first || at > cue.last) roles[at - window.first] = role;
@@ -69,7 +70,7 @@ export interface RoleOptions {
 }
 
 /** Fits the automaton's weights to the cases by the likelihood of the true path. */
-export function trainRoles(cases: readonly RoleCase[], options: RoleOptions): Table {
+export function trainRoles(cases: readonly RoleCase[], options: RoleOptions): Weights {
   const { bits, epochs, random } = options;
   const learner = toLearner(ROLE_COLUMNS << bits);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -79,14 +80,14 @@ export function trainRoles(cases: readonly RoleCase[], options: RoleOptions): Ta
       if (item) learn(item, learner, bits, steps);
     }
   }
-  return { bits, columns: ROLE_COLUMNS, values: learner.values, scale: 1 };
+  return { bits, columns: ROLE_COLUMNS, values: learner.values };
 }
 
 const STILL = 0.002;
 
 function learn(item: RoleCase, learner: Learner, bits: number, steps: Steps): void {
   const { rows, count, gold } = item;
-  const scores = toRoleScores({ bits, columns: ROLE_COLUMNS, values: learner.values, scale: 1 }, item);
+  const scores = toRoleScores({ bits, columns: ROLE_COLUMNS, values: learner.values }, item);
   const values = findExpectations(scores);
   for (let at = 0; at < count; at++) {
     for (let column = 0; column < ROLE_COLUMNS; column++) {
@@ -101,11 +102,11 @@ function learn(item: RoleCase, learner: Learner, bits: number, steps: Steps): vo
 }
 
 /** The scores of a case's places. */
-export function toRoleScores(table: Table, item: RoleCase): RoleScores {
+export function toRoleScores(table: Weights, item: RoleCase): RoleScores {
   const values = new Float64Array(item.count * ROLE_COLUMNS);
   const row = new Float64Array(ROLE_COLUMNS);
   for (let at = 0; at < item.count; at++) {
-    score(table, item.rows, { from: at * ROLE_FEATURES, to: (at + 1) * ROLE_FEATURES }, row);
+    sumRows(table, item.rows, { from: at * ROLE_FEATURES, to: (at + 1) * ROLE_FEATURES, out: row });
     values.set(row, at * ROLE_COLUMNS);
   }
   return { values, count: item.count, cueFirst: item.cueFirst, cueLast: item.cueLast };

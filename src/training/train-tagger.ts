@@ -1,13 +1,14 @@
 import { CUE_FEATURES, writeCueFeatures } from '../annotate/learned/cue-features.ts';
 import { FeatureWriter } from '../annotate/learned/hash.ts';
-import { findMarginals, score, TAG_COLUMNS, TAG_COUNT, type Table } from '../annotate/learned/tagger.ts';
+import { findMarginals, TAG_COLUMNS, TAG_COUNT, toMoves } from '../annotate/learned/tagger.ts';
 import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
 import type { Example } from './examples.ts';
 import { toShuffled } from './random.ts';
+import { sumRows, type Weights } from './weights.ts';
 
 /** A trained tagger: its table, and its transitions as `findMarginals` reads them. */
 export interface Tagger {
-  readonly table: Table;
+  readonly table: Weights;
   readonly transitions: Float32Array;
 }
 
@@ -54,21 +55,14 @@ export function trainTagger(
     }
   }
   return {
-    table: { bits, columns: TAG_COLUMNS, values: emissions.values, scale: 1 },
+    table: { bits, columns: TAG_COLUMNS, values: emissions.values },
     transitions: transitions.values,
   };
 }
 
 function toChains(example: Example, rows: Int32Array): Chain[] {
   const { words, tags } = example;
-  const chains: Chain[] = [];
-  let first = 1;
-  for (let at = 1; at <= words.count; at++) {
-    if (words.block[at] === words.block[at + 1]) continue;
-    chains.push({ rows, tags, first, count: at - first + 1 });
-    first = at + 1;
-  }
-  return chains;
+  return words.chains.map(({ first, last }) => ({ rows, tags, first, count: last - first + 1 }));
 }
 
 interface State {
@@ -79,12 +73,12 @@ interface State {
 }
 
 /** Scores of a run of tokens, TAG_COUNT numbers a token. */
-export function toScores(table: Table, rows: Int32Array, first: number, count: number): Float64Array {
+export function toScores(table: Weights, rows: Int32Array, first: number, count: number): Float64Array {
   const scores = new Float64Array(count * TAG_COUNT);
   const row = new Float64Array(TAG_COLUMNS);
   for (let at = 0; at < count; at++) {
     const from = (first + at - 1) * CUE_FEATURES;
-    score(table, rows, { from, to: from + CUE_FEATURES }, row);
+    sumRows(table, rows, { from, to: from + CUE_FEATURES, out: row });
     scores.set(row, at * TAG_COUNT + 1);
   }
   return scores;
@@ -96,10 +90,10 @@ const STILL = 0.002;
 function learn(chain: Chain, state: State): void {
   const { rows, tags, first, count } = chain;
   const { emissions, transitions, bits, steps } = state;
-  const table: Table = { bits, columns: TAG_COLUMNS, values: emissions.values, scale: 1 };
+  const table: Weights = { bits, columns: TAG_COLUMNS, values: emissions.values };
   const scores = toScores(table, rows, first, count);
   const moves = new Float64Array(transitions.values.length);
-  findMarginals(scores, transitions.values, moves);
+  findMarginals(scores, toMoves(transitions.values), moves);
   for (let at = 0; at < count; at++) {
     const gold = tags[first + at] ?? 0;
     const from = (first + at - 1) * CUE_FEATURES;

@@ -1,15 +1,17 @@
 import type { AttributionModel } from '../annotate/learned/model.ts';
 import { MODEL_MAGIC, MODEL_TABLES } from '../knowledge/read-model.ts';
 
-/** The bytes that `readModel` reads; its tables must have been quantised. */
+/** The bytes that `readModel` reads; lanes go in little-endian order. */
 export function writeModel(model: AttributionModel): Uint8Array {
-  const tables = MODEL_TABLES.map(([name, columns]) => {
+  const tables = MODEL_TABLES.map(([name, width]) => {
     const table = model[name];
-    if (table.columns !== columns)
-      throw new RangeError(`${name} has ${table.columns} columns, not ${columns}`);
+    if (table.width !== width) throw new RangeError(`${name} has ${table.width} lanes a row, not ${width}`);
     return table;
   });
-  const size = tables.reduce((sum, { values }) => sum + 5 + values.length, 1 + model.transitions.length * 4);
+  const size = tables.reduce(
+    (sum, { lanes }) => sum + 5 + lanes.length * 4,
+    1 + model.transitions.length * 4,
+  );
   const bytes = new Uint8Array(MODEL_MAGIC.length + size);
   const view = new DataView(bytes.buffer);
   bytes.set(new TextEncoder().encode(MODEL_MAGIC));
@@ -20,13 +22,14 @@ export function writeModel(model: AttributionModel): Uint8Array {
     view.setFloat32(at, move, true);
     at += 4;
   }
-  for (const { bits, scale, values } of tables) {
-    if (!(values instanceof Int8Array))
-      throw new RangeError(`a table of ${bits} bits has weights that are no bytes`);
+  for (const { bits, scale, lanes } of tables) {
     view.setUint8(at, bits);
     view.setFloat32(at + 1, scale, true);
-    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.length), at + 5);
-    at += 5 + values.length;
+    at += 5;
+    for (const lane of lanes) {
+      view.setInt32(at, lane, true);
+      at += 4;
+    }
   }
   return bytes;
 }

@@ -58,20 +58,16 @@ function annotateEach(paragraphs: readonly string[], gap: string, knowledge: Kno
   });
 }
 
-/** The model looks a word or two over a paragraph's edge, so its readings may change; what it does not read may not. */
-const withoutQuotations = (found: string) => found.replace(/"quotations":.*(?="times")/, '');
-const whole = (found: string) => found;
-
 test.each([
-  ['by rules', ruled, whole],
-  ['by the model too', trained, withoutQuotations],
-])('annotated %s, paragraphs keep their annotations without another', (_, knowledge, shown) => {
+  ['by rules', ruled],
+  ['by the model too', trained],
+])('annotated %s, paragraphs keep their annotations without another', (_, knowledge) => {
   fc.assert(
     fc.property(articles, fc.nat(), ({ paragraphs, gap }, choice) => {
       const gone = choice % paragraphs.length;
       const kept = (_: string, i: number) => i !== gone;
-      const expected = annotateEach(paragraphs, gap, knowledge).filter(kept).map(shown);
-      expect(annotateEach(paragraphs.filter(kept), gap, knowledge).map(shown)).toEqual(expected);
+      const expected = annotateEach(paragraphs, gap, knowledge).filter(kept);
+      expect(annotateEach(paragraphs.filter(kept), gap, knowledge)).toEqual(expected);
     }),
     { numRuns: 300 },
   );

@@ -1,7 +1,7 @@
 import { TAG_COUNT, TAGS } from './tagger.ts';
 import type { Words } from './words.ts';
 
-/** Tokens (inclusive, by the indices of `Words`) that may be a cue, and how likely they are. */
+/** Places that may be a cue, and how likely they are. */
 export interface Candidate {
   readonly first: number;
   readonly last: number;
@@ -23,7 +23,7 @@ export function findCandidates(words: Words, marginals: Float64Array): Candidate
     const open = running ? found.at(-1) : undefined;
     running = probability >= LEAST;
     if (!running) continue;
-    if (!open || begins > goesOn || words.block[at] !== words.block[at - 1]) {
+    if (!open || begins > goesOn) {
       found.push({ first: at, last: at, probability });
     } else {
       open.last = at;

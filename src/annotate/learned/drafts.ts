@@ -1,11 +1,10 @@
-import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
-import { toRange } from './hints.ts';
-import type { Draft, TokenRange } from './relation-features.ts';
+import type { Draft } from './relation-features.ts';
 import { TAG_COUNT, TAGS } from './tagger.ts';
+import { type PlaceRange, toRange, type Words } from './words.ts';
 
 /** The roles of a window as ranges; the source is the first run of its role. */
-export function toRuns(roles: Uint8Array, first: number, role: number): TokenRange[] {
+export function toRuns(roles: Uint8Array, first: number, role: number): PlaceRange[] {
   const runs: { first: number; last: number }[] = [];
   for (let at = 0; at < roles.length; at++) {
     if (roles[at] !== role) continue;
@@ -17,9 +16,9 @@ export function toRuns(roles: Uint8Array, first: number, role: number): TokenRan
 }
 
 /** A rule's quotation in tokens; undefined where it has no content in them. */
-export function toRuleDraft(doc: Document, quotation: Quotation, marginals: Float64Array): Draft | undefined {
-  const ranges = (spans: Quotation['content']): TokenRange[] =>
-    spans.map((span) => toRange(doc, span)).filter(({ first, last }) => first <= last);
+export function toRuleDraft(words: Words, quotation: Quotation, marginals: Float64Array): Draft | undefined {
+  const ranges = (spans: Quotation['content']): PlaceRange[] =>
+    spans.map((span) => toRange(words, span)).filter(({ first, last }) => first <= last);
   const content = ranges(quotation.content);
   if (content.length === 0) return undefined;
   const cue = ranges(quotation.cue)[0];
@@ -33,7 +32,7 @@ export function toRuleDraft(doc: Document, quotation: Quotation, marginals: Floa
   };
 }
 
-function toCueProbability(cue: TokenRange, marginals: Float64Array): number {
+function toCueProbability(cue: PlaceRange, marginals: Float64Array): number {
   let top = 0;
   for (let at = cue.first; at <= cue.last; at++) {
     const row = (at - 1) * TAG_COUNT;
@@ -43,7 +42,7 @@ function toCueProbability(cue: TokenRange, marginals: Float64Array): number {
 }
 
 /** Tokens that two lists of ranges share. */
-export function toShared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+export function toShared(a: readonly PlaceRange[], b: readonly PlaceRange[]): number {
   let shared = 0;
   for (const one of a) {
     for (const other of b) {
@@ -54,12 +53,12 @@ export function toShared(a: readonly TokenRange[], b: readonly TokenRange[]): nu
 }
 
 /** Tokens in a list of ranges. */
-export function toSize(ranges: readonly TokenRange[]): number {
+export function toSize(ranges: readonly PlaceRange[]): number {
   return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
 /** Intersection over union of two lists of ranges, from 0 to 1. */
-export function toOverlap(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+export function toOverlap(a: readonly PlaceRange[], b: readonly PlaceRange[]): number {
   const shared = toShared(a, b);
   return shared / (toSize(a) + toSize(b) - shared || 1);
 }
@@ -74,12 +73,4 @@ export function startOfDraft({ cue, source, content }: Draft): number {
 export function endOfDraft({ cue, source, content }: Draft): number {
   const end = content.at(-1)?.last ?? 0;
   return Math.max(end, cue?.last ?? end, source?.last ?? end);
-}
-
-/** The tokens of the words that a draft's content touches in characters. */
-export function toCharacters(doc: Document, ranges: readonly TokenRange[]): { start: number; end: number }[] {
-  return ranges.map(({ first, last }) => ({
-    start: doc.tokens[first - 1]?.start ?? 0,
-    end: doc.tokens[last - 1]?.end ?? 0,
-  }));
 }

@@ -1,11 +1,11 @@
 import type { Document } from '../document.ts';
 import type { Quotation, QuotationKind } from '../types.ts';
 import { chooseDrafts } from './choose.ts';
-import { toCharacters, toOverlap } from './drafts.ts';
+import { toOverlap } from './drafts.ts';
 import type { AttributionModel } from './model.ts';
 import { findWeighed, type Weighed } from './read-relations.ts';
-import { type Draft, type TokenRange, toMarked } from './relation-features.ts';
-import { isSign, type Words } from './words.ts';
+import { type Draft, toMarked } from './relation-features.ts';
+import { isSign, type PlaceRange, toCharacters, type Words } from './words.ts';
 
 /** Attributions less likely than this are left out: about here one more costs more precision than it gains recall. */
 const LEAST = 0.4;
@@ -27,7 +27,7 @@ export function findRelations(
   const { words, weighed } = findWeighed(doc, model, quotations);
   const explained = toExplained(weighed);
   return chooseDrafts(weighed, { least: leastOf, isSure })
-    .map((item) => toQuotation(doc, words, explained(item)))
+    .map((item) => toQuotation(words, explained(item)))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
@@ -67,14 +67,14 @@ function isSure({ proposal }: Draft): boolean {
   return proposal?.kind === 'direct' && proposal.confidence >= SURE;
 }
 
-function toQuotation(doc: Document, words: Words, { draft, confidence }: Weighed): Quotation {
+function toQuotation(words: Words, { draft, confidence }: Weighed): Quotation {
   if (draft.proposal) return { ...draft.proposal, confidence };
   const kind = toKind(words, draft.content);
   return {
     kind,
-    content: toCharacters(doc, draft.content),
-    cue: draft.cue ? toCharacters(doc, [draft.cue]) : [],
-    source: draft.source ? toCharacters(doc, [draft.source]) : [],
+    content: toCharacters(words, draft.content),
+    cue: draft.cue ? toCharacters(words, [draft.cue]) : [],
+    source: draft.source ? toCharacters(words, [draft.source]) : [],
     speaker: null,
     via: null,
     rule: `learned-${kind}`,
@@ -85,7 +85,7 @@ function toQuotation(doc: Document, words: Words, { draft, confidence }: Weighed
 /** Fewer words than this in marks are an expression that someone used, not their speech. */
 const FEWEST_WORDS = 3;
 
-function toKind(words: Words, content: readonly TokenRange[]): QuotationKind {
+function toKind(words: Words, content: readonly PlaceRange[]): QuotationKind {
   const kind = toMarked(words, content);
   let count = 0;
   for (const { first, last } of content) {

@@ -8,14 +8,10 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash;
 }
 
-/** A hash of a feature template's number and two values, 32 bits, spread well enough to take the high bits of. */
+/** A hash of a feature template's number and two values, 32 bits of which the high ones are spread well. */
 export function mix(template: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash ^ b, 0xc2b2ae35);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0x27d4eb2f);
-  return hash ^ (hash >>> 16);
+  const hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
 }
 
 /** Writes features one after the other: rows of a weight table, each by its template's number and two values. */

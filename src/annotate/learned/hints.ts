@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
+import { toRange, type Words } from './words.ts';
 
 /** What the rules hold each token for, by the indices of `Words`. */
 export interface Hints {
@@ -14,9 +14,8 @@ const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const SURE = 0.8;
 
 /** The rules' quotations spread over the tokens; the surer one wins where two claim a token. */
-export function toHints(doc: Document, quotations: readonly Quotation[]): Hints {
-  const count = doc.tokens.length + 2;
-  const hints: Hints = { code: new Int32Array(count), relation: new Int32Array(count) };
+export function toHints(words: Words, quotations: readonly Quotation[]): Hints {
+  const hints = noHints(words);
   const order = quotations.map((_, index) => index);
   order.sort((a, b) => (quotations[a]?.confidence ?? 0) - (quotations[b]?.confidence ?? 0) || a - b);
   for (const index of order) {
@@ -25,7 +24,7 @@ export function toHints(doc: Document, quotations: readonly Quotation[]): Hints 
     const base = KINDS[quotation.kind] * 4 + (quotation.confidence >= SURE ? 16 : 0);
     const paint = (spans: readonly Span[], role: number) => {
       for (const span of spans) {
-        const { first, last } = toRange(doc, span);
+        const { first, last } = toRange(words, span);
         hints.code.fill(base + role, first, last + 1);
         hints.relation.fill(index + 1, first, last + 1);
       }
@@ -38,22 +37,6 @@ export function toHints(doc: Document, quotations: readonly Quotation[]): Hints 
 }
 
 /** Hints that say nothing. */
-export function noHints(doc: Document): Hints {
-  const count = doc.tokens.length + 2;
-  return { code: new Int32Array(count), relation: new Int32Array(count) };
-}
-
-/** The first and last index in `Words` (inclusive) of the tokens that a span touches; last < first where none does. */
-export function toRange(doc: Document, span: Span): { first: number; last: number } {
-  const { tokens } = doc;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const first = low + 1;
-  while (low < tokens.length && (tokens[low]?.start ?? 0) < span.end) low++;
-  return { first, last: low };
+export function noHints({ count }: Words): Hints {
+  return { code: new Int32Array(count + 2), relation: new Int32Array(count + 2) };
 }

@@ -1,4 +1,4 @@
-import type { Table } from './tagger.ts';
+import type { Table } from './table.ts';
 
 /** Everything learnt, as plain typed arrays; no words, only weights of hashed features. */
 export interface AttributionModel {

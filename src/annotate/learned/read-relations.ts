@@ -12,8 +12,9 @@ import { findRivals } from './rivals.ts';
 import { FIXED_FEATURES, type RoleInput, toBeliefs, writeFixedFeatures } from './role-features.ts';
 import { walkWindow } from './role-window.ts';
 import { findBestPath, ROLE_COLUMNS, type RoleScores } from './roles.ts';
-import { findMarginals, score, TAG_COLUMNS, TAG_COUNT, type Table } from './tagger.ts';
-import { toWindow } from './window.ts';
+import { score, type Table, toSums } from './table.ts';
+import { findMarginals, TAG_COUNT, toMoves } from './tagger.ts';
+import { findTalk, toWindow } from './window.ts';
 import { toWords, type Words } from './words.ts';
 
 /** A draft with the probability that it is right. */
@@ -45,12 +46,14 @@ export function findWeighed(
 /** The drafts of an article: the model's own, then the rules'. */
 export function toReading(doc: Document, model: AttributionModel, quotations: readonly Quotation[]): Reading {
   const words = toWords(doc);
-  const hints = model.hinted ? toHints(doc, quotations) : noHints(doc);
+  const hints = model.hinted ? toHints(words, quotations) : noHints(words);
   const marginals = tag(words, hints.code, model);
   const beliefs = toBeliefs(marginals, words.count);
-  const input: RoleInput = { words, hints, beliefs, writer: new FeatureWriter(model.roles.bits), that: THAT };
+  const talk = findTalk(words, hints, beliefs);
+  const writer = new FeatureWriter(model.roles.bits);
+  const input: RoleInput = { words, hints, beliefs, talk, writer, that: THAT };
   const own = findRoles(input, marginals, model.roles);
-  const ruled = quotations.flatMap((quotation) => toRuleDraft(doc, quotation, marginals) ?? []);
+  const ruled = quotations.flatMap((quotation) => toRuleDraft(words, quotation, marginals) ?? []);
   return { words, input, marginals, drafts: [...own, ...ruled] };
 }
 
@@ -60,16 +63,15 @@ function tag(words: Words, hints: Int32Array, model: AttributionModel): Float64A
   const input = { words, around: toSurroundings(words, THAT), hints, writer };
   const marginals = new Float64Array(words.count * TAG_COUNT);
   const features = new Int32Array(CUE_FEATURES);
-  const row = new Float64Array(TAG_COLUMNS);
-  const all = { from: 0, to: CUE_FEATURES };
-  for (let first = 1, at = 1; at <= words.count; at++) {
-    writeCueFeatures(input, at, features, 0);
-    score(tagger, features, all, row);
-    marginals.set(row, (at - 1) * TAG_COUNT + 1);
-    if (words.block[at] === words.block[at + 1]) continue;
-    const scores = marginals.subarray((first - 1) * TAG_COUNT, at * TAG_COUNT);
-    findMarginals(scores, transitions);
-    first = at + 1;
+  const moves = toMoves(transitions);
+  const sums = toSums(tagger);
+  for (const { first, last } of words.chains) {
+    for (let at = first; at <= last; at++) {
+      writeCueFeatures(input, at, features, 0);
+      score(tagger, features, sums);
+      marginals.set(sums, (at - 1) * TAG_COUNT + 1);
+    }
+    findMarginals(marginals.subarray((first - 1) * TAG_COUNT, last * TAG_COUNT), moves);
   }
   return marginals;
 }
@@ -81,7 +83,7 @@ export function findRoles(input: RoleInput, marginals: Float64Array, table: Tabl
   for (const candidate of findCandidates(input.words, marginals)) {
     const scores = scoreWindow(input, candidate, { table, fixed });
     const { roles, probability } = findBestPath(scores);
-    const window = toWindow(input.words, candidate);
+    const window = toWindow(input, candidate);
     const content = toRuns(roles, window.first, 2);
     if (content.length === 0) continue;
     drafts.push({
@@ -105,13 +107,14 @@ function toFixedScores(
   const known = new Uint8Array(size);
   const values = new Float64Array(size * ROLE_COLUMNS);
   const features = new Int32Array(FIXED_FEATURES);
-  const row = new Float64Array(ROLE_COLUMNS);
+  const sums = toSums(table);
   return (at, into, cell) => {
     if (known[at] === 0) {
       known[at] = 1;
       writeFixedFeatures(input, at, features, 0);
-      score(table, features, { from: 0, to: FIXED_FEATURES }, row);
-      values.set(row, at * ROLE_COLUMNS);
+      score(table, features, sums);
+      for (let column = 0; column < ROLE_COLUMNS; column++)
+        values[at * ROLE_COLUMNS + column] = sums[column] ?? 0;
     }
     for (let column = 0; column < ROLE_COLUMNS; column++) {
       into[cell + column] = values[at * ROLE_COLUMNS + column] ?? 0;
@@ -124,20 +127,19 @@ function scoreWindow(
   candidate: { first: number; last: number },
   by: { table: Table; fixed: (at: number, into: Float64Array, cell: number) => void },
 ): RoleScores {
-  const window = toWindow(input.words, candidate);
+  const window = toWindow(input, candidate);
   const cue = toCueView(input.words, candidate.first, candidate.last);
   const count = window.last - window.first + 2;
   const values = new Float64Array(count * ROLE_COLUMNS);
   const features = new Int32Array(RELATIVE_FEATURES);
-  const row = new Float64Array(ROLE_COLUMNS);
-  const all = { from: 0, to: RELATIVE_FEATURES };
+  const sums = toSums(by.table);
   walkWindow(input, { cue, window }, (at, between) => {
     const cell = (at - window.first) * ROLE_COLUMNS;
     by.fixed(at, values, cell);
     writeRelativeFeatures(input, { cue, at, between }, features, 0);
-    score(by.table, features, all, row);
+    score(by.table, features, sums);
     for (let column = 0; column < ROLE_COLUMNS; column++) {
-      values[cell + column] = (values[cell + column] ?? 0) + (row[column] ?? 0);
+      values[cell + column] = (values[cell + column] ?? 0) + (sums[column] ?? 0);
     }
   });
   return { values, count, cueFirst: candidate.first - window.first, cueLast: candidate.last - window.first };
@@ -146,13 +148,13 @@ function scoreWindow(
 /** Every draft with its probability, by logistic regression. */
 export function weigh(reading: Reading, table: Table): Weighed[] {
   const features = new Int32Array(RELATION_FEATURES);
-  const row = new Float64Array(1);
+  const sums = toSums(table);
   return readDrafts(reading, table.bits, features).map((write, index) => {
     write();
-    score(table, features, { from: 0, to: RELATION_FEATURES }, row);
+    score(table, features, sums);
     const draft = reading.drafts[index];
     if (!draft) throw new RangeError(`no draft ${index} of ${reading.drafts.length}`);
-    return { draft, confidence: 1 / (1 + Math.exp(-(row[0] ?? 0))) };
+    return { draft, confidence: 1 / (1 + Math.exp(-(sums[0] ?? 0))) };
   });
 }
 

@@ -3,22 +3,16 @@ import { toStep } from './cue-features.ts';
 import { hashText } from './hash.ts';
 import { toCueView } from './relative-features.ts';
 import type { RoleInput } from './role-features.ts';
-import type { Words } from './words.ts';
+import type { PlaceRange, Words } from './words.ts';
 
 /** How many features a whole relation has. */
 export const RELATION_FEATURES = 34;
 
-/** Tokens from `first` to `last` (inclusive), by the indices of `Words`. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A relation in tokens before it is weighed; content in order, never empty. */
+/** A relation in places before it is weighed; content in order, never empty. */
 export interface Draft {
-  readonly cue: TokenRange | undefined;
-  readonly source: TokenRange | undefined;
-  readonly content: readonly TokenRange[];
+  readonly cue: PlaceRange | undefined;
+  readonly source: PlaceRange | undefined;
+  readonly content: readonly PlaceRange[];
   /** How likely the tagger holds the cue for one. */
   readonly cueProbability: number;
   /** How likely the path of roles is among all paths; 0 for a rule's proposal. */
@@ -31,7 +25,7 @@ export interface Draft {
 export type Marked = 'direct' | 'mixed' | 'indirect';
 
 /** Direct where nearly every token of the content is quoted, mixed where some are. */
-export function toMarked(words: Words, content: readonly TokenRange[]): Marked {
+export function toMarked(words: Words, content: readonly PlaceRange[]): Marked {
   let all = 0;
   let quoted = 0;
   for (const { first, last } of content) {
@@ -122,7 +116,7 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   put(words.sentence[first] === words.sentence[last] ? 1 : 0, side);
 }
 
-function toMean(levels: Uint8Array, ranges: readonly TokenRange[]): number {
+function toMean(levels: Uint8Array, ranges: readonly PlaceRange[]): number {
   let sum = 0;
   let count = 0;
   for (const { first, last } of ranges) {

@@ -4,7 +4,7 @@ import { type Boundary, type RoleInput, toBoundary } from './role-features.ts';
 import { AUX, VERB, type Words } from './words.ts';
 
 /** How many features a place has that depend on the cue. */
-export const RELATIVE_FEATURES = 41;
+export const RELATIVE_FEATURES = 19;
 
 const i = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 
@@ -80,7 +80,7 @@ interface Place extends Seen {
   readonly distance: number;
   /** Way and distance in steps. */
   readonly far: number;
-  /** Sentences from the cue's, from 0 for two before to 4 for two behind. */
+  /** Sentences from the cue's, from 0 for two before to 4 for two behind; behind the block counts as the next. */
   readonly delta: number;
   /** Whether each side is outside marks, in the cue's own or in others. */
   readonly marks: number;
@@ -102,9 +102,10 @@ function toPlace(input: RoleInput, seen: Seen): Place {
   const { quoted, sentence } = input.words;
   const way = at < cue.first ? 0 : at <= cue.last ? 1 : 2;
   const distance = way === 0 ? cue.first - at : way === 2 ? at - cue.last - 1 : 0;
+  const there = i(sentence, at);
   const own = i(quoted, cue.first);
   const here = i(quoted, at);
-  const before = i(quoted, Math.max(0, at - 1));
+  const before = i(quoted, at - 1);
   return {
     cue,
     at,
@@ -113,81 +114,54 @@ function toPlace(input: RoleInput, seen: Seen): Place {
     way,
     distance,
     far: way * 8 + toStep(distance),
-    delta: Math.max(-2, Math.min(2, i(sentence, at) - i(sentence, cue.first))) + 2,
+    delta: (there < 0 ? 1 : Math.max(-2, Math.min(2, there - i(sentence, cue.first)))) + 2,
     marks: (here === 0 ? 0 : here === own ? 1 : 2) * 3 + (before === 0 ? 0 : before === own ? 1 : 2),
   };
 }
 
 function putDistance({ words, writer }: RoleInput, { at, sides, way, far, delta }: Place): void {
-  writer.put(far, 0);
   writer.put(i(words.line, at) * 2 + sides.turn, way * 5 + delta);
   writer.put(far, sides.pos);
   writer.put(far, sides.shape * 16 + sides.edge);
-  writer.put(far, i(words.word, at));
-  writer.put(far, i(words.word, Math.max(0, at - 1)));
+  writer.put(far, i(words.word, at - 1));
 }
 
 /** Distances up to this are told apart one by one. */
 const NEAR = 7;
 
-function putCue(
-  { words, writer }: RoleInput,
-  { cue, at, sides, way, distance, far, delta, marks }: Place,
-): void {
+function putCue({ words, writer }: RoleInput, { cue, at, sides, way, distance, far, marks }: Place): void {
   const { head } = cue;
-  const near = (sides.pos * 3 + way) * 8 + Math.min(distance, NEAR);
-  writer.put(head, way);
-  writer.put(head, far);
-  writer.put(head, near);
+  writer.put(head, (sides.pos * 3 + way) * 8 + Math.min(distance, NEAR));
   writer.put(head, mix(0, i(words.word, at), way));
-  writer.put(head, mix(0, i(words.word, Math.max(0, at - 1)), way));
   writer.put(head, (sides.shape * 16 + sides.edge) * 3 + way);
-  writer.put(cue.whole, far);
-  writer.put(cue.whole, sides.pos * 3 + way);
-  writer.put(cue.frames, far);
-  writer.put(cue.frames, near);
   writer.put(cue.near, far);
-  writer.put(cue.near, (sides.shape * 3 + way) * 2 + sides.turn);
   writer.put(cue.marks, marks * 24 + far);
-  writer.put(cue.marks, (sides.edge * 3 + way) * 5 + delta);
 }
 
 function putBetween({ writer }: RoleInput, { cue, between, sides, way, delta }: Place): void {
   const { mask } = between;
   const counts = (between.commas * 3 + between.cues) * 4 + between.verbs;
   writer.put(mask, way);
-  writer.put(mask, sides.pos * 3 + way);
   writer.put(mask, sides.shape * 3 + way);
-  writer.put(mask, cue.head);
   writer.put(mask, cue.frames);
   writer.put(counts, way * 5 + delta);
-  writer.put(counts, sides.shape * 3 + way);
-  writer.put(counts, sides.content * 3 + way);
-  writer.put(counts, sides.source * 3 + way);
 }
 
-function putMarks({ words, beliefs, writer }: RoleInput, place: Place): void {
-  const { cue, at, between, sides, way, far, delta, marks } = place;
+function putMarks({ words, writer }: RoleInput, place: Place): void {
+  const { at, between, sides, way, far, delta, marks } = place;
   const { quoted } = words;
   const { content, source } = sides;
-  const run = i(quoted, at) > 0 && i(quoted, at) === i(quoted, Math.max(0, at - 1)) ? 1 : 0;
+  const run = i(quoted, at) > 0 && i(quoted, at) === i(quoted, at - 1) ? 1 : 0;
   writer.put((marks * 2 + run) * 5 + delta, (sides.edge * 2 + sides.turn) * 3 + way);
   writer.put(content, far);
   writer.put(source, far);
-  writer.put(content, mix(0, cue.head, way));
-  writer.put(sides.cue, (between.cues * 3 + way) * 8 + i(beliefs.content, at));
   writer.put(content * 64 + source, way * 3 + between.cues);
   writer.put(content, (marks * 5 + delta) * 3 + way);
 }
 
-function putHints({ hints, writer }: RoleInput, { cue, at, between, sides, way }: Place): void {
+function putHints({ hints, writer }: RoleInput, { cue, at, sides, way }: Place): void {
   const relation = i(hints.relation, cue.last) || i(hints.relation, cue.first);
   const same = relation > 0 && i(hints.relation, at) === relation ? 1 : 0;
-  const sameBefore = relation > 0 && i(hints.relation, Math.max(0, at - 1)) === relation ? 2 : 0;
-  const hint = (sides.hint * 4 + same + sameBefore) * 3 + way;
-  writer.put(hint, 0);
-  writer.put(hint, sides.content);
-  writer.put(hint, sides.source);
-  writer.put(hint, cue.head);
-  writer.put(hint, between.mask);
+  const sameBefore = relation > 0 && i(hints.relation, at - 1) === relation ? 2 : 0;
+  writer.put((sides.hint * 4 + same + sameBefore) * 3 + way, 0);
 }

@@ -1,10 +1,10 @@
 import type { FeatureWriter } from './hash.ts';
 import type { Hints } from './hints.ts';
 import { TAG_COUNT, TAGS } from './tagger.ts';
-import type { Words } from './words.ts';
+import { beside, type Words } from './words.ts';
 
 /** How many features a place has that are the same for every cue. */
-export const FIXED_FEATURES = 28;
+export const FIXED_FEATURES = 15;
 
 /** What the tagger thinks of each token in steps from 0 to 7, by the indices of `Words`. */
 export interface Beliefs {
@@ -41,6 +41,8 @@ export interface RoleInput {
   readonly words: Words;
   readonly hints: Hints;
   readonly beliefs: Beliefs;
+  /** Sentences that talk; see window.ts. */
+  readonly talk: Uint8Array;
   readonly writer: FeatureWriter;
   /** Hash of the lower-case word "that". */
   readonly that: number;
@@ -63,7 +65,7 @@ export interface Boundary {
 
 /** What stands on both sides of the boundary before token `at`. */
 export function toBoundary({ words, hints, beliefs }: RoleInput, at: number): Boundary {
-  const before = Math.max(0, at - 1);
+  const before = at - 1;
   return {
     pos: i(words.pos, before) * 32 + i(words.pos, at),
     shape: i(words.shape, before) * 16 + i(words.shape, at),
@@ -86,36 +88,23 @@ export function writeFixedFeatures(input: RoleInput, at: number, out: Int32Array
 
 function putWords({ words, writer }: RoleInput, at: number, sides: Boundary): void {
   const { word, pos, quoted } = words;
-  const before = Math.max(0, at - 1);
+  const before = at - 1;
   const inside = (i(quoted, before) > 0 ? 2 : 0) + (i(quoted, at) > 0 ? 1 : 0);
-  writer.put(0, sides.turn);
-  writer.put(i(words.line, at), sides.shape);
   writer.put(i(words.line, at), sides.edge * 8 + sides.turn);
   writer.put(i(word, at), 0);
   writer.put(i(word, before), 0);
-  writer.put(i(word, before), i(word, at));
   writer.put(sides.pos, 0);
-  writer.put(sides.pos, i(pos, Math.max(0, at - 2)));
-  writer.put(sides.pos, i(pos, Math.min(words.count + 1, at + 1)));
-  writer.put(i(word, before), i(pos, at));
+  writer.put(sides.pos, i(pos, beside(words, before, -1)));
   writer.put(i(word, at), i(pos, before));
-  writer.put(i(words.suffix, at), i(words.suffix, before));
-  writer.put(sides.shape, sides.edge);
   writer.put(sides.edge, inside * 2 + sides.turn);
 }
 
 function putBeliefs({ words, beliefs, writer }: RoleInput, at: number, sides: Boundary): void {
-  const next = Math.min(words.count + 1, at + 1);
+  const next = beside(words, at, 1);
   const { content, source } = sides;
-  writer.put(source, 0);
-  writer.put(content, 0);
-  writer.put(sides.cue, 0);
   writer.put(content, sides.shape * 16 + sides.edge);
   writer.put(source, sides.pos);
-  writer.put(content, sides.pos);
   writer.put(content, source);
-  writer.put(content, sides.cue);
-  writer.put(source, sides.shape);
   writer.put(i(words.word, next), i(words.pos, at));
   writer.put(sides.hint, 0);
   writer.put(sides.hint, content);

@@ -16,26 +16,32 @@ export const ROLES = {
 const STATES = 5;
 export const ROLE_OF = [0, 2, 1, 0, 2] as const;
 
-/** The moves that the automaton allows, as [from, to, column of the boundary, column of the other boundary]; -1 is none. */
+/** In place of a column where there is none to count. */
+const NO_COLUMN = ROLE_COLUMNS;
+
+/** The moves that the automaton allows, as [from, to, column of the boundary, column of the other boundary]. */
 const MOVES: readonly (readonly [number, number, number, number])[] = [
-  [0, 0, -1, -1],
-  [0, 1, ROLES.contentStarts, -1],
-  [0, 2, ROLES.sourceStarts, -1],
-  [1, 1, -1, -1],
-  [1, 0, ROLES.contentEnds, -1],
+  [0, 0, NO_COLUMN, NO_COLUMN],
+  [0, 1, ROLES.contentStarts, NO_COLUMN],
+  [0, 2, ROLES.sourceStarts, NO_COLUMN],
+  [1, 1, NO_COLUMN, NO_COLUMN],
+  [1, 0, ROLES.contentEnds, NO_COLUMN],
   [1, 2, ROLES.contentEnds, ROLES.sourceStarts],
-  [2, 2, -1, -1],
-  [2, 3, ROLES.sourceEnds, -1],
+  [2, 2, NO_COLUMN, NO_COLUMN],
+  [2, 3, ROLES.sourceEnds, NO_COLUMN],
   [2, 4, ROLES.sourceEnds, ROLES.contentStarts],
-  [3, 3, -1, -1],
-  [3, 4, ROLES.contentStarts, -1],
-  [4, 4, -1, -1],
-  [4, 3, ROLES.contentEnds, -1],
+  [3, 3, NO_COLUMN, NO_COLUMN],
+  [3, 4, ROLES.contentStarts, NO_COLUMN],
+  [4, 4, NO_COLUMN, NO_COLUMN],
+  [4, 3, ROLES.contentEnds, NO_COLUMN],
 ];
-const EMITS = [-1, ROLES.content, ROLES.source, -1, ROLES.content] as const;
+const EMITS = [NO_COLUMN, ROLES.content, ROLES.source, NO_COLUMN, ROLES.content] as const;
 const MOVE_COUNT = MOVES.length;
 const FROM = Uint8Array.from(MOVES, ([from]) => from);
 const TO = Uint8Array.from(MOVES, ([, to]) => to);
+const ENDS = Uint8Array.from(MOVES, ([, , one]) => one);
+const STARTS = Uint8Array.from(MOVES, ([, , , other]) => other);
+const EMITTED = Uint8Array.from(MOVES, ([, to]) => EMITS[to] ?? NO_COLUMN);
 
 /** Scores of a window: ROLE_COLUMNS numbers a place, the last place being the boundary behind the window. */
 export interface RoleScores {
@@ -47,53 +53,77 @@ export interface RoleScores {
   readonly cueLast: number;
 }
 
-/** The score of every move at every place, in the order of MOVES; minus infinity where it is barred. */
-function toMoveScores({ values, count, cueFirst, cueLast }: RoleScores): Float64Array {
-  const scores = new Float64Array(count * MOVE_COUNT);
+/** The weight of every move at every place, in the order of MOVES; 0 where it is barred. */
+function toWeights({ values, count, cueFirst, cueLast }: RoleScores): Float64Array {
+  const weights = new Float64Array(count * MOVE_COUNT);
+  const powers = new Float64Array(ROLE_COLUMNS + 1);
+  powers[NO_COLUMN] = 1;
   for (let at = 0; at < count; at++) {
     const closed = at === count - 1 || (at >= cueFirst && at <= cueLast);
-    const row = at * ROLE_COLUMNS;
-    const cell = at * MOVE_COUNT;
-    const column = (index: number) => (index < 0 ? 0 : (values[row + index] ?? 0));
+    for (let column = 0; column < ROLE_COLUMNS; column++) {
+      const barred = closed && column <= ROLES.content;
+      powers[column] = barred ? 0 : Math.exp(values[at * ROLE_COLUMNS + column] ?? 0);
+    }
     for (let move = 0; move < MOVE_COUNT; move++) {
-      const emitted = EMITTED[move] ?? -1;
-      if (closed && emitted >= 0) scores[cell + move] = Number.NEGATIVE_INFINITY;
-      else scores[cell + move] = column(ENDS[move] ?? -1) + column(STARTS[move] ?? -1) + column(emitted);
+      const boundary = (powers[ENDS[move] ?? NO_COLUMN] ?? 0) * (powers[STARTS[move] ?? NO_COLUMN] ?? 0);
+      weights[at * MOVE_COUNT + move] = boundary * (powers[EMITTED[move] ?? NO_COLUMN] ?? 0);
     }
   }
-  return scores;
+  return weights;
 }
-
-const ENDS = Int8Array.from(MOVES, ([, , one]) => one);
-const STARTS = Int8Array.from(MOVES, ([, , , other]) => other);
-const EMITTED = Int8Array.from(MOVES, ([, to]) => EMITS[to] ?? -1);
 
 /** The likeliest state of every place of a window, and that path's share of the sum over all paths. */
 export function findBestPath(scores: RoleScores): { roles: Uint8Array; probability: number } {
   const { count } = scores;
-  const moves = toMoveScores(scores);
-  const back = new Uint8Array(count * STATES);
-  const best = new Float64Array((count + 1) * STATES).fill(Number.NEGATIVE_INFINITY);
-  best[0] = 0;
-  for (let at = 0; at < count; at++) {
-    const here = at * STATES;
-    for (let move = 0; move < MOVE_COUNT; move++) {
-      const total = (best[here + (FROM[move] ?? 0)] ?? 0) + (moves[at * MOVE_COUNT + move] ?? 0);
-      const to = TO[move] ?? 0;
-      if (total <= (best[here + STATES + to] ?? 0)) continue;
-      best[here + STATES + to] = total;
-      back[here + to] = FROM[move] ?? 0;
-    }
-  }
+  const { ahead, best, back } = walkAhead(toWeights(scores), count);
   const end = count * STATES;
-  let state = (best[end] ?? 0) >= (best[end + 3] ?? 0) ? 0 : 3;
-  const total = best[end + state] ?? 0;
+  let state = 0;
+  for (let other = 1; other < STATES; other++) {
+    if ((best[end + other] ?? 0) > (best[end + state] ?? 0)) state = other;
+  }
+  let all = 0;
+  for (let other = 0; other < STATES; other++) all += ahead[end + other] ?? 0;
+  const probability = (best[end + state] ?? 0) / all;
   const roles = new Uint8Array(count);
   for (let at = count - 1; at >= 0; at--) {
     roles[at] = ROLE_OF[state] ?? 0;
     state = back[at * STATES + state] ?? 0;
   }
-  return { roles, probability: Math.exp(total - sumForward(moves, count).logSum) };
+  return { roles, probability };
+}
+
+/** STATES numbers a place, the start first: the weight of all paths there and of the best, and where that comes from. */
+function walkAhead(
+  weights: Float64Array,
+  count: number,
+): { ahead: Float64Array; best: Float64Array; back: Uint8Array } {
+  const ahead = new Float64Array((count + 1) * STATES);
+  const best = new Float64Array((count + 1) * STATES);
+  const back = new Uint8Array(count * STATES);
+  ahead[0] = 1;
+  best[0] = 1;
+  for (let at = 0; at < count; at++) {
+    const here = at * STATES;
+    const next = here + STATES;
+    let sum = 0;
+    for (let move = 0; move < MOVE_COUNT; move++) {
+      const from = FROM[move] ?? 0;
+      const to = TO[move] ?? 0;
+      const weight = weights[at * MOVE_COUNT + move] ?? 0;
+      const share = (ahead[here + from] ?? 0) * weight;
+      const path = (best[here + from] ?? 0) * weight;
+      sum += share;
+      ahead[next + to] = (ahead[next + to] ?? 0) + share;
+      if (path <= (best[next + to] ?? 0)) continue;
+      best[next + to] = path;
+      back[here + to] = from;
+    }
+    for (let state = 0; state < STATES; state++) {
+      ahead[next + state] = (ahead[next + state] ?? 0) / sum;
+      best[next + state] = (best[next + state] ?? 0) / sum;
+    }
+  }
+  return { ahead, best, back };
 }
 
 interface Forward {
@@ -101,40 +131,34 @@ interface Forward {
   readonly ahead: Float64Array;
   /** Each move's weight over the place's sum. */
   readonly shares: Float64Array;
-  readonly logSum: number;
 }
 
-function sumForward(moves: Float64Array, count: number): Forward {
+function sumForward(weights: Float64Array, count: number): Forward {
   const ahead = new Float64Array((count + 1) * STATES);
   const shares = new Float64Array(count * MOVE_COUNT);
   ahead[0] = 1;
-  let logSum = 0;
   for (let at = 0; at < count; at++) {
     const cell = at * MOVE_COUNT;
     const here = at * STATES;
     let sum = 0;
     for (let move = 0; move < MOVE_COUNT; move++) {
-      const before = ahead[here + (FROM[move] ?? 0)] ?? 0;
-      if (before === 0) continue;
-      const weight = Math.exp(moves[cell + move] ?? 0);
-      shares[cell + move] = weight;
+      const share = (ahead[here + (FROM[move] ?? 0)] ?? 0) * (weights[cell + move] ?? 0);
       const to = here + STATES + (TO[move] ?? 0);
-      ahead[to] = (ahead[to] ?? 0) + before * weight;
-      sum += before * weight;
+      ahead[to] = (ahead[to] ?? 0) + share;
+      sum += share;
     }
-    for (let move = 0; move < MOVE_COUNT; move++) shares[cell + move] = (shares[cell + move] ?? 0) / sum;
+    for (let move = 0; move < MOVE_COUNT; move++) shares[cell + move] = (weights[cell + move] ?? 0) / sum;
     for (let state = 0; state < STATES; state++) {
       ahead[here + STATES + state] = (ahead[here + STATES + state] ?? 0) / sum;
     }
-    logSum += Math.log(sum);
   }
-  return { ahead, shares, logSum };
+  return { ahead, shares };
 }
 
 /** How likely each column holds at each place, over all paths: ROLE_COLUMNS numbers a place. */
 export function findExpectations(scores: RoleScores): Float64Array {
   const { count } = scores;
-  const { ahead, shares } = sumForward(toMoveScores(scores), count);
+  const { ahead, shares } = sumForward(toWeights(scores), count);
   const values = new Float64Array(count * ROLE_COLUMNS);
   let back = new Float64Array(STATES).fill(1);
   for (let at = count - 1; at >= 0; at--) {
@@ -146,8 +170,8 @@ export function findExpectations(scores: RoleScores): Float64Array {
       next[from] = (next[from] ?? 0) + onward;
       const value = (ahead[at * STATES + from] ?? 0) * onward;
       for (const columns of [ENDS, STARTS, EMITTED]) {
-        const column = columns[move] ?? -1;
-        if (column >= 0) values[row + column] = (values[row + column] ?? 0) + value;
+        const column = columns[move] ?? NO_COLUMN;
+        if (column < ROLE_COLUMNS) values[row + column] = (values[row + column] ?? 0) + value;
       }
     }
     back = next;

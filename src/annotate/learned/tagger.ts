@@ -4,62 +4,21 @@ export const TAG_COUNT = 5;
 /** Columns of the weight table: every tag but `none`, whose score is 0. */
 export const TAG_COLUMNS = 4;
 
-/** Rows of weights, `columns` numbers each; the number meant is `values[i] * scale`. */
-export interface Table {
-  readonly bits: number;
-  readonly columns: number;
-  readonly values: Int8Array | Float32Array;
-  readonly scale: number;
-}
-
-/** Adds the rows that `features` names to `out`, which is overwritten; `features` is read from `from` to `to`. */
-export function score(
-  table: Table,
-  features: Int32Array,
-  range: { from: number; to: number },
-  out: Float64Array,
-): void {
-  const { columns, values, scale } = table;
-  if (columns === 4) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let at = range.from; at < range.to; at++) {
-      const row = (features[at] ?? 0) << 2;
-      a += values[row] ?? 0;
-      b += values[row + 1] ?? 0;
-      c += values[row + 2] ?? 0;
-      d += values[row + 3] ?? 0;
-    }
-    out[0] = a * scale;
-    out[1] = b * scale;
-    out[2] = c * scale;
-    out[3] = d * scale;
-    return;
-  }
-  out.fill(0, 0, columns);
-  for (let at = range.from; at < range.to; at++) {
-    const row = (features[at] ?? 0) * columns;
-    for (let column = 0; column < columns; column++)
-      out[column] = (out[column] ?? 0) + (values[row + column] ?? 0);
-  }
-  for (let column = 0; column < columns; column++) out[column] = (out[column] ?? 0) * scale;
+/** What `findMarginals` multiplies by for each transition. */
+export function toMoves(transitions: Float32Array): Float64Array {
+  const moves = new Float64Array(transitions.length);
+  for (let index = 0; index < moves.length; index++) moves[index] = Math.exp(transitions[index] ?? 0);
+  return moves;
 }
 
 /**
  * Forward and backward sums over a linear chain, rescaled at each place so that nothing overflows.
- * `scores` holds TAG_COUNT numbers a place and is overwritten with the probability of every tag; `transitions` holds
+ * `scores` holds TAG_COUNT numbers a place and is overwritten with the probability of every tag; `moves` holds
  * from × to, and a last row for the start; how often each is to be expected is added to `expected` where it is given.
  */
-export function findMarginals(
-  scores: Float64Array,
-  transitions: Float32Array,
-  expected?: Float64Array,
-): void {
+export function findMarginals(scores: Float64Array, moves: Float64Array, expected?: Float64Array): void {
   const K = TAG_COUNT;
   const count = scores.length / K;
-  const moves = Float64Array.from(transitions, Math.exp);
   const ahead = sumAhead(scores, moves);
   const back = new Float64Array(K).fill(1);
   const onward = new Float64Array(K);

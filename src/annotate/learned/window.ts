@@ -1,4 +1,6 @@
-import type { Words } from './words.ts';
+import type { Hints } from './hints.ts';
+import type { Beliefs } from './role-features.ts';
+import type { PlaceRange, Words } from './words.ts';
 
 /** How many tokens and sentences a role may lie from its cue; nineteen in twenty contents lie nearer. */
 const BEFORE = 80;
@@ -6,29 +8,34 @@ const BEHIND = 110;
 const SENTENCES_BEFORE = 1;
 const SENTENCES_BEHIND = 2;
 
-/** The tokens (inclusive) that can play a role for a cue: some sentences around it, within its block. */
-export function toWindow(
-  words: Words,
-  cue: { first: number; last: number },
-): { first: number; last: number } {
+/** The tagger's belief, in steps, from which on a token may be content or source. */
+const POSSIBLE = 3;
+
+/** For every sentence 1 where the tagger or a rule sees a chance that something in it is said or speaks. */
+export function findTalk(words: Words, hints: Hints, { content, source }: Beliefs): Uint8Array {
+  const talk = new Uint8Array((words.sentence[words.count] ?? 0) + 1);
+  for (let at = 1; at <= words.count; at++) {
+    const sentence = words.sentence[at] ?? -1;
+    if (sentence < 0) continue;
+    const possible = Math.max(content[at] ?? 0, source[at] ?? 0) >= POSSIBLE || (hints.code[at] ?? 0) > 0;
+    if (possible) talk[sentence] = 1;
+  }
+  return talk;
+}
+
+/** The places that can play a role for a cue: its sentence, and some around it in its block as far as they talk. */
+export function toWindow({ words, talk }: { words: Words; talk: Uint8Array }, cue: PlaceRange): PlaceRange {
   const { sentence, block } = words;
   const home = block[cue.first];
-  const low = (sentence[cue.first] ?? 0) - SENTENCES_BEFORE;
-  const high = (sentence[cue.last] ?? 0) + SENTENCES_BEHIND;
+  const opening = sentence[cue.first] ?? 0;
+  const closing = sentence[cue.last] ?? 0;
+  let low = opening;
+  while (low > opening - SENTENCES_BEFORE && talk[low - 1] === 1) low--;
+  let high = closing;
+  while (high < closing + SENTENCES_BEHIND && talk[high + 1] === 1) high++;
   let { first, last } = cue;
-  while (
-    first > 1 &&
-    cue.first - first < BEFORE &&
-    block[first - 1] === home &&
-    (sentence[first - 1] ?? 0) >= low
-  )
+  while (cue.first - first < BEFORE && block[first - 1] === home && (sentence[first - 1] ?? 0) >= low)
     first--;
-  while (
-    last < words.count &&
-    last - cue.last < BEHIND &&
-    block[last + 1] === home &&
-    (sentence[last + 1] ?? 0) <= high
-  )
-    last++;
+  while (last - cue.last < BEHIND && block[last + 1] === home && (sentence[last + 1] ?? 0) <= high) last++;
   return { first, last };
 }

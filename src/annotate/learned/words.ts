@@ -1,12 +1,21 @@
+import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import { toCueVerb } from '../quotations/inflect.ts';
 import { pairMarks, type Quoted } from '../quotations/pair-marks.ts';
 import { hashText, mix } from './hash.ts';
 
-/** What the model looks at, a number a token; index 0 and the last index are the nothing before and after the text. */
+/**
+ * What the model looks at, a number a place: the tokens in order, with an empty place before, between and behind the
+ * blocks, so that nobody who looks beside a token sees another block.
+ */
 export interface Words {
-  /** Tokens, without the two at the ends. */
+  /** Places, without the two at the ends. */
   readonly count: number;
+  /** The places of each block that has tokens, `first` to `last` (inclusive). */
+  readonly chains: readonly PlaceRange[];
+  /** Offsets in the article text; an empty place reaches from the token behind it back to the one before it. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly word: Int32Array;
   readonly suffix: Int32Array;
   readonly prefix: Int32Array;
@@ -24,8 +33,15 @@ export interface Words {
   readonly edge: Uint8Array;
   /** 1 at the first token of a line. */
   readonly line: Uint8Array;
+  /** -1 at empty places. */
   readonly sentence: Int32Array;
   readonly block: Int32Array;
+}
+
+/** Places from `first` to `last` (inclusive); none where last < first. */
+export interface PlaceRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 const TAGS = new Map(
@@ -38,44 +54,75 @@ export const AUX = TAGS.get('AUX') ?? 0;
 
 /** The tokens of a document as numbers; linear in its length. */
 export function toWords(doc: Document): Words {
-  const words = emptyWords(doc.tokens.length);
-  const { sentences } = doc;
-  for (const [index, token] of doc.tokens.entries()) {
-    const at = index + 1;
-    const { lower, text } = token;
-    const size = lower.length;
-    words.word[at] = hashText(lower);
-    words.suffix[at] = hashText(lower, Math.max(0, size - 3));
-    words.prefix[at] = hashText(lower, 0, Math.min(4, size));
-    words.pos[at] = TAGS.get(token.pos) ?? 0;
-    words.shape[at] = toShape(text);
-    words.sentence[at] = token.sentence;
-    words.line[at] = breaksLine(doc, index) ? 1 : 0;
-    words.block[at] = sentences[token.sentence]?.block ?? doc.blocks.length - 1;
-    const verb = toCueVerb(lower);
-    if (!verb) continue;
-    words.lemma[at] = hashText(verb.lemma);
-    words.frames[at] = mix(verb.form.length, hashText(verb.frames), 0);
+  const chains = toChains(doc);
+  const words = emptyWords(doc.tokens.length + Math.max(0, chains.length - 1), chains);
+  let index = 0;
+  for (const { first, last } of chains) {
+    const empty = first - 1;
+    words.start[empty] = doc.tokens[index]?.start ?? doc.text.length;
+    words.end[empty] = doc.tokens[index - 1]?.end ?? 0;
+    for (let at = first; at <= last; at++) putToken(doc, index++, words, at);
+    words.line[first] = 1;
   }
-  markQuoted(doc, pairMarks(doc.text, doc.blocks).quoted, words);
+  words.start[words.count + 1] = doc.text.length;
+  words.end[words.count + 1] = doc.text.length;
+  markQuoted(pairMarks(doc.text, doc.blocks).quoted, words);
   return words;
 }
 
-/** Whether the text breaks between a token and the one before it, which a block may do without a blank line. */
-function breaksLine({ text, tokens }: Document, index: number): boolean {
-  const end = tokens[index]?.start ?? 0;
-  for (let at = tokens[index - 1]?.end ?? 0; at < end; at++) if (text.charCodeAt(at) === NEWLINE) return true;
+function toChains({ sentences }: Document): PlaceRange[] {
+  const chains: { first: number; last: number }[] = [];
+  let block = -1;
+  let next = 0;
+  for (const sentence of sentences) {
+    if (sentence.block !== block) {
+      chains.push({ first: next + 1, last: next });
+      block = sentence.block;
+      next++;
+    }
+    const chain = chains.at(-1);
+    next += sentence.last - sentence.first + 1;
+    if (chain) chain.last = next - 1;
+  }
+  return chains;
+}
+
+function putToken({ tokens, sentences, text }: Document, index: number, words: Words, at: number): void {
+  const token = tokens[index];
+  if (!token) throw new RangeError(`no token ${index} of ${tokens.length}`);
+  const { lower } = token;
+  const size = lower.length;
+  words.start[at] = token.start;
+  words.end[at] = token.end;
+  words.word[at] = hashText(lower);
+  words.suffix[at] = hashText(lower, Math.max(0, size - 3));
+  words.prefix[at] = hashText(lower, 0, Math.min(4, size));
+  words.pos[at] = TAGS.get(token.pos) ?? 0;
+  words.shape[at] = toShape(token.text);
+  words.sentence[at] = token.sentence;
+  words.block[at] = sentences[token.sentence]?.block ?? -1;
+  words.line[at] = breaksLine(text, { start: words.end[at - 1] ?? 0, end: token.start }) ? 1 : 0;
+  const verb = toCueVerb(lower);
+  if (!verb) return;
+  words.lemma[at] = hashText(verb.lemma);
+  words.frames[at] = mix(verb.form.length, hashText(verb.frames), 0);
+}
+
+/** Whether a line ends between two tokens, which one may in a block without a blank line. */
+function breaksLine(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === NEWLINE) return true;
   return false;
 }
 
 const NEWLINE = 10;
 
-function emptyWords(count: number): Words {
+function emptyWords(count: number, chains: readonly PlaceRange[]): Words {
   const numbers = () => new Int32Array(count + 2);
-  const sentence = numbers().fill(-1);
-  const block = numbers().fill(-1);
   return {
     count,
+    chains,
+    start: numbers(),
+    end: numbers(),
     word: numbers(),
     suffix: numbers(),
     prefix: numbers(),
@@ -86,8 +133,8 @@ function emptyWords(count: number): Words {
     quoted: numbers(),
     edge: new Uint8Array(count + 2),
     line: new Uint8Array(count + 2),
-    sentence,
-    block,
+    sentence: numbers().fill(-1),
+    block: numbers().fill(-1),
   };
 }
 
@@ -121,6 +168,11 @@ function toShape(text: string): number {
   return SIGNS[text] ?? 9;
 }
 
+/** The place `steps` away from another, or the empty one before the text where that lies in another block. */
+export function beside({ block }: Words, at: number, steps: number): number {
+  return block[at + steps] === block[at] ? at + steps : 0;
+}
+
 /** Whether a token is a mark or another sign, no word or number. */
 export function isSign(words: Words, at: number): boolean {
   return (words.shape[at] ?? 0) >= FIRST_SIGN;
@@ -128,16 +180,34 @@ export function isSign(words: Words, at: number): boolean {
 
 const FIRST_SIGN = 4;
 
-function markQuoted(doc: Document, quoted: readonly Quoted[], words: Words): void {
-  const { tokens } = doc;
-  let at = 0;
-  const parts = quoted.flatMap((item, index) => item.parts.map((part) => ({ part, id: index + 1 })));
-  for (const { part, id } of parts.sort((a, b) => a.part.start - b.part.start)) {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= part.start) at++;
-    const first = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < part.end) words.quoted[++at] = id;
-    if (at === first) continue;
-    words.edge[first + 1] = (words.edge[first + 1] ?? 0) | 1;
-    words.edge[at] = (words.edge[at] ?? 0) | 2;
+/** The places of the tokens that a span touches. */
+export function toRange({ start, end, count }: Words, span: Span): PlaceRange {
+  let low = 1;
+  let high = count + 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  while (low <= count && (start[low] ?? 0) < span.end) low++;
+  return { first, last: low - 1 };
+}
+
+/** The tokens of some places in characters. */
+export function toCharacters({ start, end }: Words, ranges: readonly PlaceRange[]): Span[] {
+  return ranges.map(({ first, last }) => ({ start: start[first] ?? 0, end: end[last] ?? 0 }));
+}
+
+function markQuoted(quoted: readonly Quoted[], words: Words): void {
+  const { quoted: ids, edge } = words;
+  for (const [index, { parts }] of quoted.entries()) {
+    for (const part of parts) {
+      const { first, last } = toRange(words, part);
+      if (last < first) continue;
+      ids.fill(index + 1, first, last + 1);
+      edge[first] = (edge[first] ?? 0) | 1;
+      edge[last] = (edge[last] ?? 0) | 2;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMarginals, score, TAG_COUNT, type Table } from '../../../src/annotate/learned/tagger.ts';
+import { findMarginals, TAG_COUNT, toMoves } from '../../../src/annotate/learned/tagger.ts';
 
 const numbers = (length: number) =>
   fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: length, maxLength: length });
@@ -39,7 +39,7 @@ describe('the tagger', () => {
         const sum = paths.reduce((total, { weight }) => total + weight, 0);
         const found = Float64Array.from(scores);
         const expected = new Float64Array(moves.length);
-        findMarginals(found, moves, expected);
+        findMarginals(found, toMoves(moves), expected);
         const marginals = new Float64Array(scores.length);
         const counts = new Float64Array(moves.length);
         for (const { path, weight } of paths) {
@@ -57,19 +57,7 @@ describe('the tagger', () => {
 
   test('keeps its probabilities finite where scores are huge', () => {
     const scores = new Float64Array(400 * TAG_COUNT).map((_, at) => (at % 7) * 900 - 2000);
-    findMarginals(scores, new Float32Array((TAG_COUNT + 1) * TAG_COUNT));
+    findMarginals(scores, toMoves(new Float32Array((TAG_COUNT + 1) * TAG_COUNT)));
     expect(scores.every((value) => value >= 0 && value <= 1)).toBe(true);
-  });
-
-  test.each([4, 6, 1])('adds up the rows of a table of %d columns', (columns) => {
-    const values = Int8Array.from({ length: columns << 3 }, (_, at) => at % 11);
-    const table: Table = { bits: 3, columns, values, scale: 0.5 };
-    const out = new Float64Array(6);
-    score(table, Int32Array.from([7, 1, 5, 1, 7]), { from: 1, to: 4 }, out);
-    const slow = Array.from(
-      { length: columns },
-      (_, column) => (values[columns + column]! * 2 + values[5 * columns + column]!) * 0.5,
-    );
-    expect([...out.subarray(0, columns)]).toEqual(slow);
   });
 });

@@ -1,0 +1,43 @@
+/**
+ * Rows of weights, a byte each, four to a lane: column `c` of row `r` is byte `c % 4`, counted from the lowest, of
+ * `lanes[r * width + floor(c / 4)]`. The number meant is `(byte - ZERO) * scale`.
+ */
+export interface Table {
+  /** There are 2 ** bits rows. */
+  readonly bits: number;
+  /** Lanes a row. */
+  readonly width: number;
+  readonly lanes: Int32Array;
+  readonly scale: number;
+}
+
+export const ZERO = 128;
+export const LANE = 4;
+
+/** Every other byte of a lane, with room above each for the sum of 257 bytes. */
+const PAIR = 0x00ff00ff;
+const LOW = 0xffff;
+
+/** The sums of the rows that `features` names, LANE * width numbers, into `out`; there may be 128 features. */
+export function score({ width, lanes, scale }: Table, features: Int32Array, out: Float64Array): void {
+  const none = features.length * ZERO;
+  for (let lane = 0; lane < width; lane++) {
+    let even = 0;
+    let odd = 0;
+    for (let at = 0; at < features.length; at++) {
+      const weights = lanes[(features[at] ?? 0) * width + lane] ?? 0;
+      even += weights & PAIR;
+      odd += (weights >>> 8) & PAIR;
+    }
+    const column = lane * LANE;
+    out[column] = ((even & LOW) - none) * scale;
+    out[column + 1] = ((odd & LOW) - none) * scale;
+    out[column + 2] = ((even >>> 16) - none) * scale;
+    out[column + 3] = ((odd >>> 16) - none) * scale;
+  }
+}
+
+/** Where `score` puts its sums. */
+export function toSums({ width }: Table): Float64Array {
+  return new Float64Array(width * LANE);
+}

@@ -1,0 +1,20 @@
+/** Rows of weights that are still being learnt, `columns` numbers each. */
+export interface Weights {
+  readonly bits: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+}
+
+/** Adds the rows that `features` names from `from` up to `to` into `out`, `columns` numbers, which is overwritten. */
+export function sumRows(
+  { columns, values }: Weights,
+  features: Int32Array,
+  { from, to, out }: { from: number; to: number; out: Float64Array },
+): void {
+  out.fill(0, 0, columns);
+  for (let at = from; at < to; at++) {
+    const row = (features[at] ?? 0) * columns;
+    for (let column = 0; column < columns; column++)
+      out[column] = (out[column] ?? 0) + (values[row + column] ?? 0);
+  }
+}
