@@ -158,6 +158,11 @@ function invitesCapital(text: string, blockStart: number, at: number): boolean {
   return INVITES_CAPITAL.test(text.slice(Math.max(blockStart, at - 3), at));
 }
 
+/** A word at an index as names are compared: `norm` without a possessive ending; "" behind the last. */
+export function normAt(words: readonly TextWord[], index: number): string {
+  return words[index]?.stem ?? words[index]?.norm ?? '';
+}
+
 const MAX_GAP = 3;
 const GAP_MARK = /^[\s"“”„«»‹›'‘’‚-]*$/u;
 const SHORT = 4;

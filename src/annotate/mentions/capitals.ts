@@ -15,7 +15,7 @@ const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_MIN_WORDS = 4;
 /** One with a full stop must be surer: "Mr. Lind Met Mrs. Holm in Grenby." */
 const STOPPED_SHARE = 0.8;
-const STOPPED_MIN_WORDS = 6;
+const STOPPED_MIN_WORDS = 8;
 
 /** Function words that are names when written in capitals. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['us', 'who']);

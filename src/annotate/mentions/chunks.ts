@@ -1,4 +1,4 @@
-import { joins, type TextWord } from '../words.ts';
+import { joins, normAt, type TextWord } from '../words.ts';
 import type { Capitals } from './capitals.ts';
 import { isFirstName } from './first-names.ts';
 import { COMPOUND_ENDS, NAME_CONNECTORS, NAME_PARTICLES, NAME_PARTS } from './function-words.ts';
@@ -31,8 +31,6 @@ export function findChunks(text: string, words: readonly TextWord[], capitals: C
     return first === last && lastNames.has(normAt(words, first)) && words[first - 1]?.norm !== 'the';
   }
 }
-
-const normAt = (words: readonly TextWord[], i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
 
 /** "New", "Islamic", "National Police": words that are capital for their own sake. */
 function isOnlyParts(words: readonly TextWord[], first: number, last: number): boolean {

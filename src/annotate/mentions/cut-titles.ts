@@ -2,6 +2,7 @@ import type { Gazetteer } from '../types.ts';
 import type { TextWord } from '../words.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
+import { NAME_PARTS } from './function-words.ts';
 import { ORGANIZATION_WORDS } from './head-words.ts';
 import { POST_NOMINALS, TITLES } from './titles.ts';
 
@@ -92,6 +93,7 @@ function isPartOfName(words: readonly TextWord[], at: number, first: number, las
   return first < at && isFirstName(words[first]?.norm ?? '') && at === last;
 }
 
+/** Cuts "Norlandic", and "Democrat" or the like before a first name. */
 function cutNationality(
   chunk: Chunk,
   words: readonly TextWord[],
@@ -99,6 +101,8 @@ function cutNationality(
 ): (Chunk & { titled: boolean })[] {
   const { first, last } = chunk;
   const word = words[first];
+  if (last - first > 1 && NAME_PARTS.has(word?.norm ?? '') && isFirstName(words[first + 1]?.norm ?? ''))
+    return [{ first: first + 1, last, titled: false }];
   if (!word || gazetteer?.countryOfDemonym?.(word.stem ?? word.norm) === undefined)
     return [{ ...chunk, titled: false }];
   if (first === last) return [];

@@ -14,6 +14,8 @@ export interface ChunkContext {
   readonly gazetteer: Gazetteer | undefined;
   /** Whether a word stands somewhere in the text as a name alone. */
   readonly standsAlone: (norm: string) => boolean;
+  /** Whether it says something there: "Blackwell said". */
+  readonly speaksAlone: (norm: string) => boolean;
 }
 
 /** A type for a row of capital words, and why. */

@@ -23,6 +23,7 @@ export const OCCUPATIONS: ReadonlySet<string> = rows(`
   striker midfielder defender goalkeeper winger forward footballer player cricketer batsman bowler sprinter swimmer boxer cyclist
   athlete skier referee umpire jockey pilot sailor soldier veteran policeman policewoman firefighter paramedic surgeon
   physician dentist pharmacist midwife pastor priest monk nun vicar barrister solicitor plumber electrician mechanic tailor
+  strategist pollster host anchor commentator moderator whip billionaire tycoon mogul delegate spokesman spokeswoman spokesperson
   hairdresser barber dancer comedian banker broker accountant entrepreneur businessman businesswoman housewife homemaker
 `);
 

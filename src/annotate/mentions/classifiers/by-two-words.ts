@@ -1,7 +1,9 @@
 import { normalize, type TextWord } from '../../words.ts';
 import type { Chunk } from '../chunks.ts';
 import { isFirstName } from '../first-names.ts';
+import { NAME_PARTS } from '../function-words.ts';
 import type { ChunkClassifier } from '../name-classifiers.ts';
+import { signBehind } from '../person-signs.ts';
 import { PERSON_NOUNS } from '../titles.ts';
 
 /** What follows a person: a verb of saying, an age, "who". */
@@ -19,17 +21,27 @@ const APPOSED = /(\p{L}+), $/u;
 const AROUND = 30;
 
 /** Two or three capital words with a sign that they are a person: the last of them alone elsewhere, or a verb of saying. */
-export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsAlone, gazetteer }) => {
+export const byTwoWords: ChunkClassifier = ({
+  text,
+  norms,
+  words,
+  chunk,
+  standsAlone,
+  speaksAlone,
+  gazetteer,
+}) => {
   const [first, last] = [words[chunk.first], words[chunk.last]];
   if (!first || !last || norms.length < 2 || norms.length > 3) return undefined;
   if (ARTICLES.has(norms[0] ?? '') || isParty(text, norms, first)) return undefined;
+  if (NAME_PARTS.has(norms[0] ?? '')) return undefined;
   for (let i = chunk.first; i <= chunk.last; i++) {
     if (words[i]?.allCaps && (words[i]?.norm.length ?? 0) > 1) return undefined;
   }
   const surname = norms.at(-1) ?? '';
   const after = text.slice(last.stemEnd, last.stemEnd + AROUND);
   const before = text.slice(Math.max(0, first.start - AROUND), first.start);
-  const alone = standsAlone(surname) && (gazetteer?.lookup(surname).length ?? 0) === 0;
+  const [place] = gazetteer?.lookup(surname) ?? [];
+  const alone = place ? place.kind !== 'country' && speaksAlone(surname) : standsAlone(surname);
   const beside = normalize(APPOSED.exec(before)?.[1] ?? '');
   const context =
     PERSON_NOUNS.has(beside) ||
@@ -37,9 +49,10 @@ export const byTwoWords: ChunkClassifier = ({ text, norms, words, chunk, standsA
     PERSON_PRECEDES.test(before);
   const syllables = hasGivenSyllables(text, words, chunk);
   const known = syllables || norms.some(isFirstName);
-  const signs = Number(alone) + Number(context) + Number(known);
+  const told = signBehind(text, last.stemEnd) !== undefined && !QUALIFIES.test(before);
+  const signs = Number(alone) + Number(context) + Number(known) + Number(told);
   if (signs === 0) return undefined;
-  return { type: 'person', rule: 'two-words', confidence: signs === 1 && !syllables ? 0.45 : 0.7 };
+  return { type: 'person', rule: 'two-words', confidence: signs === 1 && !syllables && !told ? 0.45 : 0.7 };
 };
 
 /** "Choi Dong-hyun": a capital word with a small one behind a hyphen, as Korean and Chinese given names are written. */

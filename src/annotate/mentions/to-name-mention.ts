@@ -1,0 +1,107 @@
+import type { Mention } from '../types.ts';
+import type { TextWord } from '../words.ts';
+import { NAME_PARTICLES } from './function-words.ts';
+import type { Classified } from './name-classifiers.ts';
+import type { Piece, UnrecordedContext } from './name-piece.ts';
+import type { Bearer, NamedPeople, NamedPerson } from './named-people.ts';
+import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
+
+/** Name → its type where one was told; a sign that it is a person beats what the gazetteer knows. */
+export function readNameTypes(pieces: readonly Piece[]): ReadonlyMap<string, Classified> {
+  const types = new Map<string, Classified>();
+  for (const { norms, found } of pieces) {
+    const name = norms.join(' ');
+    if (found && (found.type === 'person' || types.get(name)?.type !== 'person')) types.set(name, found);
+  }
+  return types;
+}
+
+/** A name less sure than this loses its last word to the gazetteer: then neither reading stands. */
+const SURE = 0.7;
+/** A place that the words before it expect stands, whoever bears the name. */
+const SURE_PLACE = 0.85;
+/** What is taken off where only a part of a name stands. */
+const FORM_COST = { last: 0.1, first: 0.15, middle: 0.2 } as const;
+const SHARED = { type: 'person', rule: 'shared-name', confidence: 0.4 } as const;
+
+/** What a part of a name is: the bearer's, unless the words around it tell that it is something else. */
+function asPart({ person, form }: Bearer, found: Classified | undefined): Classified | undefined {
+  const mayBeElse = found !== undefined && found.type !== 'person';
+  if (mayBeElse && (form !== 'last' || found.type !== 'place' || found.rule === 'country')) return found;
+  if (!person) return found ?? (form === 'last' ? SHARED : undefined);
+  if (mayBeElse && found.confidence >= SURE_PLACE) return found;
+  if (mayBeElse && person.confidence < SURE) return undefined;
+  return { type: 'person', rule: `${form}-name`, confidence: person.confidence - FORM_COST[form] };
+}
+
+/** What a name is by its own place in the text, or by another: one whom the text tells of as a person is no town. */
+function asElsewhere(
+  found: Classified | undefined,
+  elsewhere: Classified | undefined,
+): Classified | undefined {
+  const weakPlace = found?.type === 'place' && found.confidence < SURE_PLACE;
+  return weakPlace && elsewhere?.type === 'person' ? elsewhere : (found ?? elsewhere);
+}
+
+/** What a name is read by: the text, its people, and the types of its names. */
+interface NameContext extends UnrecordedContext {
+  readonly people: NamedPeople;
+  readonly known: ReadonlyMap<string, Classified>;
+}
+
+/** The mention that a name makes, with the full name of its bearer; undefined for one whose type nothing tells. */
+export function toNameMention(
+  piece: Piece,
+  { people, known, text, words }: NameContext,
+): Mention | undefined {
+  const { norms, first, last, found } = piece;
+  const [head, end] = [words[first], words[last]?.stemEnd];
+  if (!head || end === undefined) return undefined;
+  const short = { norms, first, block: head.block, gender: genderBefore(words, first) };
+  const full = found?.type === 'person' && norms.length > 1 ? people.findFull(norms) : undefined;
+  const isElse = norms.length > 1 && found !== undefined && found.type !== 'person';
+  const bearer = full || isElse ? undefined : people.findShort(short);
+  const classified = bearer ? asPart(bearer, found) : asElsewhere(found, known.get(norms.join(' ')));
+  if (!classified) return undefined;
+  const { type, rule, confidence } = classified;
+  const person = type === 'person' ? (full ?? bearer?.person) : undefined;
+  if (person) people.see(person, short);
+  const start = person && !full ? startWithParticles(words, first, person, norms) : head.start;
+  const mention = { start, end, kind: 'name', type, entity: null, rule, confidence } as const;
+  if (bearer && !person && type === 'person') return mention;
+  return { ...mention, provisional: person?.name ?? text.slice(start, end) };
+}
+
+/** The gender that a title right before a name tells: "Mrs. Varga". */
+function genderBefore(words: readonly TextWord[], first: number): 'female' | 'male' | undefined {
+  const title = words[first - 1];
+  if (!title || title.block !== words[first]?.block) return undefined;
+  if (MALE_TITLES.has(title.norm)) return 'male';
+  return FEMALE_TITLES.has(title.norm) ? 'female' : undefined;
+}
+
+/** Where a last name begins with the small particles that the full name has before it: "al-Rasid", "van der Meer". */
+function startWithParticles(
+  words: readonly TextWord[],
+  first: number,
+  { norms: full }: NamedPerson,
+  norms: readonly string[],
+): number {
+  let at = first;
+  let inFull = full.length - norms.length;
+  const isParticle = (i: number) => {
+    const [word, next] = [words[i], words[i + 1]];
+    const fits =
+      word &&
+      next &&
+      (!word.capital || word.first) &&
+      NAME_PARTICLES.has(word.norm) &&
+      next.start - word.end <= 1;
+    return fits && word.norm === full[inFull - 1];
+  };
+  while (inFull > 1 && isParticle(at - 1)) {
+    at--;
+    inFull--;
+  }
+  return words[at]?.start ?? 0;
+}
