@@ -1,60 +1,9 @@
-import { isComma, isDash, isTimeWord, type Range } from './noun-phrases.ts';
+import { isComma, isDash, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scene } from './rule.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { BETWEEN, TIME_OPENERS, TIME_WORDS } from './word-lists.ts';
-
-/** The first unit behind adverbs and words of time that follow a cue ("said on Monday"). */
-export function skipTimes(units: readonly Unit[], from: number, high: number): number {
-  let at = from;
-  while (at <= high) {
-    const length = timeLength(units, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-
-/** The first unit behind all circumstances that follow a cue, prepositional phrases too ("said in an interview"). */
-export function skipCircumstances(units: readonly Unit[], from: number, high: number): number {
-  let at = from;
-  for (let steps = 0; at <= high && steps < MOST_CIRCUMSTANCES; steps++) {
-    const length = timeLength(units, at);
-    const phrase =
-      length === 0 && BETWEEN.has(units[at]?.lower ?? '') ? phraseAfter(units, at + 1, high) : undefined;
-    if (length === 0 && phrase === undefined) break;
-    at = phrase === undefined ? at + length : phrase + 1;
-  }
-  return at;
-}
-
-/** No cue is followed by more circumstances than this. */
-const MOST_CIRCUMSTANCES = 12;
-
-/** How many units of time or manner stand at a place; 0 where there are none. */
-function timeLength(units: readonly Unit[], at: number): number {
-  const unit = units[at];
-  const next = units[at + 1];
-  if (!unit || unit.pos === 'QUOTE') return 0;
-  if (unit.text === '(' && next && (isTimeWord(next) || next.pos === 'NUM')) return bracketLength(units, at);
-  if (TIME_WORDS.has(unit.lower)) return 1;
-  if (next && TIME_WORDS.has(next.lower) && (TIME_OPENERS.has(unit.lower) || BETWEEN.has(unit.lower)))
-    return 2;
-  return unit.pos === 'ADV' && next && next.pos !== 'ADJ' && !OPENS_CLAUSE.test(unit.lower) ? 1 : 0;
-}
-
-/** Adverbs that open a clause of their own. */
-const OPENS_CLAUSE = /^(?:there|when|where|why|how)$/;
-
-/** "on Friday (April 12)": the units of a bracket that holds a date or a time. */
-function bracketLength(units: readonly Unit[], open: number): number {
-  for (let at = open + 2; at <= open + LONGEST_DATE; at++) if (units[at]?.text === ')') return at - open + 1;
-  return 0;
-}
-
-/** A date in brackets has no more units. */
-const LONGEST_DATE = 6;
+import { RELATIVES } from './word-lists.ts';
 
 /** The last unit of a content that runs to its sentence's end: before the full stop and before the next cue's clause. */
 export function contentEnd(scene: Scene, group: VerbGroup, from: number): number {
@@ -82,7 +31,9 @@ function tailBefore(scene: Scene, group: VerbGroup, from: number, last: number):
   const opener = group.kind === 'participle' || !group.subject;
   const index = units[group.head]?.sentence ?? 0;
   const low = scene.passage.sentences[index]?.first ?? 0;
-  const subordinate = SUBORDINATE.test(units[start - 1]?.lower ?? '') || (opener && start <= low + 1);
+  const relative = start === group.first ? false : RELATIVES.has(units[start]?.lower ?? '');
+  const subordinate =
+    relative || SUBORDINATE.test(units[start - 1]?.lower ?? '') || (opener && start <= low + 1);
   for (let at = from + 2; at < last; at++) {
     const unit = units[at];
     const next = units[at + 1];
@@ -115,6 +66,8 @@ function quotedOpening(units: readonly Unit[], from: number, last: number): numb
 /** Where another attribution starts that is no part of a content: ", adding that", "; Ann said", ", but Ann said". */
 function cutBefore(units: readonly Unit[], other: VerbGroup, from: number): number | undefined {
   const frames = other.verb?.frames ?? '';
+  const joined = units[other.first - 1]?.pos === 'CCONJ' && other.first - 2 >= from;
+  if (joined && demandsToo(units, other)) return other.first - 2;
   if (!frames.includes('q') && !frames.includes('t')) return undefined;
   if (other.kind === 'participle') {
     const before = units[other.first - 1];
@@ -132,6 +85,13 @@ function cutBefore(units: readonly Unit[], other: VerbGroup, from: number): numb
     other.inherited && frames.includes('q') && after && (isComma(after) || /^(?:that|:)$/.test(after.lower));
   if (again && before.pos === 'CCONJ' && other.verb?.form !== 'base') return start - 2;
   return undefined;
+}
+
+/** "said A and called for B", "… and urged drivers to stay": who demands is who spoke before. */
+function demandsToo(units: readonly Unit[], { verb, inherited, last, kind }: VerbGroup): boolean {
+  if (!inherited || kind !== 'finite' || verb?.form !== 'past') return false;
+  if (verb.lemma === 'call') return units[last + 1]?.lower === 'for' || units[last + 1]?.lower === 'on';
+  return verb.lemma === 'urge' || verb.lemma === 'vow' || verb.lemma === 'pledge' || verb.lemma === 'warn';
 }
 
 /** `last` moved left over the sentence's full stop and loose marks. */
@@ -182,7 +142,7 @@ export function clauseEnd(scene: Scene, group: VerbGroup, from: number): number 
       isComma(unit) ||
       isDash(unit) ||
       /^[;:]$/.test(unit.text) ||
-      /^(?:while|although|though|because|but)$/.test(unit.lower);
+      (/^(?:while|although|though|because|but)$/.test(unit.lower) && units[at - 1]?.pos !== 'DET');
     if (ends && !(isComma(unit) && isListed(units, at))) return withoutStop(units, from, at - 1);
     const next = units[at + 1]?.lower === 'then' ? at + 2 : at + 1;
     if (unit.pos === 'CCONJ' && groups.some((other) => other.first === next && other.kind === 'finite'))

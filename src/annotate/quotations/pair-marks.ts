@@ -1,6 +1,7 @@
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import { findMarks, type Mark } from './marks.ts';
+import { type BlockPairs, pairBlock } from './pair-block.ts';
 
 /** Words between two quotation marks of the outermost level; the span covers the marks too. */
 export interface Quoted extends Span {
@@ -78,13 +79,6 @@ function abandon(text: string, running: Running, into: { quoted: Quoted[]; lone:
   into.quoted.push({ start: first.start, end, block: mark.block, parts });
 }
 
-interface BlockPairs {
-  readonly pairs: readonly Span[];
-  readonly lone: readonly Mark[];
-  /** The outermost mark that nothing closes before the block's end. */
-  readonly open: Mark | undefined;
-}
-
 /** A quotation that the end of its block left open. */
 interface Running {
   readonly mark: LoneMark;
@@ -146,72 +140,4 @@ function joinRunning(state: BlockState, running: Running | undefined): Running |
 /** “I told him, ‘Wait,’ and he did.: single marks inside an open double one do not cross it. */
 function isNested(text: string, start: number): boolean {
   return /^['‘‹](?!['‘])/.test(text.slice(start, start + 2));
-}
-
-interface Opened {
-  readonly mark: Mark;
-  /** A closing mark that may be an apostrophe; taken when nothing better comes. */
-  fallback?: Mark;
-}
-
-/** Pairs the marks of one block with a stack; every mark is looked at once. */
-function pairBlock(marks: readonly Mark[]): BlockPairs {
-  const stack: Opened[] = [];
-  const pairs: Span[] = [];
-  const lone: Mark[] = [];
-  let doubles = 0;
-  const drop = () => {
-    const { mark, fallback } = stack.pop() ?? {};
-    if (!mark) return;
-    if (mark.level === 2) doubles--;
-    if (fallback) pairs.push({ start: mark.start, end: fallback.end });
-    else if (mark.level === 2) lone.push(mark);
-  };
-  for (const mark of marks) {
-    const top = stack.at(-1);
-    if (mark.level === 2) {
-      if (mark.side === 'open' || (mark.side === 'either' && doubles === 0)) {
-        stack.push({ mark });
-        doubles++;
-      } else if (doubles === 0) lone.push(mark);
-      else {
-        while (stack.at(-1)?.mark.level === 1) drop();
-        const opened = stack.pop();
-        doubles--;
-        if (opened) pairs.push({ start: opened.mark.start, end: mark.end });
-      }
-    } else if (mark.side === 'open' || (mark.side === 'either' && top?.mark.level !== 1)) {
-      if (top?.mark.level === 1 && !(top.mark.sure && mark.sure)) drop();
-      stack.push({ mark });
-    } else if (top?.mark.level === 1) {
-      if (mark.weak) top.fallback ??= mark;
-      else {
-        // ‘… in ‘due course’.’: the weak mark was the inner one's
-        if (top.fallback && stack.at(-2)?.mark.level === 1) drop();
-        const opened = stack.pop() ?? top;
-        pairs.push({ start: opened.mark.start, end: mark.end });
-      }
-    }
-  }
-  const open = (stack.find(({ mark }) => mark.level === 2) ?? stack.find(isSureOpen))?.mark;
-  while (stack.length > 0) drop();
-  return { pairs: outermost(pairs), lone, open };
-}
-
-/** A single mark at which speech over several paragraphs may start, British style; no apostrophe closes it. */
-function isSureOpen({ mark, fallback }: Opened): boolean {
-  return mark.sure && !fallback;
-}
-
-/** The pairs that lie in no other pair, sorted. */
-function outermost(pairs: Span[]): Span[] {
-  pairs.sort((a, b) => a.start - b.start || b.end - a.end);
-  const outer: Span[] = [];
-  let reach = -1;
-  for (const pair of pairs) {
-    if (pair.end <= reach) continue;
-    reach = pair.end;
-    outer.push(pair);
-  }
-  return outer;
 }

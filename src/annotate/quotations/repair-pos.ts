@@ -3,7 +3,7 @@ import { toCueVerb } from './inflect.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]+$/u;
 /** What the tagger takes a name for. */
-const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'INTJ', 'ADV']);
+const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'INTJ', 'ADV', 'PART']);
 /** Short words stay small in title case too. */
 const LONGEST_PARTICLE = 3;
 

@@ -24,6 +24,8 @@ export function endsSentence(run: readonly Draft[], i: number): boolean {
   if (unit.pos === 'QUOTE') return quoteEndsSentence(run, i);
   if (/^[.?!…]+$/.test(unit.text)) {
     if (/^[)\]]$/.test(next.text) || /^[.?!…]+$/.test(next.text)) return false;
+    if (unit.text === '.' && unit.end === next.start && run[i - 1]?.end === unit.start)
+      return next.pos === 'QUOTE';
     return !startsLower(next) && !/^[,;:]$/.test(next.text);
   }
   if (/^[)\]]$/.test(unit.text) && /^[.?!]$/.test(run[i - 1]?.text ?? '')) {
@@ -34,6 +36,9 @@ export function endsSentence(run: readonly Draft[], i: number): boolean {
   if (unit.text.endsWith('.') && unit.text.length > 1) {
     if (/^[ap]\.m\.$/.test(unit.lower))
       return startsUpper(next) && !ZONE.test(next.text) && !isTimeWord(next);
+    // "gave in. “Yes,” she said": a short word that the tagger takes for an abbreviation
+    if (next.pos === 'QUOTE')
+      return /^[a-z]+\.$/.test(unit.text) && !TITLES.has(unit.lower) && startsUpper(next);
     return !TITLES.has(unit.lower) && startsUpper(next) && OPENERS.has(next.lower);
   }
   return false;
@@ -57,11 +62,11 @@ function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
     return next.pos === 'QUOTE' && !/[,;:—–-]/.test(final) && startsUpper(next) && words.length > LONG_QUOTE;
   }
   if (/^[,;:—–()\-.]/.test(next.text)) return false;
-  if (next.pos === 'QUOTE') return true;
+  if (next.pos === 'QUOTE' || /^(?:He|She|They|We|It)$/.test(next.text)) return true;
   for (let at = i + 1; at < i + CUE_AHEAD; at++) {
     const unit = run[at];
     if (!unit || /^[.?!:]$/.test(unit.text) || unit.pos === 'QUOTE') return true;
-    if (final === '.' ? isPlainCue(run, at) && at <= i + 5 : speaks(unit) || isPlainCue(run, at))
+    if (final === '.' ? isPlainCue(run, at) && at <= i + 5 : speaks(unit, run[at - 1]) || isPlainCue(run, at))
       return false;
   }
   return true;
@@ -70,9 +75,10 @@ function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
 /** A quoted stretch of more characters is a clause, so another one behind it is a new sentence. */
 const LONG_QUOTE = 40;
 
-function speaks(unit: Draft): boolean {
+function speaks(unit: Draft, before: Draft | undefined): boolean {
   const verb = toCueVerb(unit.lower);
-  return verb?.frames.includes('q') === true && (verb.form === 'past' || verb.form === 'third');
+  if (!verb?.frames.includes('q')) return false;
+  return verb.form === 'past' || verb.form === 'third' || (verb.form === 'base' && before?.text === 'I');
 }
 
 /** “… missing.” Lee said. — a name, a verb and a stop, and nothing else, behind the marks. */
@@ -81,7 +87,7 @@ function isPlainCue(run: readonly Draft[], at: number): boolean {
   const before = run[at - 1];
   if (!unit || !/^[.]$/.test(run[at + 1]?.text ?? '.') || !/^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? ''))
     return false;
-  return speaks(unit) || (unit.pos === 'VERB' && unit.lower.endsWith('ed') && before?.pos !== 'NOUN');
+  return speaks(unit, before) || (unit.pos === 'VERB' && unit.lower.endsWith('ed') && before?.pos !== 'NOUN');
 }
 
 function startsLower(unit: Draft | undefined): boolean {

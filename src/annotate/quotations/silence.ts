@@ -10,8 +10,8 @@ const ANSWERS = words(
 );
 
 /** Whether a cue tells that nothing was said: "did not respond to a request", "would not comment on the talks". */
-export function isSilence(group: VerbGroup): boolean {
-  return group.negated && ANSWERS.has(group.verb?.lemma ?? '');
+export function isSilence({ passage: { units } }: Scene, group: VerbGroup): boolean {
+  return (group.negated || units[group.first - 1]?.lower === 'nor') && ANSWERS.has(group.verb?.lemma ?? '');
 }
 
 /** The verb of refusal that an infinitive hangs on: "declined" of "declined to say". */
@@ -21,6 +21,13 @@ export function refusalBefore(scene: Scene, infinitive: VerbGroup): VerbGroup | 
   const before = groups[groups.indexOf(infinitive) - 1];
   if (!before || before.last < infinitive.first - 3) return undefined;
   return isRefusal(before) ? before : undefined;
+}
+
+/** "asked not to be named", "did not want to be quoted": no more than a condition. */
+function isUnnamedWish(scene: Scene, group: VerbGroup): boolean {
+  const { units } = scene.passage;
+  const [be, done] = [units[group.first]?.lower, units[group.head]?.lower ?? ''];
+  return be === 'be' && /^(?:named|identified|quoted|interviewed|photographed)$/.test(done);
 }
 
 /** Whether a verb tells that somebody would not do a thing. */
@@ -39,7 +46,7 @@ export function toRefusal(scene: Scene, to: number, high: number): Refusal {
   const { units } = scene.passage;
   const group = (scene.groups[units[to]?.sentence ?? 0] ?? []).find((other) => other.first > to);
   const head = group && group.head <= to + 3 ? group.head : to + 1;
-  if (group && units[group.first]?.lower === 'be' && group.passive) return 'silence';
+  if (group && isUnnamedWish(scene, group)) return 'silence';
   const lemma = group?.verb?.lemma ?? units[head]?.lower ?? '';
   if (!ANSWERS.has(lemma)) return 'action';
   for (let at = head + 1; at < Math.min(high, head + 3); at++) {

@@ -1,4 +1,5 @@
-import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
+import { sourceAfter, withoutStop } from '../around-cue.ts';
+import { skipCircumstances } from '../circumstances.ts';
 import { isComma, type Range } from '../noun-phrases.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
 import type { Unit, UnitSentence } from '../unit.ts';

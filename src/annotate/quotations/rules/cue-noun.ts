@@ -48,7 +48,7 @@ function named(scene: Scene, sentence: UnitSentence, at: number, entry: string):
     cue: { first: giver?.first ?? at, last },
     source,
   });
-  if (frames.includes('t') && next.lower === 'that') {
+  if (frames.includes('t') && next.lower === 'that' && !isOccasion(scene, at, group)) {
     const last = group ? contentEnd(scene, group, at + 1) : sentence.last;
     return propose('noun-that-clause', at, { first: at + 1, last }, giver?.source);
   }
@@ -72,6 +72,13 @@ function nearGroup(scene: Scene, at: number): VerbGroup | undefined {
   const { units } = scene.passage;
   const groups = scene.groups[units[at]?.sentence ?? 0] ?? [];
   return groups.findLast((group) => group.head <= at) ?? groups[0];
+}
+
+/** "said in a statement that": the noun is where the verb's words were said. */
+function isOccasion(scene: Scene, at: number, group: VerbGroup | undefined): boolean {
+  const { units } = scene.passage;
+  if (!group?.verb?.frames.includes('t') || at - group.last > 5) return false;
+  return units.slice(group.last + 1, at).some(({ pos }) => pos === 'ADP');
 }
 
 function possessor(scene: Scene, sentence: UnitSentence, at: number): Giver | undefined {

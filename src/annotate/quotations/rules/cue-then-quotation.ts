@@ -1,4 +1,5 @@
-import { skipCircumstances, sourceAfter } from '../around-cue.ts';
+import { sourceAfter } from '../around-cue.ts';
+import { skipCircumstances } from '../circumstances.ts';
 import { isComma, isDash } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';

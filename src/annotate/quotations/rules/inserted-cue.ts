@@ -1,4 +1,5 @@
-import { skipCircumstances, sourceAfter, withoutStop } from '../around-cue.ts';
+import { sourceAfter, withoutStop } from '../around-cue.ts';
+import { skipCircumstances } from '../circumstances.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { isCarrying } from '../relayed.ts';
@@ -48,6 +49,7 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
     (next && close <= sentence.last && !isComma(next) && !isDash(next) && !/^[.?!;]$/.test(next.text))
   )
     return undefined;
+  if (content.length === 1 && !as && !holdsVerb(scene, content[0])) return undefined;
   const rule = as
     ? 'as-source-cue'
     : content.length > 1
@@ -68,6 +70,15 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
 /** "…, Lee told the agency": who is told stands behind the cue. */
 function audienceEnd(units: readonly Unit[], { last, verb }: VerbGroup, high: number): number {
   return verb?.frames.includes('a') ? (phraseAfter(units, last + 1, high) ?? last) : last;
+}
+
+/** "In a statement, the leaders pledged": without a verb nothing is said before the cue. */
+function holdsVerb(scene: Scene, range: Range | undefined): boolean {
+  if (!range) return false;
+  const { units } = scene.passage;
+  const groups = scene.groups[units[range.first]?.sentence ?? 0] ?? [];
+  if (groups.some(({ head }) => head >= range.first && head <= range.last)) return true;
+  return units.slice(range.first, range.last + 1).some(({ pos }) => pos === 'QUOTE');
 }
 
 /** "…, the agency quoted Lee as saying": the clause starts with who quotes. */
@@ -116,7 +127,7 @@ function parts(
     ranges.push({ first, last });
   }
   const closing = units[close];
-  if (closing && close < sentence.last && (isComma(closing) || isDash(closing))) {
+  if (closing && close < bounds.last && (isComma(closing) || isDash(closing))) {
     const last = withoutStop(units, close + 1, bounds.last);
     if (/ing$/.test(units[close + 1]?.lower ?? '') && units[close + 1]?.pos === 'VERB' && ranges.length > 0)
       return ranges;
@@ -137,9 +148,10 @@ function betweenDashes(
     const unit = units[at];
     return unit !== undefined && isDash(unit);
   };
-  if (opening === undefined || isSign(opening) || isSign(close)) return { first, last };
+  if (opening === undefined || isSign(opening)) return { first, last };
   let before = opening - 1;
   while (before > first && !isSign(before)) before--;
+  if (isSign(close)) return before > first ? { first: before + 1, last: close } : { first, last };
   let after = close + 1;
   while (after < last && !isSign(after)) after++;
   return before > first && after < last ? { first: before + 1, last: after - 1 } : { first, last };

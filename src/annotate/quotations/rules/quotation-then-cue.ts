@@ -70,6 +70,7 @@ function plainClause(
   const words = units[quote]?.text ?? '';
   if (!group || !/[,?!…][”"’'»“‹›«`]*$|\S\s+\S+\s+\S/u.test(words)) return undefined;
   const found = group.first === start ? inverted(units, group, high) : regular(group, start, units);
+  if (found?.regular && found.source?.first !== start) return undefined;
   if (!found || (found.source && /^(?:it|there|this|that)$/.test(units[found.source.first]?.lower ?? '')))
     return undefined;
   if (NAMES.test(units[group.head]?.lower ?? '')) return undefined;

@@ -1,4 +1,5 @@
-import { clauseEnd, contentEnd, skipCircumstances, skipTimes } from '../around-cue.ts';
+import { clauseEnd, contentEnd } from '../around-cue.ts';
+import { skipCircumstances, skipTimes } from '../circumstances.ts';
 import type { Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
@@ -51,7 +52,7 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (relative) return { ...propose('relative-clause', group.last + 1), content: relative };
   if (!verb.frames.includes('z') || group.passive || refusal) return undefined;
   for (const start of new Set([plain, skipCircumstances(units, plain, high)])) {
-    if (startsClause(scene, start, high)) return propose('cue-clause', start);
+    if (startsClause(scene, start, group)) return propose('cue-clause', start);
   }
   return undefined;
 }
@@ -94,8 +95,9 @@ const SHORTEST_CLAUSE = 15;
 const OTHER_CLAUSE = /^(?:when|while|as|because|after|before|until|although|though|since)$/;
 
 /** Whether a clause with its own subject and finite verb starts at a unit. */
-function startsClause(scene: Scene, start: number, high: number): boolean {
-  const { units } = scene.passage;
+function startsClause(scene: Scene, start: number, cue: VerbGroup): boolean {
+  const { units, sentences } = scene.passage;
+  const high = sentences[units[cue.head]?.sentence ?? 0]?.last ?? 0;
   const unit = units[start];
   if (!unit || start >= high || unit.pos === 'PUNCT' || OTHER_CLAUSE.test(unit.lower)) return false;
   const groups = scene.groups[unit.sentence] ?? [];
@@ -105,7 +107,10 @@ function startsClause(scene: Scene, start: number, high: number): boolean {
   if (!next) return unit.lower === 'there';
   if (CLAUSE_PRONOUNS.has(unit.lower) || unit.pos === 'PRON') return next.first - start <= 6;
   if (next.kind !== 'finite' || next.inherited || !next.subject) return false;
-  return next.subject.first >= start && next.subject.first <= start + 3;
+  // "told reporters the deal was dead": who is told looks like part of the subject
+  if (next.subject.first < start)
+    return cue.verb?.frames.includes('a') === true && next.subject.last > start && unit.pos === 'DET';
+  return next.subject.first <= start + 3;
 }
 
 /** "says Lee “knows full well …”": the clause's verb stands inside the marks. */
@@ -119,7 +124,7 @@ function predicateInMarks(scene: Scene, start: number, high: number): boolean {
   return phraseAfter(units, start, last) === last;
 }
 
-const PREDICATE = /^[“"‘'«]\p{Ll}+\s\p{L}+\s/u;
+const PREDICATE = /^[“"‘'«]\p{Ll}+(?:[’']\p{Ll}+)?\s\p{L}+\s/u;
 
 /** Lee said the office “cherry-picked” its numbers: one word in marks is the clause's verb, for an object follows. */
 function isVerbAlone(units: readonly Unit[], quote: number): boolean {

@@ -1,4 +1,5 @@
-import { clauseEnd, skipTimes } from '../around-cue.ts';
+import { clauseEnd } from '../around-cue.ts';
+import { skipTimes } from '../circumstances.ts';
 import type { Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Proposal, Rule, Scene } from '../rule.ts';
@@ -13,7 +14,7 @@ export const stance: Rule = (scene) =>
 function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { verb } = group;
-  if (!verb || group.kind === 'infinitive' || isSilence(group)) return undefined;
+  if (!verb || group.kind === 'infinitive' || isSilence(scene, group)) return undefined;
   const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
   const start = group.last + 1;
   const opener = units[start];
@@ -35,7 +36,8 @@ function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
   if (object === undefined) return undefined;
   if (verb.frames.includes('m') && units[object + 1]?.lower === 'as')
     return propose('cue-object-as', start, group.last);
-  if (isPointer(units, start, object) || isAudience(units, group, object)) return undefined;
+  if (isPointer(units, start, clauseEnd(scene, group, start)) || isAudience(units, group, object))
+    return undefined;
   if (verb.frames.includes('n')) return propose('cue-object', start, group.last);
   return undefined;
 }
@@ -47,7 +49,7 @@ function isAudience(units: readonly Unit[], { last, verb }: VerbGroup, object: n
 
 /** "denied this": a pronoun alone says nothing of what was said. */
 function isPointer(units: readonly Unit[], first: number, last: number): boolean {
-  return first === last && /^(?:it|this|that|these|those|so)$/.test(units[first]?.lower ?? '');
+  return first === last && /^(?:it|this|that|these|those|so|anonymity)$/.test(units[first]?.lower ?? '');
 }
 
 /** The deal was denounced by critics. */

@@ -22,7 +22,7 @@ function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
     source: group.subject,
   });
   if (verb.frames.includes('i') && opensInfinitive(scene, at, high)) {
-    const refusal = isRefusal(group) ? toRefusal(scene, at, high) : 'action';
+    const refusal = isRefusal(group) || group.negated ? toRefusal(scene, at, high) : 'action';
     if (refusal === 'silence') return undefined;
     if (refusal === 'action') return propose('cue-infinitive', at);
     return { ...propose('cue-question', refusal.question), cue: { first: group.first, last: refusal.cue } };
@@ -36,5 +36,7 @@ function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
 function opensInfinitive(scene: Scene, at: number, high: number): boolean {
   const { units } = scene.passage;
   const next = units[at + 1];
-  return units[at]?.lower === 'to' && at < high && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos);
+  return (
+    units[at]?.lower === 'to' && at < high && next !== undefined && /^(?:VERB|AUX|ADV|QUOTE)$/.test(next.pos)
+  );
 }

@@ -28,6 +28,12 @@ const cases: [string, string[]][] = [
   ],
   ['Weil — who, friends say, was ill — went home.', ['indirect ‹friends› {say} [who | was ill]']],
   ['Lee, who wrote to the mayor, Bo Weil, went home.', []],
+  [
+    'The road was closed at 3.20am on Sunday, police said.',
+    ['indirect ‹police› {said} [The road was closed at 3.20am on Sunday]'],
+  ],
+  ['Weil’s son – a cook, Weil says – went home.', []],
+  ['In a joint statement, the leaders pledged more.', []],
   ['The road, a long one, is open.', []],
   ['The dog barked, the crowd cheered.', []],
 ];

@@ -82,6 +82,10 @@ const cases: [string, string[]][] = [
   ['What does it mean when the road has been closed?', []],
   ['The debate ended at 9 p.m. Lee said it was dull.', ['indirect ‹Lee› {said} [it was dull]']],
   ['They met at 9 p.m. Tuesday.', []],
+  ['Lee told reporters the road was open.', ['indirect ‹Lee› {told} [the road was open]']],
+  ['Lee said she “couldn’t be prouder” of it.', ['mixed ‹Lee› {said} [she “couldn’t be prouder” of it]']],
+  ['The company, which says it has ten roads, was glad.', ['indirect ‹which› {says} [it has ten roads]']],
+  ['Lee said in a statement that the road was open.', ['indirect ‹Lee› {said} [that the road was open]']],
   ['He ate the bread that she baked.', []],
   ['He was convinced by the map.', []],
 ];

@@ -17,6 +17,12 @@ const cases: [string, string[]][] = [
     'It was a plan that Lee called “the best of them all.”',
     ['direct ‹Lee› {called} [“the best of them all.”]'],
   ],
+  [
+    'Drivers called it “a small gift” and “a lie.”',
+    ['mixed ‹Drivers› {called} [it “a small gift” and “a lie.”]'],
+  ],
+  ['The office would neither confirm nor deny the story.', []],
+  ['Two drivers requested anonymity.', []],
   ['Lee spoke to the agency at noon.', []],
   ['Lee opened the door.', []],
   ['The plan was printed by hand.', []],

@@ -14,6 +14,8 @@ const cases: [string, string[]][] = [
   ['Lee declined to be named.', []],
   ['A woman who asked not to be named waited outside.', []],
   ['The number of cars declined to forty.', []],
+  ['Lee pledged to “spare no effort” at all.', ['mixed ‹Lee› {pledged} [to “spare no effort” at all]']],
+  ['A woman who did not want to be named waited.', []],
   ['Lee walked to the station.', []],
   ['She used to walk.', []],
 ];
