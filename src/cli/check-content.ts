@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { readLedger } from '../anchors/read-ledger.ts';
-import type { Message } from '../annotate/types.ts';
 import { checkOverlays } from '../integrations/check-overlays.ts';
 import { processArticles } from '../integrations/process-articles.ts';
 import { type ArticleFile, forgetKnowledge } from '../integrations/process-one.ts';
@@ -10,7 +9,7 @@ import { loadOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { ContentError, ContentErrors } from '../schemas/content-error.ts';
-import { readMarkdown } from './read-text.ts';
+import { type ReadText, readMarkdown } from './read-text.ts';
 import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
 
 /** What is wrong in `content/` (it cannot be built), and what is doubtful (it can). */
@@ -50,26 +49,31 @@ export async function checkContent(root: string): Promise<Checked> {
   const drawn = await checkOverlays(overlays, { slugs, entities: authority?.entities });
   errors.push(...drawn.errors);
   const sources = new Map(files.map((file) => [file.file, file]));
-  const doubts = (articles ?? []).flatMap(({ file, record }) => toLines(sources.get(file), record.messages));
+  const read = (articles ?? []).map(({ file, record }) => ({
+    record,
+    ...readSource(sources.get(file), file),
+  }));
+  const doubts = read.flatMap(({ record, toLine }) => record.messages.map(toLine));
   return {
     errors,
     doubts: [...doubts, ...drawn.warnings],
     articles: files.length,
-    unrecorded: findUnrecorded(articles ?? []),
+    unrecorded: findUnrecorded(read),
   };
 }
 
-function toLines(source: ArticleFile | undefined, messages: readonly Message[]): string[] {
-  if (source === undefined || messages.length === 0) return [];
-  const input = {
-    text: source.source,
-    name: source.file,
-    stem: undefined,
-    extension: '.md',
-    changed: undefined,
+/** How messages tell places in an article’s file; the Markdown is read when the first place is asked for. */
+function readSource(source: ArticleFile | undefined, file: string): Pick<ReadText, 'toLine' | 'toPlace'> {
+  if (source === undefined) throw new RangeError(`${file} was annotated but not read`);
+  let text: ReadText | undefined;
+  const read = () => {
+    text ??= readMarkdown(
+      { text: source.source, name: source.file, stem: undefined, extension: '.md', changed: undefined },
+      undefined,
+    );
+    return text;
   };
-  const { toLine } = readMarkdown(input, undefined);
-  return messages.map(toLine);
+  return { toLine: (message) => read().toLine(message), toPlace: (offset) => read().toPlace(offset) };
 }
 
 function toContentErrors(error: unknown): readonly ContentError[] {

@@ -8,20 +8,22 @@ export function findListed(unrecorded: readonly Unrecorded[]): Unrecorded[] {
   );
 }
 
-/** More files than these tell nothing that their number does not. */
-const MOST_FILES = 3;
+/** More places than these tell nothing that their number does not. */
+const MOST_PLACES = 3;
 
-/** Who it is, how often and where it is named, and in a second line the command that makes a record of it. */
-export function toLines({ name, type, spellings, count, files }: Unrecorded): string {
+/** Who it is, how often it is quoted and named and where, and in a second line the command that makes a record of it. */
+export function toLines({ name, type, spellings, count, quoted, places }: Unrecorded): string {
   const also = spellings.length > 0 ? `, also ${spellings.map((words) => `“${words}”`).join(', ')}` : '';
-  const shown = files.slice(0, MOST_FILES).join(', ');
-  const more = files.length > MOST_FILES ? ` and ${files.length - MOST_FILES} more` : '';
-  const times = ['once', 'twice'][count - 1] ?? `${count} times`;
+  const shown = places.slice(0, MOST_PLACES).join(', ');
+  const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
+  const told = quoted > 0 ? `quoted ${toTimes(quoted)}, named ${toTimes(count)}` : `named ${toTimes(count)}`;
   return [
-    `no record: ${name} (${type}${also}): named ${times} in ${shown}${more}`,
+    `no record: ${name} (${type}${also}): ${told} in ${shown}${more}`,
     `  newsgloss entity add ${toShellWord(name)} --type ${type} --description "…"`,
   ].join('\n');
 }
+
+const toTimes = (count: number) => ['once', 'twice'][count - 1] ?? `${count} times`;
 
 /** A word as shells take it whole. */
 function toShellWord(word: string): string {

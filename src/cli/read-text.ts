@@ -15,6 +15,8 @@ import type { Input } from './read-input.ts';
 export interface ReadText extends TextToAnnotate {
   /** From the front matter: an article of a site; undefined for any other text. */
   readonly slug: string | undefined;
+  /** An offset of the text as `file:line:column`; the file alone where the offset is in no text node. */
+  toPlace(offset: number): string;
   /** A doubt as `file:line:column words: reason (rule)`. */
   toLine(message: Message): string;
 }
@@ -25,8 +27,15 @@ const looseFrontMatter = z.looseObject({ slug: z.string().min(1).optional(), pub
 /** Takes an input as plain text: blank lines divide its blocks. */
 export function readPlain({ text, name, stem }: Input, published: string | undefined): ReadText {
   const id = stem ?? 'stdin';
-  const place = (offset: number) => toTextPosition(text, offset);
-  return { id, slug: undefined, text, published, toLine: (message) => toLine(name, message, text, place) };
+  const toPlace = (offset: number) => toAddress(name, toTextPosition(text, offset));
+  return {
+    id,
+    slug: undefined,
+    text,
+    published,
+    toPlace,
+    toLine: (message) => toLine(message, text, toPlace),
+  };
 }
 
 /** Takes an input as Markdown, with or without front matter; throws for YAML that is broken. */
@@ -37,9 +46,9 @@ export function readMarkdown({ text: source, name, stem }: Input, published: str
   const articleText = toArticleText(toTree(split?.body ?? source));
   const { text, blocks } = articleText;
   const slug = parsed?.value.slug;
-  const place = (offset: number) => {
+  const toPlace = (offset: number) => {
     const within = toMarkdownPosition(articleText, offset);
-    return within && { ...within, line: within.line + (split?.linesBefore ?? 0) };
+    return toAddress(name, within && { ...within, line: within.line + (split?.linesBefore ?? 0) });
   };
   return {
     id: slug ?? stem ?? 'stdin',
@@ -47,22 +56,20 @@ export function readMarkdown({ text: source, name, stem }: Input, published: str
     text,
     blocks,
     published: published ?? parsed?.value.published,
-    toLine: (message) => toLine(name, message, text, place),
+    toPlace,
+    toLine: (message) => toLine(message, text, toPlace),
   };
 }
 
 /** Enough of the words to find them by. */
 const SHOWN = 40;
 
-function toLine(
-  file: string,
-  message: Message,
-  text: string,
-  place: (offset: number) => Position | undefined,
-): string {
-  const position = place(message.start);
-  const at = position ? `${file}:${position.line}:${position.column}` : file;
+function toAddress(file: string, position: Position | undefined): string {
+  return position ? `${file}:${position.line}:${position.column}` : file;
+}
+
+function toLine(message: Message, text: string, toPlace: (offset: number) => string): string {
   const words = wordsOf(text, message).replace(/\s+/g, ' ');
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
-  return `${at} ${shown}: ${message.reason} (${message.rule})`;
+  return `${toPlace(message.start)} ${shown}: ${message.reason} (${message.rule})`;
 }

@@ -1,5 +1,6 @@
+import { isSameName } from '../annotate/mentions/name-forms.ts';
+import type { EntityType, Mention, Quotation } from '../annotate/types.ts';
 import { findWords } from '../annotate/words.ts';
-import type { EntityType, Mention } from '../annotate/types.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 
 /** Somebody or something that articles name and that has no record. */
@@ -11,38 +12,71 @@ export interface Unrecorded {
   readonly spellings: readonly string[];
   /** How often the articles name it; pronouns and "the mayor" do not count. */
   readonly count: number;
-  /** The articles that name it, in the order given. */
-  readonly files: readonly string[];
+  /** How many quotations it speaks. */
+  readonly quoted: number;
+  /** Where each article that names it does so first, in the order given. */
+  readonly places: readonly string[];
   /** That of the surest mention. */
   readonly confidence: number;
   /** Where the articles put a place, by GeoNames number. */
   readonly geonames: readonly number[];
 }
 
-/** An annotated article, and the file that messages call it by. */
-interface Annotated {
-  readonly file: string;
-  readonly record: Pick<ArticleRecord, 'text' | 'mentions'>;
+/** An annotated article, and how messages tell a place in it. */
+export interface Annotated {
+  readonly record: Pick<ArticleRecord, 'text' | 'mentions'> & {
+    readonly quotations: readonly Pick<Quotation, 'provisional'>[];
+  };
+  /** An offset of the article text as `file:line:column`. */
+  toPlace(offset: number): string;
 }
 
-/** A naming mention: in which file, with which words, of whom. */
+/** A naming mention: in which article, with which words, of whom. */
 interface Naming {
-  readonly file: string;
+  readonly article: Annotated;
+  /** Index of the article. */
+  readonly order: number;
   readonly written: string;
   readonly full: string;
   readonly mention: Mention;
 }
 
 /**
- * The names without a record, one entry a person or thing and not one a spelling, the most named first. People of
- * the same first and last name are one, across articles too; a last name alone is only joined within its article.
+ * The names without a record, one entry a person or thing and not one a spelling, the most quoted first, then the most
+ * named. Forms of one full name are one person, across articles too; a last name alone is only joined within its article.
  */
 export function findUnrecorded(articles: readonly Annotated[]): Unrecorded[] {
-  const groups = Map.groupBy(articles.flatMap(findNamings), toKey);
-  return [...groups.values()]
+  const groups = joinPeople([...Map.groupBy(articles.flatMap(findNamings), toKey).values()]);
+  return groups
     .map(toUnrecorded)
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : Number(a.name > b.name)));
+    .sort(
+      (a, b) => b.quoted - a.quoted || b.count - a.count || (a.name < b.name ? -1 : Number(a.name > b.name)),
+    );
 }
+
+/** Joins the groups of namings that are forms of one person’s full name: "Rosa Quispe" and "Rosa Quispe Mamani". */
+function joinPeople(groups: readonly Naming[][]): Naming[][] {
+  const byFirstName = new Map<string, { readonly norms: readonly string[]; readonly namings: Naming[] }[]>();
+  const joined: Naming[][] = [];
+  const longestFirst = [...groups].sort((a, b) => fullOf(b).length - fullOf(a).length);
+  for (const namings of longestFirst) {
+    const norms = toNorms(fullOf(namings));
+    const [first = ''] = norms;
+    const others = byFirstName.get(first) ?? [];
+    const isName = isPerson(namings) && norms.length > 1 && first.length > 1;
+    const same = isName ? others.find((other) => isSameName(other.norms, norms)) : undefined;
+    if (same) same.namings.push(...namings);
+    else {
+      const copy = [...namings];
+      joined.push(copy);
+      if (isName) byFirstName.set(first, [...others, { norms, namings: copy }]);
+    }
+  }
+  return joined.map((namings) => namings.sort((a, b) => a.order - b.order));
+}
+
+const fullOf = ([first]: readonly Naming[]) => first?.full ?? '';
+const isPerson = ([first]: readonly Naming[]) => first?.mention.type === 'person';
 
 /** A name as it is compared: its words without case, accents and possessive endings. */
 export function toNameKey(name: string): string {
@@ -51,14 +85,13 @@ export function toNameKey(name: string): string {
 
 const toNorms = (name: string) => findWords(name).map(({ norm, stem }) => stem ?? norm);
 
-function findNamings({ file, record: { text, mentions } }: Annotated): Naming[] {
+function findNamings(article: Annotated, order: number): Naming[] {
+  const { text, mentions } = article.record;
   const namings = mentions.flatMap((mention) => {
     const { kind, entity, provisional, start, end } = mention;
     if (kind !== 'name' || entity !== null || provisional === undefined) return [];
     const written = text.slice(start, end).replace(/\s+/g, ' ');
-    const fullest = provisional.replace(/\s+/g, ' ');
-    const full = mention.type === 'person' && isSomebodyElse(written, fullest) ? written : fullest;
-    return [{ file, written, full, mention }];
+    return [{ article, order, written, full: provisional.replace(/\s+/g, ' '), mention }];
   });
   const bodies = namings.filter(({ mention }) => mention.type === 'organization').map(({ full }) => full);
   const spelledOut = new Map(bodies.flatMap((body) => toInitials(body).map((letters) => [letters, body])));
@@ -69,24 +102,13 @@ function findNamings({ file, record: { text, mentions } }: Annotated): Naming[] 
   });
 }
 
-/** "Bo Ek" beside "Ann Ek": a first name that neither is the other’s nor its initial. */
-function isSomebodyElse(written: string, fullest: string): boolean {
-  const [[a = '', ...rest], [b = '']] = [toNorms(written), toNorms(fullest)];
-  if (rest.length === 0) return false;
-  return a.length === 1 || b.length === 1 ? a[0] !== b[0] : a !== b;
-}
-
 /** "NHC" for "Northport Harbour Council"; nothing for a name of one word. */
 function toInitials(name: string): string[] {
   const letters = findWords(name).flatMap(({ capital, start }) => (capital ? [name[start] ?? ''] : []));
   return letters.length > 1 ? [letters.join('')] : [];
 }
 
-function toKey({ full, mention: { type } }: Naming): string {
-  const norms = toNorms(full);
-  const told = type === 'person' && norms.length > 1 ? [norms[0], norms.at(-1)] : norms;
-  return [type, ...told].join(' ');
-}
+const toKey = ({ full, mention: { type } }: Naming) => [type, ...toNorms(full)].join(' ');
 
 function toUnrecorded(namings: readonly Naming[]): Unrecorded {
   const [first] = namings;
@@ -102,8 +124,26 @@ function toUnrecorded(namings: readonly Naming[]): Unrecorded {
     type: first.mention.type,
     spellings: spellings.filter((words) => words !== name),
     count: namings.length,
-    files: [...new Set(namings.map(({ file }) => file))],
+    quoted: countQuotations(namings),
+    places: findPlaces(namings),
     confidence: Math.max(...namings.map(({ mention }) => mention.confidence)),
     geonames: [...new Set(namings.flatMap(({ mention }) => mention.geonames ?? []))],
   };
+}
+
+function countQuotations(namings: readonly Naming[]): number {
+  let count = 0;
+  for (const [{ record }, own] of Map.groupBy(namings, ({ article }) => article)) {
+    const names = new Set(own.map(({ mention }) => mention.provisional));
+    count += record.quotations.filter(
+      ({ provisional }) => provisional !== undefined && names.has(provisional),
+    ).length;
+  }
+  return count;
+}
+
+function findPlaces(namings: readonly Naming[]): string[] {
+  return [...Map.groupBy(namings, ({ article }) => article)].map(([article, own]) =>
+    article.toPlace(Math.min(...own.map(({ mention }) => mention.start))),
+  );
 }

@@ -56,7 +56,9 @@ function withoutLowerLead(
 /** Resolves name matches to entities by the whole text: last names need their full name, doubtful ones are left out. */
 export function resolveNames(matches: readonly AuthorityMatch[], context: AuthorityContext): WordMention[] {
   const owned = new Set<number>();
-  for (const { first, last } of matches) for (let i = first; i <= last; i++) owned.add(i);
+  for (const { first, last, entries } of matches) {
+    if (entries.some(({ kind }) => kind !== 'part')) for (let i = first; i <= last; i++) owned.add(i);
+  }
   const certain = new Set<string>();
   for (const match of matches) {
     const [entry] = match.entries;
@@ -88,7 +90,7 @@ function resolveName(match: AuthorityMatch, evidence: Evidence): WordMention | u
   const unsure = rivals.length > 1;
   const first = initial === undefined ? match.first : match.first - 1;
   const start = initial ?? match.start;
-  const surname = entry.kind === 'surname';
+  const { rule, confidence } = unsure ? AMBIGUOUS : PROVENANCE[entry.kind];
   const { id, type, lat, lon, geonames } = entry.entity;
   const place = unsure || lat === undefined || lon === undefined ? {} : { lat, lon };
   return {
@@ -102,30 +104,50 @@ function resolveName(match: AuthorityMatch, evidence: Evidence): WordMention | u
       entity: unsure ? null : id,
       ...place,
       ...(unsure || geonames === undefined ? {} : { geonames }),
-      rule: unsure ? 'authority-ambiguous' : surname ? 'authority-surname' : 'authority-name',
-      confidence: unsure ? 0.4 : surname ? 0.9 : 0.95,
+      rule,
+      confidence,
     },
   };
 }
+
+const AMBIGUOUS = { rule: 'authority-ambiguous', confidence: 0.4 };
+const PROVENANCE = {
+  name: { rule: 'authority-name', confidence: 0.95 },
+  surname: { rule: 'authority-surname', confidence: 0.9 },
+  part: { rule: 'authority-part', confidence: 0.85 },
+  role: { rule: 'authority-role', confidence: 0.9 },
+} as const;
 
 /** Full names before last names, entities that the text names in full before others. */
 function preferred(entries: readonly NameEntry[], certain: ReadonlySet<string>): NameEntry[] {
   const seen = entries.filter(({ entity }) => certain.has(entity.id));
   const pool = seen.length > 0 ? seen : entries;
   const names = pool.filter(({ kind }) => kind === 'name');
-  return names.length > 0 ? names : [...pool];
+  const surnames = pool.filter(({ kind }) => kind === 'surname');
+  if (names.length > 0) return names;
+  return surnames.length > 0 ? surnames : [...pool];
 }
 
 function isPlausible(entry: NameEntry, match: AuthorityMatch, evidence: Evidence): boolean {
   const { entity, kind } = entry;
   if (entity.type === 'person' && isShort(match) && clashes(entity, match, evidence)) return false;
   if (kind === 'name') return true;
+  if (kind === 'part') return evidence.certain.has(entity.id) && !isElsewhereKnown(match, evidence);
   return (
     evidence.certain.has(entity.id) ||
     initialFits(entity, match, evidence) ||
     titleBefore(match, evidence.words) !== undefined
   );
 }
+
+/** "in Jordan", "Georgia": a part of somebody’s name that is a country’s, or a place’s where the text expects one. */
+function isElsewhereKnown(match: AuthorityMatch, { text, words, gazetteer }: Evidence): boolean {
+  const [place] = gazetteer?.lookup(text.slice(match.start, match.end)) ?? [];
+  const before = words[match.first - 1]?.norm ?? '';
+  return place !== undefined && (place.kind === 'country' || BEFORE_PLACE.has(before));
+}
+
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'near', 'from', 'to', 'at', 'outside']);
 
 /** "Michelle Obama", "Kerry Washington": the single name of a recorded person is part of another's. */
 function clashes(

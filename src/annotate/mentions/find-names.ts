@@ -11,6 +11,7 @@ import { NAME_PARTICLES } from './function-words.ts';
 import { locatePlaces } from './locate-places.ts';
 import { nameIndexOf } from './name-index.ts';
 import { rememberLookups } from './remember-lookups.ts';
+import { withRivals } from './shared-last-names.ts';
 import { findUnrecordedNames } from './unrecorded-names.ts';
 
 /** Names and roles in the text, sorted; recorded ones resolved, others with entity null. A role may hold a name. */
@@ -36,7 +37,8 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   for (const { first, last } of [...names, ...roles]) for (let i = first; i <= last; i++) taken.add(i);
   const places = wordsOfPlaces(names);
   const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken, places });
-  const free = names.filter(({ mention }) => !isInside(mention, unrecorded));
+  const told = withRivals(names, { words, entities: knowledge.entities, unrecorded });
+  const free = told.filter(({ mention }) => !isInside(mention, unrecorded));
   const mentions = [...free.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
   return locatePlaces(text, words, mentions, { entities: knowledge.entities, gazetteer });
 }

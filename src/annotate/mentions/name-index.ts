@@ -1,12 +1,14 @@
 import type { Entity, Knowledge, Role } from '../types.ts';
 import { findWords, type Word } from '../words.ts';
 import { FIRST_NAME_VARIANTS } from './first-name-variants.ts';
+import { isFirstName } from './first-names.ts';
+import { formOf } from './name-forms.ts';
 
 /** What a row of words in the index stands for. */
 export interface NameEntry {
   readonly entity: Entity;
-  /** A full name or alias; a person's last name alone; a role ("Russian President"). */
-  readonly kind: 'name' | 'surname' | 'role';
+  /** A full name or alias; a person’s last name alone; another part of it ("Zhao", "Quispe"); a role ("Russian President"). */
+  readonly kind: 'name' | 'surname' | 'part' | 'role';
   readonly role: Role | undefined;
   /** Written in capitals in the record ("FSA"), so the text must do so too. */
   readonly acronym: boolean;
@@ -38,6 +40,7 @@ function addEntity(root: NameNode, entity: Entity) {
   if (entity.type === 'person') {
     const latin = findWords(entity.name);
     for (const surname of toSurnames(latin)) add(root, surname, { entity, kind: 'surname' });
+    for (const part of toParts(latin)) add(root, part, { entity, kind: 'part' });
   }
   for (const role of entity.roles) {
     for (const phrase of role.names) add(root, findWords(phrase), { entity, kind: 'role', role });
@@ -112,6 +115,19 @@ function toSurnames(words: readonly Word[]): (readonly Word[])[] {
   const whole = words.slice(start, end);
   const [particle, ...rest] = whole;
   return rest.length > 0 && particle && DETACHABLE.has(particle.norm) ? [whole, rest] : [whole];
+}
+
+/** Other parts of a full name that stand for it: the first word, one in the middle, several at the end. */
+function toParts(words: readonly Word[]): (readonly Word[])[] {
+  const full = words.map(({ norm }) => norm);
+  const singles = words.map((word) => [word]);
+  const tails = words.map((_, i) => words.slice(i)).filter((tail) => tail.length > 1);
+  return [...singles, ...tails].filter((part) => {
+    const norms = part.map(({ norm }) => norm);
+    const [first = ''] = norms;
+    if (norms.length === 1 && (first.length < 2 || PARTICLES.has(first))) return false;
+    return formOf(norms, full, isFirstName) !== undefined;
+  });
 }
 
 function add(

@@ -1,10 +1,10 @@
 import type { Mention } from '../types.ts';
 import type { TextWord } from '../words.ts';
 import { NAME_PARTICLES } from './function-words.ts';
+import { genderBefore } from './gender-before.ts';
 import type { Classified } from './name-classifiers.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 import type { Bearer, NamedPeople, NamedPerson } from './named-people.ts';
-import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
 
 /** Name → its type where one was told; a sign that it is a person beats what the gazetteer knows. */
 export function readNameTypes(pieces: readonly Piece[]): ReadonlyMap<string, Classified> {
@@ -70,14 +70,6 @@ export function toNameMention(
   const mention = { start, end, kind: 'name', type, entity: null, rule, confidence } as const;
   if (bearer && !person && type === 'person') return mention;
   return { ...mention, provisional: person?.name ?? text.slice(start, end) };
-}
-
-/** The gender that a title right before a name tells: "Mrs. Varga". */
-function genderBefore(words: readonly TextWord[], first: number): 'female' | 'male' | undefined {
-  const title = words[first - 1];
-  if (!title || title.block !== words[first]?.block) return undefined;
-  if (MALE_TITLES.has(title.norm)) return 'male';
-  return FEMALE_TITLES.has(title.norm) ? 'female' : undefined;
 }
 
 /** Where a last name begins with the small particles that the full name has before it: "al-Rasid", "van der Meer". */

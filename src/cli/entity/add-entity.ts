@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { isFirstName } from '../../annotate/mentions/first-names.ts';
+import { formOf } from '../../annotate/mentions/name-forms.ts';
 import type { EntityType } from '../../annotate/types.ts';
 import { cacheFolder } from '../../knowledge/cache-folder.ts';
 import { loadAuthority } from '../../knowledge/load-authority.ts';
@@ -107,11 +109,15 @@ function toKind(name: string, { kind }: AddOptions, { place, from }: PlaceGuess)
   throw new CommandError(`nothing tells what kind of place ${name} is (${from}): give --kind, such as town`);
 }
 
-/** A person's last name alone is found without an alias, and where nothing tells whose it is it must not be. */
+/** Every other way the articles write the name; a part of a person’s name is found without being an alias. */
 function findSpellings(name: string, type: EntityType, meant: readonly Unrecorded[]): string[] {
-  const lastNames = new Set([name, ...meant.map((one) => one.name)].map((full) => full.split(' ').at(-1)));
-  const written = meant.flatMap((one) => [one.name, ...one.spellings]);
-  return written.filter((words) => words !== name && !(type === 'person' && lastNames.has(words)));
+  const written = new Set(meant.flatMap((one) => [one.name, ...one.spellings]));
+  const full = toNameKey(name).split(' ');
+  const isPart = (words: string) => {
+    const norms = toNameKey(words).split(' ');
+    return norms.length === 1 || formOf(norms, full, isFirstName) !== undefined;
+  };
+  return [...written].filter((words) => words !== name && !(type === 'person' && isPart(words)));
 }
 
 function sayPlace(

@@ -38,6 +38,21 @@ const LAST_NAMES: [text: string, expected: string[]][] = [
   ],
   ['Eva Berg came. Later Berg left.', ['Eva Berg → eva-berg', 'Berg → eva-berg']],
   ['Anna Lind came with Peter Lind.', ['Anna Lind → anna-lind', 'Peter Lind → person']],
+  [
+    'Anna Lind came with Peter Lind. Lind left.',
+    ['Anna Lind → anna-lind', 'Peter Lind → person', 'Lind → person'],
+  ],
+  [
+    'Anna Lind came. Lind saw Peter Lind.\n\nLind left.',
+    ['Anna Lind → anna-lind', 'Lind → anna-lind', 'Peter Lind → person', 'Lind → anna-lind'],
+  ],
+  [
+    'Anna Lind came with Peter Lind. Mr. Lind left, and Mrs. Lind stayed.',
+    ['Anna Lind → anna-lind', 'Peter Lind → person', 'Lind → person Peter Lind', 'Lind → anna-lind'],
+  ],
+  ['Anna Lind came. They know Anna well.', ['Anna Lind → anna-lind', 'Anna → anna-lind']],
+  ['They know Anna well.', []],
+  ['Anna Lind came with Anna Ostrom.', ['Anna Lind → anna-lind', 'Anna Ostrom → person']],
   ['Anna Lind came by Lind Street.', ['Anna Lind → anna-lind', 'Lind Street → place']],
 ];
 

@@ -33,6 +33,7 @@ const PRONOUNS: [text: string, expected: string[]][] = [
   ['Kurt Berg came. “He is late,” said Anna Lind. She left.', ['She → anna-lind']],
   ['Peter Ostrom came. He left.', ['He → person Peter Ostrom']],
   ['Mrs. Kovara came. She left.', ['She → person Kovara']],
+  ['Kurt Berg came. It rained. Peter Ostrom, who was late, left. He sat.', ['He → person Peter Ostrom']],
   ['The Norlandic leader came. She left.', ['She → anna-lind']],
 ];
 
@@ -55,6 +56,14 @@ const NOMINALS: [text: string, expected: string[]][] = [
     'The old mayor, Peter Ostrom, came. The mayor left.',
     ['The old mayor → person', 'The mayor → person Peter Ostrom'],
   ],
+  ['Mr Justice Farro came. The judge left.', ['The judge → person Farro']],
+  [
+    'Chief Minister Peter Ostrom came. The chief minister left.',
+    ['The chief minister → person Peter Ostrom'],
+  ],
+  ['Trade Minister Peter Ostrom came. The prime minister left.', ['The prime minister → person']],
+  ['Ostrom & Sons Ltd came. The company left.', ['The company → organization Ostrom & Sons Ltd']],
+  ['They met Varga Group, a shipping firm. The firm left.', ['The firm → organization Varga Group']],
   ['Anna Lind came. The mayor left.', ['The mayor → person']],
   ['Anna Lind came. The president of the club left.', ['The president → person']],
   ['So a senior official told them.', ['a senior official → person']],

@@ -20,6 +20,68 @@ const CASES: [text: string, expected: string[]][] = [
     'Peter Ostrom came. They know Mary Ostrom. Ostrom left, and Peter Ostrom stayed.',
     ['Peter Ostrom → person', 'Mary Ostrom → person', 'Ostrom → person', 'Peter Ostrom → person'],
   ],
+  // Parts of a name
+  [
+    'Rosa Quispe Mamani came. They know Quispe and Quispe Mamani.',
+    [
+      'Rosa Quispe Mamani → person',
+      'Quispe → person Rosa Quispe Mamani',
+      'Quispe Mamani → person Rosa Quispe Mamani',
+    ],
+  ],
+  [
+    'They met Sheikh Omar bin Rashid al-Suwad. Suwad left. The port of al-Suwad said so.',
+    [
+      'Omar bin Rashid al-Suwad → person',
+      'Suwad → person Omar bin Rashid al-Suwad',
+      'al-Suwad → person Omar bin Rashid al-Suwad',
+    ],
+  ],
+  [
+    'Carla van der Velt came. Van der Velt left.',
+    ['Carla van der Velt → person', 'Van der Velt → person Carla van der Velt'],
+  ],
+  ['Premier Zho Wenlan came. They know Zho.', ['Zho Wenlan → person', 'Zho → person Zho Wenlan']],
+  ['President Hahn Bo-min came. They know Hahn.', ['Hahn Bo-min → person', 'Hahn → person Hahn Bo-min']],
+  ['They heard Peter Ostrom-led groups.', ['Peter Ostrom → person']],
+  [
+    'Trade Minister Bamban Sutris came. They know Bamban.',
+    ['Bamban Sutris → person', 'Bamban → person Bamban Sutris'],
+  ],
+  [
+    'Dame Harriet Ash-Lee QC came. They know Dame Harriet.',
+    ['Harriet Ash-Lee → person', 'Harriet → person Harriet Ash-Lee'],
+  ],
+  [
+    'Sgt. Peter O’Grady met Lucy O’Grady. They know Mrs. O’Grady, Mr. O’Grady and O’Grady.',
+    [
+      'Peter O’Grady → person',
+      'Lucy O’Grady → person',
+      'O’Grady → person Lucy O’Grady',
+      'O’Grady → person Peter O’Grady',
+      'O’Grady → person',
+    ],
+  ],
+  [
+    'They know Ivan and Peter Sidor. They know Sidor.',
+    ['Ivan → person Ivan Sidor', 'Peter Sidor → person', 'Sidor → person'],
+  ],
+  [
+    'Peter Ostrom met Peter J. Ostrom.',
+    ['Peter Ostrom → person Peter J. Ostrom', 'Peter J. Ostrom → person'],
+  ],
+  ['Peter Ostrom came. They live in Peter.', ['Peter Ostrom → person', 'Peter → person Peter Ostrom']],
+  ['Mary Grenby came. They live in Grenby.', ['Mary Grenby → person', 'Grenby → place']],
+  ['Peter Sudmark came. They like Sudmark.', ['Peter Sudmark → person', 'Sudmark → place']],
+  ['They met Peter Ostrom. They left.', ['Peter Ostrom → person']],
+  // Ages and trades
+  ['Grenby, 9, likes bread. They know Grenby.', ['Grenby → person', 'Grenby → person']],
+  ['Suhar, a fish seller, left.', ['Suhar → person']],
+  ['Suhar, a market town, is large.', []],
+  ['They met Kato, the baker.', ['Kato → person']],
+  ['They know Mr. Varga. They met Ilmo Varga.', ['Varga → person Ilmo Varga', 'Ilmo Varga → person']],
+  ['Sen. Mary Ostrom, R-Sudmark, left.', ['Mary Ostrom → person', 'Sudmark → place']],
+  ['They know Dewi. Dewi left.', []],
   // Two words with a sign
   ['Now Ilmo Varga said no.', ['Ilmo Varga → person']],
   ['The disaster minister, Ilmo Varga, left.', ['Ilmo Varga → person']],

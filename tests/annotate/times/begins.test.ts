@@ -1,44 +1,53 @@
 import { expect, it } from 'vitest';
 import { TIME_GRAMMARS } from '../../../src/annotate/times/grammars/index.ts';
 
-const PIECES = [
-  [
-    'From',
-    'Between',
-    'The',
-    'Early',
-    'mid-',
-    'Late',
-    'Last',
-    'This past',
-    'Next',
-    'A',
-    'Three',
-    '12',
-    'The ’90s',
-  ],
-  ['24 August', 'September', 'Sept. 5', 'Monday', 'summer', '2014', '5th', '1990s', 'week', 'days', '19th'],
-  [
-    'to 26 August',
-    'morning',
-    'of last year',
-    '2016',
-    '–2016',
-    'century',
-    'ago',
-    '2016-09-05',
-    'night',
-    'after tomorrow',
-  ],
+const OPENERS = [
+  '',
+  'From',
+  'Between',
+  'The',
+  'Early',
+  'mid-',
+  'Late',
+  'Last',
+  'This past',
+  'Next',
+  'A',
+  'Three',
+  '12',
+  'The ’90s',
+];
+const MIDDLES = [
+  '',
+  '24 August',
+  'September',
+  'Sept. 5',
+  'Monday',
+  'summer',
+  '2014',
+  '5th',
+  '1990s',
+  'week',
+  'days',
+  '19th',
+];
+const ENDS = [
+  '',
+  'to 26 August',
+  'morning',
+  'of last year',
+  '2016',
+  '–2016',
+  'century',
+  'ago',
+  '2016-09-05',
+  'night',
+  'after tomorrow',
 ];
 
 /** Every way to take one of each list, or to leave it out. */
-const texts = PIECES.reduce<string[]>(
-  (starts, pieces) => [
-    ...starts,
-    ...starts.flatMap((start) => pieces.map((piece) => `${start} ${piece}`.trim())),
-  ],
-  [''],
+const texts = OPENERS.flatMap((opener) =>
+  MIDDLES.flatMap((middle) => ENDS.map((end) => `${opener} ${middle} ${end}`.replace(/\s+/g, ' ').trim())),
 );
 
 it('looks at every word that a grammar can begin with', () => {

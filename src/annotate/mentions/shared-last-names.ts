@@ -1,0 +1,92 @@
+import type { Entity, Mention } from '../types.ts';
+import { normAt, type TextWord } from '../words.ts';
+import type { WordMention } from './authority-names.ts';
+import { genderOf } from './first-names.ts';
+import { genderBefore } from './gender-before.ts';
+
+/** Somebody without a record who bears the last name of somebody with one. */
+interface Rival {
+  readonly name: string;
+  readonly start: number;
+  readonly block: number;
+  readonly gender: 'female' | 'male' | undefined;
+}
+
+/** What tells people of one last name apart. */
+interface Evidence {
+  readonly words: readonly TextWord[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Names without a record. */
+  readonly unrecorded: readonly Mention[];
+}
+
+/**
+ * Takes a last name alone away from a recorded person where the text also names another of that name: by the title
+ * before it ("Mr. Lind"), else where that other was named since, or before the name was ever used alone.
+ */
+export function withRivals(names: readonly WordMention[], evidence: Evidence): WordMention[] {
+  const { words, entities } = evidence;
+  const rivals = readRivals(evidence);
+  if (rivals.size === 0) return [...names];
+  const last = new Map<string, number>();
+  const usual = new Set<string>();
+  return names.map((name) => {
+    const { mention, first } = name;
+    const { entity } = mention;
+    if (entity === null || mention.type !== 'person') return name;
+    const others = rivals.get(normAt(words, name.last)) ?? [];
+    const latest = others.findLast(({ start }) => start < mention.start);
+    const title = genderBefore(words, first);
+    const since = last.get(entity) ?? 0;
+    last.set(entity, mention.start);
+    if (mention.rule !== 'authority-surname') return name;
+    if (title !== undefined)
+      return byTitle(name, title, { own: genderOfEntity(entities.get(entity)), others });
+    if (!latest) usual.add(entity);
+    const nearer = latest !== undefined && latest.start > since && latest.block === words[first]?.block;
+    return latest && (nearer || !usual.has(entity)) ? toNobody(name) : name;
+  });
+}
+
+function readRivals({ words, unrecorded }: Evidence): ReadonlyMap<string, readonly Rival[]> {
+  const rivals = new Map<string, Rival[]>();
+  const seen = new Set<string>();
+  let at = 0;
+  for (const { type, provisional = '', start, end } of unrecorded) {
+    while ((words[at]?.start ?? start) < start) at++;
+    if (type !== 'person' || seen.has(provisional) || !provisional.includes(' ')) continue;
+    if (provisional.length !== end - start) continue;
+    seen.add(provisional);
+    let last = at;
+    while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
+    const lastName = normAt(words, last);
+    const block = words[at]?.block ?? 0;
+    const rival = { name: provisional, start, block, gender: genderOf(normAt(words, at)) };
+    rivals.set(lastName, [...(rivals.get(lastName) ?? []), rival]);
+  }
+  return rivals;
+}
+
+type Gender = 'female' | 'male';
+
+function byTitle(
+  name: WordMention,
+  title: Gender,
+  { own, others }: { own: Entity['gender']; others: readonly Rival[] },
+): WordMention {
+  const fitting = others.filter(({ gender }) => gender === undefined || gender === title);
+  if (own === undefined || own === title)
+    return own === title || fitting.length === 0 ? name : toNobody(name);
+  const [only, ...more] = fitting;
+  if (!only || more.length > 0) return toNobody(name);
+  const mention = { ...toNobody(name).mention, provisional: only.name, rule: 'last-name', confidence: 0.8 };
+  return { ...name, mention };
+}
+
+function toNobody(name: WordMention): WordMention {
+  return { ...name, mention: { ...name.mention, entity: null, rule: 'shared-name', confidence: 0.4 } };
+}
+
+function genderOfEntity(entity: Entity | undefined): Entity['gender'] {
+  return entity?.gender ?? genderOf(entity?.name.split(' ')[0]?.toLowerCase() ?? '');
+}
