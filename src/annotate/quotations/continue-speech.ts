@@ -93,7 +93,7 @@ function namesOf(scene: Scene, { source }: Proposal): string[] {
 function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void {
   const block = blockOf(scene, at);
   if (floor.spoken === undefined || block > floor.block + 1) return;
-  if (block > floor.block && !opensBlock(scene, at)) {
+  if (block > floor.block && (!opensBlock(scene, at) || isQuestion(scene, result[floor.quoted ?? -1]))) {
     floor.quoted = undefined;
     floor.spoken = undefined;
     return;
@@ -119,6 +119,12 @@ function opensBlock({ passage }: Scene, at: number): boolean {
   const before = passage.units[first - 1];
   if (!before || before.pos === 'QUOTE') return true;
   return passage.sentences[before.sentence]?.block !== passage.sentences[sentence]?.block;
+}
+
+/** Whether a quotation ends in a question, which somebody else answers in the next paragraph. */
+function isQuestion(scene: Scene, held: Proposal | undefined): boolean {
+  const last = scene.passage.units[held?.content.at(-1)?.last ?? -1];
+  return last !== undefined && /\?[”"’'»“‹›«`]*$/u.test(last.text);
 }
 
 /** Whether words in marks are speech whose cue was not understood, so that somebody unknown has the floor. */

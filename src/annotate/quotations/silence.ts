@@ -49,9 +49,8 @@ export function toRefusal(scene: Scene, to: number, high: number): Refusal {
   if (group && isUnnamedWish(scene, group)) return 'silence';
   const lemma = group?.verb?.lemma ?? units[head]?.lower ?? '';
   if (!ANSWERS.has(lemma)) return 'action';
-  for (let at = head + 1; at < Math.min(high, head + 3); at++) {
-    const unit = units[at];
-    if (QUESTION_WORDS.has(unit?.lower ?? '')) return { cue: at - 1, question: at };
-  }
-  return 'silence';
+  const question = head + 2;
+  const asked =
+    question < high && units[head + 1]?.pos === 'ADP' && QUESTION_WORDS.has(units[question]?.lower ?? '');
+  return asked ? { cue: head + 1, question } : 'silence';
 }

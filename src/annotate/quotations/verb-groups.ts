@@ -87,7 +87,7 @@ function toGroup(
   const kind = infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
   const negated = includesWord(units, { first, last: head }, NEGATIONS);
   const found = kind === 'finite' ? ownSubject(units, low, first) : undefined;
-  const speech = /[qt]/.test(verb?.frames ?? '');
+  const speech = /[qt]/.test(verb?.frames ?? '') || isDemand(verb, after);
   const shared = found ?? sharedSubject(units, low, { first, kind, speech }, earlier);
   return {
     first,
@@ -116,6 +116,11 @@ function toRelayed(units: readonly Unit[], sentence: UnitSentence, bare: Bare, r
     subject: relayed.source ?? ownSubject(units, sentence.first, bare.first),
     inherited: false,
   };
+}
+
+/** "called for": whoever spoke before demands, not what was spoken of. */
+function isDemand(verb: CueVerb | undefined, after: Unit | undefined): boolean {
+  return verb?.lemma === 'call' && verb.prepositions.has(after?.lower ?? '');
 }
 
 function includesWord(units: readonly Unit[], { first, last }: Range, words: ReadonlySet<string>): boolean {

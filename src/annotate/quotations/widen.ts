@@ -54,6 +54,7 @@ export function widen(units: readonly Unit[], floor: number, range: Range): Rang
     before.pos === 'ADP' &&
     second?.pos === 'VERB' &&
     third &&
+    third.pos !== 'PRON' &&
     isNounLike(third) &&
     third.sentence === sentence
   ) {

@@ -22,6 +22,10 @@ const cases: [string, string[]][] = [
       'direct ‹Kim› {said} [“Nobody can pass it at all.”]',
     ],
   ],
+  [
+    '“Was the road open?” Lee asked.\n\n“No, it was not open at all.”',
+    ['direct ‹Lee› {asked} [“Was the road open?”]'],
+  ],
   ['“The road is open,” Lee said. She likes “Hamlet” best.', ['direct ‹Lee› {said} [“The road is open,”]']],
   [
     '“The road is open,” Lee said.\n\nThe drivers were glad. “Nobody told us of it before.”',

@@ -43,9 +43,10 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
     source: sourceOf(scene, group),
   });
   if (verb.frames.includes('t') && opener.lower === 'that' && far < high && !refusal)
-    return propose('cue-that-clause', far);
+    return contentEnd(scene, group, far) > far ? propose('cue-that-clause', far) : undefined;
   const next = units[plain];
   if (verb.frames.includes('w') && next && QUESTION_WORDS.has(next.lower) && plain < high) {
+    if (next.lower === 'when' && units[plain + 1]?.pos === 'VERB') return undefined;
     return propose('cue-question', plain);
   }
   const relative = relativeContent(scene, group, high);
@@ -91,8 +92,8 @@ function relativeContent(scene: Scene, group: VerbGroup, high: number): Range[] 
 /** A quoted stretch of fewer characters is a word in marks, not a reported clause. */
 const SHORTEST_CLAUSE = 15;
 
-/** Words that open a clause of time or cause, which is not what is said. */
-const OTHER_CLAUSE = /^(?:when|while|as|because|after|before|until|although|though|since)$/;
+/** Words that open who is told, or a clause of time or cause: not what is said. */
+const OTHER_CLAUSE = /^(?:to|when|while|as|because|after|before|until|although|though|since)$/;
 
 /** Whether a clause with its own subject and finite verb starts at a unit. */
 function startsClause(scene: Scene, start: number, cue: VerbGroup): boolean {

@@ -86,6 +86,12 @@ const cases: [string, string[]][] = [
   ['Lee said she “couldn’t be prouder” of it.', ['mixed ‹Lee› {said} [she “couldn’t be prouder” of it]']],
   ['The company, which says it has ten roads, was glad.', ['indirect ‹which› {says} [it has ten roads]']],
   ['Lee said in a statement that the road was open.', ['indirect ‹Lee› {said} [that the road was open]']],
+  [
+    'Lee said the road was bad and called for a new one.',
+    ['indirect ‹Lee› {said} [the road was bad]', 'indirect ‹Lee› {called for} [a new one]'],
+  ],
+  ['Lee, who wrote to the mayor, Bo Weil, went home.', []],
+  ['It comes after the paper revealed that.', []],
   ['He ate the bread that she baked.', []],
   ['He was convinced by the map.', []],
 ];

@@ -16,6 +16,7 @@ const cases: [string, string[]][] = [
   ['The number of cars declined to forty.', []],
   ['Lee pledged to “spare no effort” at all.', ['mixed ‹Lee› {pledged} [to “spare no effort” at all]']],
   ['A woman who did not want to be named waited.', []],
+  ['Lee declined to comment when asked.', []],
   ['Lee walked to the station.', []],
   ['She used to walk.', []],
 ];
