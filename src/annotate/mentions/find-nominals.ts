@@ -191,6 +191,11 @@ const APPOSITION = /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u;
 /** A word at the end of a stretch, with the full stop of an abbreviation or the comma before a name. */
 const LAST_WORD = /[\p{L}-]+[.,]?$/u;
 
+/** "a spokesman for Lind": what stands before these is about somebody else. */
+const GOVERNS: ReadonlySet<string> = new Set(
+  'for of to with by and or from against about at than on over under like near but while'.split(' '),
+);
+
 /** The few words right before an offset, with nothing but spaces between them. */
 function wordsBefore(text: string, start: number): string[] {
   const pieces = text.slice(Math.max(0, start - BESIDE), start).split(/\s/);
@@ -200,6 +205,7 @@ function wordsBefore(text: string, start: number): string[] {
     const piece = pieces.pop() ?? '';
     const word = LAST_WORD.exec(piece)?.[0];
     if (word === undefined || (words.length > 0 && word.endsWith(','))) break;
+    if (words.length === 0 && GOVERNS.has(word)) break;
     words.push(word.endsWith(',') ? word.slice(0, -1) : word);
     if (word.length < piece.length) break;
   }

@@ -40,7 +40,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     chairperson chair chairmen spokesperson attorney prosecutor speaker deputy vice undersecretary envoy counselor councillor
     councilor delegate treasurer economist analyst coach manager author actor actress singer novelist lawyer journalist
     reporter correspondent editor publisher founder owner ceo coordinator consultant adviser advisor aide candidate nominee
-    lawmaker mp mep md hon honorable honourable comrade saint st seri sri tan tun tunku tengku alh brig brigadier cpl pvt det insp supt const fr ven rt
+    executive lawmaker mp mep md hon honorable honourable comrade saint st seri sri tan tun tunku tengku alh brig brigadier cpl pvt det insp supt const fr ven rt
   `),
 ]);
 
@@ -57,6 +57,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = rows(`
   councillor delegate economist analyst coach manager author actor actress singer lawyer journalist reporter correspondent editor founder
   owner coordinator adviser advisor aide candidate nominee lawmaker king queen prince princess pope archbishop bishop official diplomat
   politician professor scientist researcher expert doctor dictator strongman ruler tsar emperor sultan emir monarch sheikh cardinal
+  councilman councilwoman councilor premier strategist whip superintendent marshal bishop
 `);
 
 /** Plural nouns for people who are not named: "officials said". */

@@ -56,6 +56,10 @@ const NOMINALS: [text: string, expected: string[]][] = [
     'The old mayor, Peter Ostrom, came. The mayor left.',
     ['The old mayor → person', 'The mayor → person Peter Ostrom'],
   ],
+  [
+    'A spokesman for Peter Ostrom came. The spokesman left.',
+    ['A spokesman → person', 'The spokesman → person'],
+  ],
   ['Mr Justice Farro came. The judge left.', ['The judge → person Farro']],
   [
     'Chief Minister Peter Ostrom came. The chief minister left.',
