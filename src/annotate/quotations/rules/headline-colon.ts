@@ -6,10 +6,17 @@ import type { UnitSentence } from '../unit.ts';
 export const headlineColon: Rule = (scene) => {
   const { doc, passage } = scene;
   const proposals: Proposal[] = [];
+  let names: ReadonlySet<string> | undefined;
   for (const sentence of passage.sentences) {
     const heads = sentence.block === 0 || doc.blocks[sentence.block]?.kind === 'heading';
     const proposal = heads ? spoken(scene, sentence) : undefined;
-    if (proposal) proposals.push(proposal);
+    if (proposal?.source) {
+      const { first, last } = proposal.source;
+      const word = first === last ? (passage.units[first]?.lower ?? '') : undefined;
+      const unsure = word !== undefined && !SPEAKERS.test(word);
+      if (unsure) names ??= speakersOf(scene);
+      if (!unsure || names?.has(word)) proposals.push(proposal);
+    }
     if (sentence.block > 0 && doc.blocks[0]?.kind !== 'heading' && !heads) break;
   }
   return proposals;
@@ -22,17 +29,17 @@ const SPEAKERS =
 /** A headline's source is short; longer stretches before a colon are a theme. */
 const LONGEST_SOURCE = 7;
 
-/** Whether a word is a name whose bearer speaks in the article: "Lee: …" but not "Flood: …". */
-function speaksBelow(scene: Scene, name: string, from: number): boolean {
-  const { units } = scene.passage;
-  return scene.groups.some((groups) =>
-    groups.some(({ verb, subject, first }) => {
-      if (!subject || first < from || !verb || !/[qt]/.test(verb.frames)) return false;
-      return units
-        .slice(subject.first, subject.last + 1)
-        .some(({ lower, pos }) => lower === name && pos === 'PROPN');
-    }),
-  );
+/** The names, in lower case, of who speaks in the article: "Lee: …" is a headline of Lee's, "Flood: …" is none. */
+function speakersOf({ passage, groups }: Scene): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { subject, verb } of groups.flat()) {
+    if (!subject || !verb || !/[qt]/.test(verb.frames)) continue;
+    for (let at = subject.first; at <= subject.last; at++) {
+      const unit = passage.units[at];
+      if (unit?.pos === 'PROPN') names.add(unit.lower);
+    }
+  }
+  return names;
 }
 
 function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
@@ -53,8 +60,6 @@ function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
   );
   const last = before.at(-1);
   if (!named || !last || !(last.pos === 'PROPN' || SPEAKERS.test(last.lower))) return undefined;
-  if (before.length === 1 && !SPEAKERS.test(last.lower) && !speaksBelow(scene, last.lower, colon))
-    return undefined;
   const end = withoutStop(units, colon + 1, high);
   const verbs = (scene.groups[units[colon]?.sentence ?? 0] ?? []).some(
     (group) => group.head > colon && group.head <= end,
