@@ -35,6 +35,8 @@ const NOMINAL = new Map<string, MarkSide>([
   ['’’', 'close'],
 ]);
 const ELISION = /^(?:em|tis|twas|til|till|cause|bout|round|n|cos|ere)\b|^\d0s|^\d\d\b/i;
+/** 5'10": feet before a mark make it inches. */
+const INCHES = /\d['’′]\s?\d{1,2}$/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand right before an opening mark, besides white space. */
 const BEFORE_OPEN = /[\s([{<—–\-/:“‘"'«„]/u;
@@ -61,6 +63,7 @@ function toMark(text: string, start: number, sign: string): Mark | undefined {
   const after = end < text.length ? text.charAt(end) : ' ';
   const single = SINGLE.has(sign);
   const side = toSide(sign, before, after);
+  if (!single && INCHES.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   if (!single) return { start, end, level: 2, side, weak: false, sure: false };
   if (LETTER.test(before) && LETTER.test(after)) return undefined;
   if (/\s/.test(before) && /\s/.test(after)) return undefined;

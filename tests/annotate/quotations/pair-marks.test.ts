@@ -57,6 +57,7 @@ const alone: [string, string[]][] = [
   ['The operation “Shield of the North. It went on.', ['open “']],
   ['The “A. Then the “B” army came.', ['open “']],
   ['The players’ union.', []],
+  ['The 5\'10" guard and the 6’1" keeper left.', []],
   ['“Well.”', []],
 ];
 
