@@ -60,11 +60,12 @@ class Reader {
     const { values, tags, ends } = tagWords(words);
     let at = 0;
     let first = this.tokens.length;
-    for (const [i, value] of values.entries()) {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? '';
       const found = words.indexOf(value, at);
       if (found < 0) throw new RangeError(`token ${JSON.stringify(value)} is not in the text after ${at}`);
       at = found + value.length;
-      this.#push({ start: span.start + found, end: span.start + at }, tags[i] ?? 'X');
+      this.#push(value, span.start + found, tags[i] ?? 'X');
       if (!ends.has(i) && i < values.length - 1) continue;
       this.#close(first, block);
       first = this.tokens.length;
@@ -73,13 +74,13 @@ class Reader {
 
   /** Takes a span for one token and one sentence. */
   take(span: Span, block: number): void {
-    this.#push(span, 'X');
+    this.#push(this.#text.slice(span.start, span.end), span.start, 'X');
     this.#close(this.tokens.length - 1, block);
   }
 
-  #push(span: Span, pos: string): void {
-    const text = this.#text.slice(span.start, span.end);
-    this.tokens.push({ ...span, text, lower: text.toLowerCase(), pos, sentence: this.sentences.length });
+  #push(text: string, start: number, pos: string): void {
+    const sentence = this.sentences.length;
+    this.tokens.push({ start, end: start + text.length, text, lower: text.toLowerCase(), pos, sentence });
   }
 
   #close(first: number, block: number): void {

@@ -1,3 +1,4 @@
+import { toBoundaries } from '../annotate/learned/boundaries.ts';
 import { findCandidates } from '../annotate/learned/candidates.ts';
 import { FeatureWriter, hashText } from '../annotate/learned/hash.ts';
 import type { AttributionModel } from '../annotate/learned/model.ts';
@@ -170,6 +171,7 @@ function toCases(
     words,
     hints,
     beliefs,
+    boundaries: toBoundaries(words, hints, beliefs),
     talk: findTalk(words, hints, beliefs),
     writer: new FeatureWriter(options.bits.roles),
     that: hashText('that'),

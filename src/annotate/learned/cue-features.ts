@@ -82,93 +82,74 @@ export interface CueInput {
   readonly writer: FeatureWriter;
 }
 
-/** A token with those beside it, an empty place where they lie in another block. */
-interface Place {
-  readonly at: number;
-  readonly left: number;
-  readonly left2: number;
-  readonly right: number;
-  readonly right2: number;
-  /** Parts of speech on both sides. */
-  readonly sides: number;
-  /** The word's lemma where it is a cue verb, else its first letters. */
-  readonly stem: number;
-}
-
 /** Writes the features of token `at`, rows of the weight table, to `out` from `base`. */
 export function writeCueFeatures(input: CueInput, at: number, out: Int32Array, base: number): void {
-  const { words, writer } = input;
-  const place: Place = {
-    at,
-    left: at - 1,
-    left2: beside(words, at, -2),
-    right: at + 1,
-    right2: beside(words, at, 2),
-    sides: i(words.pos, at - 1) * 32 + i(words.pos, at + 1),
-    stem: i(words.lemma, at) || i(words.prefix, at),
-  };
-  writer.start(out, base, 0);
-  putWords(input, place);
-  putShapes(input, place);
-  putMarks(input, place);
-  putVerbs(input, place);
-  putHints(input, place);
+  input.writer.start(out, base, 0);
+  putWords(input, at);
+  putShapes(input, at);
+  putMarks(input, at);
+  putVerbs(input, at);
+  putHints(input, at);
 }
 
 const i = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 
-function putWords({ words, around, writer }: CueInput, { at, left, right, sides, stem }: Place): void {
+/** Parts of speech on both sides of a token. */
+const toSides = ({ pos }: Words, at: number): number => i(pos, at - 1) * 32 + i(pos, at + 1);
+
+function putWords({ words, around, writer }: CueInput, at: number): void {
   const { word } = words;
   const w = i(word, at);
+  const stem = i(words.stem, at);
   writer.put(0, 0);
   writer.put(w, 0);
-  writer.put(i(word, left), 0);
-  writer.put(i(word, right), 0);
-  writer.put(w, sides);
-  writer.put(stem, i(word, right));
-  writer.put(stem, i(word, left));
+  writer.put(i(word, at - 1), 0);
+  writer.put(i(word, at + 1), 0);
+  writer.put(w, toSides(words, at));
+  writer.put(stem, i(word, at + 1));
+  writer.put(stem, i(word, at - 1));
   writer.put(w, toStep(i(around.opening, at)));
 }
 
-function putShapes({ words, around, writer }: CueInput, place: Place): void {
-  const { at, left, left2, right, right2, sides } = place;
+function putShapes({ words, around, writer }: CueInput, at: number): void {
   const { pos, suffix, prefix, shape } = words;
   const p = i(pos, at);
+  const sides = toSides(words, at);
   writer.put(p, sides);
-  writer.put(p, i(pos, right) * 32 + i(pos, right2));
-  writer.put(p, i(pos, left) * 32 + i(pos, left2));
+  writer.put(p, i(pos, at + 1) * 32 + i(pos, beside(words, at, 2)));
+  writer.put(p, i(pos, at - 1) * 32 + i(pos, beside(words, at, -2)));
   writer.put(i(suffix, at), sides);
   writer.put(i(prefix, at), p);
-  writer.put(i(shape, at), i(shape, left) * 16 + i(shape, right));
+  writer.put(i(shape, at), i(shape, at - 1) * 16 + i(shape, at + 1));
   writer.put(i(shape, at), toStep(i(around.opening, at)) * 32 + p);
 }
 
-function putMarks({ words, around, writer }: CueInput, { at, left, right, stem }: Place): void {
+function putMarks({ words, around, writer }: CueInput, at: number): void {
   const { edge, shape } = words;
   const inside = i(words.quoted, at) > 0 ? 1 : 0;
   const near = toStep(i(around.leftEdge, at)) * 8 + toStep(i(around.rightEdge, at));
-  const signs = i(shape, left) * 16 + i(shape, right);
+  const signs = i(shape, at - 1) * 16 + i(shape, at + 1);
   writer.put(i(words.word, at), inside * 2 + i(around.that, at));
-  writer.put(stem, near);
-  writer.put(i(words.frames, at), (i(edge, left) * 4 + i(edge, right)) * 256 + signs);
+  writer.put(i(words.stem, at), near);
+  writer.put(i(words.frames, at), (i(edge, at - 1) * 4 + i(edge, at + 1)) * 256 + signs);
 }
 
-function putVerbs({ words, around, writer }: CueInput, { at, left, left2, right, sides }: Place): void {
+function putVerbs({ words, around, writer }: CueInput, at: number): void {
   const { lemma, frames } = words;
   const p = i(words.pos, at);
-  writer.put(i(frames, at), sides);
+  writer.put(i(frames, at), toSides(words, at));
   writer.put(i(lemma, i(around.verb, at)), p);
-  writer.put(i(frames, left), p);
-  writer.put(i(frames, right), p);
-  writer.put(i(lemma, left2), i(words.word, left));
+  writer.put(i(frames, at - 1), p);
+  writer.put(i(frames, at + 1), p);
+  writer.put(i(lemma, beside(words, at, -2)), i(words.word, at - 1));
 }
 
-function putHints({ words, hints, writer }: CueInput, { at, left, right, stem }: Place): void {
+function putHints({ words, hints, writer }: CueInput, at: number): void {
   const hint = i(hints, at);
-  writer.put(i(words.line, at) * 2 + i(words.line, right), i(words.pos, at));
+  writer.put(i(words.line, at) * 2 + i(words.line, at + 1), i(words.pos, at));
   writer.put(hint, 0);
-  writer.put(hint, i(hints, left));
-  writer.put(hint, i(hints, right));
-  writer.put(hint, stem);
+  writer.put(hint, i(hints, at - 1));
+  writer.put(hint, i(hints, at + 1));
+  writer.put(hint, i(words.stem, at));
   writer.put(hint, i(words.frames, at));
 }

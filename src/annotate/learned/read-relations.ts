@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
+import { toBoundaries } from './boundaries.ts';
 import { findCandidates } from './candidates.ts';
 import { CUE_FEATURES, toSurroundings, writeCueFeatures } from './cue-features.ts';
 import { toRuleDraft, toRuns } from './drafts.ts';
@@ -50,8 +51,9 @@ export function toReading(doc: Document, model: AttributionModel, quotations: re
   const marginals = tag(words, hints.code, model);
   const beliefs = toBeliefs(marginals, words.count);
   const talk = findTalk(words, hints, beliefs);
+  const boundaries = toBoundaries(words, hints, beliefs);
   const writer = new FeatureWriter(model.roles.bits);
-  const input: RoleInput = { words, hints, beliefs, talk, writer, that: THAT };
+  const input: RoleInput = { words, hints, beliefs, boundaries, talk, writer, that: THAT };
   const own = findRoles(input, marginals, model.roles);
   const ruled = quotations.flatMap((quotation) => toRuleDraft(words, quotation, marginals) ?? []);
   return { words, input, marginals, drafts: [...own, ...ruled] };
@@ -133,10 +135,10 @@ function scoreWindow(
   const values = new Float64Array(count * ROLE_COLUMNS);
   const features = new Int32Array(RELATIVE_FEATURES);
   const sums = toSums(by.table);
-  walkWindow(input, { cue, window }, (at, between) => {
-    const cell = (at - window.first) * ROLE_COLUMNS;
-    by.fixed(at, values, cell);
-    writeRelativeFeatures(input, { cue, at, between }, features, 0);
+  walkWindow(input, { cue, window }, (sight) => {
+    const cell = (sight.at - window.first) * ROLE_COLUMNS;
+    by.fixed(sight.at, values, cell);
+    writeRelativeFeatures(input, sight, features, 0);
     score(by.table, features, sums);
     for (let column = 0; column < ROLE_COLUMNS; column++) {
       values[cell + column] = (values[cell + column] ?? 0) + (sums[column] ?? 0);

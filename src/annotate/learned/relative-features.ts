@@ -1,6 +1,6 @@
 import { toStep } from './cue-features.ts';
 import { mix } from './hash.ts';
-import { type Boundary, type RoleInput, toBoundary } from './role-features.ts';
+import type { RoleInput } from './role-features.ts';
 import { AUX, VERB, type Words } from './words.ts';
 
 /** How many features a place has that depend on the cue. */
@@ -40,128 +40,91 @@ export function toCueView(words: Words, first: number, last: number): CueView {
   };
 }
 
-/** What lies between a place and the cue, gathered while walking away from the cue. */
-export interface Between {
+/** A place of a window as its cue sees it, and what lies between the two; one object that is moved along. */
+export interface Sight {
+  readonly cue: CueView;
+  at: number;
+  /** 0 before the cue, 1 in it, 2 behind it. */
+  way: number;
+  distance: number;
+  /** Kinds of signs and words between, a bit each. */
   mask: number;
   commas: number;
   cues: number;
   verbs: number;
 }
 
-const LIKELY_CUE = 4;
-
-/** Takes token `at` into what lies between. */
-export function pass(input: RoleInput, between: Between, at: number): void {
-  const { words, beliefs } = input;
-  const shape = i(words.shape, at);
-  if (shape >= 4 && shape <= 8) between.mask |= 1 << (shape - 4);
-  if (shape === 4) between.commas = Math.min(3, between.commas + 1);
-  const pos = i(words.pos, at);
-  if (pos === VERB) between.verbs = Math.min(3, between.verbs + 1);
-  if (pos === VERB || pos === AUX) between.mask |= 32;
-  if (i(words.word, at) === input.that) between.mask |= 64;
-  if (i(beliefs.cue, at) >= LIKELY_CUE && i(beliefs.cue, at - 1) < LIKELY_CUE) {
-    between.cues = Math.min(2, between.cues + 1);
-  }
-}
-
-/** A place as a cue sees it. */
-interface Seen {
-  readonly cue: CueView;
-  readonly at: number;
-  readonly between: Between;
-}
-
-/** A place with what is worked out once for all its features. */
-interface Place extends Seen {
-  readonly sides: Boundary;
-  /** 0 before the cue, 1 in it, 2 behind it. */
-  readonly way: number;
-  readonly distance: number;
-  /** Way and distance in steps. */
-  readonly far: number;
-  /** Sentences from the cue's, from 0 for two before to 4 for two behind; behind the block counts as the next. */
-  readonly delta: number;
-  /** Whether each side is outside marks, in the cue's own or in others. */
-  readonly marks: number;
-}
-
-/** Writes what is seen at the boundary before token `at` from a cue. */
-export function writeRelativeFeatures(input: RoleInput, seen: Seen, out: Int32Array, base: number): void {
-  const place = toPlace(input, seen);
+/** Writes what is seen from a cue at the boundary before a place. */
+export function writeRelativeFeatures(input: RoleInput, sight: Sight, out: Int32Array, base: number): void {
   input.writer.start(out, base, 200);
-  putDistance(input, place);
-  putCue(input, place);
-  putBetween(input, place);
-  putMarks(input, place);
-  putHints(input, place);
-}
-
-function toPlace(input: RoleInput, seen: Seen): Place {
-  const { cue, at } = seen;
-  const { quoted, sentence } = input.words;
-  const way = at < cue.first ? 0 : at <= cue.last ? 1 : 2;
-  const distance = way === 0 ? cue.first - at : way === 2 ? at - cue.last - 1 : 0;
-  const there = i(sentence, at);
-  const own = i(quoted, cue.first);
-  const here = i(quoted, at);
-  const before = i(quoted, at - 1);
-  return {
-    cue,
-    at,
-    between: seen.between,
-    sides: toBoundary(input, at),
-    way,
-    distance,
-    far: way * 8 + toStep(distance),
-    delta: (there < 0 ? 1 : Math.max(-2, Math.min(2, there - i(sentence, cue.first)))) + 2,
-    marks: (here === 0 ? 0 : here === own ? 1 : 2) * 3 + (before === 0 ? 0 : before === own ? 1 : 2),
-  };
-}
-
-function putDistance({ words, writer }: RoleInput, { at, sides, way, far, delta }: Place): void {
-  writer.put(i(words.line, at) * 2 + sides.turn, way * 5 + delta);
-  writer.put(far, sides.pos);
-  writer.put(far, sides.shape * 16 + sides.edge);
-  writer.put(far, i(words.word, at - 1));
+  putCue(input, sight);
+  putBetween(input, sight);
+  putPlace(input, sight);
 }
 
 /** Distances up to this are told apart one by one. */
 const NEAR = 7;
 
-function putCue({ words, writer }: RoleInput, { cue, at, sides, way, distance, far, marks }: Place): void {
+const toFar = ({ way, distance }: Sight): number => way * 8 + toStep(distance);
+
+function putCue({ words, boundaries, writer }: RoleInput, sight: Sight): void {
+  const { cue, at, way, distance } = sight;
   const { head } = cue;
-  writer.put(head, (sides.pos * 3 + way) * 8 + Math.min(distance, NEAR));
+  const pos = i(boundaries.pos, at);
+  const signs = i(boundaries.shape, at) * 16 + i(boundaries.edge, at);
+  const far = toFar(sight);
+  writer.put(far, pos);
+  writer.put(far, signs);
+  writer.put(far, i(words.word, at - 1));
+  writer.put(head, (pos * 3 + way) * 8 + Math.min(distance, NEAR));
   writer.put(head, mix(0, i(words.word, at), way));
-  writer.put(head, (sides.shape * 16 + sides.edge) * 3 + way);
+  writer.put(head, signs * 3 + way);
   writer.put(cue.near, far);
-  writer.put(cue.marks, marks * 24 + far);
+  writer.put(cue.marks, toMarks(words, sight) * 24 + far);
 }
 
-function putBetween({ writer }: RoleInput, { cue, between, sides, way, delta }: Place): void {
-  const { mask } = between;
-  const counts = (between.commas * 3 + between.cues) * 4 + between.verbs;
+function putBetween({ words, boundaries, writer }: RoleInput, sight: Sight): void {
+  const { cue, at, way, mask } = sight;
+  const delta = toDelta(words, sight);
+  const counts = (sight.commas * 3 + sight.cues) * 4 + sight.verbs;
   writer.put(mask, way);
-  writer.put(mask, sides.shape * 3 + way);
+  writer.put(mask, i(boundaries.shape, at) * 3 + way);
   writer.put(mask, cue.frames);
   writer.put(counts, way * 5 + delta);
+  writer.put(i(words.line, at) * 2 + i(boundaries.turn, at), way * 5 + delta);
 }
 
-function putMarks({ words, writer }: RoleInput, place: Place): void {
-  const { at, between, sides, way, far, delta, marks } = place;
+function putPlace({ words, hints, boundaries, writer }: RoleInput, sight: Sight): void {
+  const { cue, at, way, cues } = sight;
   const { quoted } = words;
-  const { content, source } = sides;
+  const content = i(boundaries.content, at);
+  const source = i(boundaries.source, at);
+  const delta = toDelta(words, sight);
+  const marks = toMarks(words, sight);
+  const far = toFar(sight);
   const run = i(quoted, at) > 0 && i(quoted, at) === i(quoted, at - 1) ? 1 : 0;
-  writer.put((marks * 2 + run) * 5 + delta, (sides.edge * 2 + sides.turn) * 3 + way);
-  writer.put(content, far);
-  writer.put(source, far);
-  writer.put(content * 64 + source, way * 3 + between.cues);
-  writer.put(content, (marks * 5 + delta) * 3 + way);
-}
-
-function putHints({ hints, writer }: RoleInput, { cue, at, sides, way }: Place): void {
+  const edges = i(boundaries.edge, at) * 2 + i(boundaries.turn, at);
   const relation = i(hints.relation, cue.last) || i(hints.relation, cue.first);
   const same = relation > 0 && i(hints.relation, at) === relation ? 1 : 0;
   const sameBefore = relation > 0 && i(hints.relation, at - 1) === relation ? 2 : 0;
-  writer.put((sides.hint * 4 + same + sameBefore) * 3 + way, 0);
+  writer.put((marks * 2 + run) * 5 + delta, edges * 3 + way);
+  writer.put(content, far);
+  writer.put(source, far);
+  writer.put(content * 64 + source, way * 3 + cues);
+  writer.put(content, (marks * 5 + delta) * 3 + way);
+  writer.put((i(boundaries.hint, at) * 4 + same + sameBefore) * 3 + way, 0);
+}
+
+/** Sentences from the cue's, from 0 for two before to 4 for two behind; behind the block counts as the next. */
+function toDelta({ sentence }: Words, { cue, at }: Sight): number {
+  const there = i(sentence, at);
+  return there < 0 ? 3 : Math.max(-2, Math.min(2, there - i(sentence, cue.first))) + 2;
+}
+
+/** Whether each side of the boundary is outside marks, in the cue's own or in others. */
+function toMarks({ quoted }: Words, { cue, at }: Sight): number {
+  const own = i(quoted, cue.first);
+  const here = i(quoted, at);
+  const before = i(quoted, at - 1);
+  return (here === 0 ? 0 : here === own ? 1 : 2) * 3 + (before === 0 ? 0 : before === own ? 1 : 2);
 }

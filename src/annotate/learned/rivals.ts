@@ -6,28 +6,24 @@ const NEIGHBOURS = 8;
 
 /** How each draft stands against those that meet it, in the order of the drafts. */
 export function findRivals(drafts: readonly Draft[]): Rivals[] {
-  const order = drafts
-    .map((_, index) => index)
-    .sort((a, b) => startAt(drafts, a) - startAt(drafts, b) || a - b);
+  const order = drafts.map((draft, index) => ({
+    draft,
+    index,
+    start: startOfDraft(draft),
+    end: endOfDraft(draft),
+  }));
+  order.sort((a, b) => a.start - b.start || a.index - b.index);
   const rivals: Rivals[] = new Array(drafts.length);
-  for (const [place, index] of order.entries()) {
-    const draft = drafts[index];
-    if (!draft) continue;
-    const near = order
-      .slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1)
-      .filter((other) => other !== index)
-      .flatMap((other) => drafts[other] ?? [])
-      .filter(
-        (other) => startOfDraft(other) <= endOfDraft(draft) && endOfDraft(other) >= startOfDraft(draft),
-      );
+  for (const [place, { draft, index, start, end }] of order.entries()) {
+    const near: Draft[] = [];
+    const last = Math.min(order.length - 1, place + NEIGHBOURS);
+    for (let other = Math.max(0, place - NEIGHBOURS); other <= last; other++) {
+      const one = order[other];
+      if (one && one.draft !== draft && one.start <= end && one.end >= start) near.push(one.draft);
+    }
     rivals[index] = toRivals(draft, near);
   }
   return rivals;
-}
-
-function startAt(drafts: readonly Draft[], index: number): number {
-  const draft = drafts[index];
-  return draft ? startOfDraft(draft) : 0;
 }
 
 const AGREEMENTS = [0.1, 0.5, 0.9];

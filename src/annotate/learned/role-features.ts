@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.ts';
 import type { FeatureWriter } from './hash.ts';
 import type { Hints } from './hints.ts';
 import { TAG_COUNT, TAGS } from './tagger.ts';
@@ -41,6 +42,7 @@ export interface RoleInput {
   readonly words: Words;
   readonly hints: Hints;
   readonly beliefs: Beliefs;
+  readonly boundaries: Boundaries;
   /** Sentences that talk; see window.ts. */
   readonly talk: Uint8Array;
   readonly writer: FeatureWriter;
@@ -50,65 +52,41 @@ export interface RoleInput {
 
 const i = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 
-/** What stands on both sides of the boundary before a token, a number a kind. */
-export interface Boundary {
-  readonly pos: number;
-  readonly shape: number;
-  readonly edge: number;
-  readonly source: number;
-  readonly content: number;
-  readonly cue: number;
-  readonly hint: number;
-  /** 1 where a sentence begins. */
-  readonly turn: number;
-}
-
-/** What stands on both sides of the boundary before token `at`. */
-export function toBoundary({ words, hints, beliefs }: RoleInput, at: number): Boundary {
-  const before = at - 1;
-  return {
-    pos: i(words.pos, before) * 32 + i(words.pos, at),
-    shape: i(words.shape, before) * 16 + i(words.shape, at),
-    edge: i(words.edge, before) * 4 + i(words.edge, at),
-    source: i(beliefs.source, before) * 8 + i(beliefs.source, at),
-    content: i(beliefs.content, before) * 8 + i(beliefs.content, at),
-    cue: i(beliefs.cue, before) * 8 + i(beliefs.cue, at),
-    hint: i(hints.code, before) * 64 + i(hints.code, at),
-    turn: i(words.sentence, before) === i(words.sentence, at) ? 0 : 1,
-  };
-}
-
-/** Writes what is seen at the boundary before token `at`, whatever the cue. */
+/** Writes what is seen at the boundary before place `at`, whatever the cue. */
 export function writeFixedFeatures(input: RoleInput, at: number, out: Int32Array, base: number): void {
-  const sides = toBoundary(input, at);
   input.writer.start(out, base, 100);
-  putWords(input, at, sides);
-  putBeliefs(input, at, sides);
+  putWords(input, at);
+  putBeliefs(input, at);
 }
 
-function putWords({ words, writer }: RoleInput, at: number, sides: Boundary): void {
+function putWords({ words, boundaries, writer }: RoleInput, at: number): void {
   const { word, pos, quoted } = words;
   const before = at - 1;
   const inside = (i(quoted, before) > 0 ? 2 : 0) + (i(quoted, at) > 0 ? 1 : 0);
-  writer.put(i(words.line, at), sides.edge * 8 + sides.turn);
+  const sides = i(boundaries.pos, at);
+  const edge = i(boundaries.edge, at);
+  const turn = i(boundaries.turn, at);
+  writer.put(i(words.line, at), edge * 8 + turn);
   writer.put(i(word, at), 0);
   writer.put(i(word, before), 0);
-  writer.put(sides.pos, 0);
-  writer.put(sides.pos, i(pos, beside(words, before, -1)));
+  writer.put(sides, 0);
+  writer.put(sides, i(pos, beside(words, before, -1)));
   writer.put(i(word, at), i(pos, before));
-  writer.put(sides.edge, inside * 2 + sides.turn);
+  writer.put(edge, inside * 2 + turn);
 }
 
-function putBeliefs({ words, beliefs, writer }: RoleInput, at: number, sides: Boundary): void {
+function putBeliefs({ words, beliefs, boundaries, writer }: RoleInput, at: number): void {
   const next = beside(words, at, 1);
-  const { content, source } = sides;
-  writer.put(content, sides.shape * 16 + sides.edge);
-  writer.put(source, sides.pos);
+  const content = i(boundaries.content, at);
+  const source = i(boundaries.source, at);
+  const hint = i(boundaries.hint, at);
+  writer.put(content, i(boundaries.shape, at) * 16 + i(boundaries.edge, at));
+  writer.put(source, i(boundaries.pos, at));
   writer.put(content, source);
   writer.put(i(words.word, next), i(words.pos, at));
-  writer.put(sides.hint, 0);
-  writer.put(sides.hint, content);
-  writer.put(sides.hint, source);
+  writer.put(hint, 0);
+  writer.put(hint, content);
+  writer.put(hint, source);
   const ahead = (i(beliefs.cue, next) * 8 + i(beliefs.source, next)) * 8 + i(beliefs.content, next);
   writer.put(ahead, content);
 }

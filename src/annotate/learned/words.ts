@@ -19,6 +19,8 @@ export interface Words {
   readonly word: Int32Array;
   readonly suffix: Int32Array;
   readonly prefix: Int32Array;
+  /** The lemma where the word is a cue verb, else the prefix. */
+  readonly stem: Int32Array;
   /** Part of speech. */
   readonly pos: Int32Array;
   /** 0 lower case, 1 capital, 2 capitals, 3 figures, 4 comma, 5 stop, 6 colon, 7 dash, 8 mark, 9 another sign. */
@@ -103,8 +105,9 @@ function putToken({ tokens, sentences, text }: Document, index: number, words: W
   words.block[at] = sentences[token.sentence]?.block ?? -1;
   words.line[at] = breaksLine(text, { start: words.end[at - 1] ?? 0, end: token.start }) ? 1 : 0;
   const verb = toCueVerb(lower);
+  words.stem[at] = verb ? hashText(verb.lemma) : (words.prefix[at] ?? 0);
   if (!verb) return;
-  words.lemma[at] = hashText(verb.lemma);
+  words.lemma[at] = words.stem[at] ?? 0;
   words.frames[at] = mix(verb.form.length, hashText(verb.frames), 0);
 }
 
@@ -126,6 +129,7 @@ function emptyWords(count: number, chains: readonly PlaceRange[]): Words {
     word: numbers(),
     suffix: numbers(),
     prefix: numbers(),
+    stem: numbers(),
     pos: numbers(),
     shape: numbers(),
     lemma: numbers(),

@@ -1,0 +1,38 @@
+import type { Hints } from './hints.ts';
+import type { Beliefs } from './role-features.ts';
+import type { Words } from './words.ts';
+
+/** What stands on both sides of the boundary before each place, both in one number. */
+export interface Boundaries {
+  readonly pos: Int32Array;
+  readonly shape: Int32Array;
+  readonly edge: Int32Array;
+  readonly source: Int32Array;
+  readonly content: Int32Array;
+  readonly hint: Int32Array;
+  /** 1 where a sentence begins. */
+  readonly turn: Int32Array;
+}
+
+/** The boundaries of an article, worked out once for all cues. */
+export function toBoundaries(words: Words, { code }: Hints, beliefs: Beliefs): Boundaries {
+  const { pos, shape, edge, sentence } = words;
+  const turn = new Int32Array(words.count + 2);
+  for (let at = 1; at < turn.length; at++) turn[at] = sentence[at - 1] === sentence[at] ? 0 : 1;
+  return {
+    pos: toPairs(pos, 32),
+    shape: toPairs(shape, 16),
+    edge: toPairs(edge, 4),
+    source: toPairs(beliefs.source, 8),
+    content: toPairs(beliefs.content, 8),
+    hint: toPairs(code, 64),
+    turn,
+  };
+}
+
+/** Each number beside the one before it, which counts `base` times. */
+function toPairs(numbers: Int32Array | Uint8Array, base: number): Int32Array {
+  const pairs = new Int32Array(numbers.length);
+  for (let at = 1; at < pairs.length; at++) pairs[at] = (numbers[at - 1] ?? 0) * base + (numbers[at] ?? 0);
+  return pairs;
+}
