@@ -1,6 +1,7 @@
-import type { Span } from '../../text/span.ts';
+import { bySpan, type Span } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Mention, Quotation } from '../types.ts';
+import { findStrangers } from './find-strangers.ts';
 import { readPeople } from './people-in-text.ts';
 import type { ReferenceScene } from './reference-words.ts';
 import { reportTest } from './reporting-speaker.ts';
@@ -10,6 +11,8 @@ import { tokenLookup } from './token-lookup.ts';
 /** The best candidate must lead the next one by this much: about one sentence of nearness. */
 const LEAD = 1;
 const SUBJECT_PRONOUN = 1.5;
+/** A pronoun as sure as this tells the gender of whom it means. */
+const SURE = 0.75;
 
 /**
  * "he" and "she" outside quotation marks, with whom they mean where gender, nearness and grammar leave one person.
@@ -21,22 +24,28 @@ export function findPronouns(
   quotations: readonly Quotation[],
 ): Mention[] {
   const people = readPeople(doc, mentions, knowledge);
+  const strangers = new Set(findStrangers(doc, mentions));
+  const candidates = [...mentions, ...strangers].sort(bySpan);
   const tokenAt = tokenLookup(doc);
   const isSpoken = speechTest(quotations);
   const speakerOf = reportTest(doc.text, quotations);
   const seen: Seen[] = [];
+  const told = new Map<string, 'female' | 'male'>();
   const found: Mention[] = [];
   let next = 0;
   for (const { token, kind } of words) {
     if ((kind !== 'female' && kind !== 'male') || token.pos === 'PROPN' || isSpoken(token)) continue;
-    for (let mention = mentions[next]; mention && mention.end <= token.start; mention = mentions[++next]) {
-      const referent = people(mention);
-      if (!referent || isSpoken(mention)) continue;
-      const { sentence = 0 } = doc.tokens[tokenAt(mention.start)] ?? {};
+    for (let one = candidates[next]; one && one.end <= token.start; one = candidates[++next]) {
+      const referent = people(one);
+      if (!referent || isSpoken(one)) continue;
+      const { sentence = 0 } = doc.tokens[tokenAt(one.start)] ?? {};
       const block = doc.sentences[sentence]?.block ?? 0;
-      seen.push({ mention, referent, sentence, block, prominence: prominenceOf(doc, mention, tokenAt) });
+      const prominence = prominenceOf(doc, one, tokenAt);
+      if (strangers.has(one) && prominence <= 0) continue;
+      seen.push({ mention: one, referent, sentence, block, prominence });
     }
-    const { mention, one } = resolve(doc, { token, gender: kind, isSpeaker: speakerOf(token) }, seen);
+    const { mention, one } = resolve(doc, { token, gender: kind, isSpeaker: speakerOf(token), told }, seen);
+    if (one && mention.confidence >= SURE && !told.has(one.referent.key)) told.set(one.referent.key, kind);
     found.push(mention);
     if (one) seen.push(one);
   }
@@ -48,11 +57,13 @@ interface Pronoun {
   readonly gender: 'male' | 'female';
   /** Tells who says the words that the pronoun is part of, where they are reported. */
   readonly isSpeaker: ((mention: Mention) => boolean) | undefined;
+  /** The genders that sure pronouns before it have told of people. */
+  readonly told: ReadonlyMap<string, 'female' | 'male'>;
 }
 
 function resolve(
   doc: Document,
-  { token, gender, isSpeaker }: Pronoun,
+  { token, gender, isSpeaker, told }: Pronoun,
   seen: readonly Seen[],
 ): { mention: Mention; one?: Seen } {
   const { start, end, sentence } = token;
@@ -60,7 +71,7 @@ function resolve(
   const ranked = rank(
     seen,
     { sentence, block, isSpeaker },
-    ({ referent }) => referent.gender === undefined || referent.gender === gender,
+    ({ referent }) => (referent.gender ?? told.get(referent.key) ?? gender) === gender,
   );
   const [best, second] = ranked;
   const base = { start, end, kind: 'pronoun', type: 'person', rule: 'pronoun' } as const;

@@ -34,12 +34,17 @@ const PRONOUNS: [text: string, expected: string[]][] = [
   ['Peter Ostrom came. He left.', ['He → person Peter Ostrom']],
   ['Mrs. Kovara came. She left.', ['She → person Kovara']],
   ['Kurt Berg came. It rained. Peter Ostrom, who was late, left. He sat.', ['He → person Peter Ostrom']],
+  [
+    'Mayor Kim Ostrom came. He left. Mayor Kim Ostrom stayed. She sat.',
+    ['He → person Kim Ostrom', 'She → person'],
+  ],
   ['The Norlandic leader came. She left.', ['She → anna-lind']],
 ];
 
 const UNSURE: [text: string, expected: string[]][] = [
   ['He left.', ['He → person']],
   ['Kurt Berg came. She left.', ['She → person']],
+  ['Kurt Berg came. Brig Harlo met him. He left.', ['him → person', 'He → person']],
   ['They saw Kurt Berg and Sergey Holm. He left.', ['He → person']],
   ['Kurt Berg came. One. Two. Three. Four. Five. Six. He left.', ['He → person']],
 ];
