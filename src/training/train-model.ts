@@ -1,9 +1,10 @@
+import { toBeliefs } from '../annotate/learned/beliefs.ts';
 import { toBoundaries } from '../annotate/learned/boundaries.ts';
 import { findCandidates } from '../annotate/learned/candidates.ts';
 import { FeatureWriter, hashText } from '../annotate/learned/hash.ts';
 import type { AttributionModel } from '../annotate/learned/model.ts';
 import { toReading } from '../annotate/learned/read-relations.ts';
-import { type RoleInput, toBeliefs } from '../annotate/learned/role-features.ts';
+import type { RoleInput } from '../annotate/learned/role-features.ts';
 import { findMarginals, TAG_COUNT, toMoves } from '../annotate/learned/tagger.ts';
 import { findTalk } from '../annotate/learned/window.ts';
 import { averageNumbers, averageTables } from './average.ts';

@@ -1,5 +1,5 @@
+import type { Beliefs } from './beliefs.ts';
 import type { Hints } from './hints.ts';
-import type { Beliefs } from './role-features.ts';
 import type { Words } from './words.ts';
 
 /** What stands on both sides of the boundary before each place, both in one number. */

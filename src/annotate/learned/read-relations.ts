@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
+import { toBeliefs } from './beliefs.ts';
 import { toBoundaries } from './boundaries.ts';
 import { findCandidates } from './candidates.ts';
 import { CUE_FEATURES, toSurroundings, writeCueFeatures } from './cue-features.ts';
@@ -10,7 +11,7 @@ import type { AttributionModel } from './model.ts';
 import { type Draft, RELATION_FEATURES, writeRelationFeatures } from './relation-features.ts';
 import { RELATIVE_FEATURES, toCueView, writeRelativeFeatures } from './relative-features.ts';
 import { findRivals } from './rivals.ts';
-import { FIXED_FEATURES, type RoleInput, toBeliefs, writeFixedFeatures } from './role-features.ts';
+import { FIXED_FEATURES, type RoleInput, writeFixedFeatures } from './role-features.ts';
 import { walkWindow } from './role-window.ts';
 import { findBestPath, ROLE_COLUMNS, type RoleScores } from './roles.ts';
 import { score, type Table, toSums } from './table.ts';

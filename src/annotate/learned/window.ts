@@ -1,5 +1,5 @@
+import type { Beliefs } from './beliefs.ts';
 import type { Hints } from './hints.ts';
-import type { Beliefs } from './role-features.ts';
 import type { PlaceRange, Words } from './words.ts';
 
 /** How many tokens and sentences a role may lie from its cue; nineteen in twenty contents lie nearer. */

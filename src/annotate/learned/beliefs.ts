@@ -1,0 +1,32 @@
+import { TAG_COUNT, TAGS } from './tagger.ts';
+
+/** What the tagger thinks of each token in steps from 0 to 7, by the indices of `Words`. */
+export interface Beliefs {
+  readonly source: Uint8Array;
+  readonly cue: Uint8Array;
+  readonly content: Uint8Array;
+}
+
+const STEPS = [0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95];
+
+function toLevel(probability: number): number {
+  let level = 0;
+  while (level < STEPS.length && probability >= (STEPS[level] ?? 1)) level++;
+  return level;
+}
+
+/** The tagger's marginals, TAG_COUNT numbers a token, in steps. */
+export function toBeliefs(marginals: Float64Array, count: number): Beliefs {
+  const beliefs = {
+    source: new Uint8Array(count + 2),
+    cue: new Uint8Array(count + 2),
+    content: new Uint8Array(count + 2),
+  };
+  for (let at = 0; at < count; at++) {
+    const row = at * TAG_COUNT;
+    beliefs.source[at + 1] = toLevel(marginals[row + TAGS.source] ?? 0);
+    beliefs.cue[at + 1] = toLevel((marginals[row + TAGS.cue] ?? 0) + (marginals[row + TAGS.cueInside] ?? 0));
+    beliefs.content[at + 1] = toLevel(marginals[row + TAGS.content] ?? 0);
+  }
+  return beliefs;
+}
