@@ -33,8 +33,9 @@ export function findPronouns(
   const told = new Map<string, 'female' | 'male'>();
   const found: Mention[] = [];
   let next = 0;
-  for (const { token, kind } of words) {
+  for (const { at, token, kind } of words) {
     if ((kind !== 'female' && kind !== 'male') || token.pos === 'PROPN' || isSpoken(token)) continue;
+    if (isEither(doc, at)) continue;
     for (let one = candidates[next]; one && one.end <= token.start; one = candidates[++next]) {
       const referent = people(one);
       if (!referent || isSpoken(one)) continue;
@@ -51,6 +52,17 @@ export function findPronouns(
   }
   return found;
 }
+
+/** "he or she": anybody. */
+function isEither({ tokens }: Document, at: number): boolean {
+  const isOr = (i: number) => tokens[i]?.lower === 'or' || tokens[i]?.text === '/';
+  return (
+    (isOr(at + 1) && PRONOUNS.has(tokens[at + 2]?.lower ?? '')) ||
+    (isOr(at - 1) && PRONOUNS.has(tokens[at - 2]?.lower ?? ''))
+  );
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 
 interface Pronoun {
   readonly token: Token;

@@ -80,7 +80,12 @@ const NOMINALS: [text: string, expected: string[]][] = [
   ['The Norland Wire wrote so, the agency said.', ['the agency → norland-wire']],
 ];
 
-const NOTHING = ['It rained.', 'They left, and we did.', 'The presidential race is on.'];
+const NOTHING = [
+  'It rained.',
+  'Whoever comes, he or she must pay, and so must his or her friend.',
+  'They left, and we did.',
+  'The presidential race is on.',
+];
 
 describe('findReferences', () => {
   it.each(PRONOUNS)('resolves pronouns in %j', (text, expected) => {
