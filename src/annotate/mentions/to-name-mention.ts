@@ -47,12 +47,14 @@ function asElsewhere(
 interface NameContext extends UnrecordedContext {
   readonly people: NamedPeople;
   readonly known: ReadonlyMap<string, Classified>;
+  /** Last names that the text gives to a man and to a woman, by their titles, and to nobody in full. */
+  readonly couples: ReadonlySet<string>;
 }
 
 /** The mention that a name makes, with the full name of its bearer; undefined for one whose type nothing tells. */
 export function toNameMention(
   piece: Piece,
-  { people, known, text, words }: NameContext,
+  { people, known, couples, text, words }: NameContext,
 ): Mention | undefined {
   const { norms, first, last, found } = piece;
   const [head, end] = [words[first], words[last]?.stemEnd];
@@ -69,7 +71,24 @@ export function toNameMention(
   const start = person && !full ? startWithParticles(words, first, person, norms) : head.start;
   const mention = { start, end, kind: 'name', type, entity: null, rule, confidence } as const;
   if (bearer && !person && type === 'person') return mention;
-  return { ...mention, provisional: person?.name ?? text.slice(start, end) };
+  if (person || type !== 'person' || !couples.has(norms.join(' ')))
+    return { ...mention, provisional: person?.name ?? text.slice(start, end) };
+  const title = words[first - 1];
+  return short.gender && title ? { ...mention, provisional: text.slice(title.start, end) } : mention;
+}
+
+/** The last names of which the text tells by titles that a man and a woman bear them: "Mr. Roe", "Mrs. Roe". */
+export function findCouples(pieces: readonly Piece[], words: readonly TextWord[]): ReadonlySet<string> {
+  const genders = new Map<string, string>();
+  const couples = new Set<string>();
+  for (const { first, norms } of pieces) {
+    const gender = genderBefore(words, first);
+    const name = norms.join(' ');
+    if (gender === undefined) continue;
+    if ((genders.get(name) ?? gender) !== gender) couples.add(name);
+    genders.set(name, gender);
+  }
+  return couples;
 }
 
 /** Where a last name begins with the small particles that the full name has before it: "al-Rasid", "van der Meer". */

@@ -20,7 +20,7 @@ import type { ChunkClassifier } from './name-classifiers.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 import { readUsage, type Usage, withoutHeadline } from './name-usage.ts';
 import { readNamedPeople } from './read-named-people.ts';
-import { readNameTypes, toNameMention } from './to-name-mention.ts';
+import { findCouples, readNameTypes, toNameMention } from './to-name-mention.ts';
 
 /** In the order in which they are asked; the first that can tell decides. */
 const CLASSIFIERS: readonly ChunkClassifier[] = [
@@ -47,8 +47,9 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
   const pieces = withKnownLastNames(withListedPlaces(withAcronyms(typed, context), context), context);
   const people = readNamedPeople(pieces, context);
   const known = readNameTypes(pieces);
+  const couples = findCouples(pieces, words);
   return pieces.flatMap((piece) => {
-    const mention = toNameMention(piece, { people, known, ...context });
+    const mention = toNameMention(piece, { people, known, couples, ...context });
     return mention ? [mention] : [];
   });
 }

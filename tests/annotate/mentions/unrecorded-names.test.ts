@@ -74,6 +74,11 @@ const CASES: [text: string, expected: string[]][] = [
   ['Mary Grenby came. They live in Grenby.', ['Mary Grenby → person', 'Grenby → place']],
   ['Peter Sudmark came. They like Sudmark.', ['Peter Sudmark → person', 'Sudmark → place']],
   ['They met Peter Ostrom. They left.', ['Peter Ostrom → person']],
+  [
+    'They met Mrs. Kovar and Mr. Kovar. Kovar left.',
+    ['Kovar → person Mrs. Kovar', 'Kovar → person Mr. Kovar', 'Kovar → person'],
+  ],
+  ['They run Peter Ostrom House there.', ['Peter Ostrom House → organization']],
   // Ages and trades
   ['Grenby, 9, likes bread. They know Grenby.', ['Grenby → person', 'Grenby → person']],
   ['Suhar, a fish seller, left.', ['Suhar → person']],

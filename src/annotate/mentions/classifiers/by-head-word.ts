@@ -1,4 +1,5 @@
 import type { EntityType } from '../../types.ts';
+import { isFirstName } from '../first-names.ts';
 import { AGREEMENT_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_WORDS } from '../head-words.ts';
 import type { ChunkClassifier } from '../name-classifiers.ts';
 
@@ -21,6 +22,8 @@ export const byHeadWord: ChunkClassifier = ({ norms }) => {
   for (const [list, type] of LISTS) {
     if (list.has(head)) return { type, rule: 'head-word', confidence: 0.85 };
   }
+  const named = norms.length > 2 && head === 'house' && isFirstName(norms[0] ?? '');
+  if (named) return { type: 'organization', rule: 'head-word', confidence: 0.75 };
   if (LEADS_PLACE.has(norms[0] ?? '')) return { type: 'place', rule: 'head-word', confidence: 0.8 };
   const inner = norms.some((norm) => ORGANIZATION_WORDS.has(norm) && norm.length > 2);
   return inner ? { type: 'organization', rule: 'head-word', confidence: 0.6 } : undefined;
