@@ -7,8 +7,8 @@ import { findWeighed, type Weighed } from './read-relations.ts';
 import { type Draft, toMarked } from './relation-features.ts';
 import { isSign, type PlaceRange, toCharacters, type Words } from './words.ts';
 
-/** Attributions less likely than this are left out: about here one more costs more precision than it gains recall. */
-const LEAST = 0.4;
+/** Attributions less likely than this are left out: the next would be as often wrong as right. */
+const LEAST = 0.5;
 /** The same for what no rule proposes: a wrong speaker is worse than none, and no pattern speaks for it. */
 const LEAST_ALONE = 0.6;
 /** A direct quotation that a rule is this sure of stands whatever the model says: marks and a cue beside them decide. */
