@@ -11,6 +11,8 @@ export function readNamedPeople(pieces: readonly Piece[], context: UnrecordedCon
     if (found?.type !== 'person' || norms.length < 2 || start === undefined) return [];
     const { confidence } = found;
     const name = text.slice(start, words[piece.last]?.stemEnd);
+    // "Ashcombe-Lee" is one last name.
+    if (!/\s/.test(name)) return [];
     const sibling = siblingBefore(piece, pieces[i - 1], context);
     const full = { first, norms, name, confidence };
     return sibling === undefined ? [full] : [full, { ...sibling, confidence }];

@@ -78,6 +78,10 @@ const CASES: [text: string, expected: string[]][] = [
     'They met Mrs. Kovar and Mr. Kovar. Kovar left.',
     ['Kovar → person Mrs. Kovar', 'Kovar → person Mr. Kovar', 'Kovar → person'],
   ],
+  [
+    'They met Mrs. Ash-Lee and Mr. Ash-Lee. Ash-Lee left.',
+    ['Ash-Lee → person Mrs. Ash-Lee', 'Ash-Lee → person Mr. Ash-Lee', 'Ash-Lee → person'],
+  ],
   ['They run Peter Ostrom House there.', ['Peter Ostrom House → organization']],
   // Ages and trades
   ['Grenby, 9, likes bread. They know Grenby.', ['Grenby → person', 'Grenby → person']],
