@@ -20,7 +20,7 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
     if (at === long.length) return false;
     at++;
   }
-  return last.length > 1;
+  return last.length > 1 && (long.at(-1) ?? '').length > 1;
 }
 
 const isSameWord = (a: string, b: string) => a === b || isInitialOf(a, b) || isInitialOf(b, a);
