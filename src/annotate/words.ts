@@ -34,7 +34,7 @@ export interface TextWord extends Word {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ`´](?=\p{L}))*/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ`´](?=\p{L}))*/uy;
 const POSSESSIVE = /['’‘ʼ`´]s$/i;
 const POSSESSIVE_LENGTH = 2;
 const APOSTROPHE = /['’‘ʼ`´ʿʾ.]/g;
@@ -71,14 +71,44 @@ export function normalize(word: string): string {
 /** The words of a stretch of text, offsets counted from `offset`. */
 export function findWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const { index, 0: raw } of text.matchAll(WORD)) {
-    const start = offset + index;
-    const end = start + raw.length;
+  eachWord(text, (at, raw) => {
     const { norm, stem, capital, allCaps, dotted } = readSpelling(raw);
+    const start = offset + at;
+    const end = start + raw.length;
     const stemEnd = stem === undefined ? end : end - POSSESSIVE_LENGTH;
     words.push({ start, end, norm, stem, stemEnd, capital, allCaps, dotted });
-  }
+  });
   return words;
+}
+
+function eachWord(text: string, visit: (at: number, raw: string) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const length = wordLengthAt(text, at);
+    if (length > 0) visit(at, text.slice(at, at + length));
+    at += Math.max(1, length);
+  }
+}
+
+/** How long the word is that begins at `at`, 0 where none does. */
+function wordLengthAt(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const plain =
+    next < FIRST_FOREIGN && next !== QUOTE && next !== BACKTICK && !(next === DOT && end === at + 1);
+  if (plain || Number.isNaN(next)) return end - at;
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0].length ?? 0;
+}
+
+const FIRST_FOREIGN = 128;
+const QUOTE = 39;
+const BACKTICK = 96;
+const DOT = 46;
+
+/** Whether a code unit is an English letter or a figure. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function readSpelling(raw: string): Spelling {
@@ -120,17 +150,12 @@ function readTextWords({ text, blocks, tokens }: Document): TextWord[] {
   let token = 0;
   let lastSentence = -1;
   for (const [block, { start: from, end: to }] of blocks.entries()) {
-    for (const { index, 0: raw } of text.slice(from, to).matchAll(WORD)) {
-      const start = from + index;
+    eachWord(text.slice(from, to), (at, raw) => {
+      const start = from + at;
       const end = start + raw.length;
       while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token++;
       const { sentence = 0, pos = 'X' } = tokens[token] ?? {};
-      let spelling = spellings.get(raw);
-      if (!spelling) {
-        spelling = readSpelling(raw);
-        spellings.set(raw, spelling);
-      }
-      const { norm, stem, capital, allCaps, dotted } = spelling;
+      const { norm, stem, capital, allCaps, dotted } = toSpelling(raw, spellings);
       const stemEnd = stem === undefined ? end : end - POSSESSIVE_LENGTH;
       const first = capital && (sentence !== lastSentence || invitesCapital(text, from, start));
       words.push({
@@ -149,9 +174,17 @@ function readTextWords({ text, blocks, tokens }: Document): TextWord[] {
         first,
       });
       lastSentence = sentence;
-    }
+    });
   }
   return words;
+}
+
+function toSpelling(raw: string, known: Map<string, Spelling>): Spelling {
+  const before = known.get(raw);
+  if (before) return before;
+  const spelling = readSpelling(raw);
+  known.set(raw, spelling);
+  return spelling;
 }
 
 function invitesCapital(text: string, blockStart: number, at: number): boolean {
