@@ -1,11 +1,12 @@
 import { RELATIVE_FEATURES, toCueView } from '../annotate/learned/relative-features.ts';
 import { FIXED_FEATURES, type RoleInput } from '../annotate/learned/role-features.ts';
 import { writeWindow } from '../annotate/learned/role-window.ts';
-import { findExpectations, ROLE_COLUMNS, ROLES, type RoleScores } from '../annotate/learned/roles.ts';
+import { ROLE_COLUMNS, ROLES, type RoleScores } from '../annotate/learned/roles.ts';
 import { toWindow } from '../annotate/learned/window.ts';
 import type { PlaceRange } from '../annotate/learned/words.ts';
 import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
 import type { GoldRelation } from './examples.ts';
+import { findExpectations } from './expectations.ts';
 import { toShuffled } from './random.ts';
 import { sumRows, type Weights } from './weights.ts';
 

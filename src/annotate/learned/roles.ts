@@ -11,37 +11,10 @@ export const ROLES = {
 
 /**
  * States of the automaton: nothing, content before the source, source, nothing behind it, content behind it.
- * A relation has at most one source and any number of stretches of content.
+ * A relation has at most one source and any number of stretches of content. A path begins in the first state.
  */
-const STATES = 5;
-export const ROLE_OF = [0, 2, 1, 0, 2] as const;
-
-/** In place of a column where there is none to count. */
-const NO_COLUMN = ROLE_COLUMNS;
-
-/** The moves that the automaton allows, as [from, to, column of the boundary, column of the other boundary]. */
-const MOVES: readonly (readonly [number, number, number, number])[] = [
-  [0, 0, NO_COLUMN, NO_COLUMN],
-  [0, 1, ROLES.contentStarts, NO_COLUMN],
-  [0, 2, ROLES.sourceStarts, NO_COLUMN],
-  [1, 1, NO_COLUMN, NO_COLUMN],
-  [1, 0, ROLES.contentEnds, NO_COLUMN],
-  [1, 2, ROLES.contentEnds, ROLES.sourceStarts],
-  [2, 2, NO_COLUMN, NO_COLUMN],
-  [2, 3, ROLES.sourceEnds, NO_COLUMN],
-  [2, 4, ROLES.sourceEnds, ROLES.contentStarts],
-  [3, 3, NO_COLUMN, NO_COLUMN],
-  [3, 4, ROLES.contentStarts, NO_COLUMN],
-  [4, 4, NO_COLUMN, NO_COLUMN],
-  [4, 3, ROLES.contentEnds, NO_COLUMN],
-];
-const EMITS = [NO_COLUMN, ROLES.content, ROLES.source, NO_COLUMN, ROLES.content] as const;
-const MOVE_COUNT = MOVES.length;
-const FROM = Uint8Array.from(MOVES, ([from]) => from);
-const TO = Uint8Array.from(MOVES, ([, to]) => to);
-const ENDS = Uint8Array.from(MOVES, ([, , one]) => one);
-const STARTS = Uint8Array.from(MOVES, ([, , , other]) => other);
-const EMITTED = Uint8Array.from(MOVES, ([, to]) => EMITS[to] ?? NO_COLUMN);
+export const STATES = 5;
+const ROLE_OF = [0, 2, 1, 0, 2] as const;
 
 /** Scores of a window: ROLE_COLUMNS numbers a place, the last place being the boundary behind the window. */
 export interface RoleScores {
@@ -53,38 +26,29 @@ export interface RoleScores {
   readonly cueLast: number;
 }
 
-/** The weight of every move at every place, in the order of MOVES; 0 where it is barred. */
-function toWeights({ values, count, cueFirst, cueLast }: RoleScores): Float64Array {
-  const weights = new Float64Array(count * MOVE_COUNT);
-  const powers = new Float64Array(ROLE_COLUMNS + 1);
-  powers[NO_COLUMN] = 1;
-  for (let at = 0; at < count; at++) {
-    const closed = at === count - 1 || (at >= cueFirst && at <= cueLast);
-    for (let column = 0; column < ROLE_COLUMNS; column++) {
-      const barred = closed && column <= ROLES.content;
-      powers[column] = barred ? 0 : Math.exp(values[at * ROLE_COLUMNS + column] ?? 0);
-    }
-    for (let move = 0; move < MOVE_COUNT; move++) {
-      const boundary = (powers[ENDS[move] ?? NO_COLUMN] ?? 0) * (powers[STARTS[move] ?? NO_COLUMN] ?? 0);
-      weights[at * MOVE_COUNT + move] = boundary * (powers[EMITTED[move] ?? NO_COLUMN] ?? 0);
-    }
+/** What each column multiplies by at a place; 0 for a role where none can be: in the cue, and behind the window. */
+export function weighPlace(scores: RoleScores, at: number, powers: Float64Array): void {
+  const { values, count, cueFirst, cueLast } = scores;
+  const closed = at === count - 1 || (at >= cueFirst && at <= cueLast);
+  for (let column = 0; column < ROLE_COLUMNS; column++) {
+    const barred = closed && column <= ROLES.content;
+    powers[column] = barred ? 0 : Math.exp(values[at * ROLE_COLUMNS + column] ?? 0);
   }
-  return weights;
 }
 
 /** The likeliest state of every place of a window, and that path's share of the sum over all paths. */
 export function findBestPath(scores: RoleScores): { roles: Uint8Array; probability: number } {
   const { count } = scores;
-  const { ahead, best, back } = walkAhead(toWeights(scores), count);
-  const end = count * STATES;
-  let state = 0;
-  for (let other = 1; other < STATES; other++) {
-    if ((best[end + other] ?? 0) > (best[end + state] ?? 0)) state = other;
+  const back = new Uint8Array(count * STATES);
+  const front: Front = { all: toStart(), best: toStart(), powers: new Float64Array(ROLE_COLUMNS) };
+  for (let at = 0; at < count; at++) {
+    weighPlace(scores, at, front.powers);
+    moveBest(front, back, at * STATES);
+    moveAll(front);
   }
-  let all = 0;
-  for (let other = 0; other < STATES; other++) all += ahead[end + other] ?? 0;
-  const probability = (best[end + state] ?? 0) / all;
   const roles = new Uint8Array(count);
+  let state = front.best.indexOf(Math.max(...front.best));
+  const probability = front.best[state] ?? 0;
   for (let at = count - 1; at >= 0; at--) {
     roles[at] = ROLE_OF[state] ?? 0;
     state = back[at * STATES + state] ?? 0;
@@ -92,89 +56,59 @@ export function findBestPath(scores: RoleScores): { roles: Uint8Array; probabili
   return { roles, probability };
 }
 
-/** STATES numbers a place, the start first: the weight of all paths there and of the best, and where that comes from. */
-function walkAhead(
-  weights: Float64Array,
-  count: number,
-): { ahead: Float64Array; best: Float64Array; back: Uint8Array } {
-  const ahead = new Float64Array((count + 1) * STATES);
-  const best = new Float64Array((count + 1) * STATES);
-  const back = new Uint8Array(count * STATES);
-  ahead[0] = 1;
-  best[0] = 1;
-  for (let at = 0; at < count; at++) {
-    const here = at * STATES;
-    const next = here + STATES;
-    let sum = 0;
-    for (let move = 0; move < MOVE_COUNT; move++) {
-      const from = FROM[move] ?? 0;
-      const to = TO[move] ?? 0;
-      const weight = weights[at * MOVE_COUNT + move] ?? 0;
-      const share = (ahead[here + from] ?? 0) * weight;
-      const path = (best[here + from] ?? 0) * weight;
-      sum += share;
-      ahead[next + to] = (ahead[next + to] ?? 0) + share;
-      if (path <= (best[next + to] ?? 0)) continue;
-      best[next + to] = path;
-      back[here + to] = from;
-    }
-    for (let state = 0; state < STATES; state++) {
-      ahead[next + state] = (ahead[next + state] ?? 0) / sum;
-      best[next + state] = (best[next + state] ?? 0) / sum;
-    }
-  }
-  return { ahead, best, back };
+/** How far a walk over a window has come: the weight of all paths to each state, and of the best one. */
+interface Front {
+  readonly all: Float64Array;
+  readonly best: Float64Array;
+  readonly powers: Float64Array;
 }
 
-interface Forward {
-  /** STATES numbers a place, the start first, scaled to a sum of 1. */
-  readonly ahead: Float64Array;
-  /** Each move's weight over the place's sum. */
-  readonly shares: Float64Array;
+function toStart(): Float64Array {
+  const start = new Float64Array(STATES);
+  start[0] = 1;
+  return start;
 }
 
-function sumForward(weights: Float64Array, count: number): Forward {
-  const ahead = new Float64Array((count + 1) * STATES);
-  const shares = new Float64Array(count * MOVE_COUNT);
-  ahead[0] = 1;
-  for (let at = 0; at < count; at++) {
-    const cell = at * MOVE_COUNT;
-    const here = at * STATES;
-    let sum = 0;
-    for (let move = 0; move < MOVE_COUNT; move++) {
-      const share = (ahead[here + (FROM[move] ?? 0)] ?? 0) * (weights[cell + move] ?? 0);
-      const to = here + STATES + (TO[move] ?? 0);
-      ahead[to] = (ahead[to] ?? 0) + share;
-      sum += share;
-    }
-    for (let move = 0; move < MOVE_COUNT; move++) shares[cell + move] = (weights[cell + move] ?? 0) / sum;
-    for (let state = 0; state < STATES; state++) {
-      ahead[here + STATES + state] = (ahead[here + STATES + state] ?? 0) / sum;
-    }
-  }
-  return { ahead, shares };
+const i = (list: Float64Array, index: number): number => list[index] ?? 0;
+
+/** Moves the best paths on by one place; the state that each came from goes to `back`, STATES numbers from `base`. */
+function moveBest({ best, powers }: Front, back: Uint8Array, base: number): void {
+  const starts = i(powers, ROLES.contentStarts);
+  const ended = i(best, 1) * i(powers, ROLES.contentEnds);
+  const endedAfter = i(best, 4) * i(powers, ROLES.contentEnds);
+  const spoken = i(best, 2) * i(powers, ROLES.sourceEnds);
+  const none = Math.max(i(best, 0), ended);
+  const opened = none * i(powers, ROLES.sourceStarts);
+  const behind = Math.max(spoken, i(best, 3));
+  const fromNone = ended > i(best, 0) ? 1 : 0;
+  const fromBehind = spoken > i(best, 3) ? 2 : 3;
+  back[base] = fromNone;
+  back[base + 1] = i(best, 0) * starts > i(best, 1) ? 0 : 1;
+  back[base + 2] = opened > i(best, 2) ? fromNone : 2;
+  back[base + 3] = endedAfter > behind ? 4 : fromBehind;
+  back[base + 4] = behind * starts > i(best, 4) ? fromBehind : 4;
+  best[1] = Math.max(i(best, 0) * starts, i(best, 1)) * i(powers, ROLES.content);
+  best[4] = Math.max(behind * starts, i(best, 4)) * i(powers, ROLES.content);
+  best[2] = Math.max(opened, i(best, 2)) * i(powers, ROLES.source);
+  best[0] = none;
+  best[3] = Math.max(behind, endedAfter);
 }
 
-/** How likely each column holds at each place, over all paths: ROLE_COLUMNS numbers a place. */
-export function findExpectations(scores: RoleScores): Float64Array {
-  const { count } = scores;
-  const { ahead, shares } = sumForward(toWeights(scores), count);
-  const values = new Float64Array(count * ROLE_COLUMNS);
-  let back = new Float64Array(STATES).fill(1);
-  for (let at = count - 1; at >= 0; at--) {
-    const next = new Float64Array(STATES);
-    const row = at * ROLE_COLUMNS;
-    for (let move = 0; move < MOVE_COUNT; move++) {
-      const from = FROM[move] ?? 0;
-      const onward = (shares[at * MOVE_COUNT + move] ?? 0) * (back[TO[move] ?? 0] ?? 0);
-      next[from] = (next[from] ?? 0) + onward;
-      const value = (ahead[at * STATES + from] ?? 0) * onward;
-      for (const columns of [ENDS, STARTS, EMITTED]) {
-        const column = columns[move] ?? NO_COLUMN;
-        if (column < ROLE_COLUMNS) values[row + column] = (values[row + column] ?? 0) + value;
-      }
-    }
-    back = next;
-  }
-  return values;
+/** Moves the sums on by one place, and scales both kinds of weight so that all paths together weigh 1. */
+function moveAll({ all, best, powers }: Front): void {
+  const starts = i(powers, ROLES.contentStarts);
+  const ends = i(powers, ROLES.contentEnds);
+  const none = i(all, 0) + i(all, 1) * ends;
+  const closed = i(all, 2) * i(powers, ROLES.sourceEnds) + i(all, 3);
+  const before = (i(all, 0) * starts + i(all, 1)) * i(powers, ROLES.content);
+  const source = (none * i(powers, ROLES.sourceStarts) + i(all, 2)) * i(powers, ROLES.source);
+  const behind = closed + i(all, 4) * ends;
+  const after = (closed * starts + i(all, 4)) * i(powers, ROLES.content);
+  const scale = 1 / (none + before + source + behind + after);
+  all[0] = none * scale;
+  all[1] = before * scale;
+  all[2] = source * scale;
+  all[3] = behind * scale;
+  all[4] = after * scale;
+  for (let state = 0; state < STATES; state++) best[state] = i(best, state) * scale;
 }

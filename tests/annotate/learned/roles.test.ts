@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  findBestPath,
-  findExpectations,
-  ROLE_COLUMNS,
-  ROLES,
-  type RoleScores,
-} from '../../../src/annotate/learned/roles.ts';
+import { findBestPath, ROLE_COLUMNS, ROLES, type RoleScores } from '../../../src/annotate/learned/roles.ts';
+import { findExpectations } from '../../../src/training/expectations.ts';
 
 const NONE = 0;
 const SOURCE = 1;
