@@ -1,60 +1,56 @@
-import { readFileSync } from 'node:fs';
-import nlp from 'compromise';
-import { annotate } from '../../src/annotate/annotate.ts';
-import { engineFolder } from '../../src/integrations/folders.ts';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
-import { generateArticles } from './generate-articles.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Round, RoundsInput } from './annotate-rounds.ts';
 
-const SEED = 20160905;
-const GENERATED = 60;
 /** Rounds that do not count: in the first the programs are still being compiled, as they are not in a stream of articles. */
-const WARM_UP = 6;
-const ROUNDS = 9;
+const WARM_UP = 8;
+const ROUNDS = 11;
 
 /**
  * Annotates texts on one core, and prints words a second beside compromise finding quotations, people and places
- * in the same texts, in turn, the median of some rounds. The texts are those of a file of JSON lines with `text`, or generated ones.
+ * in the same texts: in turn, each program in a thread with memory of its own, the median of some rounds. The texts
+ * are those of a file of JSON lines with `text`, or generated ones.
  */
-export function benchAnnotate(corpus: string | undefined): void {
-  const texts = corpus === undefined ? generateTexts() : readTexts(corpus);
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-  const knowledge = loadKnowledge({ root: engineFolder });
-  const ours = () => {
-    for (const text of texts) annotate({ text, published: '2016-09-05' }, knowledge);
-  };
-  const theirs = () => {
-    for (const text of texts) {
-      const doc = nlp(text);
-      for (const found of [doc.quotations(), doc.people(), doc.places()]) found.out('array');
-    }
-  };
-  const speeds: [own: number, other: number][] = [];
-  for (let round = 0; round < WARM_UP + ROUNDS; round++)
-    speeds.push([toSpeed(ours, words), toSpeed(theirs, words)]);
-  const measured = speeds.slice(WARM_UP);
-  const [own, other] = [toMedian(measured.map(([one]) => one)), toMedian(measured.map(([, one]) => one))];
-  console.log(`annotation of ${texts.length} articles, ${words} words, one core`);
-  console.log(`  compromise              ${Math.round(other)} words/s`);
+export async function benchAnnotate(corpus: string | undefined): Promise<void> {
+  const own = await startRunner({ program: 'newsgloss', corpus });
+  const other = await startRunner({ program: 'compromise', corpus });
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    await own.run();
+    await other.run();
+  }
+  await own.stop();
+  await other.stop();
+  const [ours, theirs] = [own.speed(), other.speed()];
+  console.log(`annotation of ${own.articles} articles, ${own.words} words, one core`);
+  console.log(`  compromise              ${Math.round(theirs)} words/s`);
   console.log(
-    `  newsgloss               ${Math.round(own)} words/s  ${(own / other).toFixed(1)} times compromise (goal: at least 5)`,
+    `  newsgloss               ${Math.round(ours)} words/s  ${(ours / theirs).toFixed(1)} times compromise (goal: at least 5)`,
   );
 }
 
-function toSpeed(work: () => void, words: number): number {
-  const begin = performance.now();
-  work();
-  return words / ((performance.now() - begin) / 1000);
+async function startRunner(input: RoundsInput) {
+  const worker = new Worker(new URL('annotate-rounds.ts', import.meta.url), { workerData: input });
+  const next = async (): Promise<Round> => {
+    const [round]: Round[] = await once(worker, 'message');
+    if (!round) throw new Error(`${input.program} gave no answer`);
+    return round;
+  };
+  const { articles, words } = await next();
+  const seconds: number[] = [];
+  return {
+    articles,
+    words,
+    run: async () => {
+      const answer = next();
+      worker.postMessage('round');
+      seconds.push((await answer).seconds);
+    },
+    /** Words a second, the median of the rounds that count. */
+    speed: () => words / toMedian(seconds.slice(WARM_UP)),
+    stop: () => worker.terminate(),
+  };
 }
 
 function toMedian(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-}
-
-function generateTexts(): string[] {
-  return generateArticles(GENERATED, SEED).map(({ source }) => source.slice(source.indexOf('\n---\n') + 5));
-}
-
-function readTexts(path: string): string[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => String(JSON.parse(line).text));
 }

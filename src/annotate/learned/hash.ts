@@ -10,7 +10,14 @@ export function hashText(text: string, from = 0, to = text.length): number {
 
 /** A hash of a feature template's number and two values, 32 bits of which the high ones are spread well. */
 export function mix(template: number, a: number, b: number): number {
-  const hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  return salted(Math.imul(template + 1, GOLDEN), a, b);
+}
+
+/** 2 ** 32 over the golden ratio: its multiples lie far apart. */
+const GOLDEN = 0x9e3779b1;
+
+function salted(salt: number, a: number, b: number): number {
+  const hash = Math.imul(a ^ salt, 0x85ebca6b);
   return Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
 }
 
@@ -19,7 +26,7 @@ export class FeatureWriter {
   readonly #shift: number;
   #out: Int32Array = new Int32Array();
   #next = 0;
-  #template = 0;
+  #salt = 0;
 
   /** `bits` is that of the table. */
   constructor(bits: number) {
@@ -30,10 +37,11 @@ export class FeatureWriter {
   start(out: Int32Array, base: number, template: number): void {
     this.#out = out;
     this.#next = base;
-    this.#template = template;
+    this.#salt = Math.imul(template + 1, GOLDEN);
   }
 
   put(a: number, b: number): void {
-    this.#out[this.#next++] = mix(this.#template++, a, b) >>> this.#shift;
+    this.#out[this.#next++] = salted(this.#salt, a, b) >>> this.#shift;
+    this.#salt = (this.#salt + GOLDEN) | 0;
   }
 }
