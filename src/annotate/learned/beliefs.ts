@@ -2,9 +2,9 @@ import { TAG_COUNT, TAGS } from './tagger.ts';
 
 /** What the tagger thinks of each token in steps from 0 to 7, by the indices of `Words`. */
 export interface Beliefs {
-  readonly source: Uint8Array;
-  readonly cue: Uint8Array;
-  readonly content: Uint8Array;
+  readonly source: Int32Array;
+  readonly cue: Int32Array;
+  readonly content: Int32Array;
 }
 
 const STEPS = [0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95];
@@ -18,9 +18,9 @@ function toLevel(probability: number): number {
 /** The tagger's marginals, TAG_COUNT numbers a token, in steps. */
 export function toBeliefs(marginals: Float64Array, count: number): Beliefs {
   const beliefs = {
-    source: new Uint8Array(count + 2),
-    cue: new Uint8Array(count + 2),
-    content: new Uint8Array(count + 2),
+    source: new Int32Array(count + 2),
+    cue: new Int32Array(count + 2),
+    content: new Int32Array(count + 2),
   };
   for (let at = 0; at < count; at++) {
     const row = at * TAG_COUNT;

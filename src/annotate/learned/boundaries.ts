@@ -31,7 +31,7 @@ export function toBoundaries(words: Words, { code }: Hints, beliefs: Beliefs): B
 }
 
 /** Each number beside the one before it, which counts `base` times. */
-function toPairs(numbers: Int32Array | Uint8Array, base: number): Int32Array {
+function toPairs(numbers: Int32Array, base: number): Int32Array {
   const pairs = new Int32Array(numbers.length);
   for (let at = 1; at < pairs.length; at++) pairs[at] = (numbers[at - 1] ?? 0) * base + (numbers[at] ?? 0);
   return pairs;

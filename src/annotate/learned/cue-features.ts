@@ -92,7 +92,7 @@ export function writeCueFeatures(input: CueInput, at: number, out: Int32Array, b
   putHints(input, at);
 }
 
-const i = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
+const i = (list: Int32Array, index: number): number => list[index] ?? 0;
 
 /** Parts of speech on both sides of a token. */
 const toSides = ({ pos }: Words, at: number): number => i(pos, at - 1) * 32 + i(pos, at + 1);

@@ -116,7 +116,7 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   put(words.sentence[first] === words.sentence[last] ? 1 : 0, side);
 }
 
-function toMean(levels: Uint8Array, ranges: readonly PlaceRange[]): number {
+function toMean(levels: Int32Array, ranges: readonly PlaceRange[]): number {
   let sum = 0;
   let count = 0;
   for (const { first, last } of ranges) {

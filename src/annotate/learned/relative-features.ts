@@ -6,7 +6,7 @@ import { AUX, VERB, type Words } from './words.ts';
 /** How many features a place has that depend on the cue. */
 export const RELATIVE_FEATURES = 19;
 
-const i = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
+const i = (list: Int32Array, index: number): number => list[index] ?? 0;
 
 /** A cue as the roles see it; `first` and `last` (inclusive) are indices of `Words`. */
 export interface CueView {

@@ -19,7 +19,7 @@ export interface RoleInput {
   readonly that: number;
 }
 
-const i = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
+const i = (list: Int32Array, index: number): number => list[index] ?? 0;
 
 /** Writes what is seen at the boundary before place `at`, whatever the cue. */
 export function writeFixedFeatures(input: RoleInput, at: number, out: Int32Array, base: number): void {

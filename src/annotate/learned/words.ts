@@ -32,9 +32,9 @@ export interface Words {
   /** 1 + index of the quoted stretch that the token stands in, 0 outside. */
   readonly quoted: Int32Array;
   /** 1 at the first token of a quoted stretch, 2 at the last, 3 where both. */
-  readonly edge: Uint8Array;
+  readonly edge: Int32Array;
   /** 1 at the first token of a line. */
-  readonly line: Uint8Array;
+  readonly line: Int32Array;
   /** -1 at empty places. */
   readonly sentence: Int32Array;
   readonly block: Int32Array;
@@ -135,8 +135,8 @@ function emptyWords(count: number, chains: readonly PlaceRange[]): Words {
     lemma: numbers(),
     frames: numbers(),
     quoted: numbers(),
-    edge: new Uint8Array(count + 2),
-    line: new Uint8Array(count + 2),
+    edge: numbers(),
+    line: numbers(),
     sentence: numbers().fill(-1),
     block: numbers().fill(-1),
   };
