@@ -16,12 +16,16 @@ const OPENERS = new Set(
 /** "at 9 p.m. EST": what may stand behind a time of day in its sentence. */
 const ZONE = /^(?:\p{Lu}{2,}|Eastern|Central|Mountain|Pacific|British|Local)$/u;
 
+/** What the last unit of a sentence may end with, where that is no quoted stretch. */
+const ENDS = '.?!…)]';
+
 /** Whether a sentence ends behind unit `i` of its block; quoted stretches count as one unit each. */
 export function endsSentence(run: readonly Draft[], i: number): boolean {
   const unit = run[i];
   const next = run[i + 1];
   if (!unit || !next) return true;
   if (unit.pos === 'QUOTE') return quoteEndsSentence(run, i);
+  if (!ENDS.includes(unit.text.charAt(unit.text.length - 1))) return false;
   if (/^[.?!…]+$/.test(unit.text)) {
     if (/^[)\]]$/.test(next.text) || /^[.?!…]+$/.test(next.text)) return false;
     if (unit.text === '.' && unit.end === next.start && run[i - 1]?.end === unit.start)
