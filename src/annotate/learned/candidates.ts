@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** Tokens below this are no cue; low, since the roles around a cue tell more about it later. */
-const LEAST = 0.2;
+const LEAST = 0.25;
 
 /** The runs of tokens that are likely to be cues; a token that rather begins a cue than goes on with one begins a new run. */
 export function findCandidates(words: Words, marginals: Float64Array): Candidate[] {

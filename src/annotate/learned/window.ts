@@ -2,14 +2,14 @@ import type { Beliefs } from './beliefs.ts';
 import type { Hints } from './hints.ts';
 import type { PlaceRange, Words } from './words.ts';
 
-/** How many tokens and sentences a role may lie from its cue; nineteen in twenty contents lie nearer. */
-const BEFORE = 80;
-const BEHIND = 110;
+/** How many tokens and sentences a role may lie from its cue; what more would find is less than it costs. */
+const BEFORE = 50;
+const BEHIND = 80;
 const SENTENCES_BEFORE = 1;
 const SENTENCES_BEHIND = 2;
 
 /** The tagger's belief, in steps, from which on a token may be content or source. */
-const POSSIBLE = 3;
+const POSSIBLE = 4;
 
 /** For every sentence 1 where the tagger or a rule sees a chance that something in it is said or speaks. */
 export function findTalk(words: Words, hints: Hints, { content, source }: Beliefs): Uint8Array {
