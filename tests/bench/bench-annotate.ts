@@ -2,24 +2,26 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Round, RoundsInput } from './annotate-rounds.ts';
 
-/** Rounds that do not count: in the first the programs are still being compiled, as they are not in a stream of articles. */
-const WARM_UP = 8;
-const ROUNDS = 11;
+/** Rounds before any counts: the programs are still being compiled, as they are not in a stream of articles. */
+const WARM_UP = 10;
+/** The programs take turns, so that a slow minute of the machine hits both; the first round of a turn does not count. */
+const TURNS = 3;
+const ROUNDS = 6;
 
 /**
  * Annotates texts on one core, and prints words a second beside compromise finding quotations, people and places
- * in the same texts: in turn, each program in a thread with memory of its own, the median of some rounds. The texts
- * are those of a file of JSON lines with `text`, or generated ones.
+ * in the same texts: each program in a thread with memory of its own, the median of its rounds. The texts are those of
+ * a file of JSON lines with `text`, or generated ones.
  */
 export async function benchAnnotate(corpus: string | undefined): Promise<void> {
   const own = await startRunner({ program: 'newsgloss', corpus });
   const other = await startRunner({ program: 'compromise', corpus });
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    await own.run();
-    await other.run();
+  const runners = [own, other];
+  for (const runner of runners) await runner.run(WARM_UP);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const runner of runners) runner.count((await runner.run(ROUNDS)).slice(1));
   }
-  await own.stop();
-  await other.stop();
+  for (const runner of runners) await runner.stop();
   const [ours, theirs] = [own.speed(), other.speed()];
   console.log(`annotation of ${own.articles} articles, ${own.words} words, one core`);
   console.log(`  compromise              ${Math.round(theirs)} words/s`);
@@ -36,17 +38,23 @@ async function startRunner(input: RoundsInput) {
     return round;
   };
   const { articles, words } = await next();
-  const seconds: number[] = [];
+  const counted: number[] = [];
   return {
     articles,
     words,
-    run: async () => {
-      const answer = next();
-      worker.postMessage('round');
-      seconds.push((await answer).seconds);
+    /** The seconds that each of some rounds took. */
+    run: async (rounds: number): Promise<number[]> => {
+      const seconds: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const answer = next();
+        worker.postMessage('round');
+        seconds.push((await answer).seconds);
+      }
+      return seconds;
     },
+    count: (seconds: readonly number[]) => counted.push(...seconds),
     /** Words a second, the median of the rounds that count. */
-    speed: () => words / toMedian(seconds.slice(WARM_UP)),
+    speed: () => words / toMedian(counted),
     stop: () => worker.terminate(),
   };
 }
