@@ -10,7 +10,7 @@ const SPEAKING_PLACE = 100_000;
 
 /** One word that is told of as people are: with an age, a trade, or a first name that says something. */
 export const byPersonSign: ChunkClassifier = ({ text, norms, words, chunk, gazetteer }) => {
-  const [word] = [words[chunk.first]];
+  const word = words[chunk.first];
   const [norm = ''] = norms;
   if (!word || norms.length > 1 || word.allCaps || word.stem !== undefined) return undefined;
   const sign = signBehind(text, word.end);
