@@ -78,7 +78,10 @@ class Reader {
     this.#close(this.tokens.length - 1, block);
   }
 
-  #push(text: string, start: number, pos: string): void {
+  /** The library takes a tab behind a control sign for part of a word; it is none. */
+  #push(value: string, from: number, pos: string): void {
+    const text = value.trim() || value;
+    const start = from + value.indexOf(text);
     const sentence = this.sentences.length;
     this.tokens.push({ start, end: start + text.length, text, lower: text.toLowerCase(), pos, sentence });
   }

@@ -28,6 +28,11 @@ describe('toDocument', () => {
     ]);
   });
 
+  test('keeps white space out of words, behind a control sign too', () => {
+    const { tokens } = toDocument({ text: 'Berg\u0000\tor Lind left.' });
+    for (const { text } of tokens) expect(text).toBe(text.trim());
+  });
+
   test('reads a long paragraph without losing a word', () => {
     const text = 'The port of Riga opened on Monday. '.repeat(5000).trim();
     const { tokens, sentences } = toDocument({ text });
