@@ -65,8 +65,9 @@ class Reader {
       const found = words.indexOf(value, at);
       if (found < 0) throw new RangeError(`token ${JSON.stringify(value)} is not in the text after ${at}`);
       at = found + value.length;
-      this.#push(value, span.start + found, tags[i] ?? 'X');
-      if (!ends.has(i) && i < values.length - 1) continue;
+      // behind a control sign the library takes a tab for a word
+      if (value.trim() !== '') this.#push(value, span.start + found, tags[i] ?? 'X');
+      if ((!ends.has(i) && i < values.length - 1) || first === this.tokens.length) continue;
       this.#close(first, block);
       first = this.tokens.length;
     }
@@ -78,10 +79,7 @@ class Reader {
     this.#close(this.tokens.length - 1, block);
   }
 
-  /** The library takes a tab behind a control sign for part of a word; it is none. */
-  #push(value: string, from: number, pos: string): void {
-    const text = value.trim() || value;
-    const start = from + value.indexOf(text);
+  #push(text: string, start: number, pos: string): void {
     const sentence = this.sentences.length;
     this.tokens.push({ start, end: start + text.length, text, lower: text.toLowerCase(), pos, sentence });
   }

@@ -58,7 +58,7 @@ function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
         until = end;
         next++;
       }
-      if (!token || token.start < until || token.text.trim() === '') continue;
+      if (!token || token.start < until) continue;
       const { start, end, text, lower } = token;
       run.push({
         start,
