@@ -71,6 +71,14 @@ describe('newsgloss train and evaluate', () => {
     expect(measured).toMatchObject({ set: 'gold.jsonl', measured: '2031-03-05', figures: { articles: 12 } });
   });
 
+  test('measure rules and model apart', { timeout: 60_000 }, async () => {
+    const site = await makeFolder({ 'gold.jsonl': toLines(4) });
+    const measure = (...options: string[]) => call(site, ['evaluate', 'gold.jsonl', ...options]);
+    const reports = await Promise.all([measure(), measure('--no-model'), measure('--no-rules')]);
+    expect(new Set(reports).size).toBe(3);
+    await expect(measure('--no-model', '--no-rules')).rejects.toThrow('nothing to measure');
+  });
+
   test('say which file cannot be read', async () => {
     const site = await makeFolder();
     await expect(call(site, ['evaluate', 'none.jsonl'])).rejects.toThrow('none.jsonl cannot be read');

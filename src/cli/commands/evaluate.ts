@@ -1,17 +1,19 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Quotation } from '../../annotate/types.ts';
 import type { AttributionError } from '../../evaluation/error-classes.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { GoldArticle } from '../../training/read-gold.ts';
 import { toKnowledgeFolder } from '../knowledge-folder.ts';
 import { toCount } from '../options.ts';
 import { readCorpus } from '../read-corpus.ts';
-import { say, type World } from '../world.ts';
+import { CommandError, say, type World } from '../world.ts';
 
 interface Options {
   readonly errors: number;
   readonly skip: number;
   readonly model?: string | false;
+  readonly rules: boolean;
   readonly save?: string | true;
   readonly set?: string;
 }
@@ -36,6 +38,7 @@ export function evaluateCommand(program: Command, world: World): void {
     .option('--skip <n>', 'leave out the first n articles', toCount, 0)
     .option('--model <file>', 'other weights than those that ship')
     .option('--no-model', 'rules alone')
+    .option('--no-rules', 'the model alone, with weights that were trained so')
     .option('--save [file]', 'write the figures as JSON (default: where the site reads them)')
     .option('--set <words>', 'what the articles are, to be saved with the figures (default: the file’s name)')
     .addHelpText('after', EXAMPLES)
@@ -43,29 +46,43 @@ export function evaluateCommand(program: Command, world: World): void {
 }
 
 async function measure(path: string, options: Options, world: World): Promise<void> {
-  const { annotate } = await import('../../annotate/annotate.ts');
   const { evaluate } = await import('../../evaluation/evaluate.ts');
   const { MEASURED_PATH, toMeasured } = await import('../../evaluation/measured.ts');
-  const { loadKnowledge } = await import('../../knowledge/load-knowledge.ts');
-  const { loadModel } = await import('../../knowledge/load-model.ts');
   const { readGold } = await import('../../training/read-gold.ts');
   const articles = readGold(readCorpus(resolve(world.cwd, path))).slice(options.skip);
-  const { model } = options;
-  const attribution =
-    model === false ? undefined : loadModel(model === undefined ? undefined : resolve(world.cwd, model));
-  const knowledge = { ...(await loadKnowledge({ root: toKnowledgeFolder(world) })), attribution };
-  const evaluation = evaluate(articles, ({ text }) => annotate({ text }, knowledge).quotations);
+  const evaluation = evaluate(articles, await toAnnotator(options, world));
   const { toReport } = await import('../../evaluation/report.ts');
   for (const line of toReport(evaluation)) world.stdout.write(`${line}\n`);
   for (const line of toExamples(articles, evaluation, options.errors)) world.stdout.write(`${line}\n`);
   if (options.save === undefined) return;
-  const { writeFile } = await import('node:fs/promises');
+  const { default: writeFileAtomic } = await import('write-file-atomic');
   const file = options.save === true ? MEASURED_PATH : resolve(world.cwd, options.save);
-  await writeFile(
+  await writeFileAtomic(
     file,
     `${JSON.stringify(toMeasured(evaluation, { set: options.set ?? basename(path), day: world.today() }), null, 2)}\n`,
   );
   say(world, `figures written to ${file}`);
+}
+
+/** What finds the quotations of an article: rules and model together, or one of them. */
+async function toAnnotator(
+  { model, rules }: Options,
+  world: World,
+): Promise<(article: GoldArticle) => Quotation[]> {
+  const { annotate } = await import('../../annotate/annotate.ts');
+  const { toDocument } = await import('../../annotate/document.ts');
+  const { findRelations } = await import('../../annotate/learned/find-relations.ts');
+  const { loadKnowledge } = await import('../../knowledge/load-knowledge.ts');
+  const { loadModel } = await import('../../knowledge/load-model.ts');
+  const attribution =
+    model === false ? undefined : loadModel(model === undefined ? undefined : resolve(world.cwd, model));
+  if (rules) {
+    const knowledge = { ...loadKnowledge({ root: toKnowledgeFolder(world) }), attribution };
+    return ({ text }) => [...annotate({ text }, knowledge).quotations];
+  }
+  if (!attribution)
+    throw new CommandError('--no-rules and --no-model leave nothing to measure: drop one of them');
+  return ({ text }) => findRelations(toDocument({ text }), attribution, []);
 }
 
 function toExamples(articles: readonly GoldArticle[], { errors }: Evaluation, most: number): string[] {

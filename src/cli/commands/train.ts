@@ -36,7 +36,7 @@ export function trainCommand(program: Command, world: World): void {
 }
 
 async function train(corpus: string, options: Options, world: World): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
+  const { default: writeFileAtomic } = await import('write-file-atomic');
   const { MODEL_PATH } = await import('../../knowledge/load-model.ts');
   const { readGold } = await import('../../training/read-gold.ts');
   const { DEFAULT_TRAINING, trainModel } = await import('../../training/train-model.ts');
@@ -51,7 +51,7 @@ async function train(corpus: string, options: Options, world: World): Promise<vo
   });
   const path = options.out === undefined ? MODEL_PATH : resolve(world.cwd, options.out);
   const bytes = gzipSync(writeModel(model), { level: 9 });
-  await writeFile(path, bytes);
+  await writeFileAtomic(path, Buffer.from(bytes));
   say(world, `${Math.round(bytes.length / 1024)} KB written`);
   world.stdout.write(`${path}\n`);
 }
