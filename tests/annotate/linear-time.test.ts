@@ -12,6 +12,14 @@ const HANG = 90_000;
 const SPEECH =
   '“The harbour is open,” said Mira Holt, the mayor. She told reporters on Monday that Holt had paid. ';
 
+/** A text about 20,000 people, each with a name of its own. */
+function toPeople(write: (name: string) => string): string {
+  const letter = (number: number) => String.fromCharCode(97 + (number % 26));
+  return Array.from({ length: 20_000 }, (_, i) =>
+    write(`K${letter(i)}${letter(i / 26)}${letter(i / 676)}${letter(i / 17_576)}sen`),
+  ).join('');
+}
+
 const shapes: [what: string, text: () => string][] = [
   ['one paragraph of a megabyte', () => SPEECH.repeat(10_000)],
   ['150,000 short paragraphs', () => 'Go.\n\n'.repeat(150_000)],
@@ -27,6 +35,8 @@ const shapes: [what: string, text: () => string][] = [
   ['600,000 spaces', () => `a${' '.repeat(600_000)}b`],
   ['600,000 line breaks', () => `a${'\r\n'.repeat(300_000)}b`],
   ['20,000 times one name', () => 'Anna Lind '.repeat(20_000)],
+  ['20,000 people of one first name', () => toPeople((name) => `Anna ${name} said so. Anna left. `)],
+  ['20,000 people of one last name', () => toPeople((name) => `Mira ${name} Holt, 40, said so. Holt left. `)],
   ['20,000 names in a list', () => 'Mira Holt, '.repeat(20_000)],
   ['20,000 pronouns', () => 'He said that she said so. '.repeat(10_000)],
   ['20,000 brackets in brackets', () => `${'(he said '.repeat(10_000)}${') '.repeat(10_000)}`],

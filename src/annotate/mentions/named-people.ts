@@ -33,9 +33,14 @@ export interface Bearer {
   readonly form: NameForm;
 }
 
+/** Of more people than this with one name nobody tells which is meant; so the work for a name stays bounded. */
+const CROWD = 40;
+
 /** The people of a text by their full names, and whom it means by a part of one; to be asked in the text's order. */
 export class NamedPeople {
+  /** Up to CROWD people by each word of their names, and one more where there are more. */
   readonly #byWord = new Map<string, NamedPerson[]>();
+  readonly #byName = new Map<string, NamedPerson>();
   /** Whom the text has called by a short name before it named another of that name. */
   readonly #usual = new Map<string, NamedPerson>();
   /** Where each was named last, by any name. */
@@ -44,15 +49,14 @@ export class NamedPeople {
   /** Takes a full name down; of several forms of one person’s name the one to be shown must come first. */
   add({ first, norms, name, confidence }: FullName): void {
     const known = this.findFull(norms);
-    if (known) {
-      known.start = Math.min(known.start, first);
-      return;
-    }
-    const person = { name, norms, confidence, start: first };
+    const person = known ?? { name, norms, confidence, start: first };
+    person.start = Math.min(person.start, first);
+    this.#byName.set(norms.join(' '), person);
+    if (known) return;
     for (const word of new Set(norms)) {
       const others = this.#byWord.get(word);
-      if (others) others.push(person);
-      else this.#byWord.set(word, [person]);
+      if (!others) this.#byWord.set(word, [person]);
+      else if (others.length <= CROWD) others.push(person);
     }
   }
 
@@ -63,7 +67,10 @@ export class NamedPeople {
 
   /** Whom a full name means. */
   findFull(norms: readonly string[]): NamedPerson | undefined {
-    return this.#bearersOf(norms).find((person) => isSameName(person.norms, norms));
+    return (
+      this.#byName.get(norms.join(' ')) ??
+      this.#bearersOf(norms).find((person) => isSameName(person.norms, norms))
+    );
   }
 
   /** Whom a short name means: by its form, the gender of its title, and whom the text calls so. */
@@ -72,6 +79,7 @@ export class NamedPeople {
       const bearers = this.#bearersOf(short.norms).filter(
         (person) => formOf(short.norms, person.norms, isFirstName) === form && fitsGender(person, short),
       );
+      if (bearers.length > CROWD) return { person: undefined, form };
       if (bearers.length > 0) return { person: this.#choose(bearers, short), form };
     }
     return undefined;

@@ -62,7 +62,9 @@ function readRivals({ words, unrecorded }: Evidence): ReadonlyMap<string, readon
     const lastName = normAt(words, last);
     const block = words[at]?.block ?? 0;
     const rival = { name: provisional, start, block, gender: genderOf(normAt(words, at)) };
-    rivals.set(lastName, [...(rivals.get(lastName) ?? []), rival]);
+    const others = rivals.get(lastName);
+    if (others) others.push(rival);
+    else rivals.set(lastName, [rival]);
   }
   return rivals;
 }
