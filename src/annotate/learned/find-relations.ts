@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { tellsSilence } from '../quotations/silence.ts';
 import type { Quotation, QuotationKind } from '../types.ts';
 import { chooseDrafts } from './choose.ts';
 import { toOverlap } from './drafts.ts';
@@ -27,8 +28,20 @@ export function findRelations(
   const { words, weighed } = findWeighed(doc, model, quotations);
   const explained = toExplained(weighed);
   return chooseDrafts(weighed, { least: leastOf, isSure })
+    .filter(({ draft }) => draft.proposal || !isSilent(doc.text, words, draft))
     .map((item) => toQuotation(words, explained(item)))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** Those who taught the model took "did not respond to a request" for words; the rules, and readers, do not. */
+function isSilent(text: string, words: Words, { cue, content }: Draft): boolean {
+  const toText = (range: PlaceRange | undefined) =>
+    range
+      ? toCharacters(words, [range])
+          .map(({ start, end }) => text.slice(start, end))
+          .join('')
+      : '';
+  return tellsSilence(toText(cue), toText(content[0]));
 }
 
 function leastOf({ proposal }: Draft): number {

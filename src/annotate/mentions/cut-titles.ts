@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
 import { NAME_PARTS } from './function-words.ts';
 import { ORGANIZATION_WORDS } from './head-words.ts';
-import { POST_NOMINALS, TITLES } from './titles.ts';
+import { OCCUPATIONS, POST_NOMINALS, TITLES } from './titles.ts';
 
 /** Words that begin a title of several words: "Prime Minister", "Vice President". */
 const TITLE_PARTS = new Set([
@@ -36,19 +36,42 @@ const TITLE_PARTS = new Set([
   'minority',
   'house',
   'senate',
+  'tan',
 ]);
+
+/** "the King": an office, whoever else is called King. */
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'their', 'his', 'her', 'its']);
 
 const MAX_PERSON_WORDS = 4;
 
 interface Context {
   readonly words: readonly TextWord[];
   readonly gazetteer: Gazetteer | undefined;
+  /** Titles that are last names in the text; see `findLastNames`. */
+  readonly lastNames: ReadonlySet<string>;
+}
+
+const LONGEST_NAME = 3;
+
+/** Titles that the text has for last names: "king" where it names "Stephen King", "baker" where "Mercy Baker". */
+export function findLastNames(chunks: readonly Chunk[], words: readonly TextWord[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { first, last } of chunks) {
+    const norms = words.slice(first, last + 1).map(({ norm, stem }) => stem ?? norm);
+    const [given = '', ...others] = norms;
+    const title = others.at(-1) ?? '';
+    if (norms.length > LONGEST_NAME || !TITLES.has(title) || words[last]?.allCaps) continue;
+    const isOffice = norms.slice(0, -1).some((norm) => TITLES.has(norm) || TITLE_PARTS.has(norm));
+    if (isOffice || !(isFirstName(given) || OCCUPATIONS.has(title))) continue;
+    found.add(title);
+  }
+  return found;
 }
 
 /** Cuts titles and nationalities off the front of a row of capital words; what stood before a title is a row of its own. */
 export function cutTitles(
   { first, last: end }: Chunk,
-  { words, gazetteer }: Context,
+  { words, gazetteer, lastNames }: Context,
 ): (Chunk & { readonly titled: boolean })[] {
   const norm = (i: number) => words[i]?.stem ?? words[i]?.norm ?? '';
   let last = end;
@@ -61,6 +84,7 @@ export function cutTitles(
     return [{ first, last, titled: false }];
   for (let i = last; i >= first; i--) {
     if (!TITLES.has(norm(i)) || isPartOfName(words, i, first, last)) continue;
+    if (i === last && lastNames.has(norm(i)) && !DETERMINERS.has(norm(first - 1))) continue;
     const rest = { first: i + 1, last };
     let before = i - 1;
     while (before >= first && (TITLE_PARTS.has(norm(before)) || TITLES.has(norm(before)))) before--;

@@ -191,6 +191,9 @@ const APPOSITION = /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u;
 /** A word at the end of a stretch, with the full stop of an abbreviation or the comma before a name. */
 const LAST_WORD = /[\p{L}-]+[.,]?$/u;
 
+/** "Gen.", "Capt.": any other word with a full stop ends a sentence. */
+const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
+
 /** "a spokesman for Lind": what stands before these is about somebody else. */
 const GOVERNS: ReadonlySet<string> = new Set(
   'for of to with by and or from against about at than on over under like near but while'.split(' '),
@@ -205,6 +208,7 @@ function wordsBefore(text: string, start: number): string[] {
     const piece = pieces.pop() ?? '';
     const word = LAST_WORD.exec(piece)?.[0];
     if (word === undefined || (words.length > 0 && word.endsWith(','))) break;
+    if (word.endsWith('.') && !ABBREVIATION.test(word)) break;
     if (words.length === 0 && GOVERNS.has(word)) break;
     words.push(word.endsWith(',') ? word.slice(0, -1) : word);
     if (word.length < piece.length) break;

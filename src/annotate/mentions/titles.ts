@@ -40,7 +40,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     chairperson chair chairmen spokesperson attorney prosecutor speaker deputy vice undersecretary envoy counselor councillor
     councilor delegate treasurer economist analyst coach manager author actor actress singer novelist lawyer journalist
     reporter correspondent editor publisher founder owner ceo coordinator consultant adviser advisor aide candidate nominee
-    executive lawmaker mp mep md hon honorable honourable comrade saint st seri sri tan tun tunku tengku alh brig brigadier cpl pvt det insp supt const fr ven rt
+    executive lawmaker mp mep md hon honorable honourable comrade saint st seri sri tun tunku tengku alh brig brigadier cpl pvt det insp supt const fr ven rt
   `),
 ]);
 

@@ -10,7 +10,7 @@ import { byPreposition } from './classifiers/by-preposition.ts';
 import { byTitle } from './classifiers/by-title.ts';
 import { byTwoWords } from './classifiers/by-two-words.ts';
 import { countriesWithin } from './countries-within.ts';
-import { cutTitles } from './cut-titles.ts';
+import { cutTitles, findLastNames } from './cut-titles.ts';
 import { NAME_CONNECTORS, NAME_PARTICLES } from './function-words.ts';
 import { EVENT_WORDS, ORGANIZATION_WORDS } from './head-words.ts';
 import { withAcronyms } from './introduced-acronyms.ts';
@@ -37,9 +37,11 @@ const CLASSIFIERS: readonly ChunkClassifier[] = [
 /** Names of people, bodies and places that nobody has recorded, where their type is reasonably sure. */
 export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
   const { text, words, capitals } = context;
-  const rows = findChunks(text, words, capitals)
-    .flatMap((chunk) => (isBody(chunk, context) ? [chunk] : freeRows(chunk, context)))
-    .flatMap((chunk) => cutTitles(chunk, context));
+  const chunks = findChunks(text, words, capitals).flatMap((chunk) =>
+    isBody(chunk, context) ? [chunk] : freeRows(chunk, context),
+  );
+  const lastNames = findLastNames(chunks, words);
+  const rows = chunks.flatMap((chunk) => cutTitles(chunk, { ...context, lastNames }));
   const usage = readUsage(rows, context);
   const typed = rows
     .map((row) => classify(withoutHeadline(row, usage, context), usage, context))

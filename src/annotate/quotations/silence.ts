@@ -54,3 +54,19 @@ export function toRefusal(scene: Scene, to: number, high: number): Refusal {
     question < high && units[head + 1]?.pos === 'ADP' && QUESTION_WORDS.has(units[question]?.lower ?? '');
   return asked ? { cue: head + 1, question } : 'silence';
 }
+
+const NEGATED = /(?:\bnot|n[’']t|\bnever)(?: \w+ly)? (\w+)/;
+const REFUSED = /\b(?:declin|refus)\w+(?: \w+ly)? to (\w+)/;
+const ANONYMOUS =
+  /\b(?:ask|request|insist|want|prefer|speak|spoke)\w*\b.{0,20}\b(?:not to be (?:named|identified|quoted)|anonymous|anonymity)\b/;
+const QUESTION = /\b(?:whether|if|how|what|when|where|which|who|why)\b/;
+const OPENING = 30;
+
+/** Whether a cue tells with what follows that somebody was silent; a question that stays open is not nothing. */
+export function tellsSilence(cue: string, content: string): boolean {
+  const reading = `${cue} ${content.slice(0, OPENING)}`.toLowerCase();
+  if (ANONYMOUS.test(reading)) return true;
+  const match = REFUSED.exec(reading) ?? NEGATED.exec(reading);
+  if (!match || match.index >= cue.length) return false;
+  return ANSWERS.has(match[1] ?? '') && !QUESTION.test(reading);
+}

@@ -48,6 +48,7 @@ function isMistaken(units: readonly Unit[], at: number): boolean {
   if (!unit || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN' && unit.pos !== 'ADJ')) return false;
   const phrasal = toPhrasalVerb(unit.lower, after?.lower);
   const verb = phrasal ?? toCueVerb(unit.lower);
+  if (verb?.form === 'third' && verb.frames.includes('t') && opensClause(units, at)) return true;
   if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
   if (!/^\p{Ll}/u.test(unit.text)) return false;
   if (/^(?:i|he|she|we|they)$/.test(before?.lower ?? '')) return true;
@@ -59,4 +60,11 @@ function isMistaken(units: readonly Unit[], at: number): boolean {
   if (body) return quotes;
   if (!named) return false;
   return !after || after.pos === 'PUNCT' || quotes || after.sentence !== unit.sentence;
+}
+
+/** "the relief agency estimates that 60 live there", but not "the agency estimates that were late". */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const [owner, that, subject] = [units[at - 1], units[at + 1], units[at + 2]];
+  if (owner?.pos !== 'NOUN' || owner.lower.endsWith('s') || that?.lower !== 'that') return false;
+  return /^(?:DET|PRON|NUM|NOUN|PROPN|ADJ)$/.test(subject?.pos ?? '');
 }

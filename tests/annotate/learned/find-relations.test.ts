@@ -43,6 +43,9 @@ describe('the relations that ship', () => {
     'The bridge closed in May.',
     'Two boats left the harbour before noon, and a third followed at dusk.',
     'The play “The Long Road” opened at the old theatre.',
+    'The mayor’s office did not respond to a request for comment.',
+    'The mayor did not immediately return a call.',
+    'The official asked not to be named because he may not speak.',
   ];
   test.each(silent)('tell nothing in %j', (text) => {
     expect(read(text)).toEqual([]);

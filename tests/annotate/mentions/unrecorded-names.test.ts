@@ -5,6 +5,14 @@ const CASES: [text: string, expected: string[]][] = [
   // Titles
   ['They met Mrs. Kovara.', ['Kovara → person']],
   ['They met spokesman Ilmo Varga.', ['Ilmo Varga → person']],
+  // Titles that are last names
+  ['Peter King came. King left. They met the King.', ['Peter King → person', 'King → person Peter King']],
+  [
+    'Mercy Baker came. They know Baker and Bishop Varga.',
+    ['Mercy Baker → person', 'Baker → person Mercy Baker', 'Varga → person'],
+  ],
+  ['They met Finance Minister Varga. The Minister left.', ['Varga → person']],
+  ['They met Tan Sri Omar Rashid.', ['Omar Rashid → person']],
   ['They met Prime Minister Ilmo Varga.', ['Ilmo Varga → person']],
   ['They met General Varga at noon.', ['Varga → person']],
   // First names and initials

@@ -29,7 +29,11 @@ function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Propo
   const { subject } = group;
   const trailing = sourceBehind(scene, group, sentence);
   const behind =
-    !subject || group.inherited || (trailing !== undefined && closesSentence(scene, trailing, sentence));
+    !subject ||
+    group.inherited ||
+    (trailing !== undefined &&
+      closesSentence(scene, trailing, sentence) &&
+      !isNounWithClause(units, subject, sentence.first));
   const source = behind ? trailing : subject;
   if (!source || RELATIVES.has(units[source.first]?.lower ?? '')) return undefined;
   const start = behind ? group.first : carrierStart(units, sentence.first, source.first);
@@ -79,6 +83,18 @@ function holdsVerb(scene: Scene, range: Range | undefined): boolean {
   const groups = scene.groups[units[range.first]?.sentence ?? 0] ?? [];
   if (groups.some(({ head }) => head >= range.first && head <= range.last)) return true;
   return units.slice(range.first, range.last + 1).some(({ pos }) => pos === 'QUOTE');
+}
+
+/** "The mayor, who came late, promised an inquiry": all before the verb is its subject, so nothing is said there. */
+function isNounWithClause(units: readonly Unit[], subject: Range, low: number): boolean {
+  if (subject.first !== low) return false;
+  const isSign = (at: number) => units[at]?.text === ',';
+  let at = subject.first;
+  while (at < subject.last && !isSign(at)) at++;
+  if (!RELATIVES.has(units[at + 1]?.lower ?? '')) return false;
+  at++;
+  while (at < subject.last && !isSign(at)) at++;
+  return at === subject.last;
 }
 
 /** "…, the agency quoted Lee as saying": the clause starts with who quotes. */

@@ -33,6 +33,14 @@ const cases: [string, string[]][] = [
     ['indirect ‹police› {said} [The road was closed at 3.20am on Sunday]'],
   ],
   ['Weil’s son – a cook, Weil says – went home.', []],
+  [
+    'The port, which opened in May, will close, told Reuters a senior official.',
+    ['indirect ‹a senior official› {told} [The port, which opened in May, will close]'],
+  ],
+  [
+    'Mayor Lee, who was in Bergen, promised a full inquiry.',
+    ['indirect ‹Mayor Lee, who was in Bergen,› {promised} [a full inquiry]'],
+  ],
   ['In a joint statement, the leaders pledged more.', []],
   ['The road, a long one, is open.', []],
   ['The dog barked, the crowd cheered.', []],

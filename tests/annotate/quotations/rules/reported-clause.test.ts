@@ -12,6 +12,16 @@ const cases: [string, string[]][] = [
       'indirect ‹Lee, the mayor,› {adding} [that work would end soon]',
     ],
   ],
+  [
+    'The relief agency estimates that 60 people live there.',
+    ['indirect ‹The relief agency› {estimates} [that 60 people live there]'],
+  ],
+  [
+    'An official, who asked not to be named because he may not speak, said the mayor “takes it seriously”.',
+    [
+      'mixed ‹An official, who asked not to be named because he may not speak,› {said} [the mayor “takes it seriously”]',
+    ],
+  ],
   ['Lee asked whether the road was open.', ['indirect ‹Lee› {asked} [whether the road was open]']],
   [
     'Lee said in an interview on Sunday that the road was open.',
