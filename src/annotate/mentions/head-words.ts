@@ -12,7 +12,8 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = rows(`
   partnership party patrol plc police post press project publishers radio regiment reserve school senate service services
   society squadron studio studios syndicate systems team technologies telegraph television theater theatre times tribune
   tribunal troops trust tv union unit united university ventures watch airforce gazette observer clinic university bundestag knesset
-  associates automotive ag gmbh nv oyj asa bhd pty airlines aerospace pharmaceuticals software entertainment records pictures
+  foods brands beverages breweries brewery insurance logistics telecom chemicals electronics petroleum steel mining hotels
+  consulting labs therapeutics biotech bancorp associates automotive ag gmbh nv oyj asa bhd pty airlines aerospace pharmaceuticals software entertainment records pictures
 `);
 
 /** Nouns of an event’s name. */

@@ -8,7 +8,8 @@ const WITHHELD =
 
 /** Whether a source names nobody: an anonymous noun and no capitalised name as its head ("a senior US official"). */
 export function isUnnamed(source: string): boolean {
-  if (!ANONYMOUS.test(source) && !WITHHELD.test(source)) return false;
+  const named = source.split(/,|\b(?:who|which|that|whose)\b/)[0] ?? '';
+  if (!ANONYMOUS.test(named) && !WITHHELD.test(source)) return false;
   const head = source.split(/,|\(|—|\b(?:of|for|from|with|in|at|who|to)\b/)[0] ?? '';
   const words = head.trim().split(/\s+/);
   const last = words.at(-1) ?? '';

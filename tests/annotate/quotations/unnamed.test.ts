@@ -10,6 +10,7 @@ const cases: [string, boolean][] = [
   ['Sources in the ministry', true],
   ['Bo Weil, who spoke on condition of anonymity', false],
   ['Ann Lee, a former colleague', false],
+  ['The Dockers union, which represents 900 workers', false],
   ['the mayor', false],
   ['she', false],
 ];
