@@ -41,9 +41,22 @@ export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: 
     if (VERBAL.has(after.pos)) return SUBJECT;
     if (after.pos !== 'ADV') break;
   }
+  if (before?.text === ',' && isBeforeVerb(doc, last + 1)) return SUBJECT;
   const opens = tokens[first]?.sentence !== tokens[first - 1]?.sentence;
   if (!opens || tokens[last + 1]?.pos === 'PART') return 0;
   return tokens[last + 1]?.text === ',' ? LIKELY_SUBJECT : SUBJECT;
+}
+
+const LONGEST_BRACKET = 4;
+
+/** "Lind's counsel, Bo Ek (QC), said": whether a name between commas closes the subject of a verb. */
+function isBeforeVerb({ tokens }: Document, after: number): boolean {
+  let comma = after;
+  if (tokens[after]?.text === '(') {
+    while (comma < after + LONGEST_BRACKET && tokens[comma]?.text !== ')') comma++;
+    comma++;
+  }
+  return tokens[comma]?.text === ',' && VERBAL.has(tokens[comma + 1]?.pos ?? '');
 }
 
 /** Where a reference stands, and who speaks there. */

@@ -57,7 +57,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = rows(`
   councillor delegate economist analyst coach manager author actor actress singer lawyer journalist reporter correspondent editor founder
   owner coordinator adviser advisor aide candidate nominee lawmaker king queen prince princess pope archbishop bishop official diplomat
   politician professor scientist researcher expert doctor dictator strongman ruler tsar emperor sultan emir monarch sheikh cardinal
-  councilman councilwoman councilor premier strategist whip superintendent marshal bishop
+  councilman councilwoman councilor premier strategist whip superintendent marshal bishop counsel barrister solicitor boss
 `);
 
 /** Plural nouns for people who are not named: "officials said". */

@@ -46,6 +46,7 @@ const UNSURE: [text: string, expected: string[]][] = [
   ['Kurt Berg came. She left.', ['She → person']],
   ['Kurt Berg came. Brig Harlo met him. He left.', ['him → person', 'He → person']],
   ['They saw Kurt Berg and Sergey Holm. He left.', ['He → person']],
+  ['Kurt Berg was ill. Berg’s cook, Sergey Holm, said so. He left.', ['He → person']],
   ['Kurt Berg came. One. Two. Three. Four. Five. Six. He left.', ['He → person']],
 ];
 

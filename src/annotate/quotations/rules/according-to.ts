@@ -47,8 +47,9 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
       source: withParticiple(units, source, sentence.last),
     };
   }
-  let comma = cue.last + 2;
-  while (comma < sentence.last && !isComma(units[comma] ?? units[cue.first] ?? fail(comma))) comma++;
+  let comma = commaBehind(units, cue.last + 1, sentence.last);
+  const second = commaBehind(units, comma, sentence.last);
+  if (second < sentence.last && isInsertion(units, comma + 1, second - 1)) comma = second;
   if (comma >= sentence.last) return undefined;
   const last = withoutStop(units, comma + 1, sentence.last);
   const short = source.last < comma ? source : { first: source.first, last: comma - 1 };
@@ -60,6 +61,24 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
   };
 }
 
+function commaBehind(units: readonly Unit[], at: number, high: number): number {
+  let comma = at + 1;
+  while (comma < high && units[comma]?.text !== ',') comma++;
+  return comma;
+}
+
+/** "According to the mayor, Ann Lee, …" / "According to Lee, who was there, …": what belongs to the source. */
+function isInsertion(units: readonly Unit[], first: number, last: number): boolean {
+  const opener = units[first];
+  if (opener?.lower === 'who' || opener?.lower === 'whose') return true;
+  if (opener?.pos === 'NUM' && first === last) return true;
+  if (units[first - 2]?.pos === 'PROPN') return false;
+  const words = units.slice(first, last + 1);
+  return words.length <= LONGEST_NAME && words.every(({ pos }) => pos === 'PROPN' || pos === 'HYPHEN');
+}
+
+const LONGEST_NAME = 5;
+
 /** "a study published on Monday", "data compiled by Lee": a participle that belongs to the source. */
 function withParticiple(units: readonly Unit[], source: Range, high: number): Range {
   const verb = units[source.last + 1];
@@ -67,8 +86,4 @@ function withParticiple(units: readonly Unit[], source: Range, high: number): Ra
   if (verb?.pos !== 'VERB' || !/(?:ed|en|wn|[^i]ng)$/.test(verb.lower) || next?.pos !== 'ADP') return source;
   const last = skipCircumstances(units, source.last + 2, high) - 1;
   return last > source.last + 1 ? { first: source.first, last } : source;
-}
-
-function fail(at: number): never {
-  throw new RangeError(`no unit at ${at}`);
 }
