@@ -1,3 +1,4 @@
+import { toPlainLetters } from '../text/plain-letters.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 
@@ -37,36 +38,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ`´](?=\p{L}))*/uy;
 const POSSESSIVE = /['’‘ʼ`´]s$/i;
 const POSSESSIVE_LENGTH = 2;
-const APOSTROPHE = /['’‘ʼ`´ʿʾ.]/g;
-const ASCII = /^[\x20-\x7f]*$/;
-const MARKS = /\p{M}/gu;
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'e',
-  ħ: 'h',
-  ŀ: 'l',
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const INVITES_CAPITAL = /[:“„«"‘(\n—–]\s*$/;
-
-/** A word as it is compared: lower case, accents and apostrophes gone. */
-export function normalize(word: string): string {
-  const plain = word.replace(APOSTROPHE, '');
-  if (ASCII.test(plain)) return plain.toLowerCase();
-  return plain
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(LETTER, (c) => LETTERS[c] ?? c);
-}
 
 /** The words of a stretch of text, offsets counted from `offset`. */
 export function findWords(text: string, offset = 0): Word[] {
@@ -116,8 +88,8 @@ function readSpelling(raw: string): Spelling {
   const letter = raw.charAt(0);
   const capital = letter !== letter.toLowerCase() || isCaseless(letter);
   return {
-    norm: normalize(raw),
-    stem: stem === undefined ? undefined : normalize(stem),
+    norm: toPlainLetters(raw),
+    stem: stem === undefined ? undefined : toPlainLetters(stem),
     capital,
     allCaps: capital && raw.length > 1 && isAllCaps(stem ?? raw),
     dotted: raw.charAt(1) === '.',

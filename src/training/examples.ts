@@ -3,17 +3,17 @@ import { type Surroundings, toSurroundings } from '../annotate/learned/cue-featu
 import { hashText } from '../annotate/learned/hash.ts';
 import { type Hints, noHints, toHints } from '../annotate/learned/hints.ts';
 import { TAGS } from '../annotate/learned/tagger.ts';
-import { type PlaceRange, toRange, toWords, type Words } from '../annotate/learned/words.ts';
+import { type TokenRange, toRange, toWords, type Words } from '../annotate/learned/words.ts';
 import { findQuotations } from '../annotate/quotations/find-quotations.ts';
 import type { Quotation } from '../annotate/types.ts';
 import type { Span } from '../text/span.ts';
 import type { GoldArticle } from './read-gold.ts';
 
-/** A marked relation as ranges of places. */
+/** A marked relation as ranges of tokens. */
 export interface GoldRelation {
-  readonly cue: PlaceRange;
-  readonly source: readonly PlaceRange[];
-  readonly content: readonly PlaceRange[];
+  readonly cue: TokenRange;
+  readonly source: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
 }
 
 /** An article as the trainers see it. */
@@ -49,13 +49,13 @@ export function toExample(article: GoldArticle, hinted: boolean): Example {
   return { article, doc, words, around, hints, quotations, relations, tags };
 }
 
-function toRanges(words: Words, spans: readonly Span[]): PlaceRange[] {
+function toRanges(words: Words, spans: readonly Span[]): TokenRange[] {
   return spans.map((span) => toRange(words, span)).filter(({ first, last }) => first <= last);
 }
 
 function toTags(count: number, relations: readonly GoldRelation[]): Uint8Array {
   const tags = new Uint8Array(count + 2);
-  const paint = (ranges: readonly PlaceRange[], tag: number) => {
+  const paint = (ranges: readonly TokenRange[], tag: number) => {
     for (const { first, last } of ranges) tags.fill(tag, first, last + 1);
   };
   for (const { content } of relations) paint(content, TAGS.content);

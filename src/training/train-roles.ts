@@ -3,7 +3,7 @@ import { FIXED_FEATURES, type RoleInput } from '../annotate/learned/role-feature
 import { writeWindow } from '../annotate/learned/role-window.ts';
 import { ROLE_COLUMNS, ROLES, type RoleScores } from '../annotate/learned/roles.ts';
 import { toWindow } from '../annotate/learned/window.ts';
-import type { PlaceRange } from '../annotate/learned/words.ts';
+import type { TokenRange } from '../annotate/learned/words.ts';
 import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
 import type { GoldRelation } from './examples.ts';
 import { findExpectations } from './expectations.ts';
@@ -24,14 +24,14 @@ export interface RoleCase {
 }
 
 /** The case of a cue, which may be a guess that covers the true cue in part; `relation` is what is to be learnt of it. */
-export function toRoleCase(input: RoleInput, cue: PlaceRange, relation: GoldRelation): RoleCase {
+export function toRoleCase(input: RoleInput, cue: TokenRange, relation: GoldRelation): RoleCase {
   const { words } = input;
   const window = toWindow(input, cue);
   const count = window.last - window.first + 2;
   const rows = new Int32Array(count * ROLE_FEATURES);
   writeWindow(input, { cue: toCueView(words, cue.first, cue.last), window }, rows);
   const roles = new Uint8Array(count + 1);
-  const paint = (ranges: readonly PlaceRange[], role: number) => {
+  const paint = (ranges: readonly TokenRange[], role: number) => {
     for (const range of ranges) {
       for (let at = Math.max(range.first, window.first); at <= Math.min(range.last, window.last); at++) {
         if (at < cue.first || at > cue.last) roles[at - window.first] = role;

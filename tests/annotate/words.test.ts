@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../../src/annotate/document.ts';
-import { findWords, joins, normalize, toTextWords } from '../../src/annotate/words.ts';
+import { findWords, joins, toTextWords } from '../../src/annotate/words.ts';
+import { toPlainLetters } from '../../src/text/plain-letters.ts';
 
-describe('normalize', () => {
+describe('toPlainLetters', () => {
   it.each([
     ['People’s', 'peoples'],
     ['U.S.', 'us'],
@@ -11,7 +12,7 @@ describe('normalize', () => {
     ['Łódź', 'lodz'],
     ['Путин', 'путин'],
   ])('turns %j into %j', (word, expected) => {
-    expect(normalize(word)).toBe(expected);
+    expect(toPlainLetters(word)).toBe(expected);
   });
 });
 

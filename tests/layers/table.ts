@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, Allowed>> = {
   text: { values: [] },
   annotate: { values: ['text'] },
   schemas: { values: [], types: ['annotate'] },
-  knowledge: { values: ['schemas'], types: ['annotate'] },
+  knowledge: { values: ['text', 'schemas'], types: ['annotate'] },
   anchors: { values: ['schemas'], types: ['annotate'] },
   markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
   archive: { values: ['schemas', 'anchors'], types: ['annotate'] },

@@ -1,7 +1,7 @@
 import { TAG_COUNT, TAGS } from './tagger.ts';
 import type { Words } from './words.ts';
 
-/** Places that may be a cue, and how likely they are. */
+/** Tokens that may be a cue, and how likely they are. */
 export interface Candidate {
   readonly first: number;
   readonly last: number;

@@ -1,10 +1,10 @@
 import type { Quotation } from '../types.ts';
 import type { Draft } from './relation-features.ts';
 import { TAG_COUNT, TAGS } from './tagger.ts';
-import { type PlaceRange, toRange, type Words } from './words.ts';
+import { type TokenRange, toRange, type Words } from './words.ts';
 
 /** The roles of a window as ranges; the source is the first run of its role. */
-export function toRuns(roles: Uint8Array, first: number, role: number): PlaceRange[] {
+export function toRuns(roles: Uint8Array, first: number, role: number): TokenRange[] {
   const runs: { first: number; last: number }[] = [];
   for (let at = 0; at < roles.length; at++) {
     if (roles[at] !== role) continue;
@@ -17,7 +17,7 @@ export function toRuns(roles: Uint8Array, first: number, role: number): PlaceRan
 
 /** A rule's quotation in tokens; undefined where it has no content in them. */
 export function toRuleDraft(words: Words, quotation: Quotation, marginals: Float64Array): Draft | undefined {
-  const ranges = (spans: Quotation['content']): PlaceRange[] =>
+  const ranges = (spans: Quotation['content']): TokenRange[] =>
     spans.map((span) => toRange(words, span)).filter(({ first, last }) => first <= last);
   const content = ranges(quotation.content);
   if (content.length === 0) return undefined;
@@ -32,7 +32,7 @@ export function toRuleDraft(words: Words, quotation: Quotation, marginals: Float
   };
 }
 
-function toCueProbability(cue: PlaceRange, marginals: Float64Array): number {
+function toCueProbability(cue: TokenRange, marginals: Float64Array): number {
   let top = 0;
   for (let at = cue.first; at <= cue.last; at++) {
     const row = (at - 1) * TAG_COUNT;
@@ -42,7 +42,7 @@ function toCueProbability(cue: PlaceRange, marginals: Float64Array): number {
 }
 
 /** Tokens that two lists of ranges share. */
-export function toShared(a: readonly PlaceRange[], b: readonly PlaceRange[]): number {
+export function toShared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   let shared = 0;
   for (const one of a) {
     for (const other of b) {
@@ -53,12 +53,12 @@ export function toShared(a: readonly PlaceRange[], b: readonly PlaceRange[]): nu
 }
 
 /** Tokens in a list of ranges. */
-export function toSize(ranges: readonly PlaceRange[]): number {
+export function toSize(ranges: readonly TokenRange[]): number {
   return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
 /** Intersection over union of two lists of ranges, from 0 to 1. */
-export function toOverlap(a: readonly PlaceRange[], b: readonly PlaceRange[]): number {
+export function toOverlap(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   const shared = toShared(a, b);
   return shared / (toSize(a) + toSize(b) - shared || 1);
 }

@@ -6,7 +6,7 @@ import { toOverlap } from './drafts.ts';
 import type { AttributionModel } from './model.ts';
 import { findWeighed, type Weighed } from './read-relations.ts';
 import { type Draft, toMarked } from './relation-features.ts';
-import { isSign, type PlaceRange, toCharacters, type Words } from './words.ts';
+import { isSign, type TokenRange, toCharacters, type Words } from './words.ts';
 
 /** Attributions less likely than this are left out: the next would be as often wrong as right. */
 const LEAST = 0.5;
@@ -35,13 +35,11 @@ export function findRelations(
 
 /** Those who taught the model took "did not respond to a request" for words; the rules, and readers, do not. */
 function isSilent(text: string, words: Words, { cue, content }: Draft): boolean {
-  const toText = (range: PlaceRange | undefined) =>
-    range
-      ? toCharacters(words, [range])
-          .map(({ start, end }) => text.slice(start, end))
-          .join('')
-      : '';
-  return tellsSilence(toText(cue), toText(content[0]));
+  const toText = (ranges: readonly TokenRange[]) =>
+    toCharacters(words, ranges)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' ');
+  return tellsSilence(toText(cue ? [cue] : []), toText(content));
 }
 
 function leastOf({ proposal }: Draft): number {
@@ -98,7 +96,7 @@ function toQuotation(words: Words, { draft, confidence }: Weighed): Quotation {
 /** Fewer words than this in marks are an expression that someone used, not their speech. */
 const FEWEST_WORDS = 3;
 
-function toKind(words: Words, content: readonly PlaceRange[]): QuotationKind {
+function toKind(words: Words, content: readonly TokenRange[]): QuotationKind {
   const kind = toMarked(words, content);
   let count = 0;
   for (const { first, last } of content) {

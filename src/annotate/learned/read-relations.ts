@@ -17,7 +17,7 @@ import { findBestPath, ROLE_COLUMNS, type RoleScores } from './roles.ts';
 import { score, type Table, toSums } from './table.ts';
 import { findMarginals, TAG_COUNT, toMoves } from './tagger.ts';
 import { findTalk, toWindow } from './window.ts';
-import { toWords, type Words } from './words.ts';
+import { type TokenRange, toWords, type Words } from './words.ts';
 
 /** A draft with the probability that it is right. */
 export interface Weighed {
@@ -84,9 +84,9 @@ export function findRoles(input: RoleInput, marginals: Float64Array, table: Tabl
   const fixed = toFixedScores(input, table);
   const drafts: Draft[] = [];
   for (const candidate of findCandidates(input.words, marginals)) {
-    const scores = scoreWindow(input, candidate, { table, fixed });
-    const { roles, probability } = findBestPath(scores);
     const window = toWindow(input, candidate);
+    const scores = scoreWindow(input, { candidate, window }, { table, fixed });
+    const { roles, probability } = findBestPath(scores);
     const content = toRuns(roles, window.first, 2);
     if (content.length === 0) continue;
     drafts.push({
@@ -127,10 +127,9 @@ function toFixedScores(
 
 function scoreWindow(
   input: RoleInput,
-  candidate: { first: number; last: number },
+  { candidate, window }: { candidate: TokenRange; window: TokenRange },
   by: { table: Table; fixed: (at: number, into: Float64Array, cell: number) => void },
 ): RoleScores {
-  const window = toWindow(input, candidate);
   const cue = toCueView(input.words, candidate.first, candidate.last);
   const count = window.last - window.first + 2;
   const values = new Float64Array(count * ROLE_COLUMNS);

@@ -3,16 +3,16 @@ import { toStep } from './cue-features.ts';
 import { hashText } from './hash.ts';
 import { toCueView } from './relative-features.ts';
 import type { RoleInput } from './role-features.ts';
-import type { PlaceRange, Words } from './words.ts';
+import type { TokenRange, Words } from './words.ts';
 
 /** How many features a whole relation has. */
 export const RELATION_FEATURES = 34;
 
-/** A relation in places before it is weighed; content in order, never empty. */
+/** A relation in tokens before it is weighed; content in order, never empty. */
 export interface Draft {
-  readonly cue: PlaceRange | undefined;
-  readonly source: PlaceRange | undefined;
-  readonly content: readonly PlaceRange[];
+  readonly cue: TokenRange | undefined;
+  readonly source: TokenRange | undefined;
+  readonly content: readonly TokenRange[];
   /** How likely the tagger holds the cue for one. */
   readonly cueProbability: number;
   /** How likely the path of roles is among all paths; 0 for a rule's proposal. */
@@ -25,7 +25,7 @@ export interface Draft {
 export type Marked = 'direct' | 'mixed' | 'indirect';
 
 /** Direct where nearly every token of the content is quoted, mixed where some are. */
-export function toMarked(words: Words, content: readonly PlaceRange[]): Marked {
+export function toMarked(words: Words, content: readonly TokenRange[]): Marked {
   let all = 0;
   let quoted = 0;
   for (const { first, last } of content) {
@@ -116,7 +116,7 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   put(words.sentence[first] === words.sentence[last] ? 1 : 0, side);
 }
 
-function toMean(levels: Int32Array, ranges: readonly PlaceRange[]): number {
+function toMean(levels: Int32Array, ranges: readonly TokenRange[]): number {
   let sum = 0;
   let count = 0;
   for (const { first, last } of ranges) {

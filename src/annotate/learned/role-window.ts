@@ -1,11 +1,11 @@
 import { type CueView, RELATIVE_FEATURES, type Sight, writeRelativeFeatures } from './relative-features.ts';
 import { FIXED_FEATURES, type RoleInput, writeFixedFeatures } from './role-features.ts';
-import { AUX, type PlaceRange, VERB } from './words.ts';
+import { AUX, type TokenRange, VERB } from './words.ts';
 
-/** A cue and the places that can play a role for it. */
+/** A cue and the tokens that can play a role for it. */
 export interface CueWindow {
   readonly cue: CueView;
-  readonly window: PlaceRange;
+  readonly window: TokenRange;
 }
 
 /** Calls `visit` for every boundary of a window, with what lies between it and the cue; the last is behind the window. */

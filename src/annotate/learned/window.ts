@@ -1,6 +1,6 @@
 import type { Beliefs } from './beliefs.ts';
 import type { Hints } from './hints.ts';
-import type { PlaceRange, Words } from './words.ts';
+import type { TokenRange, Words } from './words.ts';
 
 /** How many tokens and sentences a role may lie from its cue; what more would find is less than it costs. */
 const BEFORE = 50;
@@ -23,8 +23,8 @@ export function findTalk(words: Words, hints: Hints, { content, source }: Belief
   return talk;
 }
 
-/** The places that can play a role for a cue: its sentence, and some around it in its block as far as they talk. */
-export function toWindow({ words, talk }: { words: Words; talk: Uint8Array }, cue: PlaceRange): PlaceRange {
+/** The tokens that can play a role for a cue: its sentence, and some around it in its block as far as they talk. */
+export function toWindow({ words, talk }: { words: Words; talk: Uint8Array }, cue: TokenRange): TokenRange {
   const { sentence, block } = words;
   const home = block[cue.first];
   const opening = sentence[cue.first] ?? 0;

@@ -3,17 +3,18 @@ import type { Document } from '../document.ts';
 import { toCueVerb } from '../quotations/inflect.ts';
 import { pairMarks, type Quoted } from '../quotations/pair-marks.ts';
 import { hashText, mix } from './hash.ts';
+import { FIRST_SIGN, toShape } from './shape.ts';
 
 /**
- * What the model looks at, a number a place: the tokens in order, with an empty place before, between and behind the
+ * What the model looks at, a number a slot: the tokens in order, with an empty slot before, between and behind the
  * blocks, so that nobody who looks beside a token sees another block.
  */
 export interface Words {
-  /** Places, without the two at the ends. */
+  /** Slots, without the two at the ends. */
   readonly count: number;
-  /** The places of each block that has tokens, `first` to `last` (inclusive). */
-  readonly chains: readonly PlaceRange[];
-  /** Offsets in the article text; an empty place reaches from the token behind it back to the one before it. */
+  /** The slots of each block that has tokens, `first` to `last` (inclusive). */
+  readonly chains: readonly TokenRange[];
+  /** Offsets in the article text; an empty slot reaches from the token behind it back to the one before it. */
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: Int32Array;
@@ -23,7 +24,7 @@ export interface Words {
   readonly stem: Int32Array;
   /** Part of speech. */
   readonly pos: Int32Array;
-  /** 0 lower case, 1 capital, 2 capitals, 3 figures, 4 comma, 5 stop, 6 colon, 7 dash, 8 mark, 9 another sign. */
+  /** What it is written with; see shape.ts. */
   readonly shape: Int32Array;
   /** Hash of the cue verb's lemma, 0 where the word is none. */
   readonly lemma: Int32Array;
@@ -35,13 +36,13 @@ export interface Words {
   readonly edge: Int32Array;
   /** 1 at the first token of a line. */
   readonly line: Int32Array;
-  /** -1 at empty places. */
+  /** -1 at empty slots. */
   readonly sentence: Int32Array;
   readonly block: Int32Array;
 }
 
-/** Places from `first` to `last` (inclusive); none where last < first. */
-export interface PlaceRange {
+/** Slots from `first` to `last` (inclusive); none where last < first. */
+export interface TokenRange {
   readonly first: number;
   readonly last: number;
 }
@@ -72,7 +73,7 @@ export function toWords(doc: Document): Words {
   return words;
 }
 
-function toChains({ sentences }: Document): PlaceRange[] {
+function toChains({ sentences }: Document): TokenRange[] {
   const chains: { first: number; last: number }[] = [];
   let block = -1;
   let next = 0;
@@ -119,7 +120,7 @@ function breaksLine(text: string, { start, end }: Span): boolean {
 
 const NEWLINE = 10;
 
-function emptyWords(count: number, chains: readonly PlaceRange[]): Words {
+function emptyWords(count: number, chains: readonly TokenRange[]): Words {
   const numbers = () => new Int32Array(count + 2);
   return {
     count,
@@ -142,37 +143,7 @@ function emptyWords(count: number, chains: readonly PlaceRange[]): Words {
   };
 }
 
-const SIGNS: Readonly<Record<string, number>> = {
-  ',': 4,
-  '.': 5,
-  '?': 5,
-  '!': 5,
-  ';': 5,
-  ':': 6,
-  '-': 7,
-  '–': 7,
-  '—': 7,
-  '--': 7,
-  '"': 8,
-  '“': 8,
-  '”': 8,
-  "''": 8,
-  '‘': 8,
-  '’': 8,
-};
-
-function toShape(text: string): number {
-  const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return 0;
-  if (code >= 65 && code <= 90) {
-    const second = text.charCodeAt(1);
-    return second >= 65 && second <= 90 ? 2 : 1;
-  }
-  if (code >= 48 && code <= 57) return 3;
-  return SIGNS[text] ?? 9;
-}
-
-/** The place `steps` away from another, or the empty one before the text where that lies in another block. */
+/** The slot `steps` away from another, or the empty one before the text where that lies in another block. */
 export function beside({ block }: Words, at: number, steps: number): number {
   return block[at + steps] === block[at] ? at + steps : 0;
 }
@@ -182,10 +153,8 @@ export function isSign(words: Words, at: number): boolean {
   return (words.shape[at] ?? 0) >= FIRST_SIGN;
 }
 
-const FIRST_SIGN = 4;
-
-/** The places of the tokens that a span touches. */
-export function toRange({ start, end, count }: Words, span: Span): PlaceRange {
+/** The slots of the tokens that a span touches. */
+export function toRange({ start, end, count }: Words, span: Span): TokenRange {
   let low = 1;
   let high = count + 1;
   while (low < high) {
@@ -198,8 +167,8 @@ export function toRange({ start, end, count }: Words, span: Span): PlaceRange {
   return { first, last: low - 1 };
 }
 
-/** The tokens of some places in characters. */
-export function toCharacters({ start, end }: Words, ranges: readonly PlaceRange[]): Span[] {
+/** The tokens of some slots in characters. */
+export function toCharacters({ start, end }: Words, ranges: readonly TokenRange[]): Span[] {
   return ranges.map(({ first, last }) => ({ start: start[first] ?? 0, end: end[last] ?? 0 }));
 }
 

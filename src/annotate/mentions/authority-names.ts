@@ -1,5 +1,6 @@
+import { toPlainLetters } from '../../text/plain-letters.ts';
 import type { Entity, Gazetteer, Mention } from '../types.ts';
-import { joins, normalize, type TextWord } from '../words.ts';
+import { joins, type TextWord } from '../words.ts';
 import type { AuthorityMatch } from './authority-matches.ts';
 import type { Capitals } from './capitals.ts';
 import { isFirstName } from './first-names.ts';
@@ -20,37 +21,6 @@ export interface AuthorityContext {
   readonly published: string | undefined;
   readonly capitals: Capitals;
   readonly gazetteer: Gazetteer | undefined;
-}
-
-/** Leftmost and longest: of names that overlap, the one that begins first, of those the longest. */
-export function selectNames(
-  matches: readonly AuthorityMatch[],
-  words: readonly TextWord[],
-): AuthorityMatch[] {
-  const chosen: AuthorityMatch[] = [];
-  for (const match of withoutLowerLead(matches, words)) {
-    const before = chosen.at(-1);
-    if (!before || match.first > before.last) chosen.push(match);
-    else if (match.last - match.first > before.last - before.first) chosen[chosen.length - 1] = match;
-  }
-  return chosen;
-}
-
-/** Leaves out "operation Shield of …" where "Shield of …" is a name of the same entity and the text has "operation" small. */
-function withoutLowerLead(
-  matches: readonly AuthorityMatch[],
-  words: readonly TextWord[],
-): readonly AuthorityMatch[] {
-  const ends = new Map<number, AuthorityMatch[]>();
-  for (const match of matches) ends.set(match.last, [...(ends.get(match.last) ?? []), match]);
-  return matches.filter((match) => {
-    if (words[match.first]?.capital) return true;
-    const ids = new Set(match.entries.map(({ entity }) => entity.id));
-    const inner = ends.get(match.last)?.filter(({ first }) => first > match.first) ?? [];
-    return !inner.some(
-      ({ first, entries }) => words[first]?.capital && entries.some(({ entity }) => ids.has(entity.id)),
-    );
-  });
 }
 
 /** Resolves name matches to entities by the whole text: last names need their full name, doubtful ones are left out. */
@@ -199,7 +169,7 @@ function initialFits(
   const before = words[match.first - 1];
   const word = words[match.first];
   if (!before?.capital || before.norm.length !== 1 || !word || !joins(text, before, word)) return false;
-  return normalize(entity.name).startsWith(before.norm);
+  return toPlainLetters(entity.name).startsWith(before.norm);
 }
 
 function initialBefore(match: AuthorityMatch, evidence: Evidence): number | undefined {

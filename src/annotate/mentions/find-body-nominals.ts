@@ -1,6 +1,6 @@
+import { toPlainLetters } from '../../text/plain-letters.ts';
 import { bySpan } from '../../text/span.ts';
 import type { Mention } from '../types.ts';
-import { normalize } from '../words.ts';
 import { BODIES, MEDIA, type ReferenceScene } from './reference-words.ts';
 
 /** What a company’s name ends with. */
@@ -51,7 +51,9 @@ export function findBodyNominals(
 
   function remember(name: Mention) {
     const record = name.entity === null ? undefined : entities.get(name.entity);
-    const nouns = `${record?.name ?? ''} ${text.slice(name.start, name.end)}`.split(/[\s-]+/).map(normalize);
+    const nouns = `${record?.name ?? ''} ${text.slice(name.start, name.end)}`
+      .split(/[\s-]+/)
+      .map(toPlainLetters);
     if (nouns.some((word) => COMPANY_FORMS.has(word))) recent.set('company', name);
     const told = KIND_BEHIND.exec(text.slice(name.end, name.end + KIND_REACH))?.[1];
     const before = KIND_BEFORE.exec(text.slice(Math.max(0, name.start - KIND_REACH), name.start))?.[1];

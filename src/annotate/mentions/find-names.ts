@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { toTextWords } from '../words.ts';
 import { findAuthorityMatches } from './authority-matches.ts';
-import { resolveNames, selectNames, type WordMention } from './authority-names.ts';
+import { resolveNames, type WordMention } from './authority-names.ts';
 import { resolveRoles } from './authority-roles.ts';
 import { readCapitals } from './capitals.ts';
 import { isFirstName } from './first-names.ts';
@@ -11,6 +11,7 @@ import { NAME_PARTICLES } from './function-words.ts';
 import { locatePlaces } from './locate-places.ts';
 import { nameIndexOf } from './name-index.ts';
 import { rememberLookups } from './remember-lookups.ts';
+import { selectNames } from './select-names.ts';
 import { withRivals } from './shared-last-names.ts';
 import { findUnrecordedNames } from './unrecorded-names.ts';
 

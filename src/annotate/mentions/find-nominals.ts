@@ -1,9 +1,8 @@
 import type { Document, Token } from '../document.ts';
-import type { Knowledge, Mention } from '../types.ts';
-import { normalize } from '../words.ts';
-import { type Referent, readPeople } from './people-in-text.ts';
+import type { Mention } from '../types.ts';
+import { holds, readTitles, type Titles } from './office-titles.ts';
+import { readPeople } from './people-in-text.ts';
 import type { ReferenceScene } from './reference-words.ts';
-import { isHeldOn } from './role-dates.ts';
 import { prominenceOf, rank, type Seen } from './salience.ts';
 import { tokenLookup } from './token-lookup.ts';
 
@@ -94,8 +93,6 @@ function firstOf(tokens: readonly Token[], head: number, taken: ReadonlySet<numb
   return first;
 }
 
-type Titles = ReadonlyMap<string, ReadonlySet<string>>;
-
 function toMention(
   doc: Document,
   first: number,
@@ -118,102 +115,6 @@ function toMention(
   const { entity, provisional } = best.one.referent;
   const mention: Mention = { ...base, entity, rule: 'office-held', confidence: second ? 0.7 : 0.8 };
   return provisional === undefined ? mention : { ...mention, provisional };
-}
-
-/** Other nouns for the holder of an office. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  judge: ['justice'],
-  chairman: ['chair'],
-  chairwoman: ['chair'],
-  doctor: ['dr'],
-  professor: ['prof'],
-  senator: ['sen'],
-  governor: ['gov'],
-  general: ['gen', 'lt', 'maj'],
-  captain: ['capt'],
-  sergeant: ['sgt'],
-  colonel: ['col'],
-  representative: ['rep'],
-};
-
-/** Whether somebody holds the office of a phrase: its noun, and every word between that and "the". */
-function holds(titles: ReadonlySet<string> | undefined, noun: string, words: readonly string[]): boolean {
-  if (!titles) return false;
-  const names = [noun, ...(SYNONYMS[noun] ?? [])];
-  return names.some((name) => titles.has(name)) && words.every((word) => titles.has(word));
-}
-
-/** The words for each person of the text: of the offices that the record tells, and of those beside the name. */
-function readTitles(
-  doc: Document,
-  names: readonly Mention[],
-  knowledge: Knowledge,
-  people: (mention: Mention) => Referent | undefined,
-): Titles {
-  const titles = new Map<string, Set<string>>();
-  const add = (key: string, words: Iterable<string>) => {
-    const set = titles.get(key) ?? new Set<string>();
-    for (const word of words) if (word !== '') set.add(word);
-    titles.set(key, set);
-  };
-  const read = new Set<string>();
-  for (const mention of names) {
-    const referent = people(mention);
-    if (!referent) continue;
-    if (referent.entity !== null && !read.has(referent.key)) {
-      read.add(referent.key);
-      const roles = knowledge.entities.get(referent.entity)?.roles ?? [];
-      for (const role of roles) {
-        if (isHeldOn(role, doc.published))
-          add(
-            referent.key,
-            role.names.flatMap((name) => name.split(/\s+/).map(normalize)),
-          );
-      }
-    }
-    if (mention.kind === 'name') add(referent.key, wordsBeside(doc.text, mention));
-  }
-  return titles;
-}
-
-const BESIDE = 60;
-const WORDS_BEFORE = 3;
-
-/** Words of a title before a name, and of an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,". */
-function wordsBeside(text: string, { start, end }: Mention): string[] {
-  const after = text[end] === ',' ? APPOSITION.exec(text.slice(end, end + BESIDE))?.[1] : undefined;
-  const beside = wordsBefore(text, start);
-  if (after !== undefined) beside.push(...after.split(/\s+/));
-  return beside.map(normalize);
-}
-
-const APPOSITION = /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u;
-/** A word at the end of a stretch, with the full stop of an abbreviation or the comma before a name. */
-const LAST_WORD = /[\p{L}-]+[.,]?$/u;
-
-/** "Gen.", "Capt.": any other word with a full stop ends a sentence. */
-const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
-
-/** "a spokesman for Lind": what stands before these is about somebody else. */
-const GOVERNS: ReadonlySet<string> = new Set(
-  'for of to with by and or from against about at than on over under like near but while'.split(' '),
-);
-
-/** The few words right before an offset, with nothing but spaces between them. */
-function wordsBefore(text: string, start: number): string[] {
-  const pieces = text.slice(Math.max(0, start - BESIDE), start).split(/\s/);
-  if (pieces.pop() !== '') return [];
-  const words: string[] = [];
-  while (words.length < WORDS_BEFORE) {
-    const piece = pieces.pop() ?? '';
-    const word = LAST_WORD.exec(piece)?.[0];
-    if (word === undefined || (words.length > 0 && word.endsWith(','))) break;
-    if (word.endsWith('.') && !ABBREVIATION.test(word)) break;
-    if (words.length === 0 && GOVERNS.has(word)) break;
-    words.push(word.endsWith(',') ? word.slice(0, -1) : word);
-    if (word.length < piece.length) break;
-  }
-  return words;
 }
 
 function takenTokens(

@@ -1,5 +1,6 @@
+import { toPlainLetters } from '../../text/plain-letters.ts';
 import type { Gazetteer, GazetteerPlace, Knowledge, Mention } from '../types.ts';
-import { normalize, type TextWord } from '../words.ts';
+import type { TextWord } from '../words.ts';
 
 /** A country that the text names, or whose people it names, makes its towns ten times as likely. */
 const COUNTRY_BONUS = 1;
@@ -105,7 +106,8 @@ function isDominant(name: string, [first, ...others]: readonly GazetteerPlace[])
   return rivals.every((place) => peopleOf(first) >= DOMINANT * peopleOf(place));
 }
 
-const isOwnName = (name: string, place: GazetteerPlace) => normalize(place.name) === normalize(name);
+const isOwnName = (name: string, place: GazetteerPlace) =>
+  toPlainLetters(place.name) === toPlainLetters(name);
 
 /** A name and the region or country right behind it. */
 interface Sought {

@@ -1,6 +1,6 @@
+import { toPlainLetters } from '../../text/plain-letters.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
-import { normalize } from '../words.ts';
 import { genderOf } from './first-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
 
@@ -23,7 +23,8 @@ export function readPeople(
     const { provisional, entity } = mention;
     if (mention.type !== 'person' || entity !== null || provisional === undefined) continue;
     const gender =
-      genderOf(normalize(provisional.split(/[\s.-]/)[0] ?? '')) ?? genderOfTitle(doc.text, mention.start);
+      genderOf(toPlainLetters(provisional.split(/[\s.-]/)[0] ?? '')) ??
+      genderOfTitle(doc.text, mention.start);
     if (gender && !genders.has(provisional)) genders.set(provisional, gender);
   }
   return ({ type, entity, provisional, kind, start, end }) => {
@@ -44,7 +45,7 @@ const LONGEST_TITLE = 14;
 
 function genderOfTitle(text: string, start: number): 'female' | 'male' | undefined {
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  const title = normalize(/(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '');
+  const title = toPlainLetters(/(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '');
   if (MALE_TITLES.has(title)) return 'male';
   return FEMALE_TITLES.has(title) ? 'female' : undefined;
 }

@@ -49,7 +49,7 @@ function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | 
   }
   let comma = commaBehind(units, cue.last + 1, sentence.last);
   const second = commaBehind(units, comma, sentence.last);
-  if (second < sentence.last && isInsertion(units, comma + 1, second - 1)) comma = second;
+  if (second < sentence.last && belongsToSource(units, comma + 1, second - 1)) comma = second;
   if (comma >= sentence.last) return undefined;
   const last = withoutStop(units, comma + 1, sentence.last);
   const short = source.last < comma ? source : { first: source.first, last: comma - 1 };
@@ -68,7 +68,7 @@ function commaBehind(units: readonly Unit[], at: number, high: number): number {
 }
 
 /** "According to the mayor, Ann Lee, …" / "According to Lee, who was there, …": what belongs to the source. */
-function isInsertion(units: readonly Unit[], first: number, last: number): boolean {
+function belongsToSource(units: readonly Unit[], first: number, last: number): boolean {
   const opener = units[first];
   if (opener?.lower === 'who' || opener?.lower === 'whose') return true;
   if (opener?.pos === 'NUM' && first === last) return true;

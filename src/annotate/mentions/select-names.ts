@@ -1,0 +1,33 @@
+import type { TextWord } from '../words.ts';
+import type { AuthorityMatch } from './authority-matches.ts';
+
+/** Leftmost and longest: of names that overlap, the one that begins first, of those the longest. */
+export function selectNames(
+  matches: readonly AuthorityMatch[],
+  words: readonly TextWord[],
+): AuthorityMatch[] {
+  const chosen: AuthorityMatch[] = [];
+  for (const match of withoutLowerLead(matches, words)) {
+    const before = chosen.at(-1);
+    if (!before || match.first > before.last) chosen.push(match);
+    else if (match.last - match.first > before.last - before.first) chosen[chosen.length - 1] = match;
+  }
+  return chosen;
+}
+
+/** Leaves out "operation Shield of …" where "Shield of …" is a name of the same entity and the text has "operation" small. */
+function withoutLowerLead(
+  matches: readonly AuthorityMatch[],
+  words: readonly TextWord[],
+): readonly AuthorityMatch[] {
+  const ends = new Map<number, AuthorityMatch[]>();
+  for (const match of matches) ends.set(match.last, [...(ends.get(match.last) ?? []), match]);
+  return matches.filter((match) => {
+    if (words[match.first]?.capital) return true;
+    const ids = new Set(match.entries.map(({ entity }) => entity.id));
+    const inner = ends.get(match.last)?.filter(({ first }) => first > match.first) ?? [];
+    return !inner.some(
+      ({ first, entries }) => words[first]?.capital && entries.some(({ entity }) => ids.has(entity.id)),
+    );
+  });
+}
