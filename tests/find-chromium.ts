@@ -94,7 +94,7 @@ async function unpackPackage(env: Environment): Promise<string | undefined> {
 }
 
 const START = `#!/bin/sh
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(cd "\${0%/*}" && pwd)
 export LD_LIBRARY_PATH="$here/al2023/lib" FONTCONFIG_PATH="$here/fonts"
 exec "$here/chromium" "$@"
 `;
