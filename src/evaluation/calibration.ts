@@ -1,15 +1,15 @@
-/** How often annotations of some confidence were right. */
+/** How often annotations with similar confidence were right. */
 export interface Bin {
-  /** Confidences from `from` (included) to `to` (excluded, but for 1). */
+  /** From `from` (inclusive) to `to` (exclusive, except for 1). */
   readonly from: number;
   readonly to: number;
   readonly count: number;
   readonly right: number;
-  /** The confidences' mean; 0 in an empty bin. */
+  /** Mean confidence; 0 in an empty bin. */
   readonly mean: number;
 }
 
-/** A confidence that was given, and whether what it was given to is right. */
+/** The confidence of one annotation, and whether the annotation is right. */
 export interface Judged {
   readonly confidence: number;
   readonly right: boolean;
@@ -17,7 +17,7 @@ export interface Judged {
 
 const BINS = 10;
 
-/** The calibration table: ten bins of equal width, empty ones too. */
+/** The calibration table: ten bins of equal width, including empty ones. */
 export function toCalibration(judged: readonly Judged[]): Bin[] {
   return Array.from({ length: BINS }, (_, index) => {
     const inside = judged.filter(
@@ -34,7 +34,10 @@ export function toCalibration(judged: readonly Judged[]): Bin[] {
   });
 }
 
-/** The mean distance between confidence and share of right ones, weighed by count (expected calibration error). */
+/**
+ * Expected calibration error: the mean gap between confidence and share of right annotations, weighted by bin
+ * size.
+ */
 export function toCalibrationError(bins: readonly Bin[]): number {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const error = bins.reduce((sum, { count, right, mean }) => sum + Math.abs(right - mean * count), 0);

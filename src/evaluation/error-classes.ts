@@ -3,25 +3,25 @@ import type { GoldArticle, GoldAttribution } from '../training/read-gold.ts';
 import type { Found, Outcome } from './score.ts';
 import { toCommon, toLength, toUnion } from './spans.ts';
 
-/** What went wrong with one attribution. */
+/** The kinds of error, each with the description that the report prints. */
 export const ERROR_CLASSES = {
   'content-short': 'found, but less than half of its content',
   'content-long': 'found, but with more than its content',
-  'content-beside': 'found by its cue, with other words as content',
-  'direct-missed': 'direct speech not found',
+  'content-beside': 'found by its cue, but with different words as content',
+  'direct-missed': 'direct speech, not found',
   'mixed-missed': 'partly quoted, not found',
   'indirect-missed': 'not quoted, not found',
-  'source-missing': 'found, its source left out',
-  'source-wrong': 'found, given to another source',
-  'source-invented': 'found, given a source that it has not',
-  'false-direct': 'direct speech that is none',
-  'false-mixed': 'partly quoted words that are no attribution',
-  'false-indirect': 'words without marks that are no attribution',
+  'source-missing': 'found, but without its source',
+  'source-wrong': 'found, but with the wrong source',
+  'source-invented': 'found, but with a source that it does not have',
+  'false-direct': 'reported as direct speech, but is not',
+  'false-mixed': 'partly quoted words that are not an attribution',
+  'false-indirect': 'unquoted words that are not an attribution',
 } as const;
 
 export type ErrorClass = keyof typeof ERROR_CLASSES;
 
-/** One error; `gold` or `found` is absent where there is none. */
+/** One error; `gold` or `found` is missing if that side has no counterpart. */
 export interface AttributionError {
   readonly kind: ErrorClass;
   readonly article: string;
@@ -29,7 +29,7 @@ export interface AttributionError {
   readonly found?: Found;
 }
 
-/** Every error in an article, in the order of the gold attributions, then what was found without reason. */
+/** Every error in an article: first by gold attribution, in order, then the false positives. */
 export function findErrors(
   article: GoldArticle,
   found: readonly Found[],

@@ -4,7 +4,7 @@ import { type AttributionError, type ErrorClass, findErrors } from './error-clas
 import { type Figures, toFigures } from './figures.ts';
 import { type Found, scoreArticle, toCounts } from './score.ts';
 
-/** The quality of the engine on some marked articles. */
+/** How well the annotator does on a set of gold articles. */
 export interface Evaluation {
   readonly figures: Figures;
   readonly calibration: readonly Bin[];
@@ -13,7 +13,7 @@ export interface Evaluation {
   readonly errors: readonly AttributionError[];
 }
 
-/** Scores what `annotate` finds in each article against what people marked there. */
+/** Scores what `annotate` finds in each article against the gold attributions. */
 export function evaluate(
   articles: readonly GoldArticle[],
   annotate: (article: GoldArticle) => readonly Found[],
@@ -37,7 +37,7 @@ export function evaluate(
   };
 }
 
-/** How many errors there are of each class, the commonest first; classes without errors are left out. */
+/** Errors per class, most frequent first; classes without errors are left out. */
 export function countErrors(errors: readonly AttributionError[]): [ErrorClass, number][] {
   const counts = new Map<ErrorClass, number>();
   for (const { kind } of errors) counts.set(kind, (counts.get(kind) ?? 0) + 1);

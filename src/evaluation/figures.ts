@@ -1,25 +1,25 @@
 import { type Counts, PARTS, type Part } from './score.ts';
 
-/** Precision, recall and their harmonic mean, in percent. */
+/** Precision, recall and F1 (their harmonic mean), in percent. */
 export interface Rates {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
-/** The measured quality of a run, in percent; `gold` counts what people had marked. */
+/** The measured quality of a run, in percent; `gold` is the number of gold annotations. */
 export interface Figures {
   readonly articles: number;
   readonly direct: Rates & { readonly gold: number };
-  /** Share of direct quotations with a source that were found with a source that overlaps it. */
+  /** Share of direct quotations with a source that were found with an overlapping source. */
   readonly speaker: { readonly recall: number; readonly gold: number };
   readonly relation: Rates & { readonly gold: number };
   readonly source: { readonly recall: number; readonly gold: number };
-  /** By characters, over all articles. */
+  /** Counted in characters, over all articles. */
   readonly characters: Readonly<Record<Part, Rates>>;
 }
 
-/** The figures of some counts; 0 where there is nothing to divide by. */
+/** Turns counts into figures; 0 if the denominator is 0. */
 export function toFigures(counts: Counts): Figures {
   const { direct, all, characters } = counts;
   const precision = toPercent(direct.found - direct.false, direct.found);
@@ -48,7 +48,7 @@ function toRates(hits: number, found: number, gold: number): Rates {
   };
 }
 
-/** The figures as a table of a line each. */
+/** The figures as a plain-text table, one line per figure. */
 export function toTable(figures: Figures): string[] {
   const { direct, speaker, relation, source, characters } = figures;
   const rates = ({ precision, recall, f1 }: Rates) =>

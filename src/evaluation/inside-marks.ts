@@ -1,4 +1,6 @@
-/** For every character 1 where it stands inside quotation marks, the marks included; a line's end closes an open mark. */
+/**
+ * A flag per character: 1 inside quotation marks, including the marks; the end of a line closes an open mark.
+ */
 export function toInsideMarks(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   let open = false;

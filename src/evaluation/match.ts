@@ -1,16 +1,19 @@
 import type { Span } from '../text/span.ts';
 import { toCommon, toLength } from './spans.ts';
 
-/** Contents that overlap by less than this are not the same attribution. */
+/** Contents that overlap less than this are different attributions. */
 export const MATCH = 0.5;
 
-/** Intersection over union of two unions of spans. */
+/** Intersection over union of two unions of spans, from 0 to 1. */
 export function toAgreement(a: readonly Span[], b: readonly Span[]): number {
   const common = toCommon(a, b);
   return common / (toLength(a) + toLength(b) - common || 1);
 }
 
-/** One-to-one pairs of contents, the best overlap first: from the index in `gold` to that in `found`. */
+/**
+ * Pairs gold and found contents one to one, best overlap first; maps the index in `gold` to the index in
+ * `found`.
+ */
 export function matchContents(
   gold: readonly (readonly Span[])[],
   found: readonly (readonly Span[])[],

@@ -3,14 +3,14 @@ import type { Bin } from './calibration.ts';
 import { countErrors, type Evaluation } from './evaluate.ts';
 import type { Figures } from './figures.ts';
 
-/** The file that the site's account of its method reads. */
+/** The file that the site's page on methods reads. */
 export const MEASURED_PATH: string = fileURLToPath(
   new URL('../annotate/learned/measured.json', import.meta.url),
 );
 
-/** What is kept of an evaluation: figures in percent to a tenth, and no text. */
+/** What is saved of an evaluation: figures, rounded, and no text. */
 export interface Measured {
-  /** What the articles are that people had marked. */
+  /** A description of the gold articles. */
   readonly set: string;
   /** ISO date of the measurement. */
   readonly measured: string;
@@ -20,7 +20,7 @@ export interface Measured {
   readonly calibrationError: number;
 }
 
-/** The record of an evaluation on a set of articles, made on a day. */
+/** Turns an evaluation into the record to save; `day` is an ISO date. */
 export function toMeasured(evaluation: Evaluation, { set, day }: { set: string; day: string }): Measured {
   const { figures, errors, calibration, calibrationError } = evaluation;
   return round({
@@ -35,7 +35,7 @@ export function toMeasured(evaluation: Evaluation, { set, day }: { set: string; 
 
 const DIGITS = 1000;
 
-/** The same value with every number to three digits behind the point. */
+/** A copy of a value with every number rounded to three decimals. */
 function round<T>(value: T): T {
   return JSON.parse(
     JSON.stringify(value, (_, part: unknown) =>

@@ -2,7 +2,7 @@ import { ERROR_CLASSES } from './error-classes.ts';
 import { countErrors, type Evaluation } from './evaluate.ts';
 import { toTable } from './figures.ts';
 
-/** An evaluation as lines for a terminal: figures, errors by class, calibration. */
+/** Formats an evaluation for the terminal: figures, errors by class, calibration. */
 export function toReport(evaluation: Evaluation): string[] {
   const { figures, calibration, calibrationError, errors } = evaluation;
   return [

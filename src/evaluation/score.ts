@@ -4,7 +4,7 @@ import { toInsideMarks } from './inside-marks.ts';
 import { matchContents } from './match.ts';
 import { toCommon, toLength, toUnion } from './spans.ts';
 
-/** What is scored of a quotation. */
+/** The parts of a quotation that are scored. */
 export interface Found {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly content: readonly Span[];
@@ -17,7 +17,7 @@ export interface Found {
 export const PARTS = ['content', 'cue', 'source'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Counts over articles; figures are made of them at the end, so that they add up. */
+/** Running counts over articles; percentages are computed only at the end. */
 export interface Counts {
   articles: number;
   direct: { gold: number; found: number; hits: number; false: number; sourced: number; speaker: number };
@@ -25,7 +25,7 @@ export interface Counts {
   characters: Record<Part, { gold: number; found: number; hits: number }>;
 }
 
-/** Counts of no article. */
+/** Counts that start at zero. */
 export function toCounts(): Counts {
   const characters = () => ({ gold: 0, found: 0, hits: 0 });
   return {
@@ -36,17 +36,17 @@ export function toCounts(): Counts {
   };
 }
 
-/** A gold content that stands inside quotation marks by at least this share is direct. */
+/** A gold content is direct if at least this share of it is inside quotation marks. */
 const INSIDE_MARKS = 0.9;
 
-/** What becomes of an article's attributions, for the lists of errors. */
+/** How an article's attributions were matched, for the error lists. */
 export interface Outcome {
-  /** From the index of a gold attribution to that of what was found. */
+  /** Maps the index of a gold attribution to the index of the quotation found for it. */
   readonly matched: ReadonlyMap<number, number>;
   readonly isDirect: readonly boolean[];
 }
 
-/** Adds an article to the counts. */
+/** Adds one article to `counts`, which is changed in place. */
 export function scoreArticle(counts: Counts, article: GoldArticle, found: readonly Found[]): Outcome {
   const { attributions, text } = article;
   const goldContents = attributions.map(({ content }) => toUnion(content));

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Sorted spans without overlaps that cover the same characters. */
+/** Merges spans into sorted spans that don't overlap and cover the same characters. */
 export function toUnion(spans: readonly Span[]): Span[] {
   const sorted = spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   const union: { start: number; end: number }[] = [];
@@ -12,12 +12,12 @@ export function toUnion(spans: readonly Span[]): Span[] {
   return union;
 }
 
-/** Characters in a union. */
+/** The number of characters in a union. */
 export function toLength(union: readonly Span[]): number {
   return union.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** Characters that two unions share, by one walk over both. */
+/** The number of characters that two unions share; takes linear time. */
 export function toCommon(a: readonly Span[], b: readonly Span[]): number {
   let common = 0;
   let i = 0;

@@ -1,15 +1,18 @@
-/** Weights that learn by stochastic gradients with a step of their own each (Duchi, Hazan and Singer, 2011). */
+/**
+ * Weights trained by stochastic gradient descent, each with its own step size (AdaGrad; Duchi, Hazan and
+ * Singer, 2011).
+ */
 export interface Learner {
   readonly values: Float32Array;
   readonly squares: Float32Array;
 }
 
-/** A learner whose weights are all 0. */
+/** A learner with all weights at 0. */
 export function toLearner(size: number): Learner {
   return { values: new Float32Array(size), squares: new Float32Array(size) };
 }
 
-/** How the steps are measured: their length, and how much a weight shrinks with each. */
+/** The learning rate, and the weight decay per step. */
 export interface Steps {
   readonly rate: number;
   readonly decay: number;

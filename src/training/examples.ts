@@ -9,28 +9,28 @@ import type { Quotation } from '../annotate/types.ts';
 import type { Span } from '../text/span.ts';
 import type { GoldArticle } from './read-gold.ts';
 
-/** A marked relation as ranges of tokens. */
+/** A gold attribution as token ranges. */
 export interface GoldRelation {
   readonly cue: TokenRange;
   readonly source: readonly TokenRange[];
   readonly content: readonly TokenRange[];
 }
 
-/** An article as the trainers see it. */
+/** An article in the form that the trainers use. */
 export interface Example {
   readonly article: GoldArticle;
   readonly doc: Document;
   readonly words: Words;
   readonly around: Surroundings;
   readonly hints: Hints;
-  /** What the rules propose; `[]` where they are left out. */
+  /** The quotations that the rules propose; `[]` if the model is trained without them. */
   readonly quotations: readonly Quotation[];
   readonly relations: readonly GoldRelation[];
-  /** The tag of every token, by the indices of `Words`. */
+  /** The tag of every token, indexed like `Words`. */
   readonly tags: Uint8Array;
 }
 
-/** Reads an article once for all trainers; `hinted` lets the rules' proposals in. */
+/** Prepares an article for all trainers; `hinted` includes the rules' proposals. */
 export function toExample(article: GoldArticle, hinted: boolean): Example {
   const doc = toDocument({ text: article.text });
   const words = toWords(doc);

@@ -1,9 +1,9 @@
 import { ROLE_COLUMNS, ROLES, type RoleScores, STATES, weighPlace } from '../annotate/learned/roles.ts';
 
-/** In place of a column where there is none to count. */
+/** Stands in for a missing column. */
 const NO_COLUMN = ROLE_COLUMNS;
 
-/** The moves that the automaton of roles allows, as [from, to, column of the boundary, column of the other boundary]. */
+/** The transitions that the role automaton allows: [from, to, boundary column, second boundary column]. */
 const MOVES: readonly (readonly [number, number, number, number])[] = [
   [0, 0, NO_COLUMN, NO_COLUMN],
   [0, 1, ROLES.contentStarts, NO_COLUMN],
@@ -27,7 +27,7 @@ const ENDS = Uint8Array.from(MOVES, ([, , one]) => one);
 const STARTS = Uint8Array.from(MOVES, ([, , , other]) => other);
 const EMITTED = Uint8Array.from(MOVES, ([, to]) => EMITS[to] ?? NO_COLUMN);
 
-/** The weight of every move at every place, in the order of MOVES; 0 where it is barred. */
+/** The weight of every transition at every position, in the order of MOVES; 0 if it isn't allowed. */
 function toWeights(scores: RoleScores): Float64Array {
   const weights = new Float64Array(scores.count * MOVE_COUNT);
   const powers = new Float64Array(ROLE_COLUMNS + 1);
@@ -43,9 +43,9 @@ function toWeights(scores: RoleScores): Float64Array {
 }
 
 interface Forward {
-  /** STATES numbers a place, the start first, scaled to a sum of 1. */
+  /** Forward sums, STATES numbers per position including the start, scaled to a sum of 1. */
   readonly ahead: Float64Array;
-  /** Each move's weight over the place's sum. */
+  /** Each transition's weight divided by the sum at its position. */
   readonly shares: Float64Array;
 }
 
@@ -71,7 +71,7 @@ function sumForward(weights: Float64Array, count: number): Forward {
   return { ahead, shares };
 }
 
-/** How likely each column holds at each place, over all paths: ROLE_COLUMNS numbers a place. */
+/** The probability of each column at each position over all paths: ROLE_COLUMNS numbers per position. */
 export function findExpectations(scores: RoleScores): Float64Array {
   const { count } = scores;
   const { ahead, shares } = sumForward(toWeights(scores), count);

@@ -2,10 +2,13 @@ import { LANE, type Table, ZERO } from '../annotate/learned/table.ts';
 import type { Weights } from './weights.ts';
 
 const TOP = 127;
-/** The share of weights that keep their full size; the few that are larger are cut, which costs less than a coarse scale. */
+/**
+ * The share of weights that are not clipped; clipping the few largest ones costs less accuracy than a coarser
+ * scale.
+ */
 const KEPT = 0.9995;
 
-/** The weights in eight bits each, as they are read in use. */
+/** Quantizes the weights to eight bits each, the format that the model uses. */
 export function quantise({ bits, columns, values }: Weights): Table {
   const sizes = Float64Array.from(values, Math.abs)
     .filter((size) => size > 0)

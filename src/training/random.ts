@@ -1,4 +1,4 @@
-/** A seeded source of numbers in [0, 1): mulberry32 (public domain, Tommy Ettinger). */
+/** A seeded generator of numbers in [0, 1): mulberry32 (public domain, Tommy Ettinger). */
 export function toRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function toRandom(seed: number): () => number {
   };
 }
 
-/** The numbers from 0 to `count` - 1 in an order that `random` decides. */
+/** The numbers from 0 to `count` - 1, shuffled with `random`. */
 export function toShuffled(count: number, random: () => number): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
   for (let at = count - 1; at > 0; at--) {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** A marked attribution; a part that the article leaves out is `[]`. */
+/** A gold attribution; a part that is missing from the file is `[]`. */
 export interface GoldAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
@@ -14,7 +14,10 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[];
 }
 
-/** Reads articles as `{"id", "text", "attributions"}` a line; throws an `Error` that names the line of a broken one. */
+/**
+ * Reads gold articles, one `{"id", "text", "attributions"}` object per line; throws an `Error` with the line
+ * number if a line is invalid.
+ */
 export function readGold(lines: string): GoldArticle[] {
   return lines
     .split('\n')
@@ -28,10 +31,10 @@ function toArticle(line: string, number: number): GoldArticle {
   const text = isRecord(value) ? value.text : undefined;
   const list = isRecord(value) ? value.attributions : undefined;
   if (!isRecord(value) || typeof text !== 'string' || !Array.isArray(list)) {
-    throw new Error(`line ${number} is no {"id", "text", "attributions"}`);
+    throw new Error(`line ${number} is not an object with "text" (a string) and "attributions" (an array)`);
   }
   const attributions = list.map((entry: unknown) => {
-    if (!isRecord(entry)) throw new Error(`line ${number} has an attribution that is no object`);
+    if (!isRecord(entry)) throw new Error(`line ${number} has an attribution that is not an object`);
     const part = (spans: unknown) => toSpans(spans, text, number);
     return { source: part(entry.source), cue: part(entry.cue), content: part(entry.content) };
   });
@@ -42,7 +45,7 @@ function parse(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new Error(`line ${number} is no JSON`, { cause: error });
+    throw new Error(`line ${number} is not valid JSON`, { cause: error });
   }
 }
 
@@ -52,7 +55,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function toSpans(value: unknown, text: string, number: number): Span[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new Error(`line ${number} has spans that are no list`);
+  if (!Array.isArray(value))
+    throw new Error(`line ${number} has spans that are not an array of [start, end] pairs`);
   return value.map((pair: unknown) => {
     const [start, end]: unknown[] = Array.isArray(pair) ? pair : [];
     if (
@@ -62,7 +66,9 @@ function toSpans(value: unknown, text: string, number: number): Span[] {
       start < 0 ||
       end > text.length
     ) {
-      throw new Error(`line ${number} has a span ${JSON.stringify(pair)} outside its text`);
+      throw new Error(
+        `line ${number} has an invalid span ${JSON.stringify(pair)}: use [start, end] offsets inside the text`,
+      );
     }
     return { start, end };
   });

@@ -17,11 +17,14 @@ import { type RoleCase, toRoleCase, trainRoles } from './train-roles.ts';
 import { type Tagger, toCueRows, toScores, trainTagger } from './train-tagger.ts';
 import type { Weights } from './weights.ts';
 
-/** How a model is trained; the same options and articles give the same bytes. */
+/** Training options; the same options and articles give the same bytes. */
 export interface TrainingOptions {
   readonly seed: number;
   readonly hinted: boolean;
-  /** Parts that the articles are divided into, so that each stage learns from guesses on articles not seen before. */
+  /**
+   * The number of folds for cross-training: each stage learns from predictions on articles that weren't used
+   * for training.
+   */
   readonly folds: number;
   readonly bits: { readonly tagger: number; readonly roles: number; readonly relations: number };
   readonly epochs: { readonly tagger: number; readonly roles: number; readonly relations: number };
@@ -44,7 +47,10 @@ interface Prepared {
   readonly options: TrainingOptions;
 }
 
-/** Trains tagger, roles and relations one after the other, each on what the one before says of unseen articles. */
+/**
+ * Trains the tagger, the roles and the relations in turn, each on the previous stage's predictions for
+ * held-out articles.
+ */
 export function trainModel(articles: readonly GoldArticle[], options: TrainingOptions): AttributionModel {
   const { bits, hinted, say } = options;
   const examples = articles.map((article) => toExample(article, hinted));
@@ -64,7 +70,7 @@ export function trainModel(articles: readonly GoldArticle[], options: TrainingOp
     const table = roles[fold];
     return table ? readFold(prepared, fold, { tagger, roles: table }) : [];
   });
-  say(`relations from ${drafts.length} drafts`);
+  say(`relations: ${drafts.length} drafts`);
   const relations = trainRelations(drafts, {
     bits: bits.relations,
     epochs: options.epochs.relations,
@@ -78,7 +84,7 @@ function foldOf({ options }: Prepared, index: number): number {
   return index % options.folds;
 }
 
-/** What is trained without each fold in turn, and last what is trained on all. */
+/** Trains once without each fold, then once on all articles; returns the results in that order. */
 function trainInTurn<T>(
   prepared: Prepared,
   name: string,
@@ -92,7 +98,7 @@ function trainInTurn<T>(
   });
 }
 
-/** The relation cases of a fold, read by what was trained without it. */
+/** The relation cases of one fold, read by the models that were trained without it. */
 function readFold(
   prepared: Prepared,
   fold: number,
@@ -110,7 +116,10 @@ function readFold(
 
 const NO_RELATIONS: Weights = { bits: 1, columns: 1, values: new Float32Array(2) };
 
-/** All taggers as one: the mean of log-linear models is a vote that costs no more than one of them. */
+/**
+ * Averages all taggers into one: for log-linear models, the mean acts as a vote and costs no more than one
+ * model.
+ */
 function poolTaggers(taggers: readonly Tagger[]): Tagger {
   return {
     table: averageTables(taggers.map(({ table }) => table)),
@@ -156,7 +165,7 @@ function toRoles({ options }: Prepared, cases: readonly RoleCase[], seed: number
   });
 }
 
-/** The role cases of an article, with the cues that a tagger guessed without having seen it. */
+/** The role cases of one article, with cues predicted by a tagger that wasn't trained on it. */
 function toCases(
   { examples, rows, options }: Prepared,
   index: number,

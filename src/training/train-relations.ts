@@ -6,16 +6,16 @@ import type { GoldRelation } from './examples.ts';
 import { toShuffled } from './random.ts';
 import { sumRows, type Weights } from './weights.ts';
 
-/** The features of a draft, and whether its content is that of a marked relation. */
+/** The features of a draft, and whether its content matches a gold attribution. */
 export interface RelationCase {
   readonly features: Int32Array;
   readonly right: boolean;
 }
 
-/** A draft is right where its content and a marked one overlap by at least this much, as the scorer has it. */
+/** The overlap from which a draft counts as right, the same as in scoring. */
 const MATCH = 0.5;
 
-/** The cases of one article that the readers of its drafts had not seen. */
+/** The relation cases of one article; `reading` must come from models that weren't trained on it. */
 export function toRelationCases(
   reading: Reading,
   bits: number,
@@ -37,7 +37,7 @@ export interface RelationOptions {
   readonly random: () => number;
 }
 
-/** Fits a logistic regression that tells how likely a draft is right. */
+/** Fits a logistic regression that predicts whether a draft is right. */
 export function trainRelations(cases: readonly RelationCase[], options: RelationOptions): Weights {
   const { bits, epochs, random } = options;
   const learner = toLearner(1 << bits);

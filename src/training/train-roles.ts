@@ -10,20 +10,20 @@ import { findExpectations } from './expectations.ts';
 import { toShuffled } from './random.ts';
 import { sumRows, type Weights } from './weights.ts';
 
-/** Features of a place, those of every cue and those of this one. */
+/** The number of features per position: those shared by all cues and those that depend on the cue. */
 export const ROLE_FEATURES = FIXED_FEATURES + RELATIVE_FEATURES;
 
-/** A cue with its window, the features of each place, and what each place should be. */
+/** A cue's window with the features and the gold columns of each position. */
 export interface RoleCase {
   readonly rows: Int32Array;
   readonly count: number;
   readonly cueFirst: number;
   readonly cueLast: number;
-  /** ROLE_COLUMNS numbers a place, 1 where the column holds. */
+  /** ROLE_COLUMNS numbers per position, 1 if the column holds. */
   readonly gold: Uint8Array;
 }
 
-/** The case of a cue, which may be a guess that covers the true cue in part; `relation` is what is to be learnt of it. */
+/** Turns a cue into a training case for `relation`; a predicted cue may cover only part of the true cue. */
 export function toRoleCase(input: RoleInput, cue: TokenRange, relation: GoldRelation): RoleCase {
   const { words } = input;
   const window = toWindow(input, cue);
@@ -70,7 +70,7 @@ export interface RoleOptions {
   readonly random: () => number;
 }
 
-/** Fits the automaton's weights to the cases by the likelihood of the true path. */
+/** Fits the automaton's weights by maximizing the likelihood of the gold paths. */
 export function trainRoles(cases: readonly RoleCase[], options: RoleOptions): Weights {
   const { bits, epochs, random } = options;
   const learner = toLearner(ROLE_COLUMNS << bits);
@@ -102,7 +102,7 @@ function learn(item: RoleCase, learner: Learner, bits: number, steps: Steps): vo
   }
 }
 
-/** The scores of a case's places. */
+/** The scores of each position of a case. */
 export function toRoleScores(table: Weights, item: RoleCase): RoleScores {
   const values = new Float64Array(item.count * ROLE_COLUMNS);
   const row = new Float64Array(ROLE_COLUMNS);

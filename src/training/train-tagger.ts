@@ -6,7 +6,7 @@ import type { Example } from './examples.ts';
 import { toShuffled } from './random.ts';
 import { sumRows, type Weights } from './weights.ts';
 
-/** A trained tagger: its table, and its transitions as `findMarginals` reads them. */
+/** A trained tagger: its weights, and its transitions in the layout of `findMarginals`. */
 export interface Tagger {
   readonly table: Weights;
   readonly transitions: Float32Array;
@@ -19,7 +19,7 @@ export interface TaggerOptions {
   readonly random: () => number;
 }
 
-/** The features of every token of an example, CUE_FEATURES a token. */
+/** The features of every token of an example, CUE_FEATURES numbers per token. */
 export function toCueRows(example: Example, bits: number): Int32Array {
   const { words, around, hints } = example;
   const rows = new Int32Array(words.count * CUE_FEATURES);
@@ -31,7 +31,7 @@ export function toCueRows(example: Example, bits: number): Int32Array {
 interface Chain {
   readonly rows: Int32Array;
   readonly tags: Uint8Array;
-  /** Index into `Words` of the chain's first token. */
+  /** Index of the chain's first token in `Words`. */
   readonly first: number;
   readonly count: number;
 }
@@ -72,7 +72,7 @@ interface State {
   readonly steps: Steps;
 }
 
-/** Scores of a run of tokens, TAG_COUNT numbers a token. */
+/** The scores of a run of tokens, TAG_COUNT numbers per token. */
 export function toScores(table: Weights, rows: Int32Array, first: number, count: number): Float64Array {
   const scores = new Float64Array(count * TAG_COUNT);
   const row = new Float64Array(TAG_COLUMNS);
@@ -84,7 +84,7 @@ export function toScores(table: Weights, rows: Int32Array, first: number, count:
   return scores;
 }
 
-/** Gradients smaller than this change nothing worth the time. */
+/** Gradients smaller than this are skipped to save time. */
 const STILL = 0.002;
 
 function learn(chain: Chain, state: State): void {

@@ -1,11 +1,14 @@
-/** Rows of weights that are still being learnt, `columns` numbers each. */
+/** Weights during training, `columns` numbers per row. */
 export interface Weights {
   readonly bits: number;
   readonly columns: number;
   readonly values: Float32Array;
 }
 
-/** Adds the rows that `features` names from `from` up to `to` into `out`, `columns` numbers, which is overwritten. */
+/**
+ * Sums the rows listed in `features` between `from` and `to` into the first `columns` numbers of `out`, which
+ * is overwritten.
+ */
 export function sumRows(
   { columns, values }: Weights,
   features: Int32Array,

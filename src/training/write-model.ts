@@ -1,11 +1,12 @@
 import type { AttributionModel } from '../annotate/learned/model.ts';
 import { MODEL_MAGIC, MODEL_TABLES } from '../knowledge/read-model.ts';
 
-/** The bytes that `readModel` reads; lanes go in little-endian order. */
+/** Serializes a model for `readModel`; lanes are little-endian. */
 export function writeModel(model: AttributionModel): Uint8Array {
   const tables = MODEL_TABLES.map(([name, width]) => {
     const table = model[name];
-    if (table.width !== width) throw new RangeError(`${name} has ${table.width} lanes a row, not ${width}`);
+    if (table.width !== width)
+      throw new RangeError(`${name} has ${table.width} lanes per row, expected ${width}`);
     return table;
   });
   const size = tables.reduce(

@@ -7,8 +7,8 @@ import { ARTICLES, FOUND } from './small-example.ts';
 
 const evaluation = evaluate(ARTICLES, ({ id }) => FOUND.get(id) ?? []);
 
-describe('an evaluation', () => {
-  test('names each error by its class, the commonest first', () => {
+describe('evaluate', () => {
+  test('counts errors by class, most frequent first', () => {
     expect(countErrors(evaluation.errors)).toEqual([
       ['content-short', 1],
       ['direct-missed', 1],
@@ -18,21 +18,21 @@ describe('an evaluation', () => {
     ]);
   });
 
-  test('counts among ten of one confidence how many were right', () => {
+  test('bins the findings by confidence and counts how many were right', () => {
     expect(evaluation.calibration.filter(({ count }) => count > 0)).toMatchObject([
       { from: 0.9, to: 1, count: 5, right: 3 },
     ]);
     expect(evaluation.calibrationError).toBeCloseTo(0.3, 6);
   });
 
-  test('is told in lines', () => {
+  test('formats a report for the terminal', () => {
     const lines = toReport(evaluation);
     expect(lines[0]).toContain('direct    P 66.7');
     expect(lines).toContain('0.9 to 1.0         5  60.0 %');
-    expect(lines).toContain('     1  source-wrong: found, given to another source');
+    expect(lines).toContain('     1  source-wrong: found, but with the wrong source');
   });
 
-  test('is kept without a word of the articles', () => {
+  test('saves no words from the articles', () => {
     const measured = JSON.stringify(toMeasured(evaluation, { set: 'two articles', day: '2026-01-02' }));
     expect(measured).toContain('"set":"two articles","measured":"2026-01-02"');
     for (const { text, id } of ARTICLES) {
@@ -42,16 +42,16 @@ describe('an evaluation', () => {
 });
 
 describe('calibration', () => {
-  test('is perfect where confidence is the share of right ones', () => {
+  test('has no error if the confidence equals the share of right ones', () => {
     const judged = Array.from({ length: 10 }, (_, at) => ({ confidence: 0.7, right: at < 7 }));
     expect(toCalibrationError(toCalibration(judged))).toBeCloseTo(0, 6);
   });
 
-  test('puts full confidence into the last bin', () => {
+  test('puts a confidence of 1 into the last bin', () => {
     expect(toCalibration([{ confidence: 1, right: true }]).at(-1)).toMatchObject({ count: 1, right: 1 });
   });
 
-  test('has no error without judgements', () => {
+  test('has no error without findings', () => {
     expect(toCalibrationError(toCalibration([]))).toBe(0);
   });
 });

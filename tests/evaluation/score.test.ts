@@ -4,8 +4,8 @@ import { toInsideMarks } from '../../src/evaluation/inside-marks.ts';
 import { type Found, scoreArticle, toCounts } from '../../src/evaluation/score.ts';
 import { ARTICLES, FOUND } from './small-example.ts';
 
-describe('the scorer', () => {
-  test('gives the figures of the shared definitions on a small example', () => {
+describe('scoreArticle', () => {
+  test('gives the expected figures for a small example', () => {
     const counts = toCounts();
     for (const article of ARTICLES) scoreArticle(counts, article, FOUND.get(article.id) ?? []);
     expect(toTable(toFigures(counts))).toEqual([
@@ -19,14 +19,14 @@ describe('the scorer', () => {
     ]);
   });
 
-  test('gives zeros where nothing is marked and nothing found', () => {
+  test('gives zeros if nothing is marked and nothing is found', () => {
     const counts = toCounts();
     scoreArticle(counts, { id: 'empty', text: '', attributions: [] }, []);
     const { relation, direct, characters } = toFigures(counts);
     expect([relation.f1, direct.f1, characters.content.f1]).toEqual([0, 0, 0]);
   });
 
-  test('pairs each marked content with one finding only', () => {
+  test('pairs each gold content with only one finding', () => {
     const text = 'Mira Holt said the bridge would open in May.';
     const content = [{ start: 15, end: 43 }];
     const found: Found = { kind: 'indirect', content, cue: [], source: [], rule: 'made-up', confidence: 1 };
@@ -39,7 +39,7 @@ describe('the scorer', () => {
   });
 });
 
-describe('inside marks', () => {
+describe('toInsideMarks', () => {
   const cases: [text: string, inside: string][] = [
     ['say “no” now', '    ^^^^    '],
     ['say "no" now', '    ^^^^    '],
@@ -48,7 +48,7 @@ describe('inside marks', () => {
     ['a lone ” here', '       ^     '],
     ['"" then', '^^     '],
   ];
-  test.each(cases)('are the characters from mark to mark of %j', (text, inside) => {
+  test.each(cases)('flags the characters between quotation marks in %j', (text, inside) => {
     const flags = [...toInsideMarks(text)].map((flag) => (flag === 1 ? '^' : ' ')).join('');
     expect(flags).toBe(inside);
   });

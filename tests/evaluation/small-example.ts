@@ -18,7 +18,7 @@ const relation = (text: string, source: string, cue: string, content: string) =>
   content: at(text, content),
 });
 
-/** Six attributions in two made-up articles. */
+/** Six attributions in two invented articles. */
 export const ARTICLES: readonly GoldArticle[] = [
   {
     id: 'harbour',
@@ -47,7 +47,7 @@ const found = (kind: Found['kind'], parts: Omit<Found, 'kind' | 'rule' | 'confid
   confidence: 0.9,
 });
 
-/** What an imaginary engine finds there: right, wrong source, too little, and of nothing. */
+/** What an imaginary annotator finds there: right, wrong source, too short, and false positives. */
 export const FOUND: ReadonlyMap<string, readonly Found[]> = new Map([
   [
     'harbour',

@@ -5,23 +5,23 @@ import { quantise } from '../../src/training/quantise.ts';
 
 const table = (...values: number[]) => ({ bits: 2, columns: 1, values: Float32Array.from(values) });
 
-describe('averaging', () => {
-  test('gives the mean of each weight', () => {
+describe('averageTables', () => {
+  test('returns the mean of each weight', () => {
     expect([...averageTables([table(1, 2, 3, 0), table(3, 2, -3, 0)]).values]).toEqual([2, 2, 0, 0]);
   });
 
-  test('leaves one table as it is', () => {
+  test('returns a single table unchanged', () => {
     expect(averageTables([table(1, 2, 3, 4)])).toEqual(table(1, 2, 3, 4));
   });
 
-  test('refuses lists of unlike length, and none', () => {
-    expect(() => averageNumbers([[1], [1, 2]])).toThrow('lists of 2 and 1 numbers');
+  test('rejects lists of different lengths, and an empty list', () => {
+    expect(() => averageNumbers([[1], [1, 2]])).toThrow('cannot average lists of different lengths: 2 and 1');
     expect(() => averageTables([])).toThrow('no tables');
   });
 });
 
-describe('quantising', () => {
-  test('keeps every weight to within half a step of the scale, but for the largest', () => {
+describe('quantise', () => {
+  test('keeps every weight to within three quarters of a step', () => {
     const weights = Float32Array.from({ length: 256 }, (_, at) => Math.sin(at) * 2);
     const table = quantise({ bits: 8, columns: 1, values: weights });
     const sums = toSums(table);
@@ -31,7 +31,7 @@ describe('quantising', () => {
     }
   });
 
-  test('leaves a table of zeros at zero', () => {
+  test('keeps a table of zeros at zero', () => {
     const table = quantise({ bits: 3, columns: 1, values: new Float32Array(8) });
     const sums = toSums(table);
     score(table, Int32Array.of(0, 3, 7), sums);

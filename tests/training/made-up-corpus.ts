@@ -26,7 +26,10 @@ const FILLERS = [
   'Nobody walked over the bridge that evening.',
 ];
 
-/** Articles of made-up people who say things in a few shapes; the same seed gives the same articles. */
+/**
+ * Invented articles in which people say things in a few sentence shapes; the same seed gives the same
+ * articles.
+ */
 export function toMadeUpCorpus(count: number, seed: number): GoldArticle[] {
   const random = toRandom(seed);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';

@@ -22,11 +22,11 @@ const train = (seed: number, hinted: boolean): AttributionModel =>
     say: () => {},
   });
 
-describe('training', () => {
+describe('trainModel', () => {
   const model = train(1, false);
   const bytes = writeModel(model);
 
-  test('learns the shapes of a made-up corpus without the rules', () => {
+  test('learns an invented corpus without the rules', () => {
     const { figures } = evaluate(unseen, ({ text }) => findRelations(toDocument({ text }), model, []));
     expect(figures.relation.precision).toBeGreaterThan(95);
     expect(figures.relation.recall).toBeGreaterThan(95);
@@ -34,7 +34,7 @@ describe('training', () => {
     expect(figures.characters.content.f1).toBeGreaterThan(95);
   });
 
-  test('learns whom of the rules to believe', () => {
+  test('learns how far to trust the rules', () => {
     const hinted = train(1, true);
     const { figures } = evaluate(unseen, ({ text }) => {
       const doc = toDocument({ text });
@@ -44,17 +44,17 @@ describe('training', () => {
     expect(figures.speaker.recall).toBeGreaterThan(95);
   });
 
-  test('gives the same bytes for the same seed, others for another', () => {
+  test('gives the same bytes for the same seed, and different ones for another seed', () => {
     expect(Buffer.from(writeModel(train(1, false))).equals(bytes)).toBe(true);
     expect(Buffer.from(writeModel(train(2, false))).equals(bytes)).toBe(false);
   });
 
-  test('writes weights that are read back as they were', () => {
+  test('reads back the weights that it wrote', () => {
     expect(readModel(bytes)).toEqual(model);
     expect(readModel(Buffer.from(bytes))).toEqual(model);
   });
 
-  test('finds nothing where nobody says anything', () => {
+  test('finds nothing if nobody says anything', () => {
     const text = 'Rain fell on the square for most of the day. Two boats left the harbour before noon.';
     expect(findRelations(toDocument({ text }), model, [])).toEqual([]);
   });
