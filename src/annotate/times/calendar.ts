@@ -1,4 +1,4 @@
-/** A day of the Gregorian calendar; month and day count from 1. */
+/** A day in the Gregorian calendar; month and day start at 1. */
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -7,7 +7,7 @@ export interface Day {
 
 const DAY_MS = 86_400_000;
 
-/** Reads "2016-09-05"; undefined for anything else. */
+/** Parses "2016-09-05"; undefined for anything else. */
 export function toDay(iso: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return undefined;
@@ -15,12 +15,12 @@ export function toDay(iso: string): Day | undefined {
   return isDay({ year, month, day }) ? { year, month, day } : undefined;
 }
 
-/** Whether the calendar has that day: 30 February it has not. */
+/** Whether the day exists: 30 February doesn't. */
 export function isDay({ year, month, day }: Day): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** Number of days of a month. */
+/** The number of days in a month. */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -30,7 +30,7 @@ export function dayNumber({ year, month, day }: Day): number {
   return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
 }
 
-/** The day that many days later, or earlier for a negative number. */
+/** The day that is `days` later, or earlier if negative. */
 export function addDays(day: Day, days: number): Day {
   const date = new Date((dayNumber(day) + days) * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -41,7 +41,7 @@ export function weekdayOf(day: Day): number {
   return (((dayNumber(day) + 3) % 7) + 7) % 7;
 }
 
-/** The month that many months later, as EDTF. */
+/** The month that is `months` later, as EDTF. */
 export function addMonths({ year, month }: Pick<Day, 'year' | 'month'>, months: number): string {
   const index = year * 12 + month - 1 + months;
   return monthValue(Math.floor(index / 12), (index % 12) + 1);
@@ -49,7 +49,7 @@ export function addMonths({ year, month }: Pick<Day, 'year' | 'month'>, months: 
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** "2016", four digits at least. */
+/** "2016", with at least four digits. */
 export const yearValue = (year: number) => String(year).padStart(4, '0');
 
 /** "2016-09". */

@@ -8,12 +8,15 @@ import { TIME_GRAMMARS } from './grammars/index.ts';
 import { tenseOf } from './tense.ts';
 import { NUMBER } from './time-words.ts';
 
-/** Words around a match that a grammar may look at, in characters. */
+/** How much text around a match a grammar can look at, in characters. */
 const AROUND = 30;
-/** The clause before a match that its tense is read from, and after it. */
+/** How much of the clause before and after a match is read for its tense, in characters. */
 const CLAUSE = 90;
 
-/** Dates and periods with their EDTF value, sorted and apart from one another; relative ones only with a dateline. */
+/**
+ * Finds dates and periods with their EDTF values, sorted and without overlaps; relative ones only if there is
+ * a dateline.
+ */
 export function findTimes(doc: Document): TimeExpression[] {
   const published = doc.published === undefined ? undefined : toDay(doc.published.slice(0, 10));
   const found: TimeExpression[] = [];
@@ -36,7 +39,7 @@ interface Match extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** What each grammar matches, without overlaps of its own; only words that can begin a match are looked at. */
+/** All matches; those of one grammar don't overlap. Only words that can start a match are looked at. */
 function findMatches(doc: Document): Match[] {
   const matches: Match[] = [];
   const ends = new Map<TimeGrammar, number>();
@@ -44,7 +47,7 @@ function findMatches(doc: Document): Match[] {
     const isNumber = beginsWithDigit(word.norm);
     const grammars = GRAMMARS_BY_WORD.get(isNumber ? NUMBER : (word.stem ?? word.norm));
     if (!grammars) continue;
-    // "the ’90s": the number's match may begin at the apostrophe.
+    // "the ’90s": the match may start at the apostrophe.
     const from = isNumber && APOSTROPHE.test(doc.text.charAt(word.start - 1)) ? word.start - 1 : word.start;
     for (const grammar of grammars) {
       for (let start = Math.max(from, ends.get(grammar) ?? 0); start <= word.start; start++) {
@@ -90,7 +93,7 @@ function beginsWithDigit(norm: string): boolean {
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
-/** Of overlapping readings the longest, of equally long the surest. */
+/** Of overlapping readings, keeps the longest; of equally long ones, the surest. */
 function longest(found: readonly TimeExpression[]): TimeExpression[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
   const kept: TimeExpression[] = [];
@@ -102,7 +105,7 @@ function longest(found: readonly TimeExpression[]): TimeExpression[] {
   return kept;
 }
 
-/** The part of the sentence around a match, without what is farther away than a clause reaches. */
+/** The sentence around a match, cut to the length of a clause on each side. */
 function clauseAround(doc: Document, start: number, end: number): string {
   const sentence = sentenceAt(doc, start);
   const from = Math.max(sentence?.start ?? start, start - CLAUSE);
@@ -121,7 +124,7 @@ function sentenceAt({ sentences }: Document, offset: number): Sentence | undefin
   return sentences[low];
 }
 
-/** Whether a span lies in one block that is running text. */
+/** Whether a span is inside one block of running text. */
 function isInText({ blocks }: Document, start: number, end: number): boolean {
   let low = 0;
   let high = blocks.length;

@@ -1,30 +1,30 @@
 import type { Day } from './calendar.ts';
 
-/** What a grammar may ask of the text around a match. */
+/** What a grammar can use of the context of a match. */
 export interface TimeContext {
-  /** The dateline's day; undefined where the article has none. */
+  /** The day of the dateline; undefined if the article has none. */
   readonly published: Day | undefined;
-  /** Whether the clause around the match speaks of what is to come, has been, or does not tell. */
+  /** The tense of the clause around the match; undefined if unclear. */
   readonly tense: 'future' | 'past' | undefined;
-  /** The text before and after the match, a few words of each. */
+  /** A few words before and after the match. */
   readonly before: string;
   readonly after: string;
 }
 
-/** What a match means: an EDTF value, and how sure that is. */
+/** The meaning of a match: an EDTF value with a confidence. */
 export interface TimeReading {
   readonly value: string;
   readonly confidence: number;
 }
 
-/** One shape of time expression. Patterns repeat nothing without bound, so that matching stays linear. */
+/** One shape of time expression. Patterns have no unbounded repetition, so that matching stays linear. */
 export interface TimeGrammar {
   readonly rule: string;
-  /** Every word that a match can begin with, in lower case; `NUMBER` stands for all that begin with a digit. */
+  /** Every word that can start a match, in lowercase; `NUMBER` stands for all that start with a digit. */
   readonly begins: readonly string[];
   /** Sticky, unicode. */
   readonly pattern: RegExp;
-  /** undefined where the match is no time after all, or needs a dateline that is not there. */
+  /** Returns undefined if the match isn't a time after all, or needs a dateline and there is none. */
   read(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): TimeReading | undefined;
 }
 
@@ -42,15 +42,15 @@ const PIECES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes a pattern from a shape: `<MONTH>` and the like stand for a piece, `<name:MONTH>` for a named one, `_` in
- * angle brackets for one space. A match begins and ends at a word's edge.
+ * Builds a pattern from a shape: `<MONTH>` stands for a piece, `<name:MONTH>` for a named group with it, and
+ * `<_>` for one space. A match starts and ends at a word boundary.
  */
 export function shape(source: string): RegExp {
   const expanded = source.replace(
     /<(?:(\w+):)?(_|[A-Z]+)>/g,
     (whole, name: string | undefined, piece: string) => {
       const pattern = PIECES[piece];
-      if (pattern === undefined) throw new RangeError(`no piece of a time is called ${whole}`);
+      if (pattern === undefined) throw new RangeError(`unknown piece of a time pattern: ${whole}`);
       return name === undefined ? pattern : `(?<${name}>${pattern})`;
     },
   );

@@ -3,7 +3,7 @@ const FUTURE =
 const PAST =
   /(?:^|[^\p{L}])(?:since|was|were|had|did|been|began|took|came|went|died|won|lost|left|met|became|fell|held|made|gave|\p{L}{2,12}ed)(?![\p{L}])/iu;
 
-/** What the words of a clause tell of its time; a future beats a past, since "said" is everywhere. */
+/** The tense that the words of a clause suggest; future beats past, since "said" is everywhere. */
 export function tenseOf(clause: string): 'future' | 'past' | undefined {
   if (FUTURE.test(clause)) return 'future';
   return PAST.test(clause) ? 'past' : undefined;

@@ -1,21 +1,21 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** What stands for every word that begins with a digit in the list of those that begin a time. */
+/** In `begins` of a grammar, stands for every word that starts with a digit. */
 export const NUMBER = '0';
-/** Months' names and abbreviations, in lower case. */
+/** Month names and abbreviations, in lowercase. */
 export const MONTH_WORDS = words(`
   january february march april may june july august september october november december
   jan feb mar apr aug sep sept oct nov dec
 `);
-/** Days of the week, in lower case. */
+/** Days of the week, in lowercase. */
 export const WEEKDAY_WORDS = words('monday tuesday wednesday thursday friday saturday sunday');
-/** Seasons, in lower case. */
+/** Seasons, in lowercase. */
 export const SEASON_WORDS = words('spring summer autumn fall winter');
 /** Words for a part of a month or year. */
 export const PART_WORDS = words('early mid late');
-/** Words that tell one week, month or year from the others. */
+/** Words that pick one week, month or year. */
 export const WHICH_WORDS = words('last this next');
-/** Words that open a period. */
+/** Words that start a period. */
 export const OPENING_WORDS = words('from between');
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -43,7 +43,7 @@ const SEASONS: Readonly<Record<string, number>> = {
   winter: 24,
 };
 
-/** 1 to 12 for a month's name or abbreviation. */
+/** 1 to 12 for a month's name or abbreviation, or 0. */
 export function toMonth(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
@@ -53,13 +53,13 @@ export function toWeekday(word: string): number {
   return WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase());
 }
 
-/** The number of "5", "5th", "five" or "a". */
+/** The number for "5", "5th", "five" or "a"; 0 for other words. */
 export function toNumber(word: string): number {
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
   return /^an?$/i.test(word) ? 1 : Math.max(0, NUMBERS.indexOf(word.toLowerCase()));
 }
 
-/** EDTF's number of a season: 21 for spring to 24 for winter. */
+/** EDTF's number for a season: 21 for spring to 24 for winter. */
 export function toSeason(word: string): number {
   return SEASONS[word.toLowerCase()] ?? 0;
 }

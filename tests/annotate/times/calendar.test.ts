@@ -15,7 +15,7 @@ it.each([
   ['2016-13-01', false],
   ['2016-1-1', false],
   ['1900-02-29', false],
-])('reads %s as a day: %s', (iso, expected) => {
+])('accepts %s as a day: %s', (iso, expected) => {
   expect(toDay(iso) !== undefined).toBe(expected);
 });
 
@@ -23,7 +23,7 @@ it.each([
   ['2016-09-05', 1, '2016-09-06'],
   ['2016-12-31', 1, '2017-01-01'],
   ['2016-03-01', -1, '2016-02-29'],
-])('counts from %s by %d days', (from, days, expected) => {
+])('%s plus %d days is %s', (from, days, expected) => {
   expect(dayValue(addDays(toDay(from)!, days))).toBe(expected);
 });
 
@@ -32,11 +32,11 @@ it.each([
   [2016, 12, 1, '2017-01'],
   [2016, 1, -1, '2015-12'],
   [2016, 9, -21, '2014-12'],
-])('counts from month %d-%d by %d', (year, month, months, expected) => {
+])('month %d-%d plus %d months is %s', (year, month, months, expected) => {
   expect(addMonths({ year, month }, months)).toBe(expected);
 });
 
-it('knows weekdays and the lengths of months', () => {
+it('knows weekdays and month lengths', () => {
   expect(weekdayOf(toDay('2016-09-05')!)).toBe(0);
   expect(weekdayOf(toDay('1969-12-28')!)).toBe(6);
   expect([daysIn(2016, 2), daysIn(2015, 2), daysIn(2016, 9)]).toEqual([29, 28, 30]);

@@ -113,12 +113,12 @@ const NOTHING = [
 ];
 
 describe('findTimes', () => {
-  it.each(ABSOLUTE)('reads dates that need no dateline in %j', (text, expected) => {
+  it.each(ABSOLUTE)('reads dates without a dateline in %j', (text, expected) => {
     expect(timesOn(undefined, text)).toEqual([expected]);
     expect(timesOn(DAY, text)).toEqual([expected]);
   });
 
-  it.each(RELATIVE)('counts from the dateline in %j', (text, expected) => {
+  it.each(RELATIVE)('resolves dates relative to the dateline in %j', (text, expected) => {
     expect(timesOn(DAY, text)).toEqual([expected]);
   });
 
@@ -130,7 +130,7 @@ describe('findTimes', () => {
     expect(timesOn(DAY, text)).toEqual([]);
   });
 
-  it('gives EDTF, in order, apart from one another, each with rule and confidence', () => {
+  it('gives sorted EDTF values without overlaps, each with a rule and a confidence', () => {
     const text = [...ABSOLUTE, ...RELATIVE].map(([words]) => words).join('\n\n');
     const times = findTimes(toDocument({ text, published: DAY }));
     expect(times).toHaveLength(ABSOLUTE.length + RELATIVE.length);
@@ -144,14 +144,14 @@ describe('findTimes', () => {
     }
   });
 
-  it('joins nothing across a paragraph', () => {
+  it('never joins words across a paragraph break', () => {
     expect(timesOn(DAY, 'They met in September\n\n2014 was better.')).toEqual([
       'September → 2016-09',
       '2014 → 2014',
     ]);
   });
 
-  it('leaves code alone', () => {
+  it('skips code blocks', () => {
     const text = 'on 5 September 2016';
     const doc = toDocument({ text, published: DAY, blocks: [{ kind: 'code', start: 0, end: text.length }] });
     expect(findTimes(doc)).toEqual([]);

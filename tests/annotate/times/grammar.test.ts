@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shape } from '../../../src/annotate/times/grammar.ts';
 
-it('keeps to the edges of words and names its pieces', () => {
+it('matches at word boundaries and names its groups', () => {
   const pattern = shape('<month:MONTH><_><day:DAY>');
   const text = 'Mayday, May 5, XMay 5, May 55';
   const matches = [...text].map((_, at) => {
@@ -13,6 +13,6 @@ it('keeps to the edges of words and names its pieces', () => {
   ]);
 });
 
-it('rejects a piece that it does not know', () => {
-  expect(() => shape('<MOON>')).toThrow(new RangeError('no piece of a time is called <MOON>'));
+it('rejects an unknown piece', () => {
+  expect(() => shape('<MOON>')).toThrow(new RangeError('unknown piece of a time pattern: <MOON>'));
 });

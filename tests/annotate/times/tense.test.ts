@@ -12,6 +12,6 @@ it.each([
   ['they talked', 'past'],
   ['he said they will meet', 'future'],
   ['the willow by the lake', undefined],
-])('tells the tense of %j', (clause, expected) => {
+])('finds the tense of %j', (clause, expected) => {
   expect(tenseOf(clause)).toBe(expected);
 });

@@ -2,10 +2,13 @@ import { addDays, type Day, dayNumber, dayValue, isDay, toDay } from '../calenda
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
 import { MONTH_WORDS, NUMBER, toMonth, toNumber, WEEKDAY_WORDS } from '../time-words.ts';
 
-/** A day longer ago than this is told with its year, so that one still to come is meant, whatever the verb says. */
+/**
+ * A day longer ago than this is usually written with its year, so a date without one is still to come,
+ * whatever the verb says.
+ */
 const LONG_AGO = 290;
 
-/** The day of a month in the year nearest to the dateline, on the side that the tense tells. */
+/** The day in the year nearest to the dateline, on the side that the tense suggests. */
 export function nearestDay(month: number, day: number, { published, tense }: TimeContext): Day | undefined {
   if (!published) return undefined;
   const candidates = [published.year - 1, published.year, published.year + 1]

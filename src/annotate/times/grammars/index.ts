@@ -7,7 +7,7 @@ import { ago, whichSpan } from './spans-of-time.ts';
 import { weekday } from './weekdays.ts';
 import { bareYear, century, decade, whichYear, yearRange } from './years.ts';
 
-/** Every shape of time expression; of readings that overlap, the longest stands. */
+/** Every shape of time expression; if readings overlap, the longest wins. */
 export const TIME_GRAMMARS: readonly TimeGrammar[] = [
   dayMonthRange,
   monthDayRange,

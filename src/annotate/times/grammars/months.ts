@@ -2,7 +2,7 @@ import { daysIn, monthValue } from '../calendar.ts';
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
 import { MONTH_WORDS, PART_WORDS, toMonth, WHICH_WORDS } from '../time-words.ts';
 
-/** A third of a month, roughly, for "early", "mid" and "late"; the whole month without a word. */
+/** Narrows a month to about a third for "early", "mid" or "late"; the whole month without one of them. */
 function withPart(year: number, month: number, part: string | undefined): string {
   const value = monthValue(year, month);
   switch (part?.toLowerCase()) {
@@ -19,7 +19,7 @@ function withPart(year: number, month: number, part: string | undefined): string
 
 const PART = '(?:<part:PART>(?:<_>|-))?';
 
-/** A day that the month does not have, since no other grammar took it: "31 June 2016". */
+/** A day that the month doesn't have, since no other grammar matched it: "31 June 2016". */
 const AFTER_DAY = /(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)?[ \n]$/;
 
 /** "September 2016", "early September, 2016". */
@@ -63,7 +63,7 @@ export const whichMonth: TimeGrammar = {
   },
 };
 
-/** Months whose names are also words or names of people need a word before them that expects a time. */
+/** Months whose names are also words or people's names need a word before them that suggests a time. */
 const DOUBTFUL = new Set([3, 4, 5, 6, 8]);
 const EXPECTS_TIME =
   /(?:^|[^\p{L}])(?:in|since|until|till|by|during|through|from|before|after|of|to)[ \n](?:the[ \n](?:month|end|start|beginning|middle|course)[ \n]of[ \n])?$/iu;
@@ -71,7 +71,7 @@ const ONLY_TIME = /(?:^|[^\p{L}])(?:in|since|until|till|during)[ \n]$/iu;
 const NOT_A_MONTH =
   /^(?:[ \n](?:said|says|told|added|on|of dimes|and his|and her|and their|Madness|Fools)\b|['’]s|[ \n]\p{Lu}\p{Ll})/u;
 
-/** "in September", "since mid-July": the year is the nearest that the tense allows. */
+/** "in September", "since mid-July": the nearest year that fits the tense. */
 export const bareMonth: TimeGrammar = {
   rule: 'bare-month',
   begins: [...PART_WORDS, ...MONTH_WORDS],
@@ -94,7 +94,7 @@ export const bareMonth: TimeGrammar = {
   },
 };
 
-/** The nearest year, but not one that lies on the wrong side of the dateline for the tense. */
+/** The nearest year on the side of the dateline that the tense suggests. */
 function yearOf(month: number, { published, tense }: TimeContext): number | undefined {
   if (!published) return undefined;
   const ahead = month - published.month;

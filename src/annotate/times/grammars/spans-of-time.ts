@@ -8,7 +8,7 @@ const COUNTS = COUNT_WORDS.map(
 ).join('|');
 const UNIT = '(?<unit>day|week|month|year)s?';
 
-/** "three days ago", "two weeks ago": exact to the unit that is counted. */
+/** "three days ago", "two weeks ago": precise to the unit that is counted. */
 export const ago: TimeGrammar = {
   rule: 'ago',
   begins: [...COUNT_WORDS, NUMBER],

@@ -15,7 +15,7 @@ function withPart(year: string, part: string | undefined): string {
   }
 }
 
-/** Words before and after a number of four digits that make it something other than a year. */
+/** Words before or after a four-digit number which show that it isn't a year. */
 const NUMBERED =
   /(?:resolution|no\.?|number|room|flight|boeing|airbus|version|article|section|form|highway|route|page|windows|iso|model|about|around|some|nearly|over|than|least|approximately|almost|[$€£#№]|\d[.,:]?)[ \n]?$/i;
 const COUNTED =
@@ -25,7 +25,7 @@ const EXPECTED =
 const EARLIEST_BARE = 1800;
 const LATEST_BARE = 2099;
 
-/** "in 2016", "mid-2015", "the 2014 vote": a number of four digits where a year is expected. */
+/** "in 2016", "mid-2015", "the 2014 vote": a four-digit number where a year is expected. */
 export const bareYear: TimeGrammar = {
   rule: 'year',
   begins: [...PART_WORDS, NUMBER],
@@ -54,7 +54,7 @@ export const yearRange: TimeGrammar = {
   },
 };
 
-/** "the 1990s", "the ’90s", "the early 2010s": EDTF leaves the last digit open. */
+/** "the 1990s", "the ’90s", "the early 2010s": EDTF leaves the last digit unspecified. */
 export const decade: TimeGrammar = {
   rule: 'decade',
   begins: [...PART_WORDS, NUMBER],
