@@ -1,6 +1,6 @@
 import { TAG_COUNT, TAGS } from './tagger.ts';
 
-/** What the tagger thinks of each token in steps from 0 to 7, by the indices of `Words`. */
+/** The tagger's probabilities in steps from 0 to 7, indexed like `Words`. */
 export interface Beliefs {
   readonly source: Int32Array;
   readonly cue: Int32Array;
@@ -15,7 +15,7 @@ function toLevel(probability: number): number {
   return level;
 }
 
-/** The tagger's marginals, TAG_COUNT numbers a token, in steps. */
+/** Converts marginals (TAG_COUNT numbers per token) to steps. */
 export function toBeliefs(marginals: Float64Array, count: number): Beliefs {
   const beliefs = {
     source: new Int32Array(count + 2),

@@ -2,7 +2,7 @@ import type { Beliefs } from './beliefs.ts';
 import type { Hints } from './hints.ts';
 import type { Words } from './words.ts';
 
-/** What stands on both sides of the boundary before each place, both in one number. */
+/** For the boundary before each token: the values on both sides, packed into one number. */
 export interface Boundaries {
   readonly pos: Int32Array;
   readonly shape: Int32Array;
@@ -10,11 +10,11 @@ export interface Boundaries {
   readonly source: Int32Array;
   readonly content: Int32Array;
   readonly hint: Int32Array;
-  /** 1 where a sentence begins. */
+  /** 1 if a sentence starts here. */
   readonly turn: Int32Array;
 }
 
-/** The boundaries of an article, worked out once for all cues. */
+/** The boundaries of an article, computed once for all cues. */
 export function toBoundaries(words: Words, { code }: Hints, beliefs: Beliefs): Boundaries {
   const { pos, shape, edge, sentence } = words;
   const turn = new Int32Array(words.count + 2);
@@ -30,7 +30,7 @@ export function toBoundaries(words: Words, { code }: Hints, beliefs: Beliefs): B
   };
 }
 
-/** Each number beside the one before it, which counts `base` times. */
+/** Packs each number with the one before it, which is multiplied by `base`. */
 function toPairs(numbers: Int32Array, base: number): Int32Array {
   const pairs = new Int32Array(numbers.length);
   for (let at = 1; at < pairs.length; at++) pairs[at] = (numbers[at - 1] ?? 0) * base + (numbers[at] ?? 0);

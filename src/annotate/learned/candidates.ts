@@ -1,17 +1,23 @@
 import { TAG_COUNT, TAGS } from './tagger.ts';
 import type { Words } from './words.ts';
 
-/** Tokens that may be a cue, and how likely they are. */
+/** A token range that may be a cue, with its probability. */
 export interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly probability: number;
 }
 
-/** Tokens below this are no cue; low, since the roles around a cue tell more about it later. */
+/**
+ * Tokens with a lower probability can't be cues. The threshold is low because the roles around a cue add
+ * evidence later.
+ */
 const LEAST = 0.25;
 
-/** The runs of tokens that are likely to be cues; a token that rather begins a cue than goes on with one begins a new run. */
+/**
+ * Finds runs of tokens that are likely to be cues; a token more likely to start a cue than to continue one
+ * starts a new run.
+ */
 export function findCandidates(words: Words, marginals: Float64Array): Candidate[] {
   const found: { first: number; last: number; probability: number }[] = [];
   let running = false;

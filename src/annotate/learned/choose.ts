@@ -2,18 +2,23 @@ import { toOverlap, toShared, toSize } from './drafts.ts';
 import type { Weighed } from './read-relations.ts';
 import type { Draft } from './relation-features.ts';
 
-/** Contents that overlap more than this are two readings of one attribution. */
+/** Contents that overlap more than this are two readings of the same attribution. */
 const SAME = 0.2;
-/** One content may run into another by this share, since boundaries are seldom exact. */
+/** How much of one content may overlap another, since boundaries are seldom exact. */
 const SHARED = 0.3;
 
-/** What may stand: drafts that are likely enough, and those that stand whatever their likelihood, before all others. */
+/**
+ * The minimum confidence of a draft, and which drafts to keep whatever their confidence, ahead of all others.
+ */
 export interface Choice {
   readonly least: (draft: Draft) => number;
   readonly isSure?: (draft: Draft) => boolean;
 }
 
-/** The drafts that stand together, likeliest first: no two for one content or cue, and no cue inside a content. */
+/**
+ * Picks compatible drafts, most likely first: no two share a content or a cue, and no cue is inside another's
+ * content.
+ */
 export function chooseDrafts(
   weighed: readonly Weighed[],
   { least, isSure = () => false }: Choice,
@@ -40,7 +45,7 @@ export function chooseDrafts(
 
 const STRETCH = 64;
 
-/** Stretches of the text that a draft touches, so that only neighbours are compared. */
+/** The stretches of text that a draft touches; only drafts in the same stretch are compared. */
 function toStretches(draft: Draft): number[] {
   const stretches = new Set<number>();
   for (const { first, last } of [...draft.content, ...(draft.cue ? [draft.cue] : [])]) {

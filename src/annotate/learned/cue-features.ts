@@ -1,26 +1,26 @@
 import type { FeatureWriter } from './hash.ts';
 import { beside, VERB, type Words } from './words.ts';
 
-/** How many features every token has for the tagger. */
+/** The number of tagger features per token. */
 export const CUE_FEATURES = 29;
 
-/** What stands around a token further off than its neighbours. */
+/** Context of each token beyond its neighbors. */
 export interface Surroundings {
-  /** Place of the nearest verb to the left in the sentence that can be a cue, 0 where there is none. */
+  /** Position of the nearest possible cue verb to the left in the same sentence, or 0. */
   readonly verb: Int32Array;
-  /** Tokens to the nearest edge of a quoted stretch in the block, up to FAR. */
+  /** Tokens to the nearest edge of a quoted stretch in the same block, up to FAR. */
   readonly leftEdge: Int32Array;
   readonly rightEdge: Int32Array;
-  /** Tokens from the start of the sentence, up to FAR. */
+  /** Tokens since the start of the sentence, up to FAR. */
   readonly opening: Int32Array;
-  /** 1 where "that" follows within four tokens of the sentence. */
+  /** 1 if "that" follows within four tokens of the same sentence. */
   readonly that: Int32Array;
 }
 
 const FAR = 20;
 const THAT_REACH = 4;
 
-/** The surroundings of every token, by one pass in each direction. */
+/** Computes the context of every token in one pass per direction. */
 export function toSurroundings(words: Words, that: number): Surroundings {
   const numbers = () => new Int32Array(words.count + 2);
   const around: Surroundings = {
@@ -66,7 +66,7 @@ function lookRight(words: Words, around: Surroundings, that: number): void {
   }
 }
 
-/** Distances in steps that widen: 0, 1, 2, 3, 4–5, 6–8, 9–13, 14 and more. */
+/** Puts a distance into a bucket: 0, 1, 2, 3, 4–5, 6–8, 9–13, 14 or more. */
 export function toStep(distance: number): number {
   if (distance < 4) return distance;
   if (distance < 6) return 4;
@@ -77,12 +77,12 @@ export function toStep(distance: number): number {
 export interface CueInput {
   readonly words: Words;
   readonly around: Surroundings;
-  /** What the rules hold each token for; see hints.ts. */
+  /** The rules' label for each token; see hints.ts. */
   readonly hints: Int32Array;
   readonly writer: FeatureWriter;
 }
 
-/** Writes the features of token `at`, rows of the weight table, to `out` from `base`. */
+/** Writes the features of token `at` (row numbers of the weight table) to `out`, starting at `base`. */
 export function writeCueFeatures(input: CueInput, at: number, out: Int32Array, base: number): void {
   input.writer.start(out, base, 0);
   putWords(input, at);
@@ -94,7 +94,7 @@ export function writeCueFeatures(input: CueInput, at: number, out: Int32Array, b
 
 const i = (list: Int32Array, index: number): number => list[index] ?? 0;
 
-/** Parts of speech on both sides of a token. */
+/** The parts of speech on both sides of a token, packed into one number. */
 const toSides = ({ pos }: Words, at: number): number => i(pos, at - 1) * 32 + i(pos, at + 1);
 
 function putWords({ words, around, writer }: CueInput, at: number): void {

@@ -3,7 +3,7 @@ import type { Draft } from './relation-features.ts';
 import { TAG_COUNT, TAGS } from './tagger.ts';
 import { type TokenRange, toRange, type Words } from './words.ts';
 
-/** The roles of a window as ranges; the source is the first run of its role. */
+/** The runs of one role in a window as token ranges; `first` is the window's first token. */
 export function toRuns(roles: Uint8Array, first: number, role: number): TokenRange[] {
   const runs: { first: number; last: number }[] = [];
   for (let at = 0; at < roles.length; at++) {
@@ -15,7 +15,7 @@ export function toRuns(roles: Uint8Array, first: number, role: number): TokenRan
   return runs;
 }
 
-/** A rule's quotation in tokens; undefined where it has no content in them. */
+/** Converts a rule's quotation to tokens; undefined if no token is in its content. */
 export function toRuleDraft(words: Words, quotation: Quotation, marginals: Float64Array): Draft | undefined {
   const ranges = (spans: Quotation['content']): TokenRange[] =>
     spans.map((span) => toRange(words, span)).filter(({ first, last }) => first <= last);
@@ -41,7 +41,7 @@ function toCueProbability(cue: TokenRange, marginals: Float64Array): number {
   return top;
 }
 
-/** Tokens that two lists of ranges share. */
+/** The number of tokens that two lists of ranges share. */
 export function toShared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   let shared = 0;
   for (const one of a) {
@@ -52,7 +52,7 @@ export function toShared(a: readonly TokenRange[], b: readonly TokenRange[]): nu
   return shared;
 }
 
-/** Tokens in a list of ranges. */
+/** The number of tokens in a list of ranges. */
 export function toSize(ranges: readonly TokenRange[]): number {
   return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
@@ -63,13 +63,13 @@ export function toOverlap(a: readonly TokenRange[], b: readonly TokenRange[]): n
   return shared / (toSize(a) + toSize(b) - shared || 1);
 }
 
-/** Where a draft begins, its cue and source included. */
+/** The first token of a draft, including its cue and source. */
 export function startOfDraft({ cue, source, content }: Draft): number {
   const start = content[0]?.first ?? 0;
   return Math.min(start, cue?.first ?? start, source?.first ?? start);
 }
 
-/** Where a draft ends, its cue and source included. */
+/** The last token of a draft, including its cue and source. */
 export function endOfDraft({ cue, source, content }: Draft): number {
   const end = content.at(-1)?.last ?? 0;
   return Math.max(end, cue?.last ?? end, source?.last ?? end);

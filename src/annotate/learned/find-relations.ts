@@ -8,17 +8,23 @@ import { findWeighed, type Weighed } from './read-relations.ts';
 import { type Draft, toMarked } from './relation-features.ts';
 import { isSign, type TokenRange, toCharacters, type Words } from './words.ts';
 
-/** Attributions less likely than this are left out: the next would be as often wrong as right. */
+/** Attributions with a lower probability are left out: they would be wrong as often as right. */
 const LEAST = 0.5;
-/** The same for what no rule proposes: a wrong speaker is worse than none, and no pattern speaks for it. */
+/**
+ * The same for attributions that no rule proposes: no pattern supports them, and a wrong speaker is worse
+ * than none.
+ */
 const LEAST_ALONE = 0.6;
-/** A direct quotation that a rule is this sure of stands whatever the model says: marks and a cue beside them decide. */
+/**
+ * A direct quotation with at least this rule confidence is kept whatever the model says: quotation marks next
+ * to a cue decide.
+ */
 const SURE = 0.8;
 
 /**
- * The rules' quotations and the model's own, without two for the same words, sorted by content; `confidence` is the
- * probability that the content is right, and speakers and `via` are still null. A model that was trained with the
- * rules' quotations needs them.
+ * Combines the rules' quotations with the model's own, without duplicates, sorted by content. `confidence` is
+ * the probability that the content is right; speakers and `via` are still null. Needs the rules' quotations
+ * if the model was trained with them.
  */
 export function findRelations(
   doc: Document,
@@ -33,7 +39,7 @@ export function findRelations(
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-/** Those who taught the model took "did not respond to a request" for words; the rules, and readers, do not. */
+/** The training data marks "did not respond to a request" as speech; the rules and readers don't. */
 function isSilent(text: string, words: Words, { cue, content }: Draft): boolean {
   const toText = (ranges: readonly TokenRange[]) =>
     toCharacters(words, ranges)
@@ -46,7 +52,7 @@ function leastOf({ proposal }: Draft): number {
   return proposal ? LEAST : LEAST_ALONE;
 }
 
-/** Puts a rule's quotation in place of the model's reading that it agrees with, since a rule tells why. */
+/** Replaces the model's reading with a rule's quotation that agrees with it, since a rule explains itself. */
 function toExplained(weighed: readonly Weighed[]): (item: Weighed) => Weighed {
   const byCue = new Map<number, Weighed>();
   for (const item of weighed) {
@@ -71,7 +77,7 @@ function toExplained(weighed: readonly Weighed[]): (item: Weighed) => Weighed {
   };
 }
 
-/** Readings that share this much of their tokens differ in nothing that a reader minds. */
+/** Readings that share this much of their tokens are the same to a reader. */
 const AGREED = 0.8;
 
 function isSure({ proposal }: Draft): boolean {
@@ -93,7 +99,7 @@ function toQuotation(words: Words, { draft, confidence }: Weighed): Quotation {
   };
 }
 
-/** Fewer words than this in marks are an expression that someone used, not their speech. */
+/** Fewer quoted words than this are a borrowed expression, not speech. */
 const FEWEST_WORDS = 3;
 
 function toKind(words: Words, content: readonly TokenRange[]): QuotationKind {

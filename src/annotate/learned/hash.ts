@@ -1,19 +1,22 @@
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** The 32-bit FNV-1a hash of the UTF-16 code units of `text` from `from` to `to` (isthe.com/chongo/tech/comp/fnv). */
+/**
+ * The 32-bit FNV-1a hash of the UTF-16 code units of `text` from `from` to `to`
+ * (isthe.com/chongo/tech/comp/fnv).
+ */
 export function hashText(text: string, from = 0, to = text.length): number {
   let hash = FNV_OFFSET;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return hash;
 }
 
-/** A hash of a feature template's number and two values, 32 bits of which the high ones are spread well. */
+/** A 32-bit hash of a feature template's number and two values; the high bits are well mixed. */
 export function mix(template: number, a: number, b: number): number {
   return salted(Math.imul(template + 1, GOLDEN), a, b);
 }
 
-/** 2 ** 32 over the golden ratio: its multiples lie far apart. */
+/** 2 ** 32 divided by the golden ratio; its multiples are spread far apart. */
 const GOLDEN = 0x9e3779b1;
 
 function salted(salt: number, a: number, b: number): number {
@@ -21,19 +24,22 @@ function salted(salt: number, a: number, b: number): number {
   return Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
 }
 
-/** Writes features one after the other: rows of a weight table, each by its template's number and two values. */
+/**
+ * Writes features in sequence: hashed row numbers of a weight table, each from a template number and two
+ * values.
+ */
 export class FeatureWriter {
   readonly #shift: number;
   #out: Int32Array = new Int32Array();
   #next = 0;
   #salt = 0;
 
-  /** `bits` is that of the table. */
+  /** `bits` is the number of row bits of the table. */
   constructor(bits: number) {
     this.#shift = 32 - bits;
   }
 
-  /** Goes on at `out[base]` with template number `template`. */
+  /** Continues at `out[base]` with template number `template`. */
   start(out: Int32Array, base: number, template: number): void {
     this.#out = out;
     this.#next = base;

@@ -2,18 +2,21 @@ import type { Span } from '../../text/span.ts';
 import type { Quotation } from '../types.ts';
 import { toRange, type Words } from './words.ts';
 
-/** What the rules hold each token for, by the indices of `Words`. */
+/** The rules' label for each token, indexed like `Words`. */
 export interface Hints {
-  /** 0 for nothing; else the role (1 source, 2 cue, 3 content), the kind and how sure the rule is, in one number. */
+  /**
+   * Role (1 source, 2 cue, 3 content), kind, and whether the rule is sure, packed into one number; 0 for
+   * none.
+   */
   readonly code: Int32Array;
-  /** 1 + index of the quotation that the code comes from. */
+  /** 1 + the index of the quotation that the code comes from. */
   readonly relation: Int32Array;
 }
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const SURE = 0.8;
 
-/** The rules' quotations spread over the tokens; the surer one wins where two claim a token. */
+/** Spreads the rules' quotations over the tokens; if two claim a token, the surer one wins. */
 export function toHints(words: Words, quotations: readonly Quotation[]): Hints {
   const hints = noHints(words);
   const order = quotations.map((_, index) => index);
@@ -36,7 +39,7 @@ export function toHints(words: Words, quotations: readonly Quotation[]): Hints {
   return hints;
 }
 
-/** Hints that say nothing. */
+/** Hints without any label. */
 export function noHints({ count }: Words): Hints {
   return { code: new Int32Array(count + 2), relation: new Int32Array(count + 2) };
 }

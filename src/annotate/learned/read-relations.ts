@@ -25,7 +25,7 @@ export interface Weighed {
   readonly confidence: number;
 }
 
-/** What the model reads out of an article before anything is chosen. */
+/** Everything the model reads from an article before it selects drafts. */
 export interface Reading {
   readonly words: Words;
   readonly input: RoleInput;
@@ -35,7 +35,10 @@ export interface Reading {
 
 const THAT = hashText('that');
 
-/** Every relation that the model sees a chance for, with its probability; the rules' quotations are weighed along. */
+/**
+ * Every relation that the model considers possible and every quotation of the rules, each with its
+ * probability.
+ */
 export function findWeighed(
   doc: Document,
   model: AttributionModel,
@@ -45,7 +48,7 @@ export function findWeighed(
   return { words: reading.words, weighed: weigh(reading, model.relations) };
 }
 
-/** The drafts of an article: the model's own, then the rules'. */
+/** The drafts of an article: first the model's own, then the rules'. */
 export function toReading(doc: Document, model: AttributionModel, quotations: readonly Quotation[]): Reading {
   const words = toWords(doc);
   const hints = model.hinted ? toHints(words, quotations) : noHints(words);
@@ -79,7 +82,7 @@ function tag(words: Words, hints: Int32Array, model: AttributionModel): Float64A
   return marginals;
 }
 
-/** The best source and content of every cue that the tagger finds likely; cues without content are left out. */
+/** The best source and content for every likely cue; cues without content are left out. */
 export function findRoles(input: RoleInput, marginals: Float64Array, table: Table): Draft[] {
   const fixed = toFixedScores(input, table);
   const drafts: Draft[] = [];
@@ -101,7 +104,7 @@ export function findRoles(input: RoleInput, marginals: Float64Array, table: Tabl
   return drafts;
 }
 
-/** Scores of the features that do not depend on the cue, worked out once a token and only where asked for. */
+/** Scores of the features that don't depend on the cue, computed on first use and once per token. */
 function toFixedScores(
   input: RoleInput,
   table: Table,
@@ -147,7 +150,7 @@ function scoreWindow(
   return { values, count, cueFirst: candidate.first - window.first, cueLast: candidate.last - window.first };
 }
 
-/** Every draft with its probability, by logistic regression. */
+/** Scores every draft by logistic regression. */
 export function weigh(reading: Reading, table: Table): Weighed[] {
   const features = new Int32Array(RELATION_FEATURES);
   const sums = toSums(table);
@@ -155,12 +158,12 @@ export function weigh(reading: Reading, table: Table): Weighed[] {
     write();
     score(table, features, sums);
     const draft = reading.drafts[index];
-    if (!draft) throw new RangeError(`no draft ${index} of ${reading.drafts.length}`);
+    if (!draft) throw new RangeError(`draft ${index} is out of range: there are ${reading.drafts.length}`);
     return { draft, confidence: 1 / (1 + Math.exp(-(sums[0] ?? 0))) };
   });
 }
 
-/** For every draft a function that writes its features to `features`. */
+/** For every draft, a function that writes its features to `features`. */
 export function readDrafts(reading: Reading, bits: number, features: Int32Array): (() => void)[] {
   const { drafts, input } = reading;
   const weighing = { ...input, writer: new FeatureWriter(bits) };

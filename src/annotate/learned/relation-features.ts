@@ -5,26 +5,26 @@ import { toCueView } from './relative-features.ts';
 import type { RoleInput } from './role-features.ts';
 import type { TokenRange, Words } from './words.ts';
 
-/** How many features a whole relation has. */
+/** The number of features per relation. */
 export const RELATION_FEATURES = 34;
 
-/** A relation in tokens before it is weighed; content in order, never empty. */
+/** A relation in tokens before it is scored; content is in order and never empty. */
 export interface Draft {
   readonly cue: TokenRange | undefined;
   readonly source: TokenRange | undefined;
   readonly content: readonly TokenRange[];
-  /** How likely the tagger holds the cue for one. */
+  /** The tagger's probability that the cue is one. */
   readonly cueProbability: number;
-  /** How likely the path of roles is among all paths; 0 for a rule's proposal. */
+  /** The probability of the path of roles among all paths; 0 for a rule's proposal. */
   readonly pathProbability: number;
-  /** The rule's quotation that this is; undefined where the model found it itself. */
+  /** The rule's quotation that this draft comes from; undefined if the model found it. */
   readonly proposal: Quotation | undefined;
 }
 
-/** How much of a relation stands inside quotation marks. */
+/** How much of a relation is inside quotation marks. */
 export type Marked = 'direct' | 'mixed' | 'indirect';
 
-/** Direct where nearly every token of the content is quoted, mixed where some are. */
+/** Direct if nearly every token of the content is quoted, mixed if some are. */
 export function toMarked(words: Words, content: readonly TokenRange[]): Marked {
   let all = 0;
   let quoted = 0;
@@ -41,23 +41,23 @@ export function toMarked(words: Words, content: readonly TokenRange[]): Marked {
 const NEARLY_ALL = 0.9;
 const MARKED: Readonly<Record<Marked, number>> = { direct: 0, mixed: 1, indirect: 2 };
 
-/** A probability's place on the logistic scale, in steps of 0.75 from 0 to 15. */
+/** A probability's bucket on the logistic scale, from 0 to 15, in steps of 0.75. */
 function toOdds(probability: number): number {
   const safe = Math.min(0.9999, Math.max(0.0001, probability));
   return Math.round(Math.max(-7, Math.min(8, Math.log(safe / (1 - safe)) / 0.75))) + 7;
 }
 
-/** The draft against the others of its article. */
+/** How a draft compares with the others in the article. */
 export interface Rivals {
-  /** Share of the content that the likeliest draft with another content covers, in steps from 0 to 3. */
+  /** The best overlap with a draft of the other origin (model or rule), in steps from 0 to 3. */
   readonly agreement: number;
-  /** Cues of others inside the content, up to 2. */
+  /** The number of other drafts' cues inside the content, up to 2. */
   readonly cuesInside: number;
-  /** The draft's own cue lies in the content of another. */
+  /** Whether the draft's own cue is inside another draft's content. */
   readonly insideOther: boolean;
 }
 
-/** Writes what speaks for and against a relation. */
+/** Writes the features of a relation to `out`. */
 export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Rivals, out: Int32Array): void {
   const { words, beliefs, hints, writer } = input;
   const { cue, source, content } = draft;

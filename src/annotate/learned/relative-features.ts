@@ -3,12 +3,14 @@ import { mix } from './hash.ts';
 import type { RoleInput } from './role-features.ts';
 import { AUX, VERB, type Words } from './words.ts';
 
-/** How many features a place has that depend on the cue. */
+/** The number of features per position that depend on the cue. */
 export const RELATIVE_FEATURES = 19;
 
 const i = (list: Int32Array, index: number): number => list[index] ?? 0;
 
-/** A cue as the roles see it; `first` and `last` (inclusive) are indices of `Words`. */
+/**
+ * The properties of a cue that enter the features; `first` and `last` (inclusive) are indices into `Words`.
+ */
 export interface CueView {
   readonly first: number;
   readonly last: number;
@@ -19,7 +21,7 @@ export interface CueView {
   readonly marks: number;
 }
 
-/** What of a cue enters the features: its verb, its words, what stands beside it. */
+/** Reads the properties of a cue: its verb, its words, and what is next to it. */
 export function toCueView(words: Words, first: number, last: number): CueView {
   let head = first;
   for (let at = first; at <= last; at++) if (i(words.pos, at) === VERB) head = at;
@@ -40,21 +42,24 @@ export function toCueView(words: Words, first: number, last: number): CueView {
   };
 }
 
-/** A place of a window as its cue sees it, and what lies between the two; one object that is moved along. */
+/**
+ * A position in a window relative to its cue, and what is between the two; the object is updated while
+ * walking.
+ */
 export interface Sight {
   readonly cue: CueView;
   at: number;
-  /** 0 before the cue, 1 in it, 2 behind it. */
+  /** 0 before the cue, 1 in it, 2 after it. */
   way: number;
   distance: number;
-  /** Kinds of signs and words between, a bit each. */
+  /** The kinds of punctuation and words in between, one bit each. */
   mask: number;
   commas: number;
   cues: number;
   verbs: number;
 }
 
-/** Writes what is seen from a cue at the boundary before a place. */
+/** Writes the cue-dependent features of the boundary before a position. */
 export function writeRelativeFeatures(input: RoleInput, sight: Sight, out: Int32Array, base: number): void {
   input.writer.start(out, base, 200);
   putCue(input, sight);
@@ -62,7 +67,7 @@ export function writeRelativeFeatures(input: RoleInput, sight: Sight, out: Int32
   putPlace(input, sight);
 }
 
-/** Distances up to this are told apart one by one. */
+/** Distances up to this are distinguished individually. */
 const NEAR = 7;
 
 const toFar = ({ way, distance }: Sight): number => way * 8 + toStep(distance);
@@ -115,13 +120,15 @@ function putPlace({ words, hints, boundaries, writer }: RoleInput, sight: Sight)
   writer.put((i(boundaries.hint, at) * 4 + same + sameBefore) * 3 + way, 0);
 }
 
-/** Sentences from the cue's, from 0 for two before to 4 for two behind; behind the block counts as the next. */
+/**
+ * Sentences from the cue's sentence: 0 for two before to 4 for two after; past the block counts as the next.
+ */
 function toDelta({ sentence }: Words, { cue, at }: Sight): number {
   const there = i(sentence, at);
   return there < 0 ? 3 : Math.max(-2, Math.min(2, there - i(sentence, cue.first))) + 2;
 }
 
-/** Whether each side of the boundary is outside marks, in the cue's own or in others. */
+/** For each side of the boundary: unquoted, in the same quotation as the cue, or in another one. */
 function toMarks({ quoted }: Words, { cue, at }: Sight): number {
   const own = i(quoted, cue.first);
   const here = i(quoted, at);

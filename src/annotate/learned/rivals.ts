@@ -1,10 +1,10 @@
 import { endOfDraft, startOfDraft, toOverlap, toShared } from './drafts.ts';
 import type { Draft, Rivals } from './relation-features.ts';
 
-/** Drafts further apart than this many in the order of the text do not meet. */
+/** Each draft is compared with at most this many neighbors on each side, in text order. */
 const NEIGHBOURS = 8;
 
-/** How each draft stands against those that meet it, in the order of the drafts. */
+/** Compares each draft with those that it overlaps; returns results in the order of `drafts`. */
 export function findRivals(drafts: readonly Draft[]): Rivals[] {
   const order = drafts.map((draft, index) => ({
     draft,

@@ -4,7 +4,7 @@ import type { FeatureWriter } from './hash.ts';
 import type { Hints } from './hints.ts';
 import { beside, type Words } from './words.ts';
 
-/** How many features a place has that are the same for every cue. */
+/** The number of features per position that are the same for every cue. */
 export const FIXED_FEATURES = 15;
 
 export interface RoleInput {
@@ -12,16 +12,16 @@ export interface RoleInput {
   readonly hints: Hints;
   readonly beliefs: Beliefs;
   readonly boundaries: Boundaries;
-  /** Sentences that talk; see window.ts. */
+  /** 1 for sentences with possible speech; see window.ts. */
   readonly talk: Uint8Array;
   readonly writer: FeatureWriter;
-  /** Hash of the lower-case word "that". */
+  /** Hash of the lowercase word "that". */
   readonly that: number;
 }
 
 const i = (list: Int32Array, index: number): number => list[index] ?? 0;
 
-/** Writes what is seen at the boundary before place `at`, whatever the cue. */
+/** Writes the cue-independent features of the boundary before token `at`. */
 export function writeFixedFeatures(input: RoleInput, at: number, out: Int32Array, base: number): void {
   input.writer.start(out, base, 100);
   putWords(input, at);

@@ -2,13 +2,16 @@ import { type CueView, RELATIVE_FEATURES, type Sight, writeRelativeFeatures } fr
 import { FIXED_FEATURES, type RoleInput, writeFixedFeatures } from './role-features.ts';
 import { AUX, type TokenRange, VERB } from './words.ts';
 
-/** A cue and the tokens that can play a role for it. */
+/** A cue and the window of tokens that can have a role for it. */
 export interface CueWindow {
   readonly cue: CueView;
   readonly window: TokenRange;
 }
 
-/** Calls `visit` for every boundary of a window, with what lies between it and the cue; the last is behind the window. */
+/**
+ * Calls `visit` for every boundary of a window, including the one after its last token, with what is between
+ * it and the cue.
+ */
 export function walkWindow(
   input: RoleInput,
   { cue, window }: CueWindow,
@@ -32,7 +35,7 @@ export function walkWindow(
   }
 }
 
-/** Begins a walk away from the cue: nothing lies between yet. */
+/** Starts a walk away from the cue. */
 function turn(sight: Sight, way: number): void {
   sight.way = way;
   sight.mask = 0;
@@ -47,7 +50,7 @@ const LAST_SIGN = 8;
 const VERB_BIT = 32;
 const THAT_BIT = 64;
 
-/** Takes the token in sight into what lies between the cue and the next. */
+/** Adds the current token to what is between the cue and the next position. */
 function pass({ words, beliefs, that }: RoleInput, sight: Sight): void {
   const { at } = sight;
   const shape = words.shape[at] ?? 0;
@@ -61,7 +64,7 @@ function pass({ words, beliefs, that }: RoleInput, sight: Sight): void {
   if (begins) sight.cues = Math.min(2, sight.cues + 1);
 }
 
-/** Writes all features of all boundaries of a window, FIXED_FEATURES + RELATIVE_FEATURES each. */
+/** Writes the features of every boundary of a window, FIXED_FEATURES + RELATIVE_FEATURES each. */
 export function writeWindow(input: RoleInput, view: CueWindow, out: Int32Array): void {
   walkWindow(input, view, (sight) => {
     const base = (sight.at - view.window.first) * (FIXED_FEATURES + RELATIVE_FEATURES);

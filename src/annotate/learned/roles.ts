@@ -10,23 +10,29 @@ export const ROLES = {
 } as const;
 
 /**
- * States of the automaton: nothing, content before the source, source, nothing behind it, content behind it.
- * A relation has at most one source and any number of stretches of content. A path begins in the first state.
+ * States of the automaton: nothing, content before the source, source, nothing after the source, content
+ * after the source. A relation has at most one source and any number of content runs. A path starts in the
+ * first state.
  */
 export const STATES = 5;
 const ROLE_OF = [0, 2, 1, 0, 2] as const;
 
-/** Scores of a window: ROLE_COLUMNS numbers a place, the last place being the boundary behind the window. */
+/**
+ * Scores of a window: ROLE_COLUMNS numbers per position; the last position is the boundary after the window.
+ */
 export interface RoleScores {
   readonly values: Float64Array;
-  /** Places, the one behind the window included. */
+  /** The number of positions, including the one after the window. */
   readonly count: number;
-  /** Places from `cueFirst` to `cueLast` (inclusive) are the cue and can be nothing else. */
+  /** Positions from `cueFirst` to `cueLast` (inclusive) are the cue and have no role. */
   readonly cueFirst: number;
   readonly cueLast: number;
 }
 
-/** What each column multiplies by at a place; 0 for a role where none can be: in the cue, and behind the window. */
+/**
+ * Computes each column's factor at a position; 0 for a role in the cue or after the window, where none is
+ * possible.
+ */
 export function weighPlace(scores: RoleScores, at: number, powers: Float64Array): void {
   const { values, count, cueFirst, cueLast } = scores;
   const closed = at === count - 1 || (at >= cueFirst && at <= cueLast);
@@ -36,7 +42,7 @@ export function weighPlace(scores: RoleScores, at: number, powers: Float64Array)
   }
 }
 
-/** The likeliest state of every place of a window, and that path's share of the sum over all paths. */
+/** The most likely role at every position of a window, and the path's share of the sum over all paths. */
 export function findBestPath(scores: RoleScores): { roles: Uint8Array; probability: number } {
   const { count } = scores;
   const back = new Uint8Array(count * STATES);
@@ -56,7 +62,7 @@ export function findBestPath(scores: RoleScores): { roles: Uint8Array; probabili
   return { roles, probability };
 }
 
-/** How far a walk over a window has come: the weight of all paths to each state, and of the best one. */
+/** The state of a walk over a window: for each state, the weight of all paths to it and of the best one. */
 interface Front {
   readonly all: Float64Array;
   readonly best: Float64Array;
@@ -71,7 +77,10 @@ function toStart(): Float64Array {
 
 const i = (list: Float64Array, index: number): number => list[index] ?? 0;
 
-/** Moves the best paths on by one place; the state that each came from goes to `back`, STATES numbers from `base`. */
+/**
+ * Advances the best paths by one position; records each state's predecessor in `back`, STATES numbers from
+ * `base`.
+ */
 function moveBest({ best, powers }: Front, back: Uint8Array, base: number): void {
   const starts = i(powers, ROLES.contentStarts);
   const ended = i(best, 1) * i(powers, ROLES.contentEnds);
@@ -94,7 +103,7 @@ function moveBest({ best, powers }: Front, back: Uint8Array, base: number): void
   best[3] = Math.max(behind, endedAfter);
 }
 
-/** Moves the sums on by one place, and scales both kinds of weight so that all paths together weigh 1. */
+/** Advances the sums by one position, and rescales both so that all paths together weigh 1. */
 function moveAll({ all, best, powers }: Front): void {
   const starts = i(powers, ROLES.contentStarts);
   const ends = i(powers, ROLES.contentEnds);

@@ -1,4 +1,4 @@
-/** Shapes from here on are signs. */
+/** Shapes from this number on are punctuation or other signs. */
 export const FIRST_SIGN = 4;
 
 const SIGNS: Readonly<Record<string, number>> = {
@@ -20,7 +20,10 @@ const SIGNS: Readonly<Record<string, number>> = {
   '’': 8,
 };
 
-/** 0 lower case, 1 capital, 2 capitals, 3 figures, 4 comma, 5 stop, 6 colon, 7 dash, 8 mark, 9 another sign. */
+/**
+ * 0 lowercase, 1 capitalized, 2 all capitals, 3 digits, 4 comma, 5 sentence end or semicolon, 6 colon, 7
+ * dash, 8 quotation mark, 9 other sign.
+ */
 export function toShape(text: string): number {
   const code = text.charCodeAt(0);
   if (code >= 97 && code <= 122) return 0;

@@ -1,11 +1,11 @@
 /**
- * Rows of weights, a byte each, four to a lane: column `c` of row `r` is byte `c % 4`, counted from the lowest, of
- * `lanes[r * width + floor(c / 4)]`. The number meant is `(byte - ZERO) * scale`.
+ * Rows of one-byte weights, four to a lane: column `c` of row `r` is byte `c % 4`, counted from the lowest,
+ * of `lanes[r * width + floor(c / 4)]`. A byte stands for the weight `(byte - ZERO) * scale`.
  */
 export interface Table {
   /** There are 2 ** bits rows. */
   readonly bits: number;
-  /** Lanes a row. */
+  /** Lanes per row. */
   readonly width: number;
   readonly lanes: Int32Array;
   readonly scale: number;
@@ -14,11 +14,11 @@ export interface Table {
 export const ZERO = 128;
 export const LANE = 4;
 
-/** Every other byte of a lane, with room above each for the sum of 257 bytes. */
+/** Every other byte of a lane; the gaps leave room for the sum of 257 bytes. */
 const PAIR = 0x00ff00ff;
 const LOW = 0xffff;
 
-/** The sums of the rows that `features` names, LANE * width numbers, into `out`; there may be 128 features. */
+/** Sums the rows in `features` (128 at most) into `out`, LANE * width numbers. */
 export function score({ width, lanes, scale }: Table, features: Int32Array, out: Float64Array): void {
   const none = features.length * ZERO;
   for (let lane = 0; lane < width; lane++) {
@@ -37,7 +37,7 @@ export function score({ width, lanes, scale }: Table, features: Int32Array, out:
   }
 }
 
-/** Where `score` puts its sums. */
+/** An array of the right size for the sums of `score`. */
 export function toSums({ width }: Table): Float64Array {
   return new Float64Array(width * LANE);
 }

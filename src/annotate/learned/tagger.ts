@@ -1,10 +1,13 @@
-/** What a token is in any relation; the order is that of the weight table's columns, with `none` left out. */
+/**
+ * A token's tag in any relation; the order matches the columns of the weight table, which has none for
+ * `none`.
+ */
 export const TAGS = { none: 0, source: 1, cue: 2, cueInside: 3, content: 4 } as const;
 export const TAG_COUNT = 5;
-/** Columns of the weight table: every tag but `none`, whose score is 0. */
+/** Columns of the weight table: every tag except `none`, whose score is 0. */
 export const TAG_COLUMNS = 4;
 
-/** What `findMarginals` multiplies by for each transition. */
+/** Converts transition scores to the factors that `findMarginals` takes. */
 export function toMoves(transitions: Float32Array): Float64Array {
   const moves = new Float64Array(transitions.length);
   for (let index = 0; index < moves.length; index++) moves[index] = Math.exp(transitions[index] ?? 0);
@@ -12,9 +15,10 @@ export function toMoves(transitions: Float32Array): Float64Array {
 }
 
 /**
- * Forward and backward sums over a linear chain, rescaled at each place so that nothing overflows.
- * `scores` holds TAG_COUNT numbers a place and is overwritten with the probability of every tag; `moves` holds
- * from × to, and a last row for the start; how often each is to be expected is added to `expected` where it is given.
+ * The forward-backward algorithm on a linear chain, rescaled at each position so that nothing overflows.
+ * `scores` has TAG_COUNT numbers per position and is overwritten with the probability of every tag; `moves`
+ * is from × to, with an extra last row for the start; `expected`, if given, is increased by the expected
+ * count of each transition.
  */
 export function findMarginals(scores: Float64Array, moves: Float64Array, expected?: Float64Array): void {
   const K = TAG_COUNT;
@@ -49,7 +53,7 @@ export function findMarginals(scores: Float64Array, moves: Float64Array, expecte
   }
 }
 
-/** Sums over the paths up to each place, scaled to 1; the scores become their exponentials, scaled too. */
+/** Forward sums up to each position, scaled to 1; replaces the scores with their scaled exponentials. */
 function sumAhead(scores: Float64Array, moves: Float64Array): Float64Array {
   const K = TAG_COUNT;
   const ahead = new Float64Array(scores.length);

@@ -2,16 +2,16 @@ import type { Beliefs } from './beliefs.ts';
 import type { Hints } from './hints.ts';
 import type { TokenRange, Words } from './words.ts';
 
-/** How many tokens and sentences a role may lie from its cue; what more would find is less than it costs. */
+/** How far a role may be from its cue, in tokens and sentences; a larger window costs more than it finds. */
 const BEFORE = 50;
 const BEHIND = 80;
 const SENTENCES_BEFORE = 1;
 const SENTENCES_BEHIND = 2;
 
-/** The tagger's belief, in steps, from which on a token may be content or source. */
+/** The tagger's step from which a token may be content or source. */
 const POSSIBLE = 4;
 
-/** For every sentence 1 where the tagger or a rule sees a chance that something in it is said or speaks. */
+/** A flag per sentence: 1 if the tagger or a rule sees possible content or a source in it. */
 export function findTalk(words: Words, hints: Hints, { content, source }: Beliefs): Uint8Array {
   const talk = new Uint8Array((words.sentence[words.count] ?? 0) + 1);
   for (let at = 1; at <= words.count; at++) {
@@ -23,7 +23,10 @@ export function findTalk(words: Words, hints: Hints, { content, source }: Belief
   return talk;
 }
 
-/** The tokens that can play a role for a cue: its sentence, and some around it in its block as far as they talk. */
+/**
+ * The tokens that can have a role for a cue: its sentence, and neighboring sentences of its block with
+ * possible speech.
+ */
 export function toWindow({ words, talk }: { words: Words; talk: Uint8Array }, cue: TokenRange): TokenRange {
   const { sentence, block } = words;
   const home = block[cue.first];

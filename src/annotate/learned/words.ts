@@ -6,42 +6,42 @@ import { hashText, mix } from './hash.ts';
 import { FIRST_SIGN, toShape } from './shape.ts';
 
 /**
- * What the model looks at, a number a slot: the tokens in order, with an empty slot before, between and behind the
- * blocks, so that nobody who looks beside a token sees another block.
+ * The model's input, one number per slot: the tokens in order, with an empty slot before, between and after
+ * the blocks, so that looking at a token's neighbor never reaches another block.
  */
 export interface Words {
-  /** Slots, without the two at the ends. */
+  /** The number of slots, without the two at the ends. */
   readonly count: number;
-  /** The slots of each block that has tokens, `first` to `last` (inclusive). */
+  /** The slots of each block that has tokens, from `first` to `last` (inclusive). */
   readonly chains: readonly TokenRange[];
-  /** Offsets in the article text; an empty slot reaches from the token behind it back to the one before it. */
+  /** Offsets in the article text; an empty slot starts at the next token and ends at the previous one. */
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: Int32Array;
   readonly suffix: Int32Array;
   readonly prefix: Int32Array;
-  /** The lemma where the word is a cue verb, else the prefix. */
+  /** Hash of the lemma if the word is a cue verb, otherwise of the prefix. */
   readonly stem: Int32Array;
   /** Part of speech. */
   readonly pos: Int32Array;
-  /** What it is written with; see shape.ts. */
+  /** How the token is written; see shape.ts. */
   readonly shape: Int32Array;
-  /** Hash of the cue verb's lemma, 0 where the word is none. */
+  /** Hash of the cue verb's lemma, or 0 for other words. */
   readonly lemma: Int32Array;
-  /** Hash of the cue verb's frames and form, 0 where the word is none. */
+  /** Hash of the cue verb's frames and form, or 0 for other words. */
   readonly frames: Int32Array;
-  /** 1 + index of the quoted stretch that the token stands in, 0 outside. */
+  /** 1 + the index of the quoted stretch around the token, or 0. */
   readonly quoted: Int32Array;
-  /** 1 at the first token of a quoted stretch, 2 at the last, 3 where both. */
+  /** 1 at the first token of a quoted stretch, 2 at the last, 3 if it is both. */
   readonly edge: Int32Array;
   /** 1 at the first token of a line. */
   readonly line: Int32Array;
-  /** -1 at empty slots. */
+  /** -1 for empty slots. */
   readonly sentence: Int32Array;
   readonly block: Int32Array;
 }
 
-/** Slots from `first` to `last` (inclusive); none where last < first. */
+/** Slots from `first` to `last` (inclusive); empty if last < first. */
 export interface TokenRange {
   readonly first: number;
   readonly last: number;
@@ -55,7 +55,7 @@ const TAGS = new Map(
 export const VERB = TAGS.get('VERB') ?? 0;
 export const AUX = TAGS.get('AUX') ?? 0;
 
-/** The tokens of a document as numbers; linear in its length. */
+/** Converts a document's tokens to numbers; linear in its length. */
 export function toWords(doc: Document): Words {
   const chains = toChains(doc);
   const words = emptyWords(doc.tokens.length + Math.max(0, chains.length - 1), chains);
@@ -92,7 +92,7 @@ function toChains({ sentences }: Document): TokenRange[] {
 
 function putToken({ tokens, sentences, text }: Document, index: number, words: Words, at: number): void {
   const token = tokens[index];
-  if (!token) throw new RangeError(`no token ${index} of ${tokens.length}`);
+  if (!token) throw new RangeError(`token ${index} is out of range: there are ${tokens.length}`);
   const { lower } = token;
   const size = lower.length;
   words.start[at] = token.start;
@@ -112,7 +112,7 @@ function putToken({ tokens, sentences, text }: Document, index: number, words: W
   words.frames[at] = mix(verb.form.length, hashText(verb.frames), 0);
 }
 
-/** Whether a line ends between two tokens, which one may in a block without a blank line. */
+/** Whether there is a line break between two tokens, as there can be inside a block. */
 function breaksLine(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === NEWLINE) return true;
   return false;
@@ -143,12 +143,12 @@ function emptyWords(count: number, chains: readonly TokenRange[]): Words {
   };
 }
 
-/** The slot `steps` away from another, or the empty one before the text where that lies in another block. */
+/** The slot `steps` away in the same block, or 0 (an empty slot) if it is in another block. */
 export function beside({ block }: Words, at: number, steps: number): number {
   return block[at + steps] === block[at] ? at + steps : 0;
 }
 
-/** Whether a token is a mark or another sign, no word or number. */
+/** Whether a token is punctuation or another sign, not a word or number. */
 export function isSign(words: Words, at: number): boolean {
   return (words.shape[at] ?? 0) >= FIRST_SIGN;
 }
@@ -167,7 +167,7 @@ export function toRange({ start, end, count }: Words, span: Span): TokenRange {
   return { first, last: low - 1 };
 }
 
-/** The tokens of some slots in characters. */
+/** Converts slot ranges to character spans. */
 export function toCharacters({ start, end }: Words, ranges: readonly TokenRange[]): Span[] {
   return ranges.map(({ first, last }) => ({ start: start[first] ?? 0, end: end[last] ?? 0 }));
 }

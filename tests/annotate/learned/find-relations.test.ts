@@ -16,7 +16,7 @@ const read = (text: string) => {
 const words = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-describe('the relations that ship', () => {
+describe('findRelations with the shipped weights', () => {
   const cases: [text: string, source: string, cue: string, content: string][] = [
     ['“The harbour stays open,” Mira Holt said on Monday.', 'Mira Holt', 'said', '“The harbour stays open,”'],
     [
@@ -32,7 +32,7 @@ describe('the relations that ship', () => {
       'the bridge will close in May',
     ],
   ];
-  test.each(cases)('tell who said what in %j', (text, source, cue, content) => {
+  test.each(cases)('finds who said what in %j', (text, source, cue, content) => {
     expect(
       read(text).map((one) => [words(text, one.source), words(text, one.cue), words(text, one.content)]),
     ).toEqual([[source, cue, content]]);
@@ -47,18 +47,18 @@ describe('the relations that ship', () => {
     'The mayor did not immediately return a call.',
     'The official asked not to be named because he may not speak.',
   ];
-  test.each(silent)('tell nothing in %j', (text) => {
+  test.each(silent)('finds nothing in %j', (text) => {
     expect(read(text)).toEqual([]);
   });
 
-  test('take the model’s reading where no rule has one', () => {
+  test('uses the model’s reading if no rule has one', () => {
     const text = 'Mira Holt made it clear that the harbour would close.';
     expect(read(text).map(({ rule, content }) => [rule, words(text, content)])).toEqual([
       ['learned-indirect', 'that the harbour would close'],
     ]);
   });
 
-  test('are probabilities, a quotation with marks and a cue among the surest', () => {
+  test('gives probabilities, and a high one to a quotation with marks and a cue', () => {
     const text = '“The harbour stays open,” Mira Holt said. The mayor hinted at cuts to come.';
     const found = read(text);
     for (const { confidence } of found) expect(confidence).toBeGreaterThanOrEqual(0);
@@ -98,8 +98,8 @@ const PIECES = [
 
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
 
-describe('in any text, the annotator with the model', () => {
-  test('keeps every span in bounds and on characters, and no content twice', () => {
+describe('annotate with the model, on any text', () => {
+  test('returns valid spans, and never the same content twice', () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.string({ unit: 'grapheme', maxLength: 120 })), (text) => {
         const { quotations } = annotate({ text }, { entities: new Map(), attribution: model });
@@ -112,7 +112,7 @@ describe('in any text, the annotator with the model', () => {
     );
   });
 
-  test('finds the same again', () => {
+  test('gives the same result again', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(read(text)).toEqual(read(text));

@@ -7,7 +7,7 @@ const NONE = 0;
 const SOURCE = 1;
 const CONTENT = 2;
 
-/** The slow way: every sequence of roles that the rules of a relation allow. */
+/** The slow way: every sequence of roles that a relation can have. */
 function allPaths({ count, cueFirst, cueLast }: RoleScores): number[][] {
   const paths: number[][] = [];
   const walk = (path: number[]): void => {
@@ -24,7 +24,7 @@ function allPaths({ count, cueFirst, cueLast }: RoleScores): number[][] {
   return paths;
 }
 
-/** The columns that hold at each place of a path. */
+/** The columns that hold at each position of a path. */
 function toColumns(path: readonly number[]): number[][] {
   return path.map((role, at) => {
     const before = path[at - 1] ?? NONE;
@@ -55,8 +55,8 @@ const windows = fc
       .map((values) => ({ values: Float64Array.from(values), count, cueFirst, cueLast }));
   });
 
-describe('the automaton of roles', () => {
-  test('finds the path that weighs most among all paths, and its share', () => {
+describe('the role automaton', () => {
+  test('finds the path with the highest weight, and its share', () => {
     fc.assert(
       fc.property(windows, (scores) => {
         const paths = allPaths(scores);
@@ -70,7 +70,7 @@ describe('the automaton of roles', () => {
     );
   });
 
-  test('expects each column as often as all paths together have it', () => {
+  test('computes the expected count of each column over all paths', () => {
     fc.assert(
       fc.property(windows, (scores) => {
         const paths = allPaths(scores);
@@ -88,7 +88,7 @@ describe('the automaton of roles', () => {
     );
   });
 
-  test('never gives the cue or the place behind the window a role', () => {
+  test('never gives a role to the cue or to the position after the window', () => {
     const values = new Float64Array(5 * ROLE_COLUMNS).fill(9);
     const { roles } = findBestPath({ values, count: 5, cueFirst: 1, cueLast: 2 });
     expect([roles[1], roles[2], roles[4]]).toEqual([NONE, NONE, NONE]);

@@ -5,7 +5,7 @@ import { quantise } from '../../../src/training/quantise.ts';
 
 const BITS = 3;
 
-/** Whole numbers up to 127, one of them 127, so that nothing is lost in a byte. */
+/** Whole numbers up to 127, one of them 127, so that quantization loses nothing. */
 const weights = (columns: number) =>
   fc
     .array(fc.integer({ min: -127, max: 127 }), { minLength: columns << BITS, maxLength: columns << BITS })
@@ -13,8 +13,8 @@ const weights = (columns: number) =>
 
 const scaleOf = (table: Table) => table.scale;
 
-describe('a table', () => {
-  test.each([1, 4, 6, 8])('of %d columns adds up the rows that features name', (columns) => {
+describe('score', () => {
+  test.each([1, 4, 6, 8])('adds up the rows of the features in %d columns', (columns) => {
     const features = fc.array(fc.nat((1 << BITS) - 1), { maxLength: 128 });
     fc.assert(
       fc.property(weights(columns), features, (values, rows) => {
@@ -32,7 +32,7 @@ describe('a table', () => {
     );
   });
 
-  test('gives 0 for no rows, and in columns that it has not', () => {
+  test('gives 0 without rows, and in columns that the table lacks', () => {
     const table = quantise({ bits: 1, columns: 6, values: new Float32Array(12).fill(1) });
     const sums = toSums(table).fill(9);
     score(table, new Int32Array(), sums);

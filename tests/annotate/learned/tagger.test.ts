@@ -30,8 +30,8 @@ function allPaths(
   return paths;
 }
 
-describe('the tagger', () => {
-  test('gives each tag the probability that all paths together give it', () => {
+describe('findMarginals', () => {
+  test('computes the probability of each tag over all paths', () => {
     fc.assert(
       fc.property(chains, ({ scores, transitions }) => {
         const moves = Float32Array.from(transitions);
@@ -55,7 +55,7 @@ describe('the tagger', () => {
     );
   });
 
-  test('keeps its probabilities finite where scores are huge', () => {
+  test('stays finite with huge scores', () => {
     const scores = new Float64Array(400 * TAG_COUNT).map((_, at) => (at % 7) * 900 - 2000);
     findMarginals(scores, toMoves(new Float32Array((TAG_COUNT + 1) * TAG_COUNT)));
     expect(scores.every((value) => value >= 0 && value <= 1)).toBe(true);
