@@ -2,18 +2,18 @@ import type { Span } from '../../text/span.ts';
 import { joins, type TextWord } from '../words.ts';
 import type { NameEntry, NameNode } from './name-index.ts';
 
-/** A row of words that the authority file knows; `first` and `last` (inclusive) are indices of words. */
+/** A run of words that matches the authority file; `first` and `last` (inclusive) are word indices. */
 export interface AuthorityMatch extends Span {
   readonly first: number;
   readonly last: number;
   readonly entries: readonly NameEntry[];
 }
 
-/** Words of a lower-case name that a text may write without any capital: "people’s protection units". */
+/** The number of words from which a name may be all lowercase in the text: "people’s protection units". */
 const LOWERCASE_LENGTH = 3;
 const LOWERCASE_TYPES: ReadonlySet<string> = new Set(['organization', 'agreement', 'event']);
 
-/** The longest name and the longest role that begin at each word; they may still overlap one another. */
+/** The longest name and the longest role that start at each word; matches may overlap. */
 export function findAuthorityMatches(
   text: string,
   words: readonly TextWord[],
@@ -67,12 +67,12 @@ function canFollow(text: string, words: readonly TextWord[], at: number): boolea
   );
 }
 
-/** A middle initial may stand in a name whose record has none: "Anna K. Lind". */
+/** A name may contain a middle initial that the record lacks: "Anna K. Lind". */
 function isInitial(word: TextWord): boolean {
   return word.capital && word.norm.length === 1;
 }
 
-/** Whether the text's capitals are those of a name; machine translations drop some, headlines add some. */
+/** Whether the text's capitalization fits a name; machine translations drop capitals, headlines add them. */
 function caseFits(entry: NameEntry, words: readonly TextWord[], first: number, last: number): boolean {
   if (entry.kind === 'role') return true;
   const [head] = words.slice(first, first + 1);

@@ -7,14 +7,14 @@ import { isFirstName } from './first-names.ts';
 import type { NameEntry } from './name-index.ts';
 import { TITLES } from './titles.ts';
 
-/** A mention made of an authority match, with the words that it takes. */
+/** A mention that comes from an authority match, with the words it covers. */
 export interface WordMention {
   readonly first: number;
   readonly last: number;
   readonly mention: Mention;
 }
 
-/** What resolving needs of the text around a match. */
+/** The context that resolving a match needs. */
 export interface AuthorityContext {
   readonly text: string;
   readonly words: readonly TextWord[];
@@ -23,7 +23,10 @@ export interface AuthorityContext {
   readonly gazetteer: Gazetteer | undefined;
 }
 
-/** Resolves name matches to entities by the whole text: last names need their full name, doubtful ones are left out. */
+/**
+ * Resolves name matches to entities, using the whole text: last names need the full name somewhere, and
+ * doubtful matches are left out.
+ */
 export function resolveNames(matches: readonly AuthorityMatch[], context: AuthorityContext): WordMention[] {
   const owned = new Set<number>();
   for (const { first, last, entries } of matches) {
@@ -43,7 +46,7 @@ export function resolveNames(matches: readonly AuthorityMatch[], context: Author
 }
 
 interface Evidence extends AuthorityContext {
-  /** Words that some authority name takes. */
+  /** Words covered by any authority name. */
   readonly owned: ReadonlySet<number>;
   /** Entities that the text names in full somewhere. */
   readonly certain: ReadonlySet<string>;
@@ -88,7 +91,7 @@ const PROVENANCE = {
   role: { rule: 'authority-role', confidence: 0.9 },
 } as const;
 
-/** Full names before last names, entities that the text names in full before others. */
+/** Prefers full names to last names, and entities that the text names in full to others. */
 function preferred(entries: readonly NameEntry[], certain: ReadonlySet<string>): NameEntry[] {
   const seen = entries.filter(({ entity }) => certain.has(entity.id));
   const pool = seen.length > 0 ? seen : entries;
@@ -110,7 +113,10 @@ function isPlausible(entry: NameEntry, match: AuthorityMatch, evidence: Evidence
   );
 }
 
-/** "in Jordan", "Georgia": a part of somebody’s name that is a country’s, or a place’s where the text expects one. */
+/**
+ * "in Jordan", "Georgia": a part of someone's name that is also a country, or a place if the context expects
+ * one.
+ */
 function isElsewhereKnown(match: AuthorityMatch, { text, words, gazetteer }: Evidence): boolean {
   const [place] = gazetteer?.lookup(text.slice(match.start, match.end)) ?? [];
   const before = words[match.first - 1]?.norm ?? '';
@@ -119,7 +125,9 @@ function isElsewhereKnown(match: AuthorityMatch, { text, words, gazetteer }: Evi
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'near', 'from', 'to', 'at', 'outside']);
 
-/** "Michelle Obama", "Kerry Washington": the single name of a recorded person is part of another's. */
+/**
+ * "Michelle Obama", "Kerry Washington": a recorded person's single name that is part of someone else's name.
+ */
 function clashes(
   entity: Entity,
   match: AuthorityMatch,
@@ -151,7 +159,7 @@ function clashes(
   return gazetteer?.countryOfDemonym?.(before.norm) === undefined;
 }
 
-/** Whether one space, or a full stop and one, stands between two words of a block. */
+/** Whether two words of a block have only one space, or a period and a space, between them. */
 export function joinsPlainly(text: string, before: TextWord, after: TextWord): boolean {
   return (
     before.block === after.block &&
@@ -160,7 +168,7 @@ export function joinsPlainly(text: string, before: TextWord, after: TextWord): b
   );
 }
 
-/** "V. Lind": the initial before a last name fits the first name. */
+/** "V. Lind": whether the initial before a last name fits the first name. */
 function initialFits(
   entity: Entity,
   match: AuthorityMatch,
@@ -178,7 +186,7 @@ function initialBefore(match: AuthorityMatch, evidence: Evidence): number | unde
   return initialFits(entry.entity, match, evidence) ? evidence.words[match.first - 1]?.start : undefined;
 }
 
-/** The title right before a match, if it has one. */
+/** The title directly before a match, or undefined. */
 export function titleBefore(match: { first: number }, words: readonly TextWord[]): string | undefined {
   const before = words[match.first - 1];
   const word = words[match.first];
@@ -189,7 +197,7 @@ export function titleBefore(match: { first: number }, words: readonly TextWord[]
 const OPENING = /[“„«"]/;
 const CLOSING = /^["”“»]/;
 
-/** A name that opens a quotation mark inside itself takes the closing one too: summit of “twenty”. */
+/** Extends a name with an opening quotation mark inside to the closing one: summit of “twenty”. */
 function closeQuote(text: string, start: number, end: number): number {
   const inside = text.slice(start, end);
   return OPENING.test(inside) && !/[”»]|"[^"]*"/.test(inside) && CLOSING.test(text.slice(end, end + 1))

@@ -3,7 +3,7 @@ import { type AuthorityContext, joinsPlainly, type WordMention } from './authori
 import type { NameEntry } from './name-index.ts';
 import { isHeldOn } from './role-dates.ts';
 
-/** Words before a role that say that its holder is somebody else. */
+/** Words before a role which mean that its current holder isn't meant. */
 const NOT_THE_HOLDER = new Set([
   'former',
   'ex',
@@ -30,7 +30,10 @@ const NOT_THE_HOLDER = new Set([
   'first',
 ]);
 
-/** Resolves role matches by who held the role on the day of the dateline; a role right before a name is its title. */
+/**
+ * Resolves role matches to whoever held the role on the day of the dateline; a role directly before a name is
+ * a title and is skipped.
+ */
 export function resolveRoles(
   matches: readonly AuthorityMatch[],
   names: readonly WordMention[],
@@ -81,7 +84,9 @@ function isTitleOf(
   return name ? name.mention.type === 'person' : capitals.isNameLike(match.last + 1);
 }
 
-/** The one who held the role on the day; of several, the one whom the text names; null where that leaves none or more. */
+/**
+ * The holder of the role on the day; of several, the one that the text names; null if that isn't exactly one.
+ */
 function holderOf(
   match: AuthorityMatch,
   named: ReadonlySet<string>,

@@ -2,25 +2,27 @@ import type { Document } from '../document.ts';
 import type { TextWord } from '../words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
-/** What a text's own capitals tell: which words it writes with a capital though nothing demands one. */
+/** What a text's own capitalization says about its words. */
 export interface Capitals {
   /** Whether the capital of the word at an index can be that of a name. */
   isNameLike(index: number): boolean;
-  /** Whether a word stands in a headline in title case, where a verb looks like a name. */
+  /** Whether a word is in a title-case headline, where a verb looks like a name. */
   isInHeadline(index: number): boolean;
 }
 
-/** A line of which more words than this share are capital is a headline in title case: its capitals tell nothing. */
+/**
+ * A sentence with a larger share of capitalized words is a title-case headline, so its capitals say nothing.
+ */
 const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_MIN_WORDS = 4;
-/** One with a full stop must be surer: "Mr. Lind Met Mrs. Holm in Grenby." */
+/** A sentence with a period needs a larger share: "Mr. Lind Met Mrs. Holm in Grenby." */
 const STOPPED_SHARE = 0.8;
 const STOPPED_MIN_WORDS = 8;
 
-/** Function words that are names when written in capitals. */
+/** Function words that are names if written in all capitals. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['us', 'who']);
 
-/** Reads a text's habits of writing capitals; known words (of records, first names) are trusted anywhere. */
+/** Learns how the text uses capitals; known words (from records, first names) are trusted anywhere. */
 export function readCapitals(
   doc: Document,
   words: readonly TextWord[],
@@ -50,7 +52,7 @@ export function readCapitals(
   };
 }
 
-/** Sentences that are headlines in title case or shout in capitals. */
+/** Sentences that are title-case headlines or in all capitals. */
 function findTitleCase({ text, sentences }: Document, words: readonly TextWord[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = 0; i < words.length; ) {

@@ -5,7 +5,7 @@ import { COMPOUND_ENDS, NAME_CONNECTORS, NAME_PARTICLES, NAME_PARTS } from './fu
 import { AGREEMENT_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_WORDS } from './head-words.ts';
 import { TITLES } from './titles.ts';
 
-/** A row of words that looks like a name; `first` and `last` (inclusive) are indices of words. */
+/** A run of words that looks like a name; `first` and `last` (inclusive) are word indices. */
 export interface Chunk {
   readonly first: number;
   readonly last: number;
@@ -13,7 +13,7 @@ export interface Chunk {
 
 const MAX_WORDS = 12;
 
-/** The longest rows of capital words, with "de", "of the" and "&" inside where names have them. */
+/** Finds the longest runs of capitalized words, including "de", "of the" and "&" if names have them. */
 export function findChunks(text: string, words: readonly TextWord[], capitals: Capitals): Chunk[] {
   const chunks: Chunk[] = [];
   const lastNames = new Set<string>();
@@ -26,13 +26,13 @@ export function findChunks(text: string, words: readonly TextWord[], capitals: C
   }
   return chunks.filter(({ first, last }) => !isOnlyParts(words, first, last) || isLastName(first, last));
 
-  /** "West" in a text about Kim West, unless it is "the West". */
+  /** "West" in a text about Kim West, but not "the West". */
   function isLastName(first: number, last: number): boolean {
     return first === last && lastNames.has(normAt(words, first)) && words[first - 1]?.norm !== 'the';
   }
 }
 
-/** "New", "Islamic", "National Police": words that are capital for their own sake. */
+/** "New", "Islamic", "National Police": words that are always capitalized. */
 function isOnlyParts(words: readonly TextWord[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (!NAME_PARTS.has(normAt(words, i))) return false;
   return true;
@@ -48,7 +48,7 @@ function lastOf(text: string, words: readonly TextWord[], first: number, capital
   return last;
 }
 
-/** Index of the next capital word that belongs to the same name, if there is one. */
+/** Index of the next capitalized word of the same name, or undefined. */
 function nextOf(
   text: string,
   words: readonly TextWord[],
@@ -71,12 +71,12 @@ function nextOf(
   return capitals.isNameLike(last + bridge + 1) ? last + bridge + 1 : undefined;
 }
 
-/** "Ada’s": what follows a possessive is another name. */
+/** "Ada’s": after a possessive, another name starts. */
 function endsName(word: TextWord): boolean {
   return word.stem !== undefined;
 }
 
-/** One syllable of Korean and Chinese given names as they are written in Latin letters, the second of two. */
+/** The second syllable of a Korean or Chinese given name in Latin letters. */
 const SYLLABLE =
   /^(?:[bcdfghjklmnprstwxyz]{0,2}|ch|sh|zh|ts)(?:[aeiou]{1,3}|y[aeou]{1,2}|w[aeio]{1,2})(?:ng|[nklmph])?$/;
 
@@ -86,7 +86,7 @@ function isGivenSyllable(text: string, before: TextWord, next: TextWord): boolea
   return before.stem === undefined && SYLLABLE.test(next.stem ?? next.norm) && !COMPOUND_ENDS.has(next.norm);
 }
 
-/** As `joins`, but without quotation marks and line breaks: those end a name that nobody has recorded. */
+/** Like `joins`, but without quotation marks and line breaks, which end an unrecorded name. */
 function joinsInName(text: string, before: TextWord, after: TextWord): boolean {
   const between = text.slice(before.end, after.start);
   if (!/^(?:\.? ?\u00a0?|-)$/.test(between)) return false;
@@ -94,7 +94,10 @@ function joinsInName(text: string, before: TextWord, after: TextWord): boolean {
   return joins(text, before, after);
 }
 
-/** "They know Dewi. Dewi left." A full stop behind an initial or a title ends nothing, whatever the tagger says. */
+/**
+ * Whether a period really ends a sentence: "They know Dewi. Dewi left." It doesn't after an initial or a
+ * title, whatever the tagger says.
+ */
 function endsSentence(before: TextWord, after: TextWord): boolean {
   return before.sentence !== after.sentence && before.norm.length > 1 && !TITLES.has(before.norm);
 }
@@ -103,7 +106,7 @@ function isAmpersand(text: string, before: TextWord, after: TextWord): boolean {
   return /^ ?& ?$/.test(text.slice(before.end, after.start));
 }
 
-/** How many lower-case words may be bridged after `last`: "de la", "of the", "for". */
+/** The number of lowercase words to bridge after `last`: "de la", "of the", "for". */
 function bridgeLength(words: readonly TextWord[], first: number, last: number): number {
   const one = words[last + 1]?.norm ?? '';
   const two = words[last + 2];

@@ -1,11 +1,11 @@
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 
-/** Names of countries have up to this many words where they stand in a longer row. */
+/** The most words that a country's name has inside a longer run. */
 const MAX_WORDS = 2;
 
 /**
- * The countries named in a row of capital words that means nothing as a whole: "Norland-Sudmark", "Northern Norland".
- * Gives the row itself where there is none.
+ * The countries named in a run of capitalized words that has no type as a whole: "Norland-Sudmark", "Northern
+ * Norland". Returns the run itself if there are none.
  */
 export function countriesWithin(piece: Piece, { words, text, gazetteer }: UnrecordedContext): Piece[] {
   const { first, last, norms } = piece;

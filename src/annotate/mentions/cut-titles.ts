@@ -6,7 +6,7 @@ import { NAME_PARTS } from './function-words.ts';
 import { ORGANIZATION_WORDS } from './head-words.ts';
 import { OCCUPATIONS, POST_NOMINALS, TITLES } from './titles.ts';
 
-/** Words that begin a title of several words: "Prime Minister", "Vice President". */
+/** Words that start a title of several words: "Prime Minister", "Vice President". */
 const TITLE_PARTS = new Set([
   'prime',
   'foreign',
@@ -39,7 +39,7 @@ const TITLE_PARTS = new Set([
   'tan',
 ]);
 
-/** "the King": an office, whoever else is called King. */
+/** "the King": an office, even if someone in the text is called King. */
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'their', 'his', 'her', 'its']);
 
 const MAX_PERSON_WORDS = 4;
@@ -53,7 +53,10 @@ interface Context {
 
 const LONGEST_NAME = 3;
 
-/** Titles that the text has for last names: "king" where it names "Stephen King", "baker" where "Mercy Baker". */
+/**
+ * Titles that are last names in the text: "king" if it names "Stephen King", "baker" if it names "Mercy
+ * Baker".
+ */
 export function findLastNames(chunks: readonly Chunk[], words: readonly TextWord[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { first, last } of chunks) {
@@ -68,7 +71,10 @@ export function findLastNames(chunks: readonly Chunk[], words: readonly TextWord
   return found;
 }
 
-/** Cuts titles and nationalities off the front of a row of capital words; what stood before a title is a row of its own. */
+/**
+ * Cuts titles and nationalities off the start of a run of capitalized words; what is before a title becomes
+ * its own run.
+ */
 export function cutTitles(
   { first, last: end }: Chunk,
   { words, gazetteer, lastNames }: Context,
@@ -103,7 +109,7 @@ export function cutTitles(
   }));
 }
 
-/** "General Motors", "Attorney General’s Office": a title’s word that belongs to a body’s name. */
+/** "General Motors", "Attorney General’s Office": a title word that is part of an organization's name. */
 function isPartOfName(words: readonly TextWord[], at: number, first: number, last: number): boolean {
   let capitals = 0;
   for (let i = at + 1; i <= last; i++) {
@@ -117,7 +123,7 @@ function isPartOfName(words: readonly TextWord[], at: number, first: number, las
   return first < at && isFirstName(words[first]?.norm ?? '') && at === last;
 }
 
-/** Cuts "Norlandic", and "Democrat" or the like before a first name. */
+/** Cuts "Norlandic", and "Democrat" or a similar word before a first name. */
 function cutNationality(
   chunk: Chunk,
   words: readonly TextWord[],

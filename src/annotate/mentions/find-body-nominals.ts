@@ -3,19 +3,22 @@ import { bySpan } from '../../text/span.ts';
 import type { Mention } from '../types.ts';
 import { BODIES, MEDIA, type ReferenceScene } from './reference-words.ts';
 
-/** What a company’s name ends with. */
+/** The ends of company names. */
 const COMPANY_FORMS: ReadonlySet<string> = new Set('inc ltd llc plc corp co gmbh ag holdings'.split(' '));
 const KIND_REACH = 60;
-/** "Lindmark, a Danish shipping company": what a name is told to be, behind and before it. */
+/** "Lindmark, a Danish shipping company": the noun that describes a name, after or before it. */
 const KIND_BEHIND =
   /^, (?:the|an?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)(?=[,.;]| (?:that|which|based|in|of|from|with)\b)/u;
 const KIND_BEFORE = /\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+),? $/u;
 
-/** How far back a body may have been named, in characters: about two paragraphs. */
+/** How far back the organization may have been named, in characters: about two paragraphs. */
 const REACH = 1500;
 const SPACE = /^[ \u00a0\n]$/;
 
-/** "the agency", "the ministry": phrases that point back to a body named shortly before; others are left out. */
+/**
+ * Finds "the agency", "the ministry": phrases that refer to an organization named shortly before; others are
+ * left out.
+ */
 export function findBodyNominals(
   { doc, words, knowledge: { entities } }: ReferenceScene,
   names: readonly Mention[],
@@ -62,7 +65,7 @@ export function findBodyNominals(
     if (record?.outlet) for (const word of MEDIA) recent.set(word, name);
   }
 
-  /** "the company of …", "the party leader": the noun is not the whole phrase. */
+  /** "the company of …", "the party leader": the noun isn't the whole phrase. */
   function continues(i: number): boolean {
     const after = tokens[i + 1];
     if (!after || after.sentence !== tokens[i]?.sentence) return false;

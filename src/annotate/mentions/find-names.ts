@@ -15,7 +15,10 @@ import { selectNames } from './select-names.ts';
 import { withRivals } from './shared-last-names.ts';
 import { findUnrecordedNames } from './unrecorded-names.ts';
 
-/** Names and roles in the text, sorted; recorded ones resolved, others with entity null. A role may hold a name. */
+/**
+ * Finds names and roles, sorted. Recorded ones are resolved, others have entity null. A role may contain a
+ * name.
+ */
 export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const { text, published } = doc;
   const gazetteer = knowledge.gazetteer && rememberLookups(knowledge.gazetteer);
@@ -52,7 +55,7 @@ function wordsOfPlaces(names: readonly WordMention[]): ReadonlySet<number> {
   return places;
 }
 
-/** Whether a name has become part of a longer one; both lists are sorted. */
+/** Whether a name is now part of a longer one; both lists are sorted. */
 function isInside(mention: Mention, longer: readonly Mention[]): boolean {
   let low = 0;
   let high = longer.length;

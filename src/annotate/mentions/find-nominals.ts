@@ -10,10 +10,13 @@ const LEAD = 1;
 const DEFINITE = new Set(['the', 'this', 'that']);
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'PROPN', 'NOUN', 'NUM', 'PRON']);
 const MAX_MODIFIERS = 4;
-/** What the tagger calls a verb or an adverb is no noun: "they chair". */
+/** Words tagged like this aren't nouns: "they chair". */
 const NOT_NOUNS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
 
-/** "the President", "a senior official", "officials": phrases for people by their office, outside the names found. */
+/**
+ * Finds "the President", "a senior official", "officials": phrases for people by their office, outside the
+ * names in `names`.
+ */
 export function findNominals(
   { doc, words, knowledge }: ReferenceScene,
   names: readonly Mention[],
@@ -50,7 +53,10 @@ interface Head {
   readonly plural: boolean;
 }
 
-/** A noun right before a name or another noun is that one’s title or modifier: "President Lind", "director general". */
+/**
+ * Whether a noun directly before a name or another noun is its title or modifier: "President Lind", "director
+ * general".
+ */
 function isTitle(doc: Document, index: number, taken: ReadonlySet<number>): boolean {
   const after = doc.tokens[index + 1];
   const token = doc.tokens[index];
@@ -61,7 +67,10 @@ function isTitle(doc: Document, index: number, taken: ReadonlySet<number>): bool
 const LONG_TITLE = 9;
 const IN_TITLE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'PUNCT']);
 
-/** "the Minister of Foreign Affairs of Norland Anna Lind": a title with all that belongs to it, right before its name. */
+/**
+ * "the Minister of Foreign Affairs of Norland Anna Lind": a title with everything that belongs to it,
+ * directly before the name.
+ */
 function isLongTitle({ tokens }: Document, index: number, personAt: ReadonlySet<number>): boolean {
   const sentence = tokens[index]?.sentence;
   if (tokens[index + 1]?.lower !== 'of') return false;
@@ -73,7 +82,7 @@ function isLongTitle({ tokens }: Document, index: number, personAt: ReadonlySet<
   return false;
 }
 
-/** "the minister of …" means the one of that office, who need not be the minister last named. */
+/** "the minister of …" means the holder of that office, not necessarily the minister named last. */
 function isOfSomething({ tokens }: Document, index: number): boolean {
   return tokens[index + 1]?.lower === 'of';
 }

@@ -8,14 +8,14 @@ import { reportTest } from './reporting-speaker.ts';
 import { prominenceOf, rank, type Seen } from './salience.ts';
 import { tokenLookup } from './token-lookup.ts';
 
-/** The best candidate must lead the next one by this much: about one sentence of nearness. */
+/** The best candidate must lead the next one by this much, which is about one sentence of distance. */
 const LEAD = 1;
 const SUBJECT_PRONOUN = 1.5;
-/** A pronoun as sure as this tells the gender of whom it means. */
+/** A pronoun with at least this confidence determines the gender of the person it refers to. */
 const SURE = 0.75;
 
 /**
- * "he" and "she" outside quotation marks, with whom they mean where gender, nearness and grammar leave one person.
+ * Finds "he" and "she" outside quotation marks, resolved if gender, distance and grammar leave one person.
  * `mentions` are names and nominals, sorted.
  */
 export function findPronouns(
@@ -53,7 +53,7 @@ export function findPronouns(
   return found;
 }
 
-/** "he or she": anybody. */
+/** "he or she" can be anyone. */
 function isEither({ tokens }: Document, at: number): boolean {
   const isOr = (i: number) => tokens[i]?.lower === 'or' || tokens[i]?.text === '/';
   return (
@@ -67,9 +67,12 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his',
 interface Pronoun {
   readonly token: Token;
   readonly gender: 'male' | 'female';
-  /** Tells who says the words that the pronoun is part of, where they are reported. */
+  /**
+   * Whether a mention is the speaker of the reported words around the pronoun; undefined outside reported
+   * words.
+   */
   readonly isSpeaker: ((mention: Mention) => boolean) | undefined;
-  /** The genders that sure pronouns before it have told of people. */
+  /** People's genders as determined by earlier pronouns. */
   readonly told: ReadonlyMap<string, 'female' | 'male'>;
 }
 
@@ -101,7 +104,7 @@ function resolve(
   return { mention: named, one: { mention: named, referent, sentence, block, prominence } };
 }
 
-/** Whether a span lies in words spoken by somebody in the article; "he" means another there. */
+/** Whether a span is inside direct speech, where "he" refers to someone else. */
 function speechTest(quotations: readonly Quotation[]): (span: Span) => boolean {
   const spoken = quotations
     .filter(({ kind }) => kind === 'direct')

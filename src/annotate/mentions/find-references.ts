@@ -6,7 +6,7 @@ import { findNominals } from './find-nominals.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findReferenceWords } from './reference-words.ts';
 
-/** Pronouns and phrases such as "the official" that point back to what was named; entity null where unsure. */
+/** Finds pronouns and phrases like "the official" that refer to earlier names; entity is null if unsure. */
 export function findReferences(
   doc: Document,
   names: readonly Mention[],

@@ -6,8 +6,9 @@ const FEWEST = 2;
 const MOST = 4;
 
 /**
- * Rows of capital words that no mention holds and that the tagger takes for names. Nothing tells that they are people,
- * so they are no mentions; but a "she" behind "Brigid Harlow said" need not mean whoever was named before.
+ * Runs of capitalized words outside all mentions that the tagger takes for names. Nothing shows that they are
+ * people, so they aren't mentions; but after "Brigid Harlow said", a "she" need not refer to whoever was
+ * named before.
  */
 export function findStrangers({ tokens }: Document, mentions: readonly Mention[]): Mention[] {
   const strangers: Mention[] = [];

@@ -1,4 +1,4 @@
-/** Spellings and short forms of one first name, one row a name; letters as `normalize` leaves them. */
+/** Spellings and short forms of first names, one name per row, in normalized letters. */
 const ROWS = `
 sergey sergei sergej serguei
 alexander aleksandr alexandr aleksander oleksandr

@@ -70,12 +70,14 @@ const set = (names: string) => new Set(names.trim().split(/\s+/));
 const female = set(FEMALE);
 const male = set(MALE);
 
-/** Whether a normalized word is a common first name somewhere in the world. */
+/** Whether a normalized word is a common first name in some part of the world. */
 export function isFirstName(word: string): boolean {
   return female.has(word) || male.has(word);
 }
 
-/** The gender that nearly all bearers of a normalized first name have; undefined for names of both ("kim", "robin"). */
+/**
+ * The gender of nearly everyone with a normalized first name; undefined for names of both ("kim", "robin").
+ */
 export function genderOf(word: string): 'female' | 'male' | undefined {
   if (EITHER.has(word)) return undefined;
   if (female.has(word)) return 'female';

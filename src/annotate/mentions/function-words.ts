@@ -1,6 +1,6 @@
 const rows = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** Words that begin sentences and headlines but no names, in normalized form. */
+/** Normalized words that start sentences and headlines but aren't names. */
 export const FUNCTION_WORDS: ReadonlySet<string> = rows(`
   a about above according across actually additionally after afterwards again against ago all almost along already also although altogether always
   am among an and another any anybody anyone anything are around as asked at away back because been before behind being below besides best
@@ -22,7 +22,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = rows(`
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
-/** Capital words that are no name alone but begin or end many: "New", "Northern", "Islamic". */
+/** Capitalized words that aren't names on their own but start or end many: "New", "Northern", "Islamic". */
 export const NAME_PARTS: ReadonlySet<string> = rows(`
   new north south east west northeast northwest southeast southwest northern southern eastern western central upper lower great greater
   grand royal national international federal general english christmas easter christian christians islamic muslim muslims jewish jew jews
@@ -32,12 +32,14 @@ export const NAME_PARTS: ReadonlySet<string> = rows(`
   state government city house senator minister
 `);
 
-/** Lower-case words that may stand inside a person’s name: "Charles de Gaulle", "Osama bin Laden". */
+/** Lowercase words that may occur inside a person’s name: "Charles de Gaulle", "Osama bin Laden". */
 export const NAME_PARTICLES: ReadonlySet<string> = rows(
   'de da di du del della van von der den ter la le dos das bin ibn al el y zu af av',
 );
 
-/** Lower-case words that may stand inside the name of a body, an event or an agreement: "Ministry of Trade". */
+/**
+ * Lowercase words that may occur inside the name of an organization, event or agreement: "Ministry of Trade".
+ */
 export const NAME_CONNECTORS: ReadonlySet<string> = rows('of for on and the against to in');
 
 /** Short words that end English compounds with a name: "Air France-run", "the Paris-Nice-man". */

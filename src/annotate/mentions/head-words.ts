@@ -1,6 +1,6 @@
 const rows = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** Last or leading nouns of an organization’s name, in normalized words. */
+/** Last or first nouns of organizations' names, in normalized words. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = rows(`
   academy administration agency airline airlines airways alliance army assembly association authority bank board brigade
   brigades broadcaster broadcasting brothers bureau cabinet center centre centers centres chamber church club co coalition
@@ -16,24 +16,24 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = rows(`
   consulting labs therapeutics biotech bancorp associates automotive ag gmbh nv oyj asa bhd pty airlines aerospace pharmaceuticals software entertainment records pictures
 `);
 
-/** Nouns of an event’s name. */
+/** Nouns in the names of events. */
 export const EVENT_WORDS: ReadonlySet<string> = rows(`
   war wars battle siege revolution uprising massacre olympics olympiad games cup championship championships tournament
   summit festival election elections referendum hurricane typhoon cyclone earthquake marathon prix inquiry genocide famine
   pandemic operation expo fair awards derby superbowl bowl open
 `);
 
-/** Nouns of an agreement’s name. */
+/** Nouns in the names of agreements. */
 export const AGREEMENT_WORDS: ReadonlySet<string> = rows(`
   accord accords agreement agreements treaty treaties pact protocol convention memorandum truce armistice
 `);
 
-/** Nouns of a law’s, book’s or other work’s name. */
+/** Nouns in the names of laws, books and other works. */
 export const WORK_WORDS: ReadonlySet<string> = rows(
   'act bill constitution bible quran koran report directive amendment declaration symphony',
 );
 
-/** Nouns of a place’s name, last ("Long Island") or leading ("Mount Ararat"). */
+/** Nouns in the names of places, last ("Long Island") or first ("Mount Ararat"). */
 export const PLACE_WORDS: ReadonlySet<string> = rows(`
   airport archipelago avenue basin bay beach boulevard bridge canyon cape castle cathedral cemetery city coast county creek
   dam desert district falls fjord forest fort garden gardens gulf harbor harbour heights highway hill hills island islands

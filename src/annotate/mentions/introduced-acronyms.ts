@@ -3,7 +3,7 @@ import type { Piece, UnrecordedContext } from './name-piece.ts';
 
 const MAX_LETTERS = 7;
 
-/** Gives an acronym in brackets the type of the name before it, here and wherever it comes again. */
+/** Gives an acronym in parentheses the type of the name before it, here and everywhere else in the text. */
 export function withAcronyms(pieces: readonly Piece[], { text, words }: UnrecordedContext): Piece[] {
   const introduced = new Map<string, Piece>();
   for (const [i, piece] of pieces.entries()) {
@@ -26,7 +26,7 @@ function isAcronym({ norms, first }: Piece, words: readonly TextWord[]): boolean
   return norms.length === 1 && (words[first]?.allCaps ?? false) && (norms[0]?.length ?? 0) <= MAX_LETTERS;
 }
 
-/** Whether the letters come in order among the initials of the words. */
+/** Whether the letters occur in order among the initials of the words. */
 function spells(acronym: string, norms: readonly string[]): boolean {
   let at = 0;
   for (const norm of norms) if (norm.charAt(0) === acronym.charAt(at)) at++;

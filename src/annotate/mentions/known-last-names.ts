@@ -1,10 +1,13 @@
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 
-/** Signs at a last name alone that sure enough tell a person. */
+/** Classification rules for a last name alone that are reliable enough to identify a person. */
 const SIGNS: ReadonlySet<string> = new Set(['title', 'age', 'trade']);
 const LONGEST = 3;
 
-/** Types a name of two or three words as a person’s where the text tells of its last word as of a person: "Mr. Varga". */
+/**
+ * Classifies a name of two or three words as a person if the text uses its last word for a person: "Mr.
+ * Varga".
+ */
 export function withKnownLastNames(pieces: readonly Piece[], { words }: UnrecordedContext): Piece[] {
   const lastNames = new Set(
     pieces.flatMap(({ norms, found }) =>

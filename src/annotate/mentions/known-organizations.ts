@@ -11,5 +11,5 @@ fifa|uefa|ioc|fia|nba|nfl|nhl|mlb|ncaa|icc|icj|gop|democratic party|republican p
 medecins sans frontieres|doctors without borders|msf|world health organization|federal reserve|scotland yard|vatican|holy see|homeland security|state department|foreign office|treasury
 `;
 
-/** Names of bodies that need no explanation in a news text, in normalized words. */
+/** Organizations that news texts name without explanation, in normalized words. */
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set(ROWS.trim().split(/[|\n]/));

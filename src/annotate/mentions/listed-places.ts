@@ -2,7 +2,10 @@ import type { Piece, UnrecordedContext } from './name-piece.ts';
 
 const IN_LIST = /^(?:, | and |, and | or )$/;
 
-/** Types what follows a place in a list as one too, where the gazetteer knows it: "in Grenby, Halm and Varga". */
+/**
+ * Classifies names that follow a place in a list as places if the gazetteer has them: "in Grenby, Halm and
+ * Varga".
+ */
 export function withListedPlaces(
   pieces: readonly Piece[],
   { text, words, gazetteer }: UnrecordedContext,

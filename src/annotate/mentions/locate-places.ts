@@ -2,31 +2,37 @@ import { toPlainLetters } from '../../text/plain-letters.ts';
 import type { Gazetteer, GazetteerPlace, Knowledge, Mention } from '../types.ts';
 import type { TextWord } from '../words.ts';
 
-/** A country that the text names, or whose people it names, makes its towns ten times as likely. */
+/** If the text names a country or its people, that country's towns are ten times as likely. */
 const COUNTRY_BONUS = 1;
-/** "Paris, Texas": what follows the comma decides. */
+/** "Paris, Texas": the name after the comma decides. */
 const FOLLOWING_BONUS = 6;
-/** A place near others of the text, within this many kilometres, is up to this much likelier (powers of ten of people). */
+/**
+ * A place within this many kilometers of others in the text scores higher, by up to NEAR_BONUS (log10 of
+ * population).
+ */
 const NEAR_KM = 400;
 const NEAR_BONUS = 1;
-/** Candidates looked at for one name, the likeliest by population first. */
+/** The number of candidates considered per name, most populous first. */
 const CANDIDATES = 12;
-/** Earlier in the gazetteer's own order is likelier. */
+/** What each later position in the gazetteer's own order costs. */
 const ORDER_COST = 0.15;
-/** "Puno" is the town of that name before it is a way to write Pune, a larger one. */
+/** "Puno" is the town of that name, rather than a spelling of Pune, which is larger. */
 const OWN_NAME_BONUS = 1;
 const KIND_BONUS = { country: 3, region: 1, city: 0 } as const;
 
-/** The likeliest place of a name tells the text’s country where it has this many times the people of the next. */
+/** The top candidate for a name indicates a country if it has this many times the population of the next. */
 const DOMINANT = 10;
 
-/** The text's evidence on where its places lie. */
+/** What the text says about where its places are. */
 interface Setting {
   readonly countries: ReadonlyMap<string, number>;
   readonly points: readonly { readonly lat: number; readonly lon: number }[];
 }
 
-/** Gives places without a record the gazetteer's coordinates: of those that share the name, the likeliest in this text. */
+/**
+ * Adds gazetteer coordinates to places without a record; of places that share a name, the most likely one in
+ * this text.
+ */
 export function locatePlaces(
   text: string,
   words: readonly TextWord[],
@@ -60,7 +66,7 @@ function withPlace(mention: Mention, { lat, lon, geonames }: GazetteerPlace): Me
   return geonames === undefined ? place : { ...place, geonames };
 }
 
-/** What stands after a comma, if it is a region or country: "Texas" in "Paris, Texas". */
+/** The region or country after a comma: "Texas" in "Paris, Texas". */
 function regionAfter(text: string, end: number, gazetteer: Gazetteer): GazetteerPlace | undefined {
   const match = /^,\s((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+)?)/u.exec(text.slice(end, end + 40));
   if (!match?.[1]) return undefined;
@@ -99,7 +105,7 @@ function readSetting(
   return { countries, points };
 }
 
-/** "Lima" is Peru’s before all; its namesakes elsewhere, and the region around it, do not make it doubtful. */
+/** "Lima" means the one in Peru: namesakes elsewhere and the region around it don't make it ambiguous. */
 function isDominant(name: string, [first, ...others]: readonly GazetteerPlace[]): boolean {
   if (first?.kind !== 'city' || !isOwnName(name, first)) return false;
   const rivals = others.filter(({ country }) => country !== first.country);
@@ -109,7 +115,7 @@ function isDominant(name: string, [first, ...others]: readonly GazetteerPlace[])
 const isOwnName = (name: string, place: GazetteerPlace) =>
   toPlainLetters(place.name) === toPlainLetters(name);
 
-/** A name and the region or country right behind it. */
+/** A name, and the region or country directly after it. */
 interface Sought {
   readonly name: string;
   readonly after: GazetteerPlace | undefined;
@@ -129,13 +135,16 @@ function choose(
   return (best?.kind === 'region' && chiefTown(places, best)) || best;
 }
 
-/** The town that a region is called after, where the gazetteer’s own order has it first: "Nairobi", but not "Oklahoma". */
+/** The town that a region is named after, if the gazetteer lists it first: "Nairobi", but not "Oklahoma". */
 function chiefTown(places: readonly GazetteerPlace[], region: GazetteerPlace): GazetteerPlace | undefined {
   const before = places.slice(0, places.indexOf(region));
   return before.find(({ kind, country }) => kind === 'city' && country === region.country);
 }
 
-/** Parts of the world have no population in the gazetteer, but they are as well known as a land of ten million. */
+/**
+ * Parts of the world have no population in the gazetteer, but they are as well known as a country of ten
+ * million.
+ */
 function peopleOf({ population, kind }: GazetteerPlace): number {
   if (population > 0) return population + 100;
   return kind === 'region' ? 1e7 : 100;
@@ -160,7 +169,7 @@ function scoreOf(
   return score;
 }
 
-/** A region's towns lie within this distance of its middle, most of them. */
+/** Most towns of a region are within this distance of its center. */
 const REGION_KM = 700;
 const EARTH_KM = 6371;
 const RADIANS = Math.PI / 180;

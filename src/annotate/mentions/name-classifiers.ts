@@ -2,26 +2,26 @@ import type { EntityType, Gazetteer, Provenance } from '../types.ts';
 import type { TextWord } from '../words.ts';
 import type { Chunk } from './chunks.ts';
 
-/** What is known around a row of capital words when its type is to be told. */
+/** The context of a run of capitalized words that is to be classified. */
 export interface ChunkContext {
   readonly text: string;
   readonly words: readonly TextWord[];
   readonly chunk: Chunk;
-  /** Normalized words of the chunk, possessive ending off. */
+  /** The chunk's normalized words, without possessive endings. */
   readonly norms: readonly string[];
-  /** A title stood before it and was cut off. */
+  /** Whether a title before the chunk was cut off. */
   readonly titled: boolean;
   readonly gazetteer: Gazetteer | undefined;
-  /** Whether a word stands somewhere in the text as a name alone. */
+  /** Whether a word occurs somewhere in the text as a name on its own. */
   readonly standsAlone: (norm: string) => boolean;
-  /** Whether it says something there: "Blackwell said". */
+  /** Whether the word on its own says something: "Blackwell said". */
   readonly speaksAlone: (norm: string) => boolean;
 }
 
-/** A type for a row of capital words, and why. */
+/** The type of a run of capitalized words, with its rule and confidence. */
 export interface Classified extends Provenance {
   readonly type: EntityType;
 }
 
-/** One way to tell the type of a name without a record; undefined where it cannot. */
+/** One way to classify an unrecorded name; undefined if it can't. */
 export type ChunkClassifier = (context: ChunkContext) => Classified | undefined;

@@ -1,13 +1,13 @@
 import { FIRST_NAME_VARIANTS } from './first-name-variants.ts';
 import { NAME_PARTICLES } from './function-words.ts';
 
-/** How a short name stands in a full one, the surest first. */
+/** Where a short name is in the full one, most reliable first. */
 export const FORMS = ['last', 'first', 'middle'] as const;
 export type NameForm = (typeof FORMS)[number];
 
 /**
- * Whether two names of two or more normalized words can be one person's: "Ann Lee" and "Ann K. Lee", "A. Lee" and
- * "Ann Lee", "Rosa Quispe" and "Rosa Quispe Mamani", but not "Ann Lee" and "Bob Lee".
+ * Whether two names of two or more normalized words can belong to the same person: "Ann Lee" and "Ann K.
+ * Lee", "A. Lee" and "Ann Lee", "Rosa Quispe" and "Rosa Quispe Mamani", but not "Ann Lee" and "Bob Lee".
  */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -30,12 +30,12 @@ function isSameFirstName(a: string, b: string): boolean {
   return isSameWord(a, b) || (FIRST_NAME_VARIANTS.get(a)?.includes(b) ?? false);
 }
 
-/** What stands behind a last name. */
+/** Suffixes after a last name. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /**
- * How a short name stands in the words of a full one; undefined where it does not. "Lee", "Quispe Mamani" and "Rasid"
- * (for "al-Rasid") stand last, "Zhao" and "Ann" first, "Quispe" in the middle. Given names in the middle are no form.
+ * Where a short name is in a full one, or undefined. "Lee", "Quispe Mamani" and "Rasid" (for "al-Rasid") are
+ * last, "Zhao" and "Ann" are first, "Quispe" is in the middle. A given name in the middle doesn't count.
  */
 export function formOf(
   short: readonly string[],
@@ -49,7 +49,7 @@ export function formOf(
   const [only = ''] = short;
   if (short.length > 1 || only.length < 2 || isGiven(only) || NAME_PARTICLES.has(only)) return undefined;
   const at = full.indexOf(only);
-  // What follows a particle is half of a last name: "la" and "Cruz", but never "Rashid" of "bin Rashid al-Marzouqi".
+  // A word after a particle is only half of a last name: "Rashid" in "bin Rashid al-Marzouqi".
   return at > 0 && !NAME_PARTICLES.has(full[at - 1] ?? '') ? 'middle' : undefined;
 }
 

@@ -4,15 +4,18 @@ import { FIRST_NAME_VARIANTS } from './first-name-variants.ts';
 import { isFirstName } from './first-names.ts';
 import { formOf } from './name-forms.ts';
 
-/** What a row of words in the index stands for. */
+/** What a run of words in the index stands for. */
 export interface NameEntry {
   readonly entity: Entity;
-  /** A full name or alias; a person’s last name alone; another part of it ("Zhao", "Quispe"); a role ("Russian President"). */
+  /**
+   * A full name or alias, a person’s last name alone, another part of it ("Zhao", "Quispe"), or a role
+   * ("Russian President").
+   */
   readonly kind: 'name' | 'surname' | 'part' | 'role';
   readonly role: Role | undefined;
-  /** Written in capitals in the record ("FSA"), so the text must do so too. */
+  /** All capitals in the record ("FSA"), so the text must use capitals too. */
   readonly acronym: boolean;
-  /** Number of words. */
+  /** The number of words. */
   readonly length: number;
 }
 
@@ -24,7 +27,7 @@ export interface NameNode {
 
 const indexes = new WeakMap<Knowledge, NameNode>();
 
-/** The trie of all names, last names and roles of the authority file; made once for each `Knowledge`. */
+/** The trie of all names, last names and roles in the authority file; built once per `Knowledge`. */
 export function nameIndexOf(knowledge: Knowledge): NameNode {
   const known = indexes.get(knowledge);
   if (known) return known;
@@ -67,7 +70,7 @@ function addName(root: NameNode, entity: Entity, name: string) {
   }
 }
 
-/** Types of which one may say one or several: the Minsk agreement, the Minsk agreements. */
+/** Types whose names occur in singular and plural: the Minsk agreement, the Minsk agreements. */
 const COUNTED: ReadonlySet<string> = new Set(['agreement']);
 
 function otherNumber(word: string): string {
@@ -78,7 +81,7 @@ function otherNumber(word: string): string {
 }
 
 const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-/** Particles that writers of English leave out when they use the last name alone. */
+/** Particles that English writers drop if they use the last name alone. */
 const DETACHABLE = new Set(['al', 'el', 'an']);
 const PARTICLES = new Set([
   'al',
@@ -105,7 +108,10 @@ const PARTICLES = new Set([
   'st',
 ]);
 
-/** The last word, and with the particles before it: "al-Assad" and "Assad", but only "von der Leyen". */
+/**
+ * The last name with its particles, and without them if they can be dropped: "al-Assad" and "Assad", but only
+ * "von der Leyen".
+ */
 function toSurnames(words: readonly Word[]): (readonly Word[])[] {
   if (words.length < 2) return [];
   let end = words.length;
@@ -117,7 +123,9 @@ function toSurnames(words: readonly Word[]): (readonly Word[])[] {
   return rest.length > 0 && particle && DETACHABLE.has(particle.norm) ? [whole, rest] : [whole];
 }
 
-/** Other parts of a full name that stand for it: the first word, one in the middle, several at the end. */
+/**
+ * Other parts of a full name that can stand for it: the first word, one in the middle, several at the end.
+ */
 function toParts(words: readonly Word[]): (readonly Word[])[] {
   const full = words.map(({ norm }) => norm);
   const singles = words.map((word) => [word]);

@@ -4,18 +4,18 @@ import type { Capitals } from './capitals.ts';
 import type { Chunk } from './chunks.ts';
 import type { Classified } from './name-classifiers.ts';
 
-/** The text around names without a record; `taken` are words that recorded names hold. */
+/** The context of unrecorded names; `taken` are the indices of words in recorded names and roles. */
 export interface UnrecordedContext {
   readonly text: string;
   readonly words: readonly TextWord[];
   readonly capitals: Capitals;
   readonly gazetteer: Gazetteer | undefined;
   readonly taken: ReadonlySet<number>;
-  /** Those of them that recorded places hold. */
+  /** Those of them that belong to recorded places. */
   readonly places: ReadonlySet<number>;
 }
 
-/** A row of capital words with its type, where one was told. */
+/** A run of capitalized words with its type, if one was found. */
 export interface Piece extends Chunk {
   readonly norms: readonly string[];
   readonly found: Classified | undefined;

@@ -4,13 +4,13 @@ import { isFirstName } from './first-names.ts';
 import type { ChunkContext } from './name-classifiers.ts';
 import type { UnrecordedContext } from './name-piece.ts';
 
-/** How the text uses words as names of their own. */
+/** How the text uses words as names on their own. */
 export type Usage = Pick<ChunkContext, 'standsAlone' | 'speaksAlone'>;
 
 const SPEECH_REACH = 12;
 const SPEAKS = /^ (?:said|says|told|added|argued|wrote|insisted|explained|recalled)\b/;
 
-/** Reads which words the text uses as names of their own. */
+/** Collects the words that the text uses as names on their own. */
 export function readUsage(rows: readonly Chunk[], { text, words }: UnrecordedContext): Usage {
   const alone = new Set<string>();
   const speaking = new Set<string>();
@@ -23,7 +23,7 @@ export function readUsage(rows: readonly Chunk[], { text, words }: UnrecordedCon
   return { standsAlone: (norm) => alone.has(norm), speaksAlone: (norm) => speaking.has(norm) };
 }
 
-/** "Ann Lee Defends Plan" in a headline is Ann Lee where the text names a Lee alone. */
+/** Cuts "Ann Lee Defends Plan" in a headline to "Ann Lee" if the text has "Lee" on its own. */
 export function withoutHeadline<T extends Chunk>(
   row: T,
   { standsAlone }: Usage,

@@ -1,17 +1,17 @@
 import { genderOf, isFirstName } from './first-names.ts';
 import { FORMS, formOf, isSameName, type NameForm } from './name-forms.ts';
 
-/** Somebody whom the text names in full. */
+/** A person whom the text names in full. */
 export interface NamedPerson {
   /** The fullest name. */
   readonly name: string;
   readonly norms: readonly string[];
   readonly confidence: number;
-  /** Index of the word that begins the first full name. */
+  /** Index of the first word of the first full name. */
   start: number;
 }
 
-/** A full name in the text: its words, and the index of the first. */
+/** A full name in the text: its words, and the index of the first one. */
 export interface FullName {
   readonly first: number;
   readonly norms: readonly string[];
@@ -19,7 +19,7 @@ export interface FullName {
   readonly confidence: number;
 }
 
-/** A short name in the text: its words, where it stands, and the gender that a title before it tells. */
+/** A short name in the text: its words, its position, and the gender of the title before it. */
 export interface ShortName {
   readonly norms: readonly string[];
   readonly first: number;
@@ -27,26 +27,29 @@ export interface ShortName {
   readonly gender: 'female' | 'male' | undefined;
 }
 
-/** Who bears a short name in the text; `person` is undefined where more than one may and nothing tells who. */
+/**
+ * The bearer of a short name; `person` is undefined if more than one is possible and the text doesn't say
+ * which.
+ */
 export interface Bearer {
   readonly person: NamedPerson | undefined;
   readonly form: NameForm;
 }
 
-/** Of more people than this with one name nobody tells which is meant; so the work for a name stays bounded. */
+/** If more people than this share a name, it stays ambiguous, which bounds the work per name. */
 const CROWD = 40;
 
-/** The people of a text by their full names, and whom it means by a part of one; to be asked in the text's order. */
+/** The people of a text by their full names, for resolving parts of names; call it in text order. */
 export class NamedPeople {
-  /** Up to CROWD people by each word of their names, and one more where there are more. */
+  /** People by each word of their names: up to CROWD, plus one to show that there are more. */
   readonly #byWord = new Map<string, NamedPerson[]>();
   readonly #byName = new Map<string, NamedPerson>();
-  /** Whom the text has called by a short name before it named another of that name. */
+  /** The person whom the text called by a short name before it named another with that name. */
   readonly #usual = new Map<string, NamedPerson>();
-  /** Where each was named last, by any name. */
+  /** Where each person was named last, in any form. */
   readonly #last = new Map<NamedPerson, { readonly first: number; readonly block: number }>();
 
-  /** Takes a full name down; of several forms of one person’s name the one to be shown must come first. */
+  /** Registers a full name; of several forms of a person’s name, add the one to show first. */
   add({ first, norms, name, confidence }: FullName): void {
     const known = this.findFull(norms);
     const person = known ?? { name, norms, confidence, start: first };
@@ -60,12 +63,12 @@ export class NamedPeople {
     }
   }
 
-  /** Whether a name is only a part of fuller ones. */
+  /** Whether a name is only the last part of a longer one. */
   isPart(norms: readonly string[]): boolean {
     return this.#bearersOf(norms).some((person) => formOf(norms, person.norms, isFirstName) === 'last');
   }
 
-  /** Whom a full name means. */
+  /** The person that a full name refers to. */
   findFull(norms: readonly string[]): NamedPerson | undefined {
     return (
       this.#byName.get(norms.join(' ')) ??
@@ -73,7 +76,7 @@ export class NamedPeople {
     );
   }
 
-  /** Whom a short name means: by its form, the gender of its title, and whom the text calls so. */
+  /** The person that a short name refers to, by its form, the gender of its title, and the text's usage. */
   findShort(short: ShortName): Bearer | undefined {
     for (const form of FORMS) {
       const bearers = this.#bearersOf(short.norms).filter(
@@ -85,7 +88,7 @@ export class NamedPeople {
     return undefined;
   }
 
-  /** Remembers that a person was named here. */
+  /** Records that a person was named here. */
   see(person: NamedPerson, { norms, first, block, gender }: ShortName): void {
     this.#last.set(person, { first, block });
     const key = norms.join(' ');
@@ -96,7 +99,9 @@ export class NamedPeople {
     return this.#byWord.get(norms.at(-1) ?? '') ?? [];
   }
 
-  /** The only one introduced by now; of several the one who is called so, unless another was named since in the block. */
+  /**
+   * The only person introduced so far; of several, the usual one, unless the block has named another since.
+   */
   #choose(bearers: readonly NamedPerson[], { norms, first, block }: ShortName): NamedPerson | undefined {
     const [only, ...others] = bearers;
     if (others.length === 0) return only;

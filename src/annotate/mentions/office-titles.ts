@@ -4,10 +4,10 @@ import type { Knowledge, Mention } from '../types.ts';
 import type { Referent } from './people-in-text.ts';
 import { isHeldOn } from './role-dates.ts';
 
-/** The words of each person's offices, by the person's key. */
+/** The words of each person's offices, keyed by `Referent.key`. */
 export type Titles = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Other nouns for the holder of an office. */
+/** Other title words for the holder of an office. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   judge: ['justice'],
   chairman: ['chair'],
@@ -23,7 +23,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   representative: ['rep'],
 };
 
-/** Whether somebody holds the office of a phrase: its noun, and every word between that and "the". */
+/** Whether someone holds the office of a phrase: its noun, and every word between that and "the". */
 export function holds(
   titles: ReadonlySet<string> | undefined,
   noun: string,
@@ -34,7 +34,7 @@ export function holds(
   return names.some((name) => titles.has(name)) && words.every((word) => titles.has(word));
 }
 
-/** The words for each person of the text: of the offices that the record tells, and of those beside the name. */
+/** Collects the office words of each person, from the record's roles and from next to the name. */
 export function readTitles(
   doc: Document,
   names: readonly Mention[],
@@ -70,7 +70,10 @@ export function readTitles(
 const BESIDE = 60;
 const WORDS_BEFORE = 3;
 
-/** Words of a title before a name, and of an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,". */
+/**
+ * The words of a title before a name and of an apposition after it: "Mayor Lind", "Lind, the mayor of
+ * Norby,".
+ */
 function wordsBeside(text: string, { start, end }: Mention): string[] {
   const after = text[end] === ',' ? APPOSITION.exec(text.slice(end, end + BESIDE))?.[1] : undefined;
   const beside = wordsBefore(text, start);
@@ -79,18 +82,18 @@ function wordsBeside(text: string, { start, end }: Mention): string[] {
 }
 
 const APPOSITION = /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u;
-/** A word at the end of a stretch, with the full stop of an abbreviation or the comma before a name. */
+/** The last word of a piece, with the period of an abbreviation or the comma before a name. */
 const LAST_WORD = /[\p{L}-]+[.,]?$/u;
 
-/** "Gen.", "Capt.": any other word with a full stop ends a sentence. */
+/** "Gen.", "Capt."; any other word with a period ends a sentence. */
 const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
 
-/** "a spokesman for Lind": what stands before these is about somebody else. */
+/** "a spokesman for Lind": words before one of these describe someone else. */
 const GOVERNS: ReadonlySet<string> = new Set(
   'for of to with by and or from against about at than on over under like near but while'.split(' '),
 );
 
-/** The few words right before an offset, with nothing but spaces between them. */
+/** The few words directly before an offset, separated only by spaces. */
 function wordsBefore(text: string, start: number): string[] {
   const pieces = text.slice(Math.max(0, start - BESIDE), start).split(/\s/);
   if (pieces.pop() !== '') return [];

@@ -4,7 +4,10 @@ import type { Knowledge, Mention } from '../types.ts';
 import { genderOf } from './first-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
 
-/** Who a mention refers to within one article: a recorded entity, or the provisional one of its fullest name. */
+/**
+ * The person a mention refers to within one article: a recorded entity, or a provisional one with the fullest
+ * name.
+ */
 export interface Referent {
   readonly key: string;
   readonly entity: string | null;
@@ -12,7 +15,10 @@ export interface Referent {
   readonly gender: 'female' | 'male' | 'other' | undefined;
 }
 
-/** Makes a function that gives the referent of a person's mention, undefined for one that refers to nobody known. */
+/**
+ * Returns a function that maps a mention to its person; undefined if the mention isn't a person or the person
+ * is unknown.
+ */
 export function readPeople(
   doc: Document,
   mentions: readonly Mention[],
@@ -33,7 +39,7 @@ export function readPeople(
       return { key: entity, entity, provisional: undefined, gender: knowledge.entities.get(entity)?.gender };
     }
     if (provisional === undefined) {
-      // A name that several bear: nobody known, but a "he" behind it does not mean the one before it.
+      // A name that several people share: unknown, but it competes with earlier people for a "he" after it.
       const key = `?one of ${doc.text.slice(start, end)}`;
       return kind === 'name' ? { key, entity, provisional, gender: undefined } : undefined;
     }

@@ -2,7 +2,9 @@ import { isFirstName } from './first-names.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 import { type FullName, NamedPeople } from './named-people.ts';
 
-/** The people whom the text names in full, siblings who share one last name ("Ivan and Pyotr Varga") included. */
+/**
+ * The people whom the text names in full, including siblings who share a last name ("Ivan and Pyotr Varga").
+ */
 export function readNamedPeople(pieces: readonly Piece[], context: UnrecordedContext): NamedPeople {
   const { text, words, capitals } = context;
   const names = pieces.flatMap((piece, i): FullName[] => {
@@ -11,7 +13,7 @@ export function readNamedPeople(pieces: readonly Piece[], context: UnrecordedCon
     if (found?.type !== 'person' || norms.length < 2 || start === undefined) return [];
     const { confidence } = found;
     const name = text.slice(start, words[piece.last]?.stemEnd);
-    // "Ashcombe-Lee" is one last name.
+    // "Ashcombe-Lee" is a single last name.
     if (!/\s/.test(name)) return [];
     const sibling = siblingBefore(piece, pieces[i - 1], context);
     const full = { first, norms, name, confidence };
@@ -45,7 +47,7 @@ function isOverlong(norms: readonly string[], counts: ReadonlyMap<string, number
   return false;
 }
 
-/** The first name in "Ivan and Pyotr Varga", with the last name that it shares. */
+/** The first name before "and" in "Ivan and Pyotr Varga", with the shared last name added. */
 function siblingBefore(
   { first, norms }: Piece,
   before: Piece | undefined,

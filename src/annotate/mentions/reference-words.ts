@@ -2,15 +2,15 @@ import type { Document, Token } from '../document.ts';
 import type { Knowledge } from '../types.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './titles.ts';
 
-/** What a word can refer to somebody as; the two genders are those of pronouns. */
+/** What a word can refer to; the two genders are those of pronouns. */
 export type ReferenceKind = 'female' | 'male' | 'office' | 'group' | 'body';
 
 const rows = (text: string) => text.trim().split(/\s+/);
 
-/** Nouns for a medium: "the agency" may mean the outlet last named, whatever its name. */
+/** Nouns for a medium: "the agency" may mean the outlet named last, whatever its name. */
 export const MEDIA: ReadonlySet<string> = new Set(rows('agency newspaper paper broadcaster outlet magazine'));
 
-/** Nouns that point back to a body in whose name they stand: "the ministry". */
+/** Nouns that refer to an organization with the same noun in its name: "the ministry". */
 export const BODIES: ReadonlySet<string> = new Set(
   rows(`
     ministry department company party university council commission union bank court committee army institute foundation
@@ -31,21 +31,21 @@ function toEntries(words: Iterable<string>, kind: ReferenceKind): [string, Refer
   return Array.from(words, (word) => [word, kind]);
 }
 
-/** A token that may refer to somebody, by its index. */
+/** A token that can refer to someone, with its index. */
 export interface ReferenceWord {
   readonly at: number;
   readonly token: Token;
   readonly kind: ReferenceKind;
 }
 
-/** What a reference is read in: the text, its words that may refer, and what is known. */
+/** The input for resolving references: the text, its referring words, and the knowledge. */
 export interface ReferenceScene {
   readonly doc: Document;
   readonly words: readonly ReferenceWord[];
   readonly knowledge: Knowledge;
 }
 
-/** The tokens of a text that may refer to somebody, in order; most words cannot. */
+/** The tokens of a text that can refer to someone, in order; most words can't. */
 export function findReferenceWords(tokens: readonly Token[]): ReferenceWord[] {
   const found: ReferenceWord[] = [];
   for (const [at, token] of tokens.entries()) {

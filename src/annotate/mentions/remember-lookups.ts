@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from '../types.ts';
 
-/** A gazetteer that looks each name up once, for use on one text: its names are asked for again and again. */
+/** A gazetteer that looks up each name only once; create one per text, since texts repeat their names. */
 export function rememberLookups(gazetteer: Gazetteer): Gazetteer {
   const known = new Map<string, readonly GazetteerPlace[]>();
   const lookup = (name: string) => {

@@ -1,19 +1,20 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { Mention, Quotation } from '../types.ts';
 
-/** What somebody is reported to say without quotation marks, and the words that name them. */
+/** Words that someone is reported to say without quotation marks, and the source that names the speaker. */
 interface Report extends Span {
   readonly source: Span;
 }
 
 const QUALIFIED = /\b(?:of|for|from|with|in|at|on|to|by|who|whose|and)\b|['’]s\b/;
 const POSSESSIVE = /^(?:his|her|their|its)$/i;
-/** How many reports that begin before a word are looked at: one may hold another. */
+/** The number of reports starting before a word that are checked, since one can contain another. */
 const NESTED = 4;
 
 /**
- * Makes a function that tells whether a mention is the speaker in whose reported words a span lies: "Lind said that
- * she would go" speaks of Lind first, "a friend of Lind said that she would go" does not.
+ * Returns a function that finds the reported words around a span and tests whether a mention is their
+ * speaker: Lind is the speaker in "Lind said that she would go", but not in "a friend of Lind said that she
+ * would go".
  */
 export function reportTest(
   text: string,

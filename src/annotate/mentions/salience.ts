@@ -2,23 +2,26 @@ import type { Document } from '../document.ts';
 import type { Mention } from '../types.ts';
 import type { Referent } from './people-in-text.ts';
 
-/** Someone who was mentioned, where, and how prominently. */
+/** A person mentioned earlier, with the position and prominence of the mention. */
 export interface Seen {
   readonly mention: Mention;
   readonly referent: Referent;
   readonly sentence: number;
   readonly block: number;
-  /** 2 for the subject of a verb, 0 for most, less after a preposition. */
+  /** 2 for the subject of a verb, 0 for most mentions, negative after a preposition. */
   readonly prominence: number;
 }
 
 const SUBJECT = 2;
-/** "Lind, who is 61, came": a list or a call may begin so too. */
+/** "Lind, who is 61, came"; lower than SUBJECT, because a list or an address can start this way too. */
 const LIKELY_SUBJECT = 1.5;
 const OBLIQUE = -0.5;
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
-/** Whether a mention’s own words or those beside it make it a subject: "Lind said", "said Lind", "according to Lind". */
+/**
+ * How prominent a mention is, judged by the words around it; "Lind said", "said Lind" and "according to Lind"
+ * make it a subject.
+ */
 export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: number) => number): number {
   const first = tokenAt(mention.start);
   const last = tokenAt(mention.end - 1);
@@ -49,7 +52,7 @@ export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: 
 
 const LONGEST_BRACKET = 4;
 
-/** "Lind's counsel, Bo Ek (QC), said": whether a name between commas closes the subject of a verb. */
+/** "Lind's counsel, Bo Ek (QC), said": whether a name between commas ends the subject of a verb. */
 function isBeforeVerb({ tokens }: Document, after: number): boolean {
   let comma = after;
   if (tokens[after]?.text === '(') {
@@ -59,21 +62,24 @@ function isBeforeVerb({ tokens }: Document, after: number): boolean {
   return tokens[comma]?.text === ',' && VERBAL.has(tokens[comma + 1]?.pos ?? '');
 }
 
-/** Where a reference stands, and who speaks there. */
+/** The position of a reference, and who is speaking there. */
 export interface Place {
   readonly sentence: number;
   readonly block: number;
   readonly isSpeaker?: ((mention: Mention) => boolean) | undefined;
 }
 
-/** How many sentences back a reference may reach; farther, a writer repeats the name. */
+/** How many sentences back a reference can reach; beyond that, writers repeat the name. */
 const REACH = 4;
 const OTHER_BLOCK = 0.5;
 const KNOWN_GENDER = 1;
-/** Whoever says something speaks of themselves as "he" or "she" before all others. */
+/** Speakers most often refer to themselves with "he" or "she". */
 const SPEAKER = 1.5;
 
-/** Everyone lately seen, each with how well they fit a reference in `sentence`; the best first, one entry a person. */
+/**
+ * Ranks the people mentioned recently by how well they fit a reference at `at`; best first, one entry per
+ * person.
+ */
 export function rank(
   seen: readonly Seen[],
   at: Place,

@@ -1,7 +1,7 @@
 import type { TextWord } from '../words.ts';
 import type { AuthorityMatch } from './authority-matches.ts';
 
-/** Leftmost and longest: of names that overlap, the one that begins first, of those the longest. */
+/** Selects names that don't overlap: a longer match replaces an earlier one that it overlaps. */
 export function selectNames(
   matches: readonly AuthorityMatch[],
   words: readonly TextWord[],
@@ -15,7 +15,10 @@ export function selectNames(
   return chosen;
 }
 
-/** Leaves out "operation Shield of …" where "Shield of …" is a name of the same entity and the text has "operation" small. */
+/**
+ * Drops "operation Shield of …" if "Shield of …" is a name of the same entity and "operation" is lowercase in
+ * the text.
+ */
 function withoutLowerLead(
   matches: readonly AuthorityMatch[],
   words: readonly TextWord[],

@@ -4,7 +4,7 @@ import type { WordMention } from './authority-names.ts';
 import { genderOf } from './first-names.ts';
 import { genderBefore } from './gender-before.ts';
 
-/** Somebody without a record who bears the last name of somebody with one. */
+/** A person without a record who has the last name of a recorded person. */
 interface Rival {
   readonly name: string;
   readonly start: number;
@@ -12,7 +12,7 @@ interface Rival {
   readonly gender: 'female' | 'male' | undefined;
 }
 
-/** What tells people of one last name apart. */
+/** The information for telling people with the same last name apart. */
 interface Evidence {
   readonly words: readonly TextWord[];
   readonly entities: ReadonlyMap<string, Entity>;
@@ -21,8 +21,9 @@ interface Evidence {
 }
 
 /**
- * Takes a last name alone away from a recorded person where the text also names another of that name: by the title
- * before it ("Mr. Lind"), else where that other was named since, or before the name was ever used alone.
+ * Detaches a last name from a recorded person if the text also names someone else with that last name: by the
+ * title before it ("Mr. Lind"), or else if the other was named since, or before the last name was ever used
+ * alone.
  */
 export function withRivals(names: readonly WordMention[], evidence: Evidence): WordMention[] {
   const { words, entities } = evidence;

@@ -1,19 +1,19 @@
 const rows = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** Titles before a name that tell a man, in normalized words. */
+/** Titles before a man's name, in normalized words. */
 export const MALE_TITLES: ReadonlySet<string> = rows(
   `mr mister sir lord king prince duke baron viscount count father brother monsignor msgr sheikh shaikh sheik chairman congressman
   councilman spokesman don señor senor senhor monsieur herr signor sultan emir rabbi imam ayatollah mullah maulana swami shri datuk dato
   alhaji haji pope cardinal archbishop`,
 );
 
-/** Titles before a name that tell a woman. */
+/** Titles before a woman's name, in normalized words. */
 export const FEMALE_TITLES: ReadonlySet<string> = rows(
   `mrs ms miss madam madame mme mlle dame lady queen princess duchess baroness countess sister chairwoman congresswoman councilwoman
   spokeswoman dona señora senora senhora frau signora smt begum sheikha hajia alhaja`,
 );
 
-/** What people do for a living or otherwise are, before or behind a name: "striker Mateo Ruiz", "Ramesh, a farmer". */
+/** Occupations and similar words before or after a name: "striker Mateo Ruiz", "Ramesh, a farmer". */
 export const OCCUPATIONS: ReadonlySet<string> = rows(`
   farmer teacher student trader seller shopkeeper resident activist campaigner driver nurse worker engineer fisherman fisher
   carpenter builder baker butcher cook chef waiter waitress clerk cleaner pensioner retiree widow widower mother father
@@ -27,7 +27,7 @@ export const OCCUPATIONS: ReadonlySet<string> = rows(`
   hairdresser barber dancer comedian banker broker accountant entrepreneur businessman businesswoman housewife homemaker
 `);
 
-/** Titles and offices that stand before a person’s name, in normalized words. */
+/** Titles and offices that come before a person’s name, in normalized words. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...MALE_TITLES,
   ...FEMALE_TITLES,
@@ -44,12 +44,12 @@ export const TITLES: ReadonlySet<string> = new Set([
   `),
 ]);
 
-/** Letters after a name that are no part of it: "Ann Lee QC". */
+/** Letters after a name that aren't part of it: "Ann Lee QC". */
 export const POST_NOMINALS: ReadonlySet<string> = rows(
   'qc kc sc mp mep mla mlc msp am obe cbe mbe kbe phd md esq',
 );
 
-/** Common nouns for a person in an office; "the …" may point back to one who holds it. */
+/** Common nouns for a person in an office; "the …" may refer back to someone who holds it. */
 export const PERSON_NOUNS: ReadonlySet<string> = rows(`
   president premier chancellor minister secretary senator representative congressman congresswoman governor mayor ambassador
   judge justice general colonel lieutenant captain sergeant admiral commander chief director commissioner detective officer
@@ -60,7 +60,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = rows(`
   councilman councilwoman councilor premier strategist whip superintendent marshal bishop counsel barrister solicitor boss
 `);
 
-/** Plural nouns for people who are not named: "officials said". */
+/** Plural nouns for unnamed people: "officials said". */
 export const GROUP_NOUNS: ReadonlySet<string> = rows(`
   officials sources diplomats analysts experts witnesses lawmakers aides advisers advisors spokesmen spokespeople representatives
   critics supporters activists residents doctors scientists researchers investigators prosecutors lawyers economists observers ministers

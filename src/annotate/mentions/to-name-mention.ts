@@ -6,7 +6,7 @@ import type { Classified } from './name-classifiers.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 import type { Bearer, NamedPeople, NamedPerson } from './named-people.ts';
 
-/** Name → its type where one was told; a sign that it is a person beats what the gazetteer knows. */
+/** Maps each name to its type, if one was found; a sign that it is a person beats the gazetteer. */
 export function readNameTypes(pieces: readonly Piece[]): ReadonlyMap<string, Classified> {
   const types = new Map<string, Classified>();
   for (const { norms, found } of pieces) {
@@ -16,15 +16,18 @@ export function readNameTypes(pieces: readonly Piece[]): ReadonlyMap<string, Cla
   return types;
 }
 
-/** A name less sure than this loses its last word to the gazetteer: then neither reading stands. */
+/**
+ * If a person's full name is less certain than this and the last name is also a place, both readings are
+ * dropped.
+ */
 const SURE = 0.7;
-/** A place that the words before it expect stands, whoever bears the name. */
+/** A place reading this certain is kept, even if a person has the name. */
 const SURE_PLACE = 0.85;
-/** What is taken off where only a part of a name stands. */
+/** How much confidence drops if the text has only a part of the name. */
 const FORM_COST = { last: 0.1, first: 0.15, middle: 0.2 } as const;
 const SHARED = { type: 'person', rule: 'shared-name', confidence: 0.4 } as const;
 
-/** What a part of a name is: the bearer's, unless the words around it tell that it is something else. */
+/** Classifies a part of a name: as its bearer, unless the context shows that it is something else. */
 function asPart({ person, form }: Bearer, found: Classified | undefined): Classified | undefined {
   const mayBeElse = found !== undefined && found.type !== 'person';
   if (mayBeElse && (form !== 'last' || found.type !== 'place' || found.rule === 'country')) return found;
@@ -34,7 +37,9 @@ function asPart({ person, form }: Bearer, found: Classified | undefined): Classi
   return { type: 'person', rule: `${form}-name`, confidence: person.confidence - FORM_COST[form] };
 }
 
-/** What a name is by its own place in the text, or by another: one whom the text tells of as a person is no town. */
+/**
+ * The type from the context, or from the same name elsewhere; a person elsewhere beats a weak place reading.
+ */
 function asElsewhere(
   found: Classified | undefined,
   elsewhere: Classified | undefined,
@@ -43,15 +48,15 @@ function asElsewhere(
   return weakPlace && elsewhere?.type === 'person' ? elsewhere : (found ?? elsewhere);
 }
 
-/** What a name is read by: the text, its people, and the types of its names. */
+/** The context for turning a name into a mention: the text, its people, and the types of its names. */
 interface NameContext extends UnrecordedContext {
   readonly people: NamedPeople;
   readonly known: ReadonlyMap<string, Classified>;
-  /** Last names that the text gives to a man and to a woman, by their titles, and to nobody in full. */
+  /** Last names that the text gives to both a man and a woman by their titles; see `findCouples`. */
   readonly couples: ReadonlySet<string>;
 }
 
-/** The mention that a name makes, with the full name of its bearer; undefined for one whose type nothing tells. */
+/** The mention for a name, with its bearer's full name; undefined if it has no type. */
 export function toNameMention(
   piece: Piece,
   { people, known, couples, text, words }: NameContext,
@@ -77,7 +82,7 @@ export function toNameMention(
   return short.gender && title ? { ...mention, provisional: text.slice(title.start, end) } : mention;
 }
 
-/** The last names of which the text tells by titles that a man and a woman bear them: "Mr. Roe", "Mrs. Roe". */
+/** Last names that the text uses for both a man and a woman by their titles: "Mr. Roe", "Mrs. Roe". */
 export function findCouples(pieces: readonly Piece[], words: readonly TextWord[]): ReadonlySet<string> {
   const genders = new Map<string, string>();
   const couples = new Set<string>();
@@ -91,7 +96,9 @@ export function findCouples(pieces: readonly Piece[], words: readonly TextWord[]
   return couples;
 }
 
-/** Where a last name begins with the small particles that the full name has before it: "al-Rasid", "van der Meer". */
+/**
+ * Where a last name starts if it includes lowercase particles from the full name: "al-Rasid", "van der Meer".
+ */
 function startWithParticles(
   words: readonly TextWord[],
   first: number,

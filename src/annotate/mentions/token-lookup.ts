@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 
-/** Makes a function that gives the index of the token that holds an offset, or of the first one after it. */
+/** Returns a function that maps an offset to the index of the token there, or of the next one. */
 export function tokenLookup(doc: Document): (offset: number) => number {
   const { tokens } = doc;
   return (offset) => {

@@ -22,7 +22,7 @@ import { readUsage, type Usage, withoutHeadline } from './name-usage.ts';
 import { readNamedPeople } from './read-named-people.ts';
 import { findCouples, readNameTypes, toNameMention } from './to-name-mention.ts';
 
-/** In the order in which they are asked; the first that can tell decides. */
+/** Tried in this order; the first one that returns a type wins. */
 const CLASSIFIERS: readonly ChunkClassifier[] = [
   byKnownOrganization,
   byTitle,
@@ -34,7 +34,7 @@ const CLASSIFIERS: readonly ChunkClassifier[] = [
   byPreposition,
 ];
 
-/** Names of people, bodies and places that nobody has recorded, where their type is reasonably sure. */
+/** Names of people, organizations and places without a record, if their type is reasonably certain. */
 export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
   const { text, words, capitals } = context;
   const chunks = findChunks(text, words, capitals).flatMap((chunk) =>
@@ -56,7 +56,7 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
   });
 }
 
-/** The rows of a chunk's words that no recorded name holds; bridging words fall away at their ends. */
+/** The runs of a chunk's words outside recorded names, with bridging words trimmed from both ends. */
 function freeRows({ first, last }: Chunk, { taken, words }: UnrecordedContext): Chunk[] {
   const rows: Chunk[] = [];
   let from = first;
@@ -71,12 +71,12 @@ function freeRows({ first, last }: Chunk, { taken, words }: UnrecordedContext): 
   return rows;
 }
 
-/** "of" in "Bank of Norland": it belongs to no name alone. */
+/** "of" in "Bank of Norland": such a word isn't part of a name on its own. */
 function isBridge(word: TextWord | undefined): boolean {
   return !word?.capital && (NAME_PARTICLES.has(word?.norm ?? '') || NAME_CONNECTORS.has(word?.norm ?? ''));
 }
 
-/** "Norland Air Force", "Bank of Norland": a recorded place inside the name of a body or an event. */
+/** "Norland Air Force", "Bank of Norland": a recorded place inside the name of an organization or event. */
 function isBody({ first, last }: Chunk, { taken, places, words }: UnrecordedContext): boolean {
   let free = 0;
   for (let i = first; i <= last; i++) {

@@ -62,7 +62,7 @@ const texts = fc.oneof(
 const isSorted = (spans: readonly { start: number }[]) =>
   spans.every(({ start }, i) => start >= (spans[i - 1]?.start ?? 0));
 
-it('gives spans in bounds and in order for any text', () => {
+it('gives sorted spans in bounds for any text', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const doc = toDocument({ text, published: '2016-09-05' });

@@ -92,11 +92,11 @@ describe('findNames', () => {
     expect(told(text, namesOn(DAY, text))).toEqual(expected);
   });
 
-  it.each(LAST_NAMES)('lets the whole text decide on last names in %j', (text, expected) => {
+  it.each(LAST_NAMES)('uses the whole text to resolve last names in %j', (text, expected) => {
     expect(told(text, namesOn(DAY, text))).toEqual(expected);
   });
 
-  it.each(ROLES)('resolves roles by the day, %s: %j', (day, text, expected) => {
+  it.each(ROLES)('resolves roles on %s in %j', (day, text, expected) => {
     expect(told(text, namesOn(day, text))).toEqual(expected);
   });
 
@@ -104,7 +104,7 @@ describe('findNames', () => {
     expect(namesOn(DAY, text)).toEqual([]);
   });
 
-  it('gives sorted spans, each with rule and confidence, and crosses none', () => {
+  it('gives sorted spans that never cross, each with a rule and a confidence', () => {
     const text = [...RECORDED, ...LAST_NAMES].map(([words]) => words).join('\n\n');
     const names = namesOn(DAY, text);
     expect([...names].sort(bySpan)).toEqual(names);
@@ -117,7 +117,7 @@ describe('findNames', () => {
     }
   });
 
-  it('gives a recorded place the coordinates of its record', () => {
+  it('uses the coordinates of the record for a recorded place', () => {
     expect(namesOn(DAY, 'They left Minby.')[0]).toMatchObject({
       entity: 'minby',
       lat: 60.5,

@@ -5,7 +5,7 @@ import { findReferences } from '../../../src/annotate/mentions/find-references.t
 import type { Quotation } from '../../../src/annotate/types.ts';
 import { KNOWLEDGE, told } from './norland.ts';
 
-/** References of a text whose words between “ and ” are direct speech. */
+/** The references in a text whose words between “ and ” are direct speech. */
 function referencesIn(text: string): string[] {
   const doc = toDocument({ text, published: '2016-09-05' });
   const quotations = [...text.matchAll(/“[^”]*”/g)].map(
@@ -93,11 +93,11 @@ describe('findReferences', () => {
     expect(referencesIn(text).filter((one) => /^(?:he|she|him|her|his)\b/i.test(one))).toEqual(expected);
   });
 
-  it.each(UNSURE)('leaves a pronoun open in %j', (text, expected) => {
+  it.each(UNSURE)('leaves a pronoun unresolved in %j', (text, expected) => {
     expect(referencesIn(text)).toEqual(expected);
   });
 
-  it.each(NOMINALS)('reads phrases for people and bodies in %j', (text, expected) => {
+  it.each(NOMINALS)('finds phrases for people and organizations in %j', (text, expected) => {
     expect(referencesIn(text)).toEqual(expected);
   });
 

@@ -13,7 +13,7 @@ it.each([
   ['ann lee', 'ann lind', false],
   ['b lee', 'ann lee', false],
   ['ann l', 'ann lee', false],
-])('“%s” and “%s” can be one person: %s', (a, b, expected) => {
+])('“%s” and “%s” can be the same person: %s', (a, b, expected) => {
   expect(isSameName(norms(a), norms(b))).toBe(expected);
   expect(isSameName(norms(b), norms(a))).toBe(expected);
 });
@@ -32,6 +32,6 @@ it.each([
   ['rashid', 'omar bin rashid al suwad', undefined],
   ['ann lee', 'ann lee', undefined],
   ['lind', 'ann lee', undefined],
-])('“%s” stands in “%s”: %s', (short, full, expected) => {
+])('the position of “%s” in “%s” is %s', (short, full, expected) => {
   expect(formOf(norms(short), norms(full), isFirstName)).toBe(expected);
 });

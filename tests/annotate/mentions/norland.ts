@@ -10,7 +10,7 @@ const entity = (fields: Partial<Entity> & Pick<Entity, 'id' | 'type' | 'name'>):
 
 const leader = ['President of Norland', 'Norlandic President', 'Norlandic leader', 'Norland’s President'];
 
-/** People, bodies and places of a country that does not exist. */
+/** People, organizations and places of a fictional country. */
 export const ENTITIES: readonly Entity[] = [
   entity({
     id: 'anna-lind',
@@ -81,10 +81,10 @@ const PLACES: readonly GazetteerPlace[] = [
   place({ name: 'New Halm', country: 'SU', geonames: 4 }),
 ];
 
-/** What a name also stands for. */
+/** What other names refer to. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { 'Sunde County': 'sunde', Storby: 'stora' };
 
-/** A gazetteer of a few places, some of which share a name. */
+/** A small gazetteer in which some places share a name. */
 export const GAZETTEER: Gazetteer = {
   lookup: (name) =>
     PLACES.filter((one) => [one.name.toLowerCase(), OTHER_NAMES[one.name]].includes(name.toLowerCase())),
@@ -96,7 +96,7 @@ export const KNOWLEDGE: Knowledge = {
   gazetteer: GAZETTEER,
 };
 
-/** Names of a text on a day. */
+/** The names in a text with a given dateline. */
 export function namesOn(day: string | undefined, text: string): Mention[] {
   return findNames(toDocument({ text, published: day }), KNOWLEDGE);
 }

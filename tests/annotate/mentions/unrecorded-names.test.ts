@@ -28,7 +28,7 @@ const CASES: [text: string, expected: string[]][] = [
     'Peter Ostrom came. They know Mary Ostrom. Ostrom left, and Peter Ostrom stayed.',
     ['Peter Ostrom → person', 'Mary Ostrom → person', 'Ostrom → person', 'Peter Ostrom → person'],
   ],
-  // Parts of a name
+  // Parts of names
   [
     'Rosa Quispe Mamani came. They know Quispe and Quispe Mamani.',
     [
@@ -99,13 +99,13 @@ const CASES: [text: string, expected: string[]][] = [
   ['They know Mr. Varga. They met Ilmo Varga.', ['Varga → person Ilmo Varga', 'Ilmo Varga → person']],
   ['Sen. Mary Ostrom, R-Sudmark, left.', ['Mary Ostrom → person', 'Sudmark → place']],
   ['They know Dewi. Dewi left.', []],
-  // Two words with a sign
+  // Two words with a sign that they are a person
   ['Now Ilmo Varga said no.', ['Ilmo Varga → person']],
   ['The disaster minister, Ilmo Varga, left.', ['Ilmo Varga → person']],
   ['They heard the mayor of Nova Terma, said to be ill.', []],
   ['They read El Correo, said the mayor.', []],
   ['The rule of Frame Semantics holds.', []],
-  // Bodies, events and agreements by the noun they are built on
+  // Organizations, events and agreements by their head noun
   ['The Ministry of Trade and Industry closed.', ['Ministry of Trade and Industry → organization']],
   ['The University of Minby closed.', ['University of Minby → organization']],
   ['The Norland Air Force flew.', ['Norland Air Force → organization']],
@@ -117,16 +117,16 @@ const CASES: [text: string, expected: string[]][] = [
   ['They crossed Lake Varga at night.', ['Lake Varga → place']],
   ['They crossed the Varga River at night.', ['Varga River → place']],
   ['The police closed the bank, the university and the lake.', []],
-  // Short names that the news takes for known
+  // Organizations known by a short name
   ['The Pentagon and NATO said no.', ['Pentagon → organization', 'NATO → organization']],
   ['The PDF is about DNA and HIV.', []],
-  // Acronyms where they are introduced
+  // Introduced acronyms
   [
     'The Grenby Relief Fund (GRF) helps. The GRF is small.',
     ['Grenby Relief Fund → organization', 'GRF → organization', 'GRF → organization'],
   ],
   ['The GRF is small.', []],
-  // Places of the gazetteer
+  // Gazetteer places
   ['They live in Halm now.', ['Halm → place']],
   ['They like Halm a lot.', []],
   ['They like Grenby a lot.', ['Grenby → place']],
@@ -139,11 +139,11 @@ const CASES: [text: string, expected: string[]][] = [
   ['They like New Halm a lot.', ['New Halm → place']],
   ['The Sudmarkian Army left Sudmark.', ['Sudmarkian Army → organization', 'Sudmark → place']],
   ['A Sudmarkian came.', []],
-  // Capitals that tell nothing
+  // Capitals that say nothing
   ['New rules came. Islamic and Northern ones too.', []],
   ['All The News That Is Fit To Print', []],
 ];
 
-it.each(CASES)('types names without a record in %j', (text, expected) => {
+it.each(CASES)('classifies unrecorded names in %j', (text, expected) => {
   expect(told(text, namesOn('2016-09-05', text))).toEqual(expected);
 });

@@ -3,7 +3,10 @@ import type { ChunkClassifier } from '../name-classifiers.ts';
 
 const MAX_WORDS = 5;
 
-/** A common first name before one to four more words, or initials before a last name; "R-Texas" is a party and a state. */
+/**
+ * A common first name before one to four more words, or initials before a last name, but not "R-Texas" (party
+ * and state).
+ */
 export const byFirstName: ChunkClassifier = ({ text, norms, words, chunk }) => {
   if (norms.length < 2 || norms.length > MAX_WORDS) return undefined;
   const [first = '', second = ''] = norms;

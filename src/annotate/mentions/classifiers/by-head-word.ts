@@ -11,10 +11,10 @@ const LISTS: readonly (readonly [ReadonlySet<string>, EntityType])[] = [
   [PLACE_WORDS, 'place'],
 ];
 
-/** Words that lead a place’s name: "Mount Ararat", "Lake Van". */
+/** Words that start a place’s name: "Mount Ararat", "Lake Van". */
 const LEADS_PLACE = new Set(['mount', 'lake', 'cape', 'fort', 'port', 'gulf', 'isle', 'strait']);
 
-/** By the noun that a name is built on: "Bank of …", "… River", "… War". One such word alone is no name. */
+/** The name's head noun: "Bank of …", "… River", "… War". Such a word alone isn't a name. */
 export const byHeadWord: ChunkClassifier = ({ norms }) => {
   if (norms.length < 2) return undefined;
   const of = norms.findIndex((norm) => norm === 'of' || norm === 'for');

@@ -5,10 +5,10 @@ import { signBehind } from '../person-signs.ts';
 const REACH = 20;
 const SAID_AFTER = /^ (?:said|says|told|added|recalled|laughed|explained|wrote|asked|whispered)\b/;
 const SAID_BEFORE = /(?:[”"’',] |^)(?:said|says|added|recalled|laughed|asked) $/;
-/** A town as large as this speaks for its people. */
+/** The name of a town this large can stand for its people: "Paris said". */
 const SPEAKING_PLACE = 100_000;
 
-/** One word that is told of as people are: with an age, a trade, or a first name that says something. */
+/** One word with a sign that it is a person: an age, a trade, or a first name that says something. */
 export const byPersonSign: ChunkClassifier = ({ text, norms, words, chunk, gazetteer }) => {
   const word = words[chunk.first];
   const [norm = ''] = norms;

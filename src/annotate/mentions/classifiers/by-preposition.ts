@@ -1,10 +1,10 @@
 import { isFirstName } from '../first-names.ts';
 import type { ChunkClassifier } from '../name-classifiers.ts';
 
-/** "in", "near": words after which a capital word nobody knows is a place more often than anything else. */
+/** "in", "near": words after which an unknown capitalized word is most often a place. */
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'throughout']);
 
-/** A word or two unknown to the gazetteer where a place is expected: "in Halmstrand". */
+/** One or two words that the gazetteer doesn't know, where a place is expected: "in Halmstrand". */
 export const byPreposition: ChunkClassifier = ({ words, chunk, norms, titled }) => {
   const [first, before] = [words[chunk.first], words[chunk.first - 1]];
   if (!first || first.allCaps || titled || norms.length > 2 || before?.sentence !== first.sentence)

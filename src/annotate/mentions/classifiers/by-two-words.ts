@@ -7,21 +7,26 @@ import type { ChunkClassifier } from '../name-classifiers.ts';
 import { signBehind } from '../person-signs.ts';
 import { PERSON_NOUNS } from '../titles.ts';
 
-/** What follows a person: a verb of saying, an age, "who". */
+/** What follows a person's name: a speech verb, an age, "who". */
 const PERSON_FOLLOWS =
   /^(?:,? (?:said|says|told|added|who|whose|tweeted|wrote|testified|argued|recalled|explained|insisted|warned)\b|, \d\d,|, an? \p{Ll}+(?:er|or|ist|ian|man|woman)\b|,? (?:himself|herself)\b)/u;
-/** "the mayor of New Grenby, said": what follows belongs to the one before the preposition. */
+/** "the mayor of New Grenby, said": what follows belongs to the noun before the preposition. */
 const QUALIFIES = /\b(?:of|from|in|at|near) $/;
-/** "El Correo", "Los Verdes": a name that begins with an article is a paper’s, a party’s or a place’s. */
+/**
+ * "El Correo", "Los Verdes": a name that starts with an article belongs to a newspaper, a party or a place.
+ */
 const ARTICLES: ReadonlySet<string> = new Set(['el', 'los', 'las', 'les', 'il']);
-/** What comes before one. */
+/** What comes before a person's name. */
 const PERSON_PRECEDES =
   /(?:\b(?:by|said|says|told|added|named|called|succeeded|survived by|husband|wife|son|daughter|brother|sister|father|mother),? )$/;
-/** "the disaster minister, Ilmo Varga": the noun right before a comma. */
+/** "the disaster minister, Ilmo Varga": the noun directly before a comma. */
 const APPOSED = /(\p{L}+), $/u;
 const AROUND = 30;
 
-/** Two or three capital words with a sign that they are a person: the last of them alone elsewhere, or a verb of saying. */
+/**
+ * Two or three capitalized words with a sign that they are a person: the last one alone elsewhere, or a
+ * speech verb.
+ */
 export const byTwoWords: ChunkClassifier = ({
   text,
   norms,
@@ -56,13 +61,16 @@ export const byTwoWords: ChunkClassifier = ({
   return { type: 'person', rule: 'two-words', confidence: signs === 1 && !syllables && !told ? 0.45 : 0.7 };
 };
 
-/** "Choi Dong-hyun": a capital word with a small one behind a hyphen, as Korean and Chinese given names are written. */
+/**
+ * "Choi Dong-hyun": a capitalized word with a lowercase one after a hyphen, like Korean and Chinese given
+ * names.
+ */
 function hasGivenSyllables(text: string, words: readonly TextWord[], { last }: Chunk): boolean {
   const [given, syllable] = [words[last - 1], words[last]];
   return given?.capital === true && syllable?.capital === false && text.charAt(given.end) === '-';
 }
 
-/** "R-Texas": a party and a state. */
+/** "R-Texas": party and state. */
 function isParty(text: string, [letter = '']: readonly string[], { end }: TextWord): boolean {
   return letter.length === 1 && text.charAt(end) === '-';
 }
