@@ -34,10 +34,7 @@ export function toCalibration(judged: readonly Judged[]): Bin[] {
   });
 }
 
-/**
- * Expected calibration error: the mean gap between confidence and share of right annotations, weighted by bin
- * size.
- */
+/** Expected calibration error: the mean gap between confidence and accuracy, weighted by bin size. */
 export function toCalibrationError(bins: readonly Bin[]): number {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const error = bins.reduce((sum, { count, right, mean }) => sum + Math.abs(right - mean * count), 0);

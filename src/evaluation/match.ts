@@ -10,10 +10,7 @@ export function toAgreement(a: readonly Span[], b: readonly Span[]): number {
   return common / (toLength(a) + toLength(b) - common || 1);
 }
 
-/**
- * Pairs gold and found contents one to one, best overlap first; maps the index in `gold` to the index in
- * `found`.
- */
+/** Pairs contents one to one, best overlap first; maps the index in `gold` to the index in `found`. */
 export function matchContents(
   gold: readonly (readonly Span[])[],
   found: readonly (readonly Span[])[],

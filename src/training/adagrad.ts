@@ -1,7 +1,4 @@
-/**
- * Weights trained by stochastic gradient descent, each with its own step size (AdaGrad; Duchi, Hazan and
- * Singer, 2011).
- */
+/** Weights trained by gradient descent with a step size each (AdaGrad; Duchi, Hazan and Singer, 2011). */
 export interface Learner {
   readonly values: Float32Array;
   readonly squares: Float32Array;

@@ -2,10 +2,7 @@ import { LANE, type Table, ZERO } from '../annotate/learned/table.ts';
 import type { Weights } from './weights.ts';
 
 const TOP = 127;
-/**
- * The share of weights that are not clipped; clipping the few largest ones costs less accuracy than a coarser
- * scale.
- */
+/** The share of weights that fit the scale; clipping the few largest costs less than a coarser scale. */
 const KEPT = 0.9995;
 
 /** Quantizes the weights to eight bits each, the format that the model uses. */

@@ -21,10 +21,7 @@ import type { Weights } from './weights.ts';
 export interface TrainingOptions {
   readonly seed: number;
   readonly hinted: boolean;
-  /**
-   * The number of folds for cross-training: each stage learns from predictions on articles that weren't used
-   * for training.
-   */
+  /** The number of folds: each stage learns from predictions on articles that weren't used for training. */
   readonly folds: number;
   readonly bits: { readonly tagger: number; readonly roles: number; readonly relations: number };
   readonly epochs: { readonly tagger: number; readonly roles: number; readonly relations: number };
@@ -47,10 +44,7 @@ interface Prepared {
   readonly options: TrainingOptions;
 }
 
-/**
- * Trains the tagger, the roles and the relations in turn, each on the previous stage's predictions for
- * held-out articles.
- */
+/** Trains the stages in turn, each on the previous stage's predictions for held-out articles. */
 export function trainModel(articles: readonly GoldArticle[], options: TrainingOptions): AttributionModel {
   const { bits, hinted, say } = options;
   const examples = articles.map((article) => toExample(article, hinted));
@@ -116,10 +110,7 @@ function readFold(
 
 const NO_RELATIONS: Weights = { bits: 1, columns: 1, values: new Float32Array(2) };
 
-/**
- * Averages all taggers into one: for log-linear models, the mean acts as a vote and costs no more than one
- * model.
- */
+/** Averages all taggers: for log-linear models, the mean is a vote that costs no more than one model. */
 function poolTaggers(taggers: readonly Tagger[]): Tagger {
   return {
     table: averageTables(taggers.map(({ table }) => table)),

@@ -6,8 +6,8 @@ export interface Weights {
 }
 
 /**
- * Sums the rows listed in `features` between `from` and `to` into the first `columns` numbers of `out`, which
- * is overwritten.
+ * Sums the rows `features[from]` up to `features[to - 1]` into `out`, whose first `columns` numbers it
+ * overwrites.
  */
 export function sumRows(
   { columns, values }: Weights,

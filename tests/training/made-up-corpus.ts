@@ -26,10 +26,7 @@ const FILLERS = [
   'Nobody walked over the bridge that evening.',
 ];
 
-/**
- * Invented articles in which people say things in a few sentence shapes; the same seed gives the same
- * articles.
- */
+/** Invented articles with a few sentence shapes; the same seed gives the same articles. */
 export function toMadeUpCorpus(count: number, seed: number): GoldArticle[] {
   const random = toRandom(seed);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';

@@ -8,15 +8,11 @@ export interface Candidate {
   readonly probability: number;
 }
 
-/**
- * Tokens with a lower probability can't be cues. The threshold is low because the roles around a cue add
- * evidence later.
- */
+/** Less likely tokens can't be cues; low, because the roles around a cue add evidence later. */
 const LEAST = 0.25;
 
 /**
- * Finds runs of tokens that are likely to be cues; a token more likely to start a cue than to continue one
- * starts a new run.
+ * Finds runs of likely cue tokens; a token more likely to start a cue than to continue one starts a new run.
  */
 export function findCandidates(words: Words, marginals: Float64Array): Candidate[] {
   const found: { first: number; last: number; probability: number }[] = [];

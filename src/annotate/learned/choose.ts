@@ -16,8 +16,7 @@ export interface Choice {
 }
 
 /**
- * Picks compatible drafts, most likely first: no two share a content or a cue, and no cue is inside another's
- * content.
+ * Picks compatible drafts, most likely first: none share a content or a cue, and no cue is inside a content.
  */
 export function chooseDrafts(
   weighed: readonly Weighed[],

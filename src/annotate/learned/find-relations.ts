@@ -10,15 +10,9 @@ import { isSign, type TokenRange, toCharacters, type Words } from './words.ts';
 
 /** Attributions with a lower probability are left out: they would be wrong as often as right. */
 const LEAST = 0.5;
-/**
- * The same for attributions that no rule proposes: no pattern supports them, and a wrong speaker is worse
- * than none.
- */
+/** The same for attributions that no rule supports: a wrong speaker is worse than none. */
 const LEAST_ALONE = 0.6;
-/**
- * A direct quotation with at least this rule confidence is kept whatever the model says: quotation marks next
- * to a cue decide.
- */
+/** Direct quotations of a rule this sure are kept whatever the model says: their marks and cues decide. */
 const SURE = 0.8;
 
 /**

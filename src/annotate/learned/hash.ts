@@ -24,10 +24,7 @@ function salted(salt: number, a: number, b: number): number {
   return Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
 }
 
-/**
- * Writes features in sequence: hashed row numbers of a weight table, each from a template number and two
- * values.
- */
+/** Writes features in sequence: hashed row numbers, each from a template number and two values. */
 export class FeatureWriter {
   readonly #shift: number;
   #out: Int32Array = new Int32Array();

@@ -4,10 +4,7 @@ import { toRange, type Words } from './words.ts';
 
 /** The rules' label for each token, indexed like `Words`. */
 export interface Hints {
-  /**
-   * Role (1 source, 2 cue, 3 content), kind, and whether the rule is sure, packed into one number; 0 for
-   * none.
-   */
+  /** 0, or role (1 source, 2 cue, 3 content), kind and whether the rule is sure, packed into one number. */
   readonly code: Int32Array;
   /** 1 + the index of the quotation that the code comes from. */
   readonly relation: Int32Array;

@@ -35,10 +35,7 @@ export interface Reading {
 
 const THAT = hashText('that');
 
-/**
- * Every relation that the model considers possible and every quotation of the rules, each with its
- * probability.
- */
+/** Every relation that the model considers possible and every rule's quotation, with their probabilities. */
 export function findWeighed(
   doc: Document,
   model: AttributionModel,

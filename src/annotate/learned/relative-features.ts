@@ -42,10 +42,7 @@ export function toCueView(words: Words, first: number, last: number): CueView {
   };
 }
 
-/**
- * A position in a window relative to its cue, and what is between the two; the object is updated while
- * walking.
- */
+/** A position relative to a cue, and what is between the two; one object that is updated while walking. */
 export interface Sight {
   readonly cue: CueView;
   at: number;

@@ -8,10 +8,7 @@ export interface CueWindow {
   readonly window: TokenRange;
 }
 
-/**
- * Calls `visit` for every boundary of a window, including the one after its last token, with what is between
- * it and the cue.
- */
+/** Calls `visit` for every boundary of a window, including the last, with what is between it and the cue. */
 export function walkWindow(
   input: RoleInput,
   { cue, window }: CueWindow,

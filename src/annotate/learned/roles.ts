@@ -29,10 +29,7 @@ export interface RoleScores {
   readonly cueLast: number;
 }
 
-/**
- * Computes each column's factor at a position; 0 for a role in the cue or after the window, where none is
- * possible.
- */
+/** Computes each column's factor at a position; roles get 0 in the cue and after the window. */
 export function weighPlace(scores: RoleScores, at: number, powers: Float64Array): void {
   const { values, count, cueFirst, cueLast } = scores;
   const closed = at === count - 1 || (at >= cueFirst && at <= cueLast);
@@ -78,7 +75,7 @@ function toStart(): Float64Array {
 const i = (list: Float64Array, index: number): number => list[index] ?? 0;
 
 /**
- * Advances the best paths by one position; records each state's predecessor in `back`, STATES numbers from
+ * Advances the best paths by one position, and records the predecessors in `back`, STATES numbers from
  * `base`.
  */
 function moveBest({ best, powers }: Front, back: Uint8Array, base: number): void {

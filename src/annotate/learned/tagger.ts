@@ -1,7 +1,4 @@
-/**
- * A token's tag in any relation; the order matches the columns of the weight table, which has none for
- * `none`.
- */
+/** A token's tag in any relation, in the order of the weight table's columns (which leave out `none`). */
 export const TAGS = { none: 0, source: 1, cue: 2, cueInside: 3, content: 4 } as const;
 export const TAG_COUNT = 5;
 /** Columns of the weight table: every tag except `none`, whose score is 0. */

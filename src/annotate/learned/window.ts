@@ -24,8 +24,7 @@ export function findTalk(words: Words, hints: Hints, { content, source }: Belief
 }
 
 /**
- * The tokens that can have a role for a cue: its sentence, and neighboring sentences of its block with
- * possible speech.
+ * The tokens that can have a role for a cue: its sentence, and neighbors in its block with possible speech.
  */
 export function toWindow({ words, talk }: { words: Words; talk: Uint8Array }, cue: TokenRange): TokenRange {
   const { sentence, block } = words;

@@ -23,10 +23,7 @@ export interface AuthorityContext {
   readonly gazetteer: Gazetteer | undefined;
 }
 
-/**
- * Resolves name matches to entities, using the whole text: last names need the full name somewhere, and
- * doubtful matches are left out.
- */
+/** Resolves names, using the whole text: last names need a full name somewhere, doubtful ones are left out. */
 export function resolveNames(matches: readonly AuthorityMatch[], context: AuthorityContext): WordMention[] {
   const owned = new Set<number>();
   for (const { first, last, entries } of matches) {
@@ -113,10 +110,7 @@ function isPlausible(entry: NameEntry, match: AuthorityMatch, evidence: Evidence
   );
 }
 
-/**
- * "in Jordan", "Georgia": a part of someone's name that is also a country, or a place if the context expects
- * one.
- */
+/** "in Jordan", "Georgia": whether a part of a name is also a country, or a place where one is expected. */
 function isElsewhereKnown(match: AuthorityMatch, { text, words, gazetteer }: Evidence): boolean {
   const [place] = gazetteer?.lookup(text.slice(match.start, match.end)) ?? [];
   const before = words[match.first - 1]?.norm ?? '';
@@ -125,9 +119,7 @@ function isElsewhereKnown(match: AuthorityMatch, { text, words, gazetteer }: Evi
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'near', 'from', 'to', 'at', 'outside']);
 
-/**
- * "Michelle Obama", "Kerry Washington": a recorded person's single name that is part of someone else's name.
- */
+/** "Michelle Obama", "Kerry Washington": whether a recorded single name is part of someone else's name. */
 function clashes(
   entity: Entity,
   match: AuthorityMatch,

@@ -53,10 +53,7 @@ interface Context {
 
 const LONGEST_NAME = 3;
 
-/**
- * Titles that are last names in the text: "king" if it names "Stephen King", "baker" if it names "Mercy
- * Baker".
- */
+/** Titles that are last names in the text: "king" in "Stephen King", "baker" in "Mercy Baker". */
 export function findLastNames(chunks: readonly Chunk[], words: readonly TextWord[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { first, last } of chunks) {
@@ -72,8 +69,8 @@ export function findLastNames(chunks: readonly Chunk[], words: readonly TextWord
 }
 
 /**
- * Cuts titles and nationalities off the start of a run of capitalized words; what is before a title becomes
- * its own run.
+ * Cuts titles and nationalities off the start of a run of capitalized words; words before a title become a
+ * run.
  */
 export function cutTitles(
   { first, last: end }: Chunk,

@@ -15,10 +15,7 @@ const KIND_BEFORE = /\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+),? $/u;
 const REACH = 1500;
 const SPACE = /^[ \u00a0\n]$/;
 
-/**
- * Finds "the agency", "the ministry": phrases that refer to an organization named shortly before; others are
- * left out.
- */
+/** Finds "the agency", "the ministry", if they refer to an organization that was named shortly before. */
 export function findBodyNominals(
   { doc, words, knowledge: { entities } }: ReferenceScene,
   names: readonly Mention[],
@@ -58,9 +55,9 @@ export function findBodyNominals(
       .split(/[\s-]+/)
       .map(toPlainLetters);
     if (nouns.some((word) => COMPANY_FORMS.has(word))) recent.set('company', name);
-    const told = KIND_BEHIND.exec(text.slice(name.end, name.end + KIND_REACH))?.[1];
+    const after = KIND_BEHIND.exec(text.slice(name.end, name.end + KIND_REACH))?.[1];
     const before = KIND_BEFORE.exec(text.slice(Math.max(0, name.start - KIND_REACH), name.start))?.[1];
-    for (const word of [told, before]) if (word !== undefined && BODIES.has(word)) recent.set(word, name);
+    for (const word of [after, before]) if (word !== undefined && BODIES.has(word)) recent.set(word, name);
     for (const word of nouns) if (BODIES.has(word)) recent.set(word, name);
     if (record?.outlet) for (const word of MEDIA) recent.set(word, name);
   }

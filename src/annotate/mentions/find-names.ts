@@ -15,10 +15,7 @@ import { selectNames } from './select-names.ts';
 import { withRivals } from './shared-last-names.ts';
 import { findUnrecordedNames } from './unrecorded-names.ts';
 
-/**
- * Finds names and roles, sorted. Recorded ones are resolved, others have entity null. A role may contain a
- * name.
- */
+/** Finds names and roles, sorted; entity is null if there is no record. A role may contain a name. */
 export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const { text, published } = doc;
   const gazetteer = knowledge.gazetteer && rememberLookups(knowledge.gazetteer);
@@ -41,8 +38,8 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   for (const { first, last } of [...names, ...roles]) for (let i = first; i <= last; i++) taken.add(i);
   const places = wordsOfPlaces(names);
   const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken, places });
-  const told = withRivals(names, { words, entities: knowledge.entities, unrecorded });
-  const free = told.filter(({ mention }) => !isInside(mention, unrecorded));
+  const resolved = withRivals(names, { words, entities: knowledge.entities, unrecorded });
+  const free = resolved.filter(({ mention }) => !isInside(mention, unrecorded));
   const mentions = [...free.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
   return locatePlaces(text, words, mentions, { entities: knowledge.entities, gazetteer });
 }

@@ -14,8 +14,7 @@ const MAX_MODIFIERS = 4;
 const NOT_NOUNS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
 
 /**
- * Finds "the President", "a senior official", "officials": phrases for people by their office, outside the
- * names in `names`.
+ * Finds "the President", "a senior official", "officials": phrases for people by office, outside of names.
  */
 export function findNominals(
   { doc, words, knowledge }: ReferenceScene,
@@ -53,10 +52,7 @@ interface Head {
   readonly plural: boolean;
 }
 
-/**
- * Whether a noun directly before a name or another noun is its title or modifier: "President Lind", "director
- * general".
- */
+/** Whether a noun belongs to the name or noun directly after it: "President Lind", "director general". */
 function isTitle(doc: Document, index: number, taken: ReadonlySet<number>): boolean {
   const after = doc.tokens[index + 1];
   const token = doc.tokens[index];

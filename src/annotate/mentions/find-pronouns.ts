@@ -30,7 +30,7 @@ export function findPronouns(
   const isSpoken = speechTest(quotations);
   const speakerOf = reportTest(doc.text, quotations);
   const seen: Seen[] = [];
-  const told = new Map<string, 'female' | 'male'>();
+  const genders = new Map<string, 'female' | 'male'>();
   const found: Mention[] = [];
   let next = 0;
   for (const { at, token, kind } of words) {
@@ -45,8 +45,13 @@ export function findPronouns(
       if (strangers.has(one) && prominence <= 0) continue;
       seen.push({ mention: one, referent, sentence, block, prominence });
     }
-    const { mention, one } = resolve(doc, { token, gender: kind, isSpeaker: speakerOf(token), told }, seen);
-    if (one && mention.confidence >= SURE && !told.has(one.referent.key)) told.set(one.referent.key, kind);
+    const { mention, one } = resolve(
+      doc,
+      { token, gender: kind, isSpeaker: speakerOf(token), genders },
+      seen,
+    );
+    if (one && mention.confidence >= SURE && !genders.has(one.referent.key))
+      genders.set(one.referent.key, kind);
     found.push(mention);
     if (one) seen.push(one);
   }
@@ -67,18 +72,15 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his',
 interface Pronoun {
   readonly token: Token;
   readonly gender: 'male' | 'female';
-  /**
-   * Whether a mention is the speaker of the reported words around the pronoun; undefined outside reported
-   * words.
-   */
+  /** Tests whether a mention is the speaker of the reported words around the pronoun, if there are any. */
   readonly isSpeaker: ((mention: Mention) => boolean) | undefined;
   /** People's genders as determined by earlier pronouns. */
-  readonly told: ReadonlyMap<string, 'female' | 'male'>;
+  readonly genders: ReadonlyMap<string, 'female' | 'male'>;
 }
 
 function resolve(
   doc: Document,
-  { token, gender, isSpeaker, told }: Pronoun,
+  { token, gender, isSpeaker, genders }: Pronoun,
   seen: readonly Seen[],
 ): { mention: Mention; one?: Seen } {
   const { start, end, sentence } = token;
@@ -86,7 +88,7 @@ function resolve(
   const ranked = rank(
     seen,
     { sentence, block, isSpeaker },
-    ({ referent }) => (referent.gender ?? told.get(referent.key) ?? gender) === gender,
+    ({ referent }) => (referent.gender ?? genders.get(referent.key) ?? gender) === gender,
   );
   const [best, second] = ranked;
   const base = { start, end, kind: 'pronoun', type: 'person', rule: 'pronoun' } as const;

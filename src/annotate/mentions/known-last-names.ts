@@ -4,10 +4,7 @@ import type { Piece, UnrecordedContext } from './name-piece.ts';
 const SIGNS: ReadonlySet<string> = new Set(['title', 'age', 'trade']);
 const LONGEST = 3;
 
-/**
- * Classifies a name of two or three words as a person if the text uses its last word for a person: "Mr.
- * Varga".
- */
+/** Classifies "Ilmo Varga" as a person if the text has the last name with a sign of a person: "Mr. Varga". */
 export function withKnownLastNames(pieces: readonly Piece[], { words }: UnrecordedContext): Piece[] {
   const lastNames = new Set(
     pieces.flatMap(({ norms, found }) =>

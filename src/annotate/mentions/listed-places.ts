@@ -2,10 +2,7 @@ import type { Piece, UnrecordedContext } from './name-piece.ts';
 
 const IN_LIST = /^(?:, | and |, and | or )$/;
 
-/**
- * Classifies names that follow a place in a list as places if the gazetteer has them: "in Grenby, Halm and
- * Varga".
- */
+/** Classifies gazetteer names that follow a place in a list as places: "in Grenby, Halm and Varga". */
 export function withListedPlaces(
   pieces: readonly Piece[],
   { text, words, gazetteer }: UnrecordedContext,

@@ -6,10 +6,7 @@ import type { TextWord } from '../words.ts';
 const COUNTRY_BONUS = 1;
 /** "Paris, Texas": the name after the comma decides. */
 const FOLLOWING_BONUS = 6;
-/**
- * A place within this many kilometers of others in the text scores higher, by up to NEAR_BONUS (log10 of
- * population).
- */
+/** Having the text's other places within this many kilometers adds up to NEAR_BONUS (log10 of population). */
 const NEAR_KM = 400;
 const NEAR_BONUS = 1;
 /** The number of candidates considered per name, most populous first. */
@@ -29,10 +26,7 @@ interface Setting {
   readonly points: readonly { readonly lat: number; readonly lon: number }[];
 }
 
-/**
- * Adds gazetteer coordinates to places without a record; of places that share a name, the most likely one in
- * this text.
- */
+/** Adds gazetteer coordinates to places without a record, picking the most likely place of that name. */
 export function locatePlaces(
   text: string,
   words: readonly TextWord[],
@@ -141,10 +135,7 @@ function chiefTown(places: readonly GazetteerPlace[], region: GazetteerPlace): G
   return before.find(({ kind, country }) => kind === 'city' && country === region.country);
 }
 
-/**
- * Parts of the world have no population in the gazetteer, but they are as well known as a country of ten
- * million.
- */
+/** Parts of the world have no population in the gazetteer, but count as a country of ten million. */
 function peopleOf({ population, kind }: GazetteerPlace): number {
   if (population > 0) return population + 100;
   return kind === 'region' ? 1e7 : 100;

@@ -108,10 +108,7 @@ const PARTICLES = new Set([
   'st',
 ]);
 
-/**
- * The last name with its particles, and without them if they can be dropped: "al-Assad" and "Assad", but only
- * "von der Leyen".
- */
+/** The last name, with particles and without detachable ones: "al-Assad" and "Assad", but "von der Leyen". */
 function toSurnames(words: readonly Word[]): (readonly Word[])[] {
   if (words.length < 2) return [];
   let end = words.length;

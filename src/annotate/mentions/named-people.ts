@@ -27,10 +27,7 @@ export interface ShortName {
   readonly gender: 'female' | 'male' | undefined;
 }
 
-/**
- * The bearer of a short name; `person` is undefined if more than one is possible and the text doesn't say
- * which.
- */
+/** The bearer of a short name; `person` is undefined if the text leaves open which of several it is. */
 export interface Bearer {
   readonly person: NamedPerson | undefined;
   readonly form: NameForm;

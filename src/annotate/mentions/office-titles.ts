@@ -71,8 +71,7 @@ const BESIDE = 60;
 const WORDS_BEFORE = 3;
 
 /**
- * The words of a title before a name and of an apposition after it: "Mayor Lind", "Lind, the mayor of
- * Norby,".
+ * The words of a title before a name and an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,".
  */
 function wordsBeside(text: string, { start, end }: Mention): string[] {
   const after = text[end] === ',' ? APPOSITION.exec(text.slice(end, end + BESIDE))?.[1] : undefined;

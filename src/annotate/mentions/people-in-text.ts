@@ -5,7 +5,7 @@ import { genderOf } from './first-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
 
 /**
- * The person a mention refers to within one article: a recorded entity, or a provisional one with the fullest
+ * The person behind a mention within one article: a recorded entity, or a provisional one with the fullest
  * name.
  */
 export interface Referent {
@@ -15,10 +15,7 @@ export interface Referent {
   readonly gender: 'female' | 'male' | 'other' | undefined;
 }
 
-/**
- * Returns a function that maps a mention to its person; undefined if the mention isn't a person or the person
- * is unknown.
- */
+/** Returns a function that maps a mention to its person; undefined if there is none or it is unknown. */
 export function readPeople(
   doc: Document,
   mentions: readonly Mention[],

@@ -19,8 +19,7 @@ const OBLIQUE = -0.5;
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /**
- * How prominent a mention is, judged by the words around it; "Lind said", "said Lind" and "according to Lind"
- * make it a subject.
+ * The prominence of a mention, judged by the words around it: "Lind said", "according to Lind" are subjects.
  */
 export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: number) => number): number {
   const first = tokenAt(mention.start);
@@ -76,10 +75,7 @@ const KNOWN_GENDER = 1;
 /** Speakers most often refer to themselves with "he" or "she". */
 const SPEAKER = 1.5;
 
-/**
- * Ranks the people mentioned recently by how well they fit a reference at `at`; best first, one entry per
- * person.
- */
+/** Ranks recently mentioned people by how well they fit a reference at `at`; best first, one entry each. */
 export function rank(
   seen: readonly Seen[],
   at: Place,

@@ -16,8 +16,8 @@ export function selectNames(
 }
 
 /**
- * Drops "operation Shield of …" if "Shield of …" is a name of the same entity and "operation" is lowercase in
- * the text.
+ * Drops "operation Shield of …" if the text has "operation" in lowercase and the entity is also "Shield of
+ * …".
  */
 function withoutLowerLead(
   matches: readonly AuthorityMatch[],

@@ -16,10 +16,7 @@ export function readNameTypes(pieces: readonly Piece[]): ReadonlyMap<string, Cla
   return types;
 }
 
-/**
- * If a person's full name is less certain than this and the last name is also a place, both readings are
- * dropped.
- */
+/** If a full name is less certain than this and its last name is also a place, both readings are dropped. */
 const SURE = 0.7;
 /** A place reading this certain is kept, even if a person has the name. */
 const SURE_PLACE = 0.85;

@@ -14,8 +14,7 @@ const AROUND = 30;
 const CLAUSE = 90;
 
 /**
- * Finds dates and periods with their EDTF values, sorted and without overlaps; relative ones only if there is
- * a dateline.
+ * Finds dates and periods with their EDTF values, sorted, without overlaps; relative ones need a dateline.
  */
 export function findTimes(doc: Document): TimeExpression[] {
   const published = doc.published === undefined ? undefined : toDay(doc.published.slice(0, 10));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bySpan } from '../../../src/text/span.ts';
-import { namesOn, told } from './norland.ts';
+import { namesOn, summarize } from './norland.ts';
 
 const DAY = '2016-09-05';
 
@@ -89,15 +89,15 @@ const NOTHING = [
 
 describe('findNames', () => {
   it.each(RECORDED)('finds recorded names in %j', (text, expected) => {
-    expect(told(text, namesOn(DAY, text))).toEqual(expected);
+    expect(summarize(text, namesOn(DAY, text))).toEqual(expected);
   });
 
   it.each(LAST_NAMES)('uses the whole text to resolve last names in %j', (text, expected) => {
-    expect(told(text, namesOn(DAY, text))).toEqual(expected);
+    expect(summarize(text, namesOn(DAY, text))).toEqual(expected);
   });
 
   it.each(ROLES)('resolves roles on %s in %j', (day, text, expected) => {
-    expect(told(text, namesOn(day, text))).toEqual(expected);
+    expect(summarize(text, namesOn(day, text))).toEqual(expected);
   });
 
   it.each(NOTHING)('finds nothing in %j', (text) => {

@@ -3,7 +3,7 @@ import { toDocument } from '../../../src/annotate/document.ts';
 import { findNames } from '../../../src/annotate/mentions/find-names.ts';
 import { findReferences } from '../../../src/annotate/mentions/find-references.ts';
 import type { Quotation } from '../../../src/annotate/types.ts';
-import { KNOWLEDGE, told } from './norland.ts';
+import { KNOWLEDGE, summarize } from './norland.ts';
 
 /** The references in a text whose words between “ and ” are direct speech. */
 function referencesIn(text: string): string[] {
@@ -20,7 +20,7 @@ function referencesIn(text: string): string[] {
       confidence: 1,
     }),
   );
-  return told(text, findReferences(doc, findNames(doc, KNOWLEDGE), quotations, KNOWLEDGE));
+  return summarize(text, findReferences(doc, findNames(doc, KNOWLEDGE), quotations, KNOWLEDGE));
 }
 
 const PRONOUNS: [text: string, expected: string[]][] = [

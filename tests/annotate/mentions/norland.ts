@@ -102,7 +102,7 @@ export function namesOn(day: string | undefined, text: string): Mention[] {
 }
 
 /** Mentions as "words → entity or type", for tables. */
-export function told(text: string, mentions: readonly Mention[]): string[] {
+export function summarize(text: string, mentions: readonly Mention[]): string[] {
   return mentions.map(({ start, end, entity: id, type, provisional }) => {
     const known =
       id ?? (provisional && provisional !== text.slice(start, end) ? `${type} ${provisional}` : type);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesOn, told } from './norland.ts';
+import { namesOn, summarize } from './norland.ts';
 
 const CASES: [text: string, expected: string[]][] = [
   // Titles
@@ -145,5 +145,5 @@ const CASES: [text: string, expected: string[]][] = [
 ];
 
 it.each(CASES)('classifies unrecorded names in %j', (text, expected) => {
-  expect(told(text, namesOn('2016-09-05', text))).toEqual(expected);
+  expect(summarize(text, namesOn('2016-09-05', text))).toEqual(expected);
 });

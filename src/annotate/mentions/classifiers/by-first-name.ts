@@ -3,10 +3,7 @@ import type { ChunkClassifier } from '../name-classifiers.ts';
 
 const MAX_WORDS = 5;
 
-/**
- * A common first name before one to four more words, or initials before a last name, but not "R-Texas" (party
- * and state).
- */
+/** A common first name before other words, or initials before a last name; "R-Texas" is party and state. */
 export const byFirstName: ChunkClassifier = ({ text, norms, words, chunk }) => {
   if (norms.length < 2 || norms.length > MAX_WORDS) return undefined;
   const [first = '', second = ''] = norms;

@@ -24,8 +24,8 @@ const APPOSED = /(\p{L}+), $/u;
 const AROUND = 30;
 
 /**
- * Two or three capitalized words with a sign that they are a person: the last one alone elsewhere, or a
- * speech verb.
+ * Two or three capitalized words with a sign of a person: a speech verb, or the last word on its own
+ * elsewhere.
  */
 export const byTwoWords: ChunkClassifier = ({
   text,
@@ -55,16 +55,13 @@ export const byTwoWords: ChunkClassifier = ({
     PERSON_PRECEDES.test(before);
   const syllables = hasGivenSyllables(text, words, chunk);
   const known = syllables || norms.some(isFirstName);
-  const told = signBehind(text, last.stemEnd) !== undefined && !QUALIFIES.test(before);
-  const signs = Number(alone) + Number(context) + Number(known) + Number(told);
+  const sign = signBehind(text, last.stemEnd) !== undefined && !QUALIFIES.test(before);
+  const signs = Number(alone) + Number(context) + Number(known) + Number(sign);
   if (signs === 0) return undefined;
-  return { type: 'person', rule: 'two-words', confidence: signs === 1 && !syllables && !told ? 0.45 : 0.7 };
+  return { type: 'person', rule: 'two-words', confidence: signs === 1 && !syllables && !sign ? 0.45 : 0.7 };
 };
 
-/**
- * "Choi Dong-hyun": a capitalized word with a lowercase one after a hyphen, like Korean and Chinese given
- * names.
- */
+/** "Choi Dong-hyun": a lowercase word after a hyphen, as in Korean and Chinese given names. */
 function hasGivenSyllables(text: string, words: readonly TextWord[], { last }: Chunk): boolean {
   const [given, syllable] = [words[last - 1], words[last]];
   return given?.capital === true && syllable?.capital === false && text.charAt(given.end) === '-';

@@ -7,16 +7,13 @@ const NAME_AFTER =
   /^[ \n](?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|Night|Evening|Afternoon|Review)\b/;
 const NAME_BEFORE = /(?:Bloody|Black|Good|Cyber|Easter|Palm|Super|Holy|Ash|Manic|Fat)[ \n]$/;
 
-/**
- * "will close, she said on Monday", "told the council late Monday": the day is when it was said, not when it
- * happens.
- */
+/** "will close, she said on Monday", "told the council late Monday": the day is when it was said. */
 const TELLING_BEFORE =
   /\b(?:said|told|added|announced|warned|wrote|testified|stated|tweeted|insisted|argued|confirmed|reported)(?:[ \n](?!that\b)\p{L}+){0,3}[ \n]?(?:on[ \n]|late[ \n]|early[ \n])*$/u;
 
 /**
- * "on Monday", "last Friday", "Tuesday morning": the latest one up to the dateline, or the next one if the
- * tense is future.
+ * "on Monday", "last Friday", "Tuesday morning": the latest one up to the dateline, or the next if in the
+ * future.
  */
 export const weekday: TimeGrammar = {
   rule: 'weekday',
