@@ -23,7 +23,7 @@ export interface AuthorityContext {
   readonly gazetteer: Gazetteer | undefined;
 }
 
-/** Resolves names, using the whole text: last names need a full name somewhere, doubtful ones are left out. */
+/** Resolves names by the whole text: last names need a full name somewhere; doubtful ones are dropped. */
 export function resolveNames(matches: readonly AuthorityMatch[], context: AuthorityContext): WordMention[] {
   const owned = new Set<number>();
   for (const { first, last, entries } of matches) {

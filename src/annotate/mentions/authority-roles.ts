@@ -30,10 +30,7 @@ const NOT_THE_HOLDER = new Set([
   'first',
 ]);
 
-/**
- * Resolves role matches to whoever held the role on the day of the dateline; a role directly before a name is
- * a title and is skipped.
- */
+/** Resolves roles to their holder on the day of the dateline; a role directly before a name is a title. */
 export function resolveRoles(
   matches: readonly AuthorityMatch[],
   names: readonly WordMention[],
@@ -84,9 +81,7 @@ function isTitleOf(
   return name ? name.mention.type === 'person' : capitals.isNameLike(match.last + 1);
 }
 
-/**
- * The holder of the role on the day; of several, the one that the text names; null if that isn't exactly one.
- */
+/** The holder of the role on the day; of several, the one that the text names; null if unclear. */
 function holderOf(
   match: AuthorityMatch,
   named: ReadonlySet<string>,

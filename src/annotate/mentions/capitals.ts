@@ -10,9 +10,7 @@ export interface Capitals {
   isInHeadline(index: number): boolean;
 }
 
-/**
- * A sentence with a larger share of capitalized words is a title-case headline, so its capitals say nothing.
- */
+/** A larger share of capitalized words means a title-case headline, so its capitals say nothing. */
 const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_MIN_WORDS = 4;
 /** A sentence with a period needs a larger share: "Mr. Lind Met Mrs. Holm in Grenby." */

@@ -8,9 +8,7 @@ const BEFORE_PLACE = rows(
 );
 const OFTEN_BEFORE_PLACE = rows('at from to of through via toward towards between around leaving and');
 
-/**
- * Minimum population of a place, depending on the word before it: always, often, or not followed by places.
- */
+/** Minimum population of a place after words that are always, often, or not followed by places. */
 const EXPECTED_POPULATION = 500;
 const LIKELY_POPULATION = 20_000;
 const KNOWN_POPULATION = 100_000;

@@ -12,9 +12,7 @@ const PERSON_FOLLOWS =
   /^(?:,? (?:said|says|told|added|who|whose|tweeted|wrote|testified|argued|recalled|explained|insisted|warned)\b|, \d\d,|, an? \p{Ll}+(?:er|or|ist|ian|man|woman)\b|,? (?:himself|herself)\b)/u;
 /** "the mayor of New Grenby, said": what follows belongs to the noun before the preposition. */
 const QUALIFIES = /\b(?:of|from|in|at|near) $/;
-/**
- * "El Correo", "Los Verdes": a name that starts with an article belongs to a newspaper, a party or a place.
- */
+/** "El Correo", "Los Verdes": names that start with an article are newspapers, parties or places. */
 const ARTICLES: ReadonlySet<string> = new Set(['el', 'los', 'las', 'les', 'il']);
 /** What comes before a person's name. */
 const PERSON_PRECEDES =
