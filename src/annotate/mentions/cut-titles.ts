@@ -68,10 +68,7 @@ export function findLastNames(chunks: readonly Chunk[], words: readonly TextWord
   return found;
 }
 
-/**
- * Cuts titles and nationalities off the start of a run of capitalized words; words before a title become a
- * run.
- */
+/** Cuts titles and nationalities off the start of a run; words before a title become a separate run. */
 export function cutTitles(
   { first, last: end }: Chunk,
   { words, gazetteer, lastNames }: Context,

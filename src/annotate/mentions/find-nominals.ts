@@ -13,9 +13,7 @@ const MAX_MODIFIERS = 4;
 /** Words tagged like this aren't nouns: "they chair". */
 const NOT_NOUNS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
 
-/**
- * Finds "the President", "a senior official", "officials": phrases for people by office, outside of names.
- */
+/** Finds phrases for people by office, outside of names: "the President", "a senior official". */
 export function findNominals(
   { doc, words, knowledge }: ReferenceScene,
   names: readonly Mention[],
@@ -63,10 +61,7 @@ function isTitle(doc: Document, index: number, taken: ReadonlySet<number>): bool
 const LONG_TITLE = 9;
 const IN_TITLE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'PUNCT']);
 
-/**
- * "the Minister of Foreign Affairs of Norland Anna Lind": a title with everything that belongs to it,
- * directly before the name.
- */
+/** "the Minister of Foreign Affairs of Norland Anna Lind": a long title directly before its name. */
 function isLongTitle({ tokens }: Document, index: number, personAt: ReadonlySet<number>): boolean {
   const sentence = tokens[index]?.sentence;
   if (tokens[index + 1]?.lower !== 'of') return false;

@@ -75,9 +75,7 @@ export function isFirstName(word: string): boolean {
   return female.has(word) || male.has(word);
 }
 
-/**
- * The gender of nearly everyone with a normalized first name; undefined for names of both ("kim", "robin").
- */
+/** The gender of nearly everyone with a first name; undefined for names of both ("kim", "robin"). */
 export function genderOf(word: string): 'female' | 'male' | undefined {
   if (EITHER.has(word)) return undefined;
   if (female.has(word)) return 'female';

@@ -37,9 +37,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = rows(
   'de da di du del della van von der den ter la le dos das bin ibn al el y zu af av',
 );
 
-/**
- * Lowercase words that may occur inside the name of an organization, event or agreement: "Ministry of Trade".
- */
+/** Lowercase words inside names of organizations, events and agreements: "Ministry of Trade". */
 export const NAME_CONNECTORS: ReadonlySet<string> = rows('of for on and the against to in');
 
 /** Short words that end English compounds with a name: "Air France-run", "the Paris-Nice-man". */

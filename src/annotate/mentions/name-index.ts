@@ -120,9 +120,7 @@ function toSurnames(words: readonly Word[]): (readonly Word[])[] {
   return rest.length > 0 && particle && DETACHABLE.has(particle.norm) ? [whole, rest] : [whole];
 }
 
-/**
- * Other parts of a full name that can stand for it: the first word, one in the middle, several at the end.
- */
+/** Other parts that can stand for a full name: the first word, one in the middle, several at the end. */
 function toParts(words: readonly Word[]): (readonly Word[])[] {
   const full = words.map(({ norm }) => norm);
   const singles = words.map((word) => [word]);

@@ -96,9 +96,7 @@ export class NamedPeople {
     return this.#byWord.get(norms.at(-1) ?? '') ?? [];
   }
 
-  /**
-   * The only person introduced so far; of several, the usual one, unless the block has named another since.
-   */
+  /** The only person introduced so far; of several, the usual one, unless the block has named another. */
   #choose(bearers: readonly NamedPerson[], { norms, first, block }: ShortName): NamedPerson | undefined {
     const [only, ...others] = bearers;
     if (others.length === 0) return only;

@@ -70,9 +70,7 @@ export function readTitles(
 const BESIDE = 60;
 const WORDS_BEFORE = 3;
 
-/**
- * The words of a title before a name and an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,".
- */
+/** Words of a title before a name or an apposition after it: "Mayor Lind", "Lind, the mayor of Norby,". */
 function wordsBeside(text: string, { start, end }: Mention): string[] {
   const after = text[end] === ',' ? APPOSITION.exec(text.slice(end, end + BESIDE))?.[1] : undefined;
   const beside = wordsBefore(text, start);

@@ -4,10 +4,7 @@ import type { Knowledge, Mention } from '../types.ts';
 import { genderOf } from './first-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './titles.ts';
 
-/**
- * The person behind a mention within one article: a recorded entity, or a provisional one with the fullest
- * name.
- */
+/** The person behind a mention in one article: a recorded entity, or a provisional one with the full name. */
 export interface Referent {
   readonly key: string;
   readonly entity: string | null;

@@ -2,9 +2,7 @@ import { isFirstName } from './first-names.ts';
 import type { Piece, UnrecordedContext } from './name-piece.ts';
 import { type FullName, NamedPeople } from './named-people.ts';
 
-/**
- * The people whom the text names in full, including siblings who share a last name ("Ivan and Pyotr Varga").
- */
+/** People whom the text names in full, and siblings who share a last name ("Ivan and Pyotr Varga"). */
 export function readNamedPeople(pieces: readonly Piece[], context: UnrecordedContext): NamedPeople {
   const { text, words, capitals } = context;
   const names = pieces.flatMap((piece, i): FullName[] => {

@@ -18,9 +18,7 @@ const LIKELY_SUBJECT = 1.5;
 const OBLIQUE = -0.5;
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
-/**
- * The prominence of a mention, judged by the words around it: "Lind said", "according to Lind" are subjects.
- */
+/** The prominence of a mention in its context: it is a subject in "Lind said", "according to Lind". */
 export function prominenceOf(doc: Document, mention: Mention, tokenAt: (offset: number) => number): number {
   const first = tokenAt(mention.start);
   const last = tokenAt(mention.end - 1);

@@ -15,10 +15,7 @@ export function selectNames(
   return chosen;
 }
 
-/**
- * Drops "operation Shield of …" if the text has "operation" in lowercase and the entity is also "Shield of
- * …".
- */
+/** Drops a match with a lowercase first word if the entity also has the shorter name without it. */
 function withoutLowerLead(
   matches: readonly AuthorityMatch[],
   words: readonly TextWord[],

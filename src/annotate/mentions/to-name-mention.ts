@@ -34,9 +34,7 @@ function asPart({ person, form }: Bearer, found: Classified | undefined): Classi
   return { type: 'person', rule: `${form}-name`, confidence: person.confidence - FORM_COST[form] };
 }
 
-/**
- * The type from the context, or from the same name elsewhere; a person elsewhere beats a weak place reading.
- */
+/** The type from the context or from the same name elsewhere, where a person beats a weak place reading. */
 function asElsewhere(
   found: Classified | undefined,
   elsewhere: Classified | undefined,
@@ -93,9 +91,7 @@ export function findCouples(pieces: readonly Piece[], words: readonly TextWord[]
   return couples;
 }
 
-/**
- * Where a last name starts if it includes lowercase particles from the full name: "al-Rasid", "van der Meer".
- */
+/** Where a last name with lowercase particles from the full name starts: "al-Rasid", "van der Meer". */
 function startWithParticles(
   words: readonly TextWord[],
   first: number,

@@ -21,10 +21,7 @@ const PERSON_PRECEDES =
 const APPOSED = /(\p{L}+), $/u;
 const AROUND = 30;
 
-/**
- * Two or three capitalized words with a sign of a person: a speech verb, or the last word on its own
- * elsewhere.
- */
+/** Two or three capitalized words with a sign of a person, like a speech verb or the last word on its own. */
 export const byTwoWords: ChunkClassifier = ({
   text,
   norms,
