@@ -1,5 +1,6 @@
+import { clamp } from '../math/clamp.ts';
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
-import { isInRings, toPlaneArea } from './measure.ts';
+import { isInRings, shareAlong, toPlaneArea } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
 import type { BaseLabel } from './storey.ts';
 
@@ -22,8 +23,7 @@ function toRoom([x, y]: Position, ring: Line): number {
     const [ax, bx] = [(a[0] - x) / WIDTH_TO_HEIGHT, (b[0] - x) / WIDTH_TO_HEIGHT];
     const [ay, by] = [a[1] - y, b[1] - y];
     const [dx, dy] = [bx - ax, by - ay];
-    const length2 = dx * dx + dy * dy;
-    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length2));
+    const t = shareAlong([-ax, -ay], [dx, dy]);
     least = Math.min(least, (ax + t * dx) ** 2 + (ay + t * dy) ** 2);
   }
   return least;
@@ -56,7 +56,7 @@ export function findCountryLabels(
     if (UNLABELLED.has(name) || at === undefined || bounds === undefined) return [];
     const shown = COUNTRY_NAMES[name] ?? name;
     const fits = Math.log2((shown.length * LETTER * 360) / (WORLD * (bounds[2] - bounds[0])));
-    const zoom = Math.round(Math.max(LEAST_ZOOM, Math.min(LAST_ZOOM, fits)) * 4) / 4;
+    const zoom = Math.round(clamp(fits, LEAST_ZOOM, LAST_ZOOM) * 4) / 4;
     return [{ area: Math.max(...areas), label: { name: shown, kind: 'country' as const, at, zoom } }];
   });
   return labels.sort((a, b) => b.area - a.area).map(({ label }) => label);

@@ -1,16 +1,14 @@
+import { clamp } from '../math/clamp.ts';
+import { EARTH_RADIUS_KM, RADIANS, toKilometres } from '../math/great-circle.ts';
 import type { Line, Position } from './position.ts';
 
-/** Mean radius of the Earth in kilometres (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
-const RADIANS = Math.PI / 180;
-
-/** Great-circle distance in kilometres. */
-export function toKilometres([lonA, latA]: Position, [lonB, latB]: Position): number {
-  const haversine =
-    Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
-    Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+/** How far along a stretch, from 0 to 1, the point nearest to another lies; both are given as vectors from its start. */
+export function shareAlong([x, y]: Vector, [dx, dy]: Vector): number {
+  const length2 = dx * dx + dy * dy;
+  return length2 === 0 ? 0 : clamp((x * dx + y * dy) / length2, 0, 1);
 }
+
+type Vector = readonly [x: number, y: number];
 
 /** Kilometres from a position to the nearest point of a line: exact enough on stretches of under 100 km. */
 export function toKilometresFromLine(position: Position, line: Line): number {
@@ -19,9 +17,7 @@ export function toKilometresFromLine(position: Position, line: Line): number {
   for (const [index, b] of line.entries()) {
     const a = line[index - 1] ?? b;
     const [dx, dy] = [(b[0] - a[0]) * k, b[1] - a[1]];
-    const length2 = dx * dx + dy * dy;
-    const along = (position[0] - a[0]) * k * dx + (position[1] - a[1]) * dy;
-    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, along / length2));
+    const t = shareAlong([(position[0] - a[0]) * k, position[1] - a[1]], [dx, dy]);
     nearest = Math.min(nearest, toKilometres(position, [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]));
   }
   return nearest;

@@ -1,3 +1,4 @@
+import { clamp } from '../math/clamp.ts';
 import type { Bounds, Position } from './position.ts';
 
 /** Pixels of the world's width at zoom 0, as in Leaflet. */
@@ -5,7 +6,7 @@ export const TILE = 256;
 
 /** A position as shares of the world's width from the north-west corner (spherical Mercator, EPSG:3857). */
 export function toMercator([lon, lat]: Position): [x: number, y: number] {
-  const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, lat)) * Math.PI) / 180);
+  const sine = Math.sin((clamp(lat, -85.0511, 85.0511) * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 

@@ -1,4 +1,5 @@
-import { toKilometres, toKilometresFromLine } from './measure.ts';
+import { toKilometres } from '../math/great-circle.ts';
+import { toKilometresFromLine } from './measure.ts';
 import type { Line, Position } from './position.ts';
 import type { NamedRiver } from './river-names.ts';
 

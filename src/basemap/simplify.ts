@@ -1,10 +1,10 @@
+import { shareAlong } from './measure.ts';
 import type { Line, Position } from './position.ts';
 
 /** Squared distance in degrees from a position to the stretch between two others. */
 function toDistance2([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
   const [dx, dy] = [bx - ax, by - ay];
-  const length2 = dx * dx + dy * dy;
-  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length2));
+  const t = shareAlong([x - ax, y - ay], [dx, dy]);
   return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
 }
 

@@ -1,7 +1,17 @@
+import { findFirstIndex } from '../math/binary-search.ts';
+
 /** A half-open range `[start, end)` in UTF-16 code units of an article text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/**
+ * The index of the first span that ends after an offset, or the number of spans. They must be sorted and may not overlap;
+ * so it is the span that holds the character at the offset, or else the next one.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  return findFirstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > offset);
 }
 
 /** The words that a span covers. */

@@ -1,3 +1,4 @@
+import { clamp } from '../../math/clamp.ts';
 import { toStep } from './cue-features.ts';
 import { mix } from './hash.ts';
 import type { RoleInput } from './role-features.ts';
@@ -118,7 +119,7 @@ function putPlace({ words, hints, boundaries, writer }: RoleInput, sight: Sight)
 /** Sentences from the cue's, from 0 for two before to 4 for two behind; behind the block counts as the next. */
 function toDelta({ sentence }: Words, { cue, at }: Sight): number {
   const there = i(sentence, at);
-  return there < 0 ? 3 : Math.max(-2, Math.min(2, there - i(sentence, cue.first))) + 2;
+  return there < 0 ? 3 : clamp(there - i(sentence, cue.first), -2, 2) + 2;
 }
 
 /** Whether each side of the boundary is outside marks, in the cue's own or in others. */

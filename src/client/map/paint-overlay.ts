@@ -1,6 +1,7 @@
 import { isDoubtful } from '../../basemap/legend.ts';
 import { toPixel, type View } from '../../basemap/mercator.ts';
 import { type OverlayShape, toArrow } from '../../basemap/overlay-shapes.ts';
+import { clamp } from '../../math/clamp.ts';
 import type { Paint } from './paint-storey.ts';
 
 type Point = readonly [x: number, y: number];
@@ -50,7 +51,7 @@ function paintArea({ context, palette }: Paint, lines: readonly Point[][], doubt
 }
 
 function paintMovement({ context, palette, view }: Paint, line: readonly Point[], doubtful: boolean): void {
-  const size = Math.min(18, Math.max(10, view.zoom * 1.7));
+  const size = clamp(view.zoom * 1.7, 10, 18);
   const arrow = toArrow(line, size);
   if (arrow === undefined) return;
   const paintWith = (color: string, extra: number) => {

@@ -1,5 +1,6 @@
 import type { View } from '../../basemap/mercator.ts';
 import { isRiverDrawn } from '../../basemap/river-zoom.ts';
+import { clamp } from '../../math/clamp.ts';
 import type { Palette } from './palette.ts';
 import type { ProjectedLine, ProjectedStorey } from './projected-storey.ts';
 
@@ -51,7 +52,7 @@ function stroke(
 
 /** Width of a great river in pixels: it swells slowly with the zoom. */
 function toRiverWidth(zoom: number, rank: number): number {
-  const great = Math.min(3, Math.max(0.8, 0.8 + (zoom - 3) * 0.32));
+  const great = clamp(0.8 + (zoom - 3) * 0.32, 0.8, 3);
   return great * ([1, 0.7, 0.5, 0.4][rank - 1] ?? 0.4);
 }
 
@@ -87,7 +88,7 @@ export function paintStorey(paint: Paint, storey: ProjectedStorey): void {
   context.stroke();
   if (view.zoom >= 7) stroke(paint, storey.divisions, { color: palette.division, width: 0.75, dash: [2, 3] });
   paintWater(paint, storey);
-  const width = Math.min(1.75, Math.max(0.7, 0.7 + (view.zoom - 3) * 0.18));
+  const width = clamp(0.7 + (view.zoom - 3) * 0.18, 0.7, 1.75);
   stroke(paint, storey.borders, { color: palette.land, width: width + 2.5 });
   stroke(paint, storey.borders, {
     color: palette.border,

@@ -3,6 +3,7 @@ import { type Cluster, toClusters, toMarkText } from '../../basemap/cluster.ts';
 import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
 import { isArea, toPinNumbers } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
+import { clamp } from '../../math/clamp.ts';
 import { toAnimatedPoint, toVisibleBox } from './basemap-layer.ts';
 import type { MapPlace } from './map-data.ts';
 
@@ -211,7 +212,7 @@ export class PinLayer extends L.Layer {
     if (here < 0 || to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const button = visible[Math.max(0, Math.min(last, to))];
+    const button = visible[clamp(to, 0, last)];
     this.#roveTo(button);
     button?.focus({ preventScroll: true });
     const pin = this.#pins.find((each) => each.button === button);

@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import { clamp } from '../../math/clamp.ts';
 import type { MapPlace } from './map-data.ts';
 
 /** Sentences shown before the reader is sent to the entity's page. */
@@ -100,8 +101,8 @@ export class MapPopup {
     const { offsetWidth: width, offsetHeight: height } = this.#element;
     const above = point.y - GAP - height;
     const top = above >= MARGIN ? above : point.y + GAP;
-    const clamp = (value: number, room: number) => Math.max(MARGIN, Math.min(room - MARGIN, value));
-    this.#element.style.left = `${clamp(point.x - width / 2, size.x - width)}px`;
-    this.#element.style.top = `${clamp(top, size.y - height)}px`;
+    const keepIn = (value: number, room: number) => clamp(value, MARGIN, room - MARGIN);
+    this.#element.style.left = `${keepIn(point.x - width / 2, size.x - width)}px`;
+    this.#element.style.top = `${keepIn(top, size.y - height)}px`;
   }
 }
