@@ -1,8 +1,8 @@
 import type { Mention, Quotation } from '../annotate/types.ts';
-import { toFingerprint } from './fingerprint.ts';
+import { toFingerprint } from '../text/fingerprint.ts';
+import { slugOrFingerprint } from '../text/slug.ts';
 import type { Ledger } from './ledger.ts';
 import { isSameSelector, type TextQuoteSelector, toSelector } from './selector.ts';
-import { shortenSlug, toSlug } from './slug.ts';
 
 /** An article's quotations, as far as their ids depend on it. */
 export interface Quoting {
@@ -54,14 +54,13 @@ function toClaims(article: Quoting): Claim[] {
 
 /** The id that a quotation gets where no other wants it: `putin-i-think-we-are-on-the-right-path`. */
 function toWish(article: Quoting, quotation: Quotation, exact: string): string {
-  const words = shortenSlug(toSlug(exact), WORDS_LENGTH) || toFingerprint(exact);
-  return `${toSpeakerPart(article, quotation)}-${words}`;
+  return `${toSpeakerPart(article, quotation)}-${slugOrFingerprint(exact, WORDS_LENGTH)}`;
 }
 
 /** A person's last name, another entity's id or name, or what is known of who speaks. */
 function toSpeakerPart({ mentions }: Quoting, { speaker, provisional, unnamed }: Quotation): string {
-  const name = speaker ?? toSlug(provisional ?? '');
-  if (name === '') return unnamed ? 'unnamed' : 'unknown';
+  const name = speaker ?? (provisional ? slugOrFingerprint(provisional) : undefined);
+  if (name === undefined) return unnamed ? 'unnamed' : 'unknown';
   const isPerson = mentions.some(
     (mention) =>
       mention.type === 'person' &&

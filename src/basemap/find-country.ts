@@ -1,16 +1,10 @@
+import { toSlug } from '../text/slug.ts';
 import type { CountryShape } from './check-overlay.ts';
 import { loadCountryBorders } from './country-borders.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 
 /** Degrees; about a kilometre. */
 const TOLERANCE = 0.01;
-
-const toId = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
 
 /**
  * A way to find a country's shape by the id of its place record, which is its name in lower case ("syria",
@@ -21,7 +15,7 @@ export async function loadCountryFinder(): Promise<(placeId: string) => CountryS
   const byId = new Map(
     countries.map(({ name, rings }) => {
       const shown = COUNTRY_NAMES[name] ?? name;
-      return [toId(shown), { name: shown, rings }];
+      return [toSlug(shown), { name: shown, rings }];
     }),
   );
   return (placeId) => byId.get(placeId);

@@ -1,3 +1,5 @@
+import { foldLetters } from '../text/plain-letters.ts';
+
 /** What is known of an item of a list: its words under `q`, and facts, each a list parted by spaces, under their names. */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
@@ -14,12 +16,9 @@ export function findMatches(items: readonly Facts[], choice: Facts): number[] {
   });
 }
 
-/** Without case, accents and marks: "Erdogan" finds "Erdoğan". */
+/** Without case, accents and marks: "Erdogan" finds "Erdoğan" and "lodz" finds "Łódź". */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
