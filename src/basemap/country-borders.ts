@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { merge, mesh } from 'topojson-client';
+import { merge, mesh, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import { cutAtAntimeridian } from './antimeridian.ts';
@@ -32,17 +32,13 @@ const toPosition = (position: readonly number[]): Position => [position[0] ?? 0,
 
 /** The atlas with its arcs in degrees and simplified. */
 function simplifyAtlas(atlas: Atlas, tolerance: number): Atlas {
-  const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const { transform: steps, ...rest } = atlas;
+  const toDegrees = transform(steps ?? null);
   const arcs = atlas.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    const line = arc.map((step): Position => {
-      x += step[0] ?? 0;
-      y += step[1] ?? 0;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-    });
+    // An arc’s steps add up from its first point on.
+    const line = arc.map((point, index) => toPosition(toDegrees(point, index > 0)));
     return simplifyLine(line, tolerance).map(([lon, lat]) => [lon, lat]);
   });
-  const { transform: _, ...rest } = atlas;
   return { ...rest, arcs };
 }
 

@@ -1,11 +1,12 @@
+import polylabel from 'polylabel';
 import { clamp } from '../math/clamp.ts';
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
 import { isInRings, shareAlong, toPlaneArea } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
 import type { BaseLabel } from './storey.ts';
 
-/** Steps of the search grid across a country. */
-const GRID = 20;
+/** Label positions are exact to this share of a country's smaller side. */
+const PRECISION = 100;
 /** A label is about this many times wider than high, so room to the sides counts as that much less. */
 const WIDTH_TO_HEIGHT = 2.5;
 /** Width in pixels of one spaced capital. */
@@ -29,20 +30,15 @@ function toRoom([x, y]: Position, ring: Line): number {
   return least;
 }
 
-/** The place in a ring with the most room around it for a line of letters. */
+/** The place in a ring with the most room around it for a line of text; undefined for a ring without an area. */
 export function toLabelPosition(ring: Line): Position | undefined {
-  const bounds = toBounds([ring]);
+  const squeezed = ring.map(([lon, lat]): [number, number] => [lon / WIDTH_TO_HEIGHT, lat]);
+  const bounds = toBounds([squeezed]);
   if (bounds === undefined) return undefined;
   const [west, south, east, north] = bounds;
-  let [best, bestRoom]: [Position | undefined, number] = [undefined, 0];
-  for (let i = 1; i < GRID; i++) {
-    for (let j = 1; j < GRID; j++) {
-      const at: Position = [west + ((east - west) * i) / GRID, south + ((north - south) * j) / GRID];
-      const room = isInRings(at, [ring]) ? toRoom(at, ring) : 0;
-      if (room > bestRoom) [best, bestRoom] = [at, room];
-    }
-  }
-  return best;
+  const precision = Math.min(east - west, north - south) / PRECISION;
+  const best = polylabel([squeezed], precision);
+  return best.distance > precision ? [best[0] * WIDTH_TO_HEIGHT, best[1]] : undefined;
 }
 
 /** One label a country, on its largest piece, from the zoom at which its name fits; the largest country first. */

@@ -51,8 +51,6 @@ const TOWN_POPULATION = 1000;
 function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner: string; ring: Line }[] {
   return features.flatMap(({ properties, parts }, index) =>
     parts.flat().flatMap((ring) => {
-      const box = toBounds([ring]);
-      if (box === undefined || !isOverlapping(box, bounds)) return [];
       const clipped = clipRing(ring, bounds);
       const owner = properties.A3 ?? index;
       return clipped.length > 3 ? [{ owner: String(owner), ring: clipped }] : [];

@@ -1,6 +1,9 @@
 import { shareAlong } from './measure.ts';
 import type { Line, Position } from './position.ts';
 
+// Our own rather than topojson-simplify (Visvalingam and Whyatt), which was tried on the borders: for the same number of
+// positions and bytes, a hundredth of them ended up more than 2.6 tolerances off, where here none may be more than one.
+
 /** Squared distance in degrees from a position to the stretch between two others. */
 function toDistance2([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
   const [dx, dy] = [bx - ax, by - ay];

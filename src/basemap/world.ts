@@ -3,7 +3,7 @@ import { loadCountryBorders } from './country-borders.ts';
 import { findCountryLabels, spreadCountryLabels, toLabelPosition } from './country-labels.ts';
 import { type Lake, loadLakes, loadRivers } from './inland-water.ts';
 import { toPlaneArea } from './measure.ts';
-import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
+import type { Bounds, Line } from './position.ts';
 import { SEA_LABELS } from './sea-labels.ts';
 import { simplifyLine } from './simplify.ts';
 import type { BaseLabel, River, Storey } from './storey.ts';
@@ -52,34 +52,22 @@ function findLakeLabels(lakes: readonly Lake[]): BaseLabel[] {
   });
 }
 
-function clipAll(lines: readonly Line[], bounds: Bounds): Line[] {
-  return lines.flatMap((line) => {
-    const box = toBounds([line]);
-    return box !== undefined && isOverlapping(box, bounds) ? clipLine(line, bounds) : [];
-  });
-}
-
-function clipRings(rings: readonly Line[], bounds: Bounds): Line[] {
-  return rings.flatMap((ring) => {
-    const box = toBounds([ring]);
-    const clipped = box !== undefined && isOverlapping(box, bounds) ? clipRing(ring, bounds) : [];
-    return clipped.length > 3 ? [clipped] : [];
-  });
-}
-
 /** The part of a storey in the box; rings reach `overlap` degrees beyond it, so that fills leave no seam. */
 export function clipStorey(storey: Storey, bounds: Bounds, overlap: number): Storey {
   const [west, south, east, north] = bounds;
   const wide: Bounds = [west - overlap, south - overlap, east + overlap, north + overlap];
+  const clipRings = (rings: readonly Line[]) =>
+    rings.map((ring) => clipRing(ring, wide)).filter((ring) => ring.length > 3);
+  const clipLines = (lines: readonly Line[]) => lines.flatMap((line) => clipLine(line, bounds));
   return {
     bounds,
-    land: clipRings(storey.land, wide),
-    lakes: clipRings(storey.lakes, wide),
-    borders: clipAll(storey.borders, bounds),
-    disputed: clipAll(storey.disputed, bounds),
-    divisions: clipAll(storey.divisions, bounds),
+    land: clipRings(storey.land),
+    lakes: clipRings(storey.lakes),
+    borders: clipLines(storey.borders),
+    disputed: clipLines(storey.disputed),
+    divisions: clipLines(storey.divisions),
     rivers: storey.rivers.flatMap(({ line, rank, name }) =>
-      clipAll([line], bounds).map((piece) => ({ line: piece, rank, name })),
+      clipLine(line, bounds).map((piece) => ({ line: piece, rank, name })),
     ),
     labels: storey.labels.filter(
       ({ at: [lon, lat] }) => lon >= west && lon < east && lat >= south && lat < north,
