@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import type { DetailFile } from './basemap-files.ts';
 import { clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
@@ -168,8 +169,8 @@ export async function writeDetail(folder: string, options: DetailOptions): Promi
   const detail: DetailFile = { sources, storey: encodeStorey(await makeDetail(options), DETAIL_SCALE) };
   const text = `${JSON.stringify(detail, undefined, 1)}\n`;
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'detail.json'), text);
-  await writeFile(join(folder, 'LICENSE.md'), toLicence(sources));
+  await writeFileAtomic(join(folder, 'detail.json'), text);
+  await writeFileAtomic(join(folder, 'LICENSE.md'), toLicence(sources));
   return text.length;
 }
 

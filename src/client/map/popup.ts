@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import { clamp } from '../../math/clamp.ts';
+import { element } from '../element.ts';
 import type { MapPlace } from './map-data.ts';
 
 /** Sentences shown before the reader is sent to the entity's page. */
@@ -7,33 +8,23 @@ const MOST_SENTENCES = 3;
 /** Pixels between the popup and the map's edge, and between it and its pin. */
 const [MARGIN, GAP] = [8, 18];
 
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 function makeLink(href: string, text: string): HTMLAnchorElement {
-  const link = make('a', 'map-popup-link', text);
+  const link = element('a', { class: 'map-popup-link' }, text);
   link.href = href;
   return link;
 }
 
 function makeBody(place: MapPlace): HTMLElement[] {
-  const title = make('h3', 'map-popup-title', place.name);
+  const title = element('h3', { class: 'map-popup-title' }, place.name);
   title.id = `map-popup-${place.id}`;
   title.tabIndex = -1;
   const parts: HTMLElement[] = [title];
-  if (place.description !== undefined) parts.push(make('p', 'map-popup-text', place.description));
+  if (place.description !== undefined)
+    parts.push(element('p', { class: 'map-popup-text' }, place.description));
   if (place.sentences.length > 0) {
-    const list = make('ol', 'map-popup-list');
+    const list = element('ol', { class: 'map-popup-list' });
     for (const { text, href } of place.sentences.slice(0, MOST_SENTENCES)) {
-      const item = document.createElement('li');
+      const item = element('li');
       item.append(makeLink(href, text));
       list.append(item);
     }
@@ -46,7 +37,7 @@ function makeBody(place: MapPlace): HTMLElement[] {
 /** What opens at a pin: one at a time, a dialog that leaves the page usable; Escape and the button close it. */
 export class MapPopup {
   readonly #map: L.Map;
-  readonly #element = make('div', 'map-popup');
+  readonly #element = element('div', { class: 'map-popup' });
   #position: L.LatLng | undefined;
   #opener: HTMLElement | undefined;
 
@@ -70,7 +61,7 @@ export class MapPopup {
 
   /** Opens for a place; with an opener the focus goes in, and back to it on closing. */
   open(place: MapPlace, position: L.LatLng, opener: HTMLElement | undefined): void {
-    const close = make('button', 'map-popup-close', '×');
+    const close = element('button', { class: 'map-popup-close' }, '×');
     close.type = 'button';
     close.setAttribute('aria-label', 'Close');
     close.addEventListener('click', () => this.close());
