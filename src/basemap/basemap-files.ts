@@ -1,6 +1,6 @@
+import type { EncodedMapLayer } from './map-layer.ts';
 import type { Bounds } from './position.ts';
 import type { MapSource } from './sources.ts';
-import type { EncodedStorey } from './storey.ts';
 
 /** The name of the global function that every map data file calls with its name and its data. */
 export const BASEMAP_GLOBAL = 'newsglossBasemap';
@@ -14,7 +14,7 @@ export interface DetailEntry {
 
 /** What `basemap-world.js` holds: the coarse world, and which finer files there are. */
 export interface WorldFile {
-  readonly storey: EncodedStorey;
+  readonly layer: EncodedMapLayer;
   readonly sources: readonly MapSource[];
   /** Parts of the fine world by name; their files are `basemap-<name>.js`. */
   readonly parts: Readonly<Record<string, Bounds>>;
@@ -24,7 +24,7 @@ export interface WorldFile {
 /** A committed extract, `content/basemap/<name>/detail.json`. */
 export interface DetailFile {
   readonly sources: readonly MapSource[];
-  readonly storey: EncodedStorey;
+  readonly layer: EncodedMapLayer;
 }
 
 /** From this zoom on the parts of the fine world are drawn in the coarse one's place. */

@@ -1,9 +1,9 @@
 import polylabel from 'polylabel';
 import { clamp } from '../math/clamp.ts';
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
+import type { BaseLabel } from './map-layer.ts';
 import { isInRings, shareAlong, toPlaneArea } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
-import type { BaseLabel } from './storey.ts';
 
 /** Label positions are exact to this share of a country's smaller side. */
 const PRECISION = 100;

@@ -10,7 +10,7 @@ const labelKind = z.enum(['country', 'region', 'sea', 'lake', 'capital', 'city',
 
 const detailSchema: z.ZodType<DetailFile> = z.object({
   sources: z.array(z.object({ title: z.string(), licence: z.string(), url: z.string() })),
-  storey: z.object({
+  layer: z.object({
     scale: z.number().positive(),
     bounds,
     land: lines,

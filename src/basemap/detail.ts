@@ -6,6 +6,7 @@ import { clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
 import { spreadCountryLabels } from './country-labels.ts';
 import { loadFeatures, loadRiverLines, type SourceFeature } from './detail-sources.ts';
+import { type BaseLabel, encodeMapLayer, type MapLayer, type River } from './map-layer.ts';
 import { toSquareKilometres } from './measure.ts';
 import { nameRivers } from './name-rivers.ts';
 import { smoothLine } from './overlay-shapes.ts';
@@ -14,9 +15,8 @@ import { NAMED_RIVERS, type NamedRiver } from './river-names.ts';
 import { simplifyLine } from './simplify.ts';
 import { MAP_SOURCES, type MapSource, type MapSourceKey } from './sources.ts';
 import { findSharedStretches, joinLines } from './stitch.ts';
-import { type BaseLabel, encodeStorey, type River, type Storey } from './storey.ts';
 import { loadTowns } from './towns.ts';
-import { clipStorey, toTownLabel } from './world.ts';
+import { clipMapLayer, toTownLabel } from './world.ts';
 
 /** Where the data of a detail extract lies; only the countries are needed. */
 export interface DetailSources {
@@ -117,12 +117,12 @@ function findRivers(lines: readonly { line: Line; rank: number }[], named: reado
 const load = (path: string | undefined) => (path === undefined ? [] : loadFeatures(path));
 
 /** A region's border, rivers, lakes, divisions and towns for zooms 6 to 11; reads files of several hundred MB. */
-export async function makeDetail({ bounds, sources }: DetailOptions): Promise<Storey> {
+export async function makeDetail({ bounds, sources }: DetailOptions): Promise<MapLayer> {
   const wide: Bounds = [bounds[0] - OVERLAP, bounds[1] - OVERLAP, bounds[2] + OVERLAP, bounds[3] + OVERLAP];
   const land = findSharedStretches(toOutlines((await loadFeatures(sources.countries)).map(fillHoles), wide));
   const names = findNames(await load(sources.names));
   const rivers = sources.rivers === undefined ? [] : await loadRiverLines(sources.rivers);
-  const storey: Storey = {
+  const layer: MapLayer = {
     bounds,
     land: land.single
       .filter((ring) => toSquareKilometres(ring) > ISLAND_KM2)
@@ -141,7 +141,7 @@ export async function makeDetail({ bounds, sources }: DetailOptions): Promise<St
       ...(await loadTowns(TOWN_POPULATION)).map(toDetailLabel),
     ],
   };
-  return clipStorey(storey, bounds, OVERLAP);
+  return clipMapLayer(layer, bounds, OVERLAP);
 }
 
 /** In a region the names come a step earlier than on the world map: there is room, and readers look for them. */
@@ -166,7 +166,7 @@ const DETAIL_SCALE = 5000;
 /** Makes an extract and writes `detail.json` and `LICENSE.md` into the folder; returns the bytes of the first. */
 export async function writeDetail(folder: string, options: DetailOptions): Promise<number> {
   const sources = findSources(options.sources);
-  const detail: DetailFile = { sources, storey: encodeStorey(await makeDetail(options), DETAIL_SCALE) };
+  const detail: DetailFile = { sources, layer: encodeMapLayer(await makeDetail(options), DETAIL_SCALE) };
   const text = `${JSON.stringify(detail, undefined, 1)}\n`;
   await mkdir(folder, { recursive: true });
   await writeFileAtomic(join(folder, 'detail.json'), text);

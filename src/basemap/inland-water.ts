@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { River } from './map-layer.ts';
 import { nameRivers } from './name-rivers.ts';
 import type { Line } from './position.ts';
 import { NAMED_RIVERS } from './river-names.ts';
-import type { River } from './storey.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 

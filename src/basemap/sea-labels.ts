@@ -1,4 +1,4 @@
-import type { BaseLabel } from './storey.ts';
+import type { BaseLabel } from './map-layer.ts';
 
 const sea = (name: string, lon: number, lat: number, zoom: number): BaseLabel => ({
   name,

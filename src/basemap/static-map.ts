@@ -2,6 +2,7 @@ import type { Overlay } from '../schemas/overlay.ts';
 import { type Cluster, toClusters, toMarkText } from './cluster.ts';
 import { type Box, LabelRoom, toSquare } from './label-placement.ts';
 import { isDoubtful, toLegend } from './legend.ts';
+import { findMapLayers, type MapLayers } from './load-map-layers.ts';
 import { findOpeningBounds, isArea, OPENING_ZOOM, type PlaceOnMap, toPinNumbers } from './map-place.ts';
 import { fitView, toPixel, toViewBounds, type View } from './mercator.ts';
 import { type OverlayShape, toArrow, toOverlayShapes } from './overlay-shapes.ts';
@@ -9,7 +10,6 @@ import { isWithin } from './position.ts';
 import { COLORS, toGround } from './static-ground.ts';
 import { StaticLabels } from './static-labels.ts';
 import { LEGEND_ROW, toLegendSvg } from './static-legend.ts';
-import { findStoreys, type Storeys } from './storeys.ts';
 import { escapeXml, toElement, toPath } from './svg.ts';
 import { toTextWidth } from './text-width.ts';
 
@@ -18,7 +18,7 @@ export interface StaticMapOptions {
   readonly title: string;
   readonly places: readonly PlaceOnMap[];
   readonly overlay?: Overlay | undefined;
-  readonly storeys: Storeys;
+  readonly layers: MapLayers;
   /** Pixels of the map itself; the legend comes below it. */
   readonly width?: number;
   readonly height?: number;
@@ -32,9 +32,9 @@ const PILL_REACH = 20;
 const NAME_SIZE = 13;
 
 function toStaticView(options: StaticMapOptions, shapes: readonly OverlayShape[]): View {
-  const { places, storeys, width = 480, height = 400 } = options;
+  const { places, layers, width = 480, height = 400 } = options;
   const bounds = findOpeningBounds(places, shapes) ?? [-170, -50, 175, 75];
-  const isDetailed = [...storeys.details.values()].some((detail) => isWithin(bounds, detail.bounds));
+  const isDetailed = [...layers.details.values()].some((detail) => isWithin(bounds, detail.bounds));
   const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
   return fitView(bounds, { width, height }, { padding: PADDING, maxZoom });
 }
@@ -201,11 +201,11 @@ function toDescription(
  * colours are attributes, which any rule of CSS overrides.
  */
 export function toStaticMap(options: StaticMapOptions): string {
-  const { title, places, overlay, storeys, id = 'static-map' } = options;
+  const { title, places, overlay, layers, id = 'static-map' } = options;
   const shapes = overlay ? toOverlayShapes(overlay) : [];
   const entries = overlay ? toLegend(overlay) : [];
   const view = toStaticView(options, shapes);
-  const drawn = findStoreys(storeys, view);
+  const drawn = findMapLayers(layers, view);
   const hatch = `url(#${id}-hatch)`;
   const inView = toViewBounds(view, -PIN_RADIUS);
   const points = places

@@ -2,17 +2,17 @@ import { clipLine, clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
 import { findCountryLabels, spreadCountryLabels, toLabelPosition } from './country-labels.ts';
 import { type Lake, loadLakes, loadRivers } from './inland-water.ts';
+import type { BaseLabel, MapLayer, River } from './map-layer.ts';
 import { toPlaneArea } from './measure.ts';
 import type { Bounds, Line } from './position.ts';
 import { SEA_LABELS } from './sea-labels.ts';
 import { simplifyLine } from './simplify.ts';
-import type { BaseLabel, River, Storey } from './storey.ts';
 import { loadTowns, type Town } from './towns.ts';
 
 /** Everything that the base map shows; Antarctica, which a Mercator map cannot hold, is cut. */
 export const WORLD_BOUNDS: Bounds = [-180, -60, 180, 84];
 
-/** The world as one storey: a pixel off at zoom 4, where the finer parts take over. */
+/** The world as one layer: a pixel off at zoom 4, where the finer parts take over. */
 const WORLD_TOLERANCE = 0.09;
 /** The fine world: a pixel off at zoom 7. */
 const FINE_TOLERANCE = 0.01;
@@ -52,8 +52,8 @@ function findLakeLabels(lakes: readonly Lake[]): BaseLabel[] {
   });
 }
 
-/** The part of a storey in the box; rings reach `overlap` degrees beyond it, so that fills leave no seam. */
-export function clipStorey(storey: Storey, bounds: Bounds, overlap: number): Storey {
+/** The part of a layer in the box; rings reach `overlap` degrees beyond it, so that fills leave no seam. */
+export function clipMapLayer(layer: MapLayer, bounds: Bounds, overlap: number): MapLayer {
   const [west, south, east, north] = bounds;
   const wide: Bounds = [west - overlap, south - overlap, east + overlap, north + overlap];
   const clipRings = (rings: readonly Line[]) =>
@@ -61,15 +61,15 @@ export function clipStorey(storey: Storey, bounds: Bounds, overlap: number): Sto
   const clipLines = (lines: readonly Line[]) => lines.flatMap((line) => clipLine(line, bounds));
   return {
     bounds,
-    land: clipRings(storey.land),
-    lakes: clipRings(storey.lakes),
-    borders: clipLines(storey.borders),
-    disputed: clipLines(storey.disputed),
-    divisions: clipLines(storey.divisions),
-    rivers: storey.rivers.flatMap(({ line, rank, name }) =>
+    land: clipRings(layer.land),
+    lakes: clipRings(layer.lakes),
+    borders: clipLines(layer.borders),
+    disputed: clipLines(layer.disputed),
+    divisions: clipLines(layer.divisions),
+    rivers: layer.rivers.flatMap(({ line, rank, name }) =>
       clipLine(line, bounds).map((piece) => ({ line: piece, rank, name })),
     ),
-    labels: storey.labels.filter(
+    labels: layer.labels.filter(
       ({ at: [lon, lat] }) => lon >= west && lon < east && lat >= south && lat < north,
     ),
   };
@@ -93,11 +93,11 @@ const LARGE_TOWN = 3_000_000;
 const isLargeTown = ({ population, isCapital }: Town) => isCapital || population >= LARGE_TOWN;
 
 /** The whole world coarsely, for zooms up to 4.75: great rivers and lakes, countries, seas, capitals and largest cities. */
-export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
+export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise<MapLayer> {
   const atlas = await loadCountryBorders('50m', WORLD_TOLERANCE);
   const isLarge = (ring: Line) => Math.abs(toPlaneArea(ring)) > WORLD_ISLAND;
   const large = lakes.filter(({ rank }) => rank === 0);
-  const storey: Storey = {
+  const layer: MapLayer = {
     bounds: WORLD_BOUNDS,
     land: atlas.land.filter(isLarge),
     lakes: large.flatMap(({ rings }) =>
@@ -115,11 +115,11 @@ export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise
       ...towns.filter(isLargeTown).map(toTownLabel),
     ],
   };
-  return clipStorey(storey, WORLD_BOUNDS, 0);
+  return clipMapLayer(layer, WORLD_BOUNDS, 0);
 }
 
 /** The same world finely, for zooms from 4.75: it is cut into parts by {@link cutWorld}, never sent whole. */
-export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
+export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Promise<MapLayer> {
   const atlas = await loadCountryBorders('10m', FINE_TOLERANCE);
   // Coarse outlines are good enough for finding room, and forty times as fast.
   const { countries } = await loadCountryBorders('110m', 0);
@@ -146,16 +146,16 @@ const PART_OVERLAP = 0.15;
 const PART_LAND = 0.001;
 
 /** The fine world in parts by name ("9-5": column and row); parts that hold nothing but sea are left out. */
-export function cutWorld(world: Storey): Map<string, Storey> {
-  const parts = new Map<string, Storey>();
+export function cutWorld(world: MapLayer): Map<string, MapLayer> {
+  const parts = new Map<string, MapLayer>();
   const [west, south, east, north] = world.bounds;
   for (let column = 0; west + column * PART_SIZE.lon < east; column++) {
     const left = west + column * PART_SIZE.lon;
-    const strip = clipStorey(world, [left, south, left + PART_SIZE.lon, north], PART_OVERLAP);
+    const strip = clipMapLayer(world, [left, south, left + PART_SIZE.lon, north], PART_OVERLAP);
     for (let row = 0; south + row * PART_SIZE.lat < north; row++) {
       const bottom = south + row * PART_SIZE.lat;
       const bounds: Bounds = [left, bottom, left + PART_SIZE.lon, Math.min(north, bottom + PART_SIZE.lat)];
-      const part = clipStorey(strip, bounds, PART_OVERLAP);
+      const part = clipMapLayer(strip, bounds, PART_OVERLAP);
       if (part.land.some((ring) => Math.abs(toPlaneArea(ring)) > PART_LAND))
         parts.set(`${column}-${row}`, part);
     }

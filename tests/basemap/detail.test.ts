@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDetail } from '../../src/basemap/detail.ts';
+import type { MapLayer } from '../../src/basemap/map-layer.ts';
 import { isInRings, toKilometresFromLine } from '../../src/basemap/measure.ts';
-import type { Storey } from '../../src/basemap/storey.ts';
 
 const fixture = (name: string) => `tests/basemap/fixtures/detail/${name}`;
 
 describe('an extract made from files', () => {
-  let detail: Storey;
+  let detail: MapLayer;
   beforeAll(async () => {
     detail = await makeDetail({
       bounds: [0, 0, 1, 1],

@@ -10,12 +10,12 @@ import { makeLeafletMap, prefersStill } from './leaflet-map.ts';
 import { BasemapLoader } from './load-basemap.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 import { type MapFrame, makeFrame } from './map-frame.ts';
+import { MapLayerStack } from './map-layer-stack.ts';
 import { type AreaLabel, LabelPainter } from './paint-labels.ts';
 import { findOverlayPixels, paintOverlay } from './paint-overlay.ts';
 import { readPalette, watchTheme } from './palette.ts';
 import { PinLayer } from './pins.ts';
 import { MapPopup } from './popup.ts';
-import { StoreyStack } from './storey-stack.ts';
 
 export interface MapOptions {
   /** The site's root folder; map data is in its `assets/`. */
@@ -110,7 +110,7 @@ class PageMap implements MapHandle {
     const bounds = findOpeningBounds(places, this.#shapes);
     const map = makeLeafletMap(frame, world, { isMain: this.#options.isMain === true, view, bounds });
     const pins = new PinLayer(this.#data.places, (places, button) => this.#press(places, button));
-    const stack = new StoreyStack(world, loader, () => layer.requestRedraw());
+    const stack = new MapLayerStack(world, loader, () => layer.requestRedraw());
     const layer = new BasemapLayer((context, view) => {
       stack.request(view);
       frame.showSources(stack.findSources(view));
@@ -138,7 +138,7 @@ class PageMap implements MapHandle {
   }: {
     context: CanvasRenderingContext2D;
     view: View;
-    stack: StoreyStack;
+    stack: MapLayerStack;
     pins: PinLayer;
   }) {
     const palette = readPalette(this.#container);

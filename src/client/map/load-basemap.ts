@@ -1,5 +1,5 @@
 import { BASEMAP_GLOBAL, type WorldFile } from '../../basemap/basemap-files.ts';
-import type { EncodedStorey } from '../../basemap/storey.ts';
+import type { EncodedMapLayer } from '../../basemap/map-layer.ts';
 
 type Receive = (name: string, data: unknown) => void;
 
@@ -22,8 +22,8 @@ export class BasemapLoader {
   }
 
   /** A part of the fine world, or `detail-<name>`. */
-  async loadStorey(name: string): Promise<EncodedStorey> {
-    return (await this.#load(name)) as EncodedStorey;
+  async loadMapLayer(name: string): Promise<EncodedMapLayer> {
+    return (await this.#load(name)) as EncodedMapLayer;
   }
 
   #load(name: string): Promise<unknown> {

@@ -2,7 +2,7 @@ import { isDoubtful } from '../../basemap/legend.ts';
 import { toPixel, type View } from '../../basemap/mercator.ts';
 import { type OverlayShape, toArrow } from '../../basemap/overlay-shapes.ts';
 import { clamp } from '../../math/clamp.ts';
-import type { Paint } from './paint-storey.ts';
+import type { Paint } from './paint-map-layer.ts';
 
 type Point = readonly [x: number, y: number];
 

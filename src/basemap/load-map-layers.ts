@@ -1,42 +1,42 @@
 import { DETAIL_ZOOM, PARTS_ZOOM } from './basemap-files.ts';
 import { loadDetails } from './detail-files.ts';
+import { decodeMapLayer, type MapLayer } from './map-layer.ts';
 import { toViewBounds, type View } from './mercator.ts';
 import { isOverlapping, isWithin } from './position.ts';
-import { decodeStorey, type Storey } from './storey.ts';
 import { cutWorld, loadWorldSources, makeFineWorld, makeWorld } from './world.ts';
 
-/** Every storey that a build has. */
-export interface Storeys {
-  readonly world: Storey;
+/** Every layer that a build has. */
+export interface MapLayers {
+  readonly world: MapLayer;
   /** Parts of the fine world by name. */
-  readonly parts: ReadonlyMap<string, Storey>;
+  readonly parts: ReadonlyMap<string, MapLayer>;
   /** Detail extracts by name. */
-  readonly details: ReadonlyMap<string, Storey>;
+  readonly details: ReadonlyMap<string, MapLayer>;
 }
 
-const loading = new Map<string, Promise<Storeys>>();
+const loading = new Map<string, Promise<MapLayers>>();
 
-async function load(folder: string): Promise<Storeys> {
+async function load(folder: string): Promise<MapLayers> {
   const details = await loadDetails(folder);
   const sources = await loadWorldSources();
   return {
     world: await makeWorld(sources),
     parts: cutWorld(await makeFineWorld(sources)),
-    details: new Map([...details].map(([name, { storey }]) => [name, decodeStorey(storey)])),
+    details: new Map([...details].map(([name, { layer }]) => [name, decodeMapLayer(layer)])),
   };
 }
 
 /** The world and the detail extracts under a folder; made once a process, since it takes two seconds. */
-export function loadStoreys(folder = 'content/basemap'): Promise<Storeys> {
+export function loadMapLayers(folder = 'content/basemap'): Promise<MapLayers> {
   const known = loading.get(folder);
   if (known) return known;
-  const storeys = load(folder);
-  loading.set(folder, storeys);
-  return storeys;
+  const layers = load(folder);
+  loading.set(folder, layers);
+  return layers;
 }
 
-/** The storeys that cover a window best: an extract that holds it whole, else parts of the fine world, else the coarse one. */
-export function findStoreys({ world, parts, details }: Storeys, view: View): Storey[] {
+/** The layers that cover a window best: an extract that holds it whole, else parts of the fine world, else the coarse one. */
+export function findMapLayers({ world, parts, details }: MapLayers, view: View): MapLayer[] {
   const bounds = toViewBounds(view);
   if (view.zoom >= DETAIL_ZOOM) {
     const detail = [...details.values()].find((each) => isWithin(bounds, each.bounds));

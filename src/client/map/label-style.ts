@@ -1,8 +1,8 @@
-import type { LabelKind } from '../../basemap/storey.ts';
+import type { LabelKind } from '../../basemap/map-layer.ts';
 import type { Palette } from './palette.ts';
 
 /** How a kind of name is lettered on the canvas; sizes in CSS pixels. */
-export interface Lettering {
+export interface LabelStyle {
   readonly font: string;
   readonly size: number;
   readonly color: string;
@@ -13,14 +13,14 @@ export interface Lettering {
 }
 
 /** What a label can name: the base map's kinds, and rivers. */
-export type LetteringKind = LabelKind | 'river';
+export type NameKind = LabelKind | 'river';
 
 /** True for names that stand beside a dot. */
-export function isTown(kind: LetteringKind): boolean {
+export function isTown(kind: NameKind): boolean {
   return kind === 'capital' || kind === 'city' || kind === 'town';
 }
 
-function toTownLettering(kind: LetteringKind, { sans, label, land }: Palette): Lettering {
+function toTownStyle(kind: NameKind, { sans, label, land }: Palette): LabelStyle {
   const size = kind === 'town' ? 11.5 : 12.5;
   const weight = kind === 'capital' ? 600 : kind === 'city' ? 500 : 400;
   return {
@@ -34,9 +34,9 @@ function toTownLettering(kind: LetteringKind, { sans, label, land }: Palette): L
 }
 
 /** The conventions of atlases: countries in spaced capitals, water in italics of its own colour, towns upright. */
-export function toLettering(kind: LetteringKind, palette: Palette, zoom: number): Lettering {
+export function toLabelStyle(kind: NameKind, palette: Palette, zoom: number): LabelStyle {
   const { sans, serif, land, sea, countryLabel, waterLabel } = palette;
-  if (isTown(kind)) return toTownLettering(kind, palette);
+  if (isTown(kind)) return toTownStyle(kind, palette);
   if (kind === 'country' || kind === 'region') {
     const size = kind === 'region' ? 11 : Math.min(15, 9.5 + Math.max(0, zoom - 3) * 0.9);
     const font = `600 ${size}px ${sans}`;
@@ -48,9 +48,9 @@ export function toLettering(kind: LetteringKind, palette: Palette, zoom: number)
 }
 
 /** Sets a canvas up to letter so, from the left and around the middle of a line. */
-export function setLettering(
+export function applyLabelStyle(
   context: CanvasRenderingContext2D,
-  { font, color, halo, spacing }: Lettering,
+  { font, color, halo, spacing }: LabelStyle,
 ): void {
   context.font = font;
   context.letterSpacing = `${spacing}px`;

@@ -20,7 +20,7 @@ export interface River {
 }
 
 /** One layer of base map in plain positions. Land and lakes are rings under the even-odd rule. */
-export interface Storey {
+export interface MapLayer {
   readonly bounds: Bounds;
   readonly land: readonly Line[];
   readonly lakes: readonly Line[];
@@ -33,8 +33,8 @@ export interface Storey {
   readonly labels: readonly BaseLabel[];
 }
 
-/** A storey as it is written into a file: lines encoded, `scale` steps to a degree. */
-export interface EncodedStorey {
+/** A layer as it is written into a file: lines encoded, `scale` steps to a degree. */
+export interface EncodedMapLayer {
   readonly scale: number;
   readonly bounds: Bounds;
   readonly land: readonly string[];
@@ -60,36 +60,36 @@ export const LABEL_KINDS: readonly LabelKind[] = [
   'town',
 ];
 
-/** The storey as it is written into a file; lines that shrink to one position are left out. */
-export function encodeStorey(storey: Storey, scale: number): EncodedStorey {
+/** The layer as it is written into a file; lines that shrink to one position are left out. */
+export function encodeMapLayer(layer: MapLayer, scale: number): EncodedMapLayer {
   const toLines = (lines: readonly Line[], least: number) =>
     lines.flatMap((line) => {
       const steps = toSteps(line, scale);
       return steps.length < least ? [] : [encodeSteps(steps)];
     });
   const labels: Partial<Record<LabelKind, [string, number, number, number][]>> = {};
-  for (const { name, kind, at, zoom } of storey.labels) {
+  for (const { name, kind, at, zoom } of layer.labels) {
     const list = labels[kind] ?? [];
     list.push([name, Math.round(at[0] * scale), Math.round(at[1] * scale), zoom]);
     labels[kind] = list;
   }
   return {
     scale,
-    bounds: storey.bounds,
-    land: toLines(storey.land, 4),
-    lakes: toLines(storey.lakes, 4),
-    borders: toLines(storey.borders, 2),
-    disputed: toLines(storey.disputed, 2),
-    divisions: toLines(storey.divisions, 2),
-    rivers: storey.rivers.flatMap(({ line, rank, name }): [string, number, string?][] =>
+    bounds: layer.bounds,
+    land: toLines(layer.land, 4),
+    lakes: toLines(layer.lakes, 4),
+    borders: toLines(layer.borders, 2),
+    disputed: toLines(layer.disputed, 2),
+    divisions: toLines(layer.divisions, 2),
+    rivers: layer.rivers.flatMap(({ line, rank, name }): [string, number, string?][] =>
       toLines([line], 2).map((text) => (name === undefined ? [text, rank] : [text, rank, name])),
     ),
     labels,
   };
 }
 
-/** The storey in plain positions, labels in the order of {@link LABEL_KINDS}. */
-export function decodeStorey(encoded: EncodedStorey): Storey {
+/** The layer in plain positions, labels in the order of {@link LABEL_KINDS}. */
+export function decodeMapLayer(encoded: EncodedMapLayer): MapLayer {
   const { scale } = encoded;
   const toLines = (texts: readonly string[]) => texts.map((text) => decodeLine(text, scale));
   return {
