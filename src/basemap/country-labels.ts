@@ -5,16 +5,16 @@ import type { BaseLabel } from './map-layer.ts';
 import { isInRings, shareAlong, toPlaneArea } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
 
-/** Label positions are exact to this share of a country's smaller side. */
+/** Label positions are exact to one part in this many of a country's shorter side. */
 const PRECISION = 100;
-/** A label is about this many times wider than high, so room to the sides counts as that much less. */
+/** A label is about this much wider than high, so it needs that much more room to the sides. */
 const WIDTH_TO_HEIGHT = 2.5;
-/** Width in pixels of one spaced capital. */
+/** Width of a spaced capital letter in pixels. */
 const LETTER = 8;
-/** Pixels of the whole world at zoom 0. */
+/** Width of the world at zoom 0 in pixels. */
 const WORLD = 256;
 const [LEAST_ZOOM, LAST_ZOOM] = [2, 7];
-/** Further labels of a country are for windows that need not show its middle. */
+/** Additional labels of a country appear from this zoom on, where its middle may be out of view. */
 const PARTS_LABEL_ZOOM = 5.5;
 
 function toRoom([x, y]: Position, ring: Line): number {
@@ -30,7 +30,7 @@ function toRoom([x, y]: Position, ring: Line): number {
   return least;
 }
 
-/** The place in a ring with the most room around it for a line of text; undefined for a ring without an area. */
+/** The position in a ring with the most room for a line of text, or undefined if the ring has no area. */
 export function toLabelPosition(ring: Line): Position | undefined {
   const squeezed = ring.map(([lon, lat]): [number, number] => [lon / WIDTH_TO_HEIGHT, lat]);
   const bounds = toBounds([squeezed]);
@@ -41,7 +41,7 @@ export function toLabelPosition(ring: Line): Position | undefined {
   return best.distance > precision ? [best[0] * WIDTH_TO_HEIGHT, best[1]] : undefined;
 }
 
-/** One label a country, on its largest piece, from the zoom at which its name fits; the largest country first. */
+/** One label per country, on its largest piece, from the zoom at which the name fits. Largest countries first. */
 export function findCountryLabels(
   countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],
 ): BaseLabel[] {
@@ -59,8 +59,8 @@ export function findCountryLabels(
 }
 
 /**
- * Labels on a grid of `step` degrees, wherever a country has `room` degrees around: a window that shows a corner of a
- * country finds one in it. Only one of a name is to be lettered at a time.
+ * Labels on a grid of `step` degrees, wherever there are `room` degrees of the country around, so that there is
+ * one even when only a corner of the country is in view. Draw only one label per name.
  */
 export function spreadCountryLabels(
   countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],

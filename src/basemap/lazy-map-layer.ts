@@ -1,7 +1,7 @@
 import type { BaseLabel, MapLayer, River } from './map-layer.ts';
 import type { Bounds, Line } from './position.ts';
 
-/** A layer that is decoded when something of it is asked for; its bounds are known before. */
+/** A layer that is decoded when first used. Its bounds are known before that. */
 export class LazyMapLayer implements MapLayer {
   readonly bounds: Bounds;
   readonly #read: () => MapLayer;

@@ -5,10 +5,10 @@ import { toViewBounds, type View } from './mercator.ts';
 import { isOverlapping, isWithin } from './position.ts';
 import { cutWorld, loadWorldSources, makeFineWorld, makeWorld } from './world.ts';
 
-/** Every layer that a build has. */
+/** All layers of a build. */
 export interface MapLayers {
   readonly world: MapLayer;
-  /** Parts of the fine world by name. */
+  /** Parts of the detailed world by name. */
   readonly parts: ReadonlyMap<string, MapLayer>;
   /** Detail extracts by name. */
   readonly details: ReadonlyMap<string, MapLayer>;
@@ -26,7 +26,7 @@ async function load(folder: string): Promise<MapLayers> {
   };
 }
 
-/** The world and the detail extracts under a folder; made once a process, since it takes two seconds. */
+/** The world and the detail extracts in a folder. Built once per process, since it takes two seconds. */
 export function loadMapLayers(folder = 'content/basemap'): Promise<MapLayers> {
   const known = loading.get(folder);
   if (known) return known;
@@ -35,7 +35,10 @@ export function loadMapLayers(folder = 'content/basemap'): Promise<MapLayers> {
   return layers;
 }
 
-/** The layers that cover a window best: an extract that holds it whole, else parts of the fine world, else the coarse one. */
+/**
+ * The best layers for a view: an extract that covers all of it, or parts of the detailed world, or the coarse
+ * world.
+ */
 export function findMapLayers({ world, parts, details }: MapLayers, view: View): MapLayer[] {
   const bounds = toViewBounds(view);
   if (view.zoom >= DETAIL_ZOOM) {

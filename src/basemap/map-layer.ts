@@ -1,10 +1,10 @@
 import { decodeLine, encodeSteps, toSteps } from './coding.ts';
 import type { Bounds, Line, Position } from './position.ts';
 
-/** What a label names; it decides the lettering. */
+/** What a label names; determines its style. */
 export type LabelKind = 'country' | 'region' | 'sea' | 'lake' | 'capital' | 'city' | 'town';
 
-/** A name on the base map; `zoom` is the least at which it is drawn. Lists of them run from important to not. */
+/** A name on the base map, drawn from `zoom` on. Lists start with the most important one. */
 export interface BaseLabel {
   readonly name: string;
   readonly kind: LabelKind;
@@ -12,28 +12,28 @@ export interface BaseLabel {
   readonly zoom: number;
 }
 
-/** A stretch of a river; `rank` is 1 for a great river to 4 for a stream. */
+/** Part of a river. `rank` runs from 1 for a great river to 4 for a stream. */
 export interface River {
   readonly line: Line;
   readonly rank: number;
   readonly name?: string | undefined;
 }
 
-/** One layer of base map in plain positions. Land and lakes are rings under the even-odd rule. */
+/** A layer of the base map in plain positions. Land and lakes are rings, filled by the even-odd rule. */
 export interface MapLayer {
   readonly bounds: Bounds;
   readonly land: readonly Line[];
   readonly lakes: readonly Line[];
   readonly borders: readonly Line[];
-  /** Borders that a party to them does not recognise, as they stand de facto. */
+  /** De facto borders that one side does not recognize. */
   readonly disputed: readonly Line[];
-  /** Limits of first-level divisions, without those that follow a border. */
+  /** Boundaries of first-level divisions, without those along a border. */
   readonly divisions: readonly Line[];
   readonly rivers: readonly River[];
   readonly labels: readonly BaseLabel[];
 }
 
-/** A layer as it is written into a file: lines encoded, `scale` steps to a degree. */
+/** A layer as stored in a file: lines are encoded with `scale` steps per degree. */
 export interface EncodedMapLayer {
   readonly scale: number;
   readonly bounds: Bounds;
@@ -43,13 +43,13 @@ export interface EncodedMapLayer {
   readonly disputed: readonly string[];
   readonly divisions: readonly string[];
   readonly rivers: readonly (readonly [line: string, rank: number, name?: string])[];
-  /** By kind: [name, steps east, steps north, least zoom]. */
+  /** By kind: [name, steps east, steps north, lowest zoom]. */
   readonly labels: Readonly<
     Partial<Record<LabelKind, readonly (readonly [string, number, number, number])[]>>
   >;
 }
 
-/** Kinds in the order of their importance when labels want the same room. */
+/** Kinds in order of priority when labels compete for room. */
 export const LABEL_KINDS: readonly LabelKind[] = [
   'country',
   'sea',
@@ -60,7 +60,7 @@ export const LABEL_KINDS: readonly LabelKind[] = [
   'town',
 ];
 
-/** The layer as it is written into a file; lines that shrink to one position are left out. */
+/** Encodes a layer for a file. Lines that shrink to a single position are left out. */
 export function encodeMapLayer(layer: MapLayer, scale: number): EncodedMapLayer {
   const toLines = (lines: readonly Line[], least: number) =>
     lines.flatMap((line) => {
@@ -88,7 +88,7 @@ export function encodeMapLayer(layer: MapLayer, scale: number): EncodedMapLayer 
   };
 }
 
-/** The layer in plain positions, labels in the order of {@link LABEL_KINDS}. */
+/** Decodes a layer. Labels come in the order of {@link LABEL_KINDS}. */
 export function decodeMapLayer(encoded: EncodedMapLayer): MapLayer {
   const { scale } = encoded;
   const toLines = (texts: readonly string[]) => texts.map((text) => decodeLine(text, scale));

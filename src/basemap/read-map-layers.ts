@@ -4,7 +4,7 @@ import { LazyMapLayer } from './lazy-map-layer.ts';
 import type { MapLayers } from './load-map-layers.ts';
 import { decodeMapLayer, type EncodedMapLayer } from './map-layer.ts';
 
-/** The layers that map data files hold, as a browser would draw them; each is decoded when it is needed. */
+/** The layers in map data files, as a browser would draw them. Each is decoded when first used. */
 export function readMapLayers(files: readonly BasemapFile[]): MapLayers {
   const contents = new Map(files.map((file) => [file.name, file.contents]));
   const world = readCall<WorldFile>(contents.get('basemap-world.js'));
@@ -21,7 +21,7 @@ export function readMapLayers(files: readonly BasemapFile[]): MapLayers {
   };
 }
 
-/** The data that a file hands to the global function: its call's second argument. */
+/** The data in a file: the second argument of its call to the global function. */
 function readCall<T>(script: string | undefined): T {
   if (script === undefined) throw new RangeError('a file of map data is missing');
   return JSON.parse(`[${script.slice(script.indexOf('(') + 1, script.lastIndexOf(')'))}]`)[1];

@@ -29,7 +29,7 @@ function stroke(name: string, lines: readonly Line[], attributes: Record<string,
   return toElement('path', { class: `static-map-${name}`, d: toPath(lines), fill: 'none', ...attributes });
 }
 
-/** Land, water and borders of the window as SVG. Of the layers only those are drawn that do not lie under a finer one. */
+/** Land, water and borders of the view as SVG. Layers under a more detailed one are not drawn. */
 export function toGround(layers: readonly MapLayer[], view: View): string {
   const wide = toViewBounds(view, 6);
   const drawn = layers.length > 1 ? layers.slice(0, -1) : layers;
@@ -45,9 +45,9 @@ export function toGround(layers: readonly MapLayer[], view: View): string {
   const rivers = (rank: number) =>
     collect((layer) => layer.rivers.filter((river) => river.rank === rank).map(({ line }) => line));
   const borders = collect((layer) => layer.borders);
-  // Where parts were cut apart, their fills end at cuts that are no coast; a layer whole in the window has none.
+  // Between parts of the world, fills end at cuts that are not a coast. A single layer has no cuts in view.
   const isCut = drawn.length > 1;
-  // At the scale of a continent lines are thin and borders plain, or they would be all there is to see.
+  // At the scale of a continent, lines are thin and borders plain, or they would dominate the map.
   const isSmall = view.zoom < 5;
   const line = { stroke: COLORS.border, 'stroke-width': isSmall ? 0.7 : 1.25 };
   const edge = { stroke: COLORS.coast, 'stroke-width': 0.75 };

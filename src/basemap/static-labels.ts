@@ -39,10 +39,10 @@ function toText(kind: Kind, text: string, attributes: Record<string, string | nu
   return toElement('text', { ...own, ...attributes }, escapeXml(text));
 }
 
-/** Pixels beyond the window that a river is still followed, so that its name may run out of it. */
+/** Pixels beyond the view within which rivers still count, so that a name may extend out of view. */
 const BEYOND = 40;
 
-/** Letters the names of a window where there is room. */
+/** Labels a view where there is room. */
 export class StaticLabels {
   readonly #view: View;
   readonly #room: LabelRoom;
@@ -54,7 +54,7 @@ export class StaticLabels {
     this.#room = room;
   }
 
-  /** The names of the text's areas first, then the base map's; towns that have a pin bear its name alone. */
+  /** Labels the areas of the text first, then the base map. Towns with a pin have only the pin's name. */
   toSvg(layers: readonly MapLayer[], places: readonly PlaceOnMap[]): string {
     const labels = layers.flatMap((layer) => layer.labels).filter(({ zoom }) => zoom <= this.#view.zoom);
     const toKeys = ({ name, aliases = [] }: PlaceOnMap) => [name, ...aliases].map(toNameKey);
@@ -84,7 +84,7 @@ export class StaticLabels {
     for (const key of keys) this.#seen.add(key);
   }
 
-  /** One of several labels of a name: the nearest to the middle that has room. */
+  /** Draws one of several labels with the same name: the one closest to the middle that has room. */
   #labelOne(name: string, kind: LabelKind, labels: readonly BaseLabel[]): void {
     if (this.#seen.has(toNameKey(name))) return;
     const { width, height } = this.#view;
@@ -121,7 +121,7 @@ export class StaticLabels {
         toElement('circle', { class: `static-map-dot is-${kind}`, cx: x, cy: y, r: 2.3, ...open }),
       );
     }
-    // Set from the side that the point is on, so that a wrong guess of the width moves the far end alone.
+    // Anchored on the side of the point, so that a wrong guess of the width moves only the far end.
     const [anchor, textX] = !isTown(kind)
       ? ['middle', x]
       : box.left >= x
@@ -141,7 +141,7 @@ export class StaticLabels {
     return box;
   }
 
-  /** The rivers that are drawn in the window, in stretches. */
+  /** The parts of rivers that are in view. */
   #findRivers(layers: readonly MapLayer[]): River[] {
     const [west, south, east, north] = toViewBounds(this.#view, BEYOND);
     const isNear = ([lon, lat]: Position) => lon >= west && lon <= east && lat >= south && lat <= north;
@@ -166,7 +166,7 @@ export class StaticLabels {
       if (placed === undefined) continue;
       const list = (toNumber: (letter: PlacedLetter) => number) =>
         placed.map((each) => round(toNumber(each))).join(' ');
-      // Each letter's own start: half its width back along its turn, and down to the baseline across it.
+      // The start of each letter: half its width back along its direction, and down to the baseline.
       const back = (index: number) => (letters[index]?.width ?? 0) / 2;
       const x = placed.map(({ x: at, angle }, index) =>
         round(at - Math.cos(angle) * back(index) - Math.sin(angle) * size * 0.32),

@@ -14,15 +14,15 @@ import { escapeXml, toElement, toPath } from './svg.ts';
 import { toTextWidth } from './text-width.ts';
 
 export interface StaticMapOptions {
-  /** What the picture shows; its accessible name. */
+  /** What the picture shows; used as its accessible name. */
   readonly title: string;
   readonly places: readonly PlaceOnMap[];
   readonly overlay?: Overlay | undefined;
   readonly layers: MapLayers;
-  /** Pixels of the map itself; the legend comes below it. */
+  /** Size of the map in pixels, without the legend below it. */
   readonly width?: number;
   readonly height?: number;
-  /** Begins the ids in the picture, so that several can stand in one page. */
+  /** Prefix of the ids in the picture, so that a page can have several. */
   readonly id?: string;
 }
 
@@ -197,8 +197,8 @@ function toDescription(
 }
 
 /**
- * A map as one SVG for where no script runs, and for print: same data, same opening view as in the browser. Its
- * colours are attributes, which any rule of CSS overrides.
+ * A map as a single SVG, for print and for pages without scripts, with the same data and opening view as in the
+ * browser. Its colors are attributes, which any CSS rule overrides.
  */
 export function toStaticMap(options: StaticMapOptions): string {
   const { title, places, overlay, layers, id = 'static-map' } = options;
@@ -228,7 +228,7 @@ export function toStaticMap(options: StaticMapOptions): string {
     toElement('title', { id: `${id}-title` }, escapeXml(title)),
     toElement('desc', { id: `${id}-desc` }, escapeXml(toDescription(places, entries))),
     toHatch(`${id}-hatch`),
-    // An inner picture of its own cuts what reaches beyond the map.
+    // An inner SVG clips what extends beyond the map.
     toElement(
       'svg',
       { width: view.width, height: view.height, overflow: 'hidden' },

@@ -1,9 +1,15 @@
 import { foldLetters } from '../text/plain-letters.ts';
 
-/** What is known of an item of a list: its words under `q`, and facts, each a list parted by spaces, under their names. */
+/**
+ * What is known of an item of a list: its words under `q`, and facts, each a list parted by spaces, under their
+ * names.
+ */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
-/** The indexes of the items that fit a choice: every word typed (`q`) begins a word of the item, every other value is among the item's. */
+/**
+ * The indexes of the items that fit a choice: every word typed (`q`) begins a word of the item, every other value
+ * is among the item's.
+ */
 export function findMatches(items: readonly Facts[], choice: Facts): number[] {
   const { q = '', ...wanted } = choice;
   const words = fold(q).split(' ').filter(Boolean);

@@ -1,7 +1,7 @@
 const ASCII = /^[\x20-\x7f]*$/;
-/** Apostrophes, and what stands for one in transliterated names: ʻOkina, ʿayn and ʾalif among them. */
+/** Apostrophes and similar marks in transliterated names, such as ʻokina, ʿayn and ʾalif. */
 const APOSTROPHES = /['’‘`´\u02b9-\u02bf]/g;
-const FULL_STOPS = /\./g;
+const PERIODS = /\./g;
 const MARKS = /\p{M}/gu;
 /** Latin letters that Unicode does not decompose into a plain letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -52,7 +52,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** Words in lower case with plain Latin letters: no accents, "Łódź" as "lodz". Other scripts lose only their marks. */
+/**
+ * Words in lower case with plain Latin letters: no accents, "Łódź" as "lodz". Other scripts lose only their marks.
+ */
 export function foldLetters(words: string): string {
   if (ASCII.test(words)) return words.toLowerCase();
   return words
@@ -67,7 +69,7 @@ export function dropApostrophes(words: string): string {
   return words.replace(APOSTROPHES, '');
 }
 
-/** Words as names are compared: lower case, without accents, apostrophes and full stops. */
+/** Words in the form in which names are compared: lower case, without accents, apostrophes and periods. */
 export function toPlainLetters(words: string): string {
-  return foldLetters(dropApostrophes(words).replace(FULL_STOPS, ''));
+  return foldLetters(dropApostrophes(words).replace(PERIODS, ''));
 }

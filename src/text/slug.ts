@@ -11,7 +11,10 @@ export function toSlug(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** A slug of at most `length` characters, or the words' fingerprint if no Latin letter or digit is left; never empty. */
+/**
+ * A slug of at most `length` characters, or the words' fingerprint if no Latin letter or digit is left; never
+ * empty.
+ */
 export function slugOrFingerprint(words: string, length = Number.POSITIVE_INFINITY): string {
   return shortenSlug(toSlug(words), length) || toFingerprint(words);
 }

@@ -7,14 +7,14 @@ export interface Span {
 }
 
 /**
- * The index of the first span that ends after an offset, or the number of spans. They must be sorted and may not overlap;
- * so it is the span that holds the character at the offset, or else the next one.
+ * The index of the first span that ends after an offset, or the number of spans if there is none. The spans must
+ * be sorted and must not overlap, so this is the span with the character at the offset, or else the next one.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return findFirstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > offset);
 }
 
-/** The words that a span covers. */
+/** The text of a span. */
 export function wordsOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
@@ -29,7 +29,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Sorts by start, then the longer first, so that an outer span comes before what it contains. */
+/** Sorts by start, then longer spans first, so that a span comes before those that it contains. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }

@@ -53,6 +53,6 @@ describe('an extract made from files', () => {
 it('is refused, naming the file, where that is no GeoJSON', async () => {
   const sources = { countries: fixture('wrong.geojson') };
   await expect(makeDetail({ bounds: [0, 0, 1, 1], sources })).rejects.toThrow(
-    /wrong\.geojson cannot be read as GeoJSON/,
+    /wrong\.geojson is not valid GeoJSON/,
   );
 });

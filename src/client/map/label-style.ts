@@ -1,12 +1,12 @@
 import type { LabelKind } from '../../basemap/map-layer.ts';
 import type { Palette } from './palette.ts';
 
-/** How a kind of name is lettered on the canvas; sizes in CSS pixels. */
+/** How a kind of name is drawn on the canvas; sizes are in CSS pixels. */
 export interface LabelStyle {
   readonly font: string;
   readonly size: number;
   readonly color: string;
-  /** Colour around the letters, that of the ground they mostly stand on. */
+  /** Color of the outline around the letters, the same as the ground they are mostly on. */
   readonly halo: string;
   readonly spacing: number;
   readonly isCapitals: boolean;
@@ -15,7 +15,7 @@ export interface LabelStyle {
 /** What a label can name: the base map's kinds, and rivers. */
 export type NameKind = LabelKind | 'river';
 
-/** True for names that stand beside a dot. */
+/** Whether a name goes beside a dot. */
 export function isTown(kind: NameKind): boolean {
   return kind === 'capital' || kind === 'city' || kind === 'town';
 }
@@ -33,7 +33,7 @@ function toTownStyle(kind: NameKind, { sans, label, land }: Palette): LabelStyle
   };
 }
 
-/** The conventions of atlases: countries in spaced capitals, water in italics of its own colour, towns upright. */
+/** The style of a name, as in atlases: countries in spaced capitals, water in colored italics, towns upright. */
 export function toLabelStyle(kind: NameKind, palette: Palette, zoom: number): LabelStyle {
   const { sans, serif, land, sea, countryLabel, waterLabel } = palette;
   if (isTown(kind)) return toTownStyle(kind, palette);
@@ -47,7 +47,7 @@ export function toLabelStyle(kind: NameKind, palette: Palette, zoom: number): La
   return { font: `italic 400 ${size}px ${serif}`, size, color: waterLabel, halo, spacing, isCapitals: false };
 }
 
-/** Sets a canvas up to letter so, from the left and around the middle of a line. */
+/** Applies a style to a canvas. Text is drawn from the left, vertically centered. */
 export function applyLabelStyle(
   context: CanvasRenderingContext2D,
   { font, color, halo, spacing }: LabelStyle,

@@ -10,7 +10,7 @@ function makeShape(tag: string, attributes: Record<string, string>): SVGElement 
   return shape;
 }
 
-/** The sign of a legend entry, drawn as the map draws it; its colours come from the style sheet. */
+/** The symbol of a legend entry, drawn as on the map. Its colors come from the style sheet. */
 function makeSign(sign: LegendSign): SVGElement {
   const drawing = makeShape('svg', {
     viewBox: '0 0 34 18',
@@ -46,12 +46,12 @@ function makeLegend(entries: readonly LegendEntry[]): HTMLElement {
   return list;
 }
 
-/** The parts of a map that are not Leaflet's: view, legend, keys and sources. */
+/** The parts of a map outside Leaflet: view, legend, keyboard help and sources. */
 export interface MapFrame {
   readonly view: HTMLElement;
   readonly zoomIn: HTMLButtonElement;
   readonly zoomOut: HTMLButtonElement;
-  /** Names the sources of what is drawn. */
+  /** Shows the sources of the map data in view. */
   showSources(sources: readonly MapSource[]): void;
   remove(): void;
 }
@@ -73,7 +73,7 @@ function showSources(line: HTMLElement, sources: readonly MapSource[]): void {
   line.replaceChildren('Map: ', ...links);
 }
 
-/** Builds the frame at the end of a container; what stood there, a static map say, is hidden until it is removed. */
+/** Adds a frame to a container. The previous content, such as a static map, is hidden until the frame is removed. */
 export function makeFrame(container: HTMLElement, title: string, entries: readonly LegendEntry[]): MapFrame {
   const before = [...container.children].filter(
     (child): child is HTMLElement => child instanceof HTMLElement,

@@ -7,10 +7,10 @@ import type { BasemapLoader } from './load-basemap.ts';
 import { type Paint, paintMapLayer } from './paint-map-layer.ts';
 import { type ProjectedMapLayer, projectMapLayer } from './projected-map-layer.ts';
 
-/** Share of an extract's side along which it fades into the world below it. */
+/** How much of an extract's width and height fades into the world below it. */
 const FADE = 0.06;
 
-/** The layers of the base map, one on the other; finer ones are asked for as the window comes to them. */
+/** The layers of the base map, on top of each other. More detailed ones are loaded as they come into view. */
 export class MapLayerStack {
   readonly #world: WorldFile;
   readonly #base: ProjectedMapLayer;
@@ -19,7 +19,7 @@ export class MapLayerStack {
   readonly #layers = new Map<string, ProjectedMapLayer>();
   readonly #asked = new Set<string>();
 
-  /** `onLoad` is called when a further layer is ready to be drawn. */
+  /** `onLoad` is called when another layer is ready to be drawn. */
   constructor(world: WorldFile, loader: BasemapLoader, onLoad: () => void) {
     this.#world = world;
     this.#base = projectMapLayer(decodeMapLayer(world.layer));
@@ -39,14 +39,14 @@ export class MapLayerStack {
 
   #findParts(bounds: Bounds, zoom: number): { name: string; bounds: Bounds }[] {
     if (zoom < PARTS_ZOOM) return [];
-    // Where an extract fills the window, what would lie under it is not worth its bytes.
+    // Where an extract fills the view, there is no need to load what it covers.
     if (this.#findDetails(bounds, zoom).some((detail) => isWithin(bounds, shrink(detail.bounds)))) return [];
     return Object.entries(this.#world.parts)
       .filter(([, part]) => isOverlapping(part, bounds))
       .map(([name, part]) => ({ name, bounds: part }));
   }
 
-  /** Asks for what the window needs and is not there yet. */
+  /** Requests the layers that the view needs and that are not loaded yet. */
   request(view: View): void {
     const bounds = toViewBounds(view);
     for (const { name } of [...this.#findDetails(bounds, view.zoom), ...this.#findParts(bounds, view.zoom)]) {
@@ -57,13 +57,13 @@ export class MapLayerStack {
           this.#layers.set(name, projectMapLayer(decodeMapLayer(encoded)));
           this.#onLoad();
         },
-        // A missing part leaves the coarser map in view; it is asked for again when the window next moves.
+        // Without this part, the coarser map stays in view. The part is requested again when the view next moves.
         () => this.#asked.delete(name),
       );
     }
   }
 
-  /** The layers that are drawn in a window, the finest first: labels are taken in this order. */
+  /** The layers drawn in a view, most detailed first, which is the order in which labels are placed. */
   findDrawn(view: View): ProjectedMapLayer[] {
     const bounds = toViewBounds(view);
     const names = [...this.#findDetails(bounds, view.zoom), ...this.#findParts(bounds, view.zoom)];
@@ -71,7 +71,7 @@ export class MapLayerStack {
     return [...finer, this.#base];
   }
 
-  /** The sources of what can be drawn in the window. */
+  /** The sources of the map data in view. */
   findSources(view: View): MapSource[] {
     const details = this.#findDetails(toViewBounds(view), view.zoom).flatMap(({ sources }) => sources);
     return [
@@ -79,7 +79,7 @@ export class MapLayerStack {
     ];
   }
 
-  /** Draws every layer's ground and lines. */
+  /** Draws the ground and lines of all layers. */
   paint(paint: Paint): void {
     const { context, view, palette } = paint;
     const bounds = toViewBounds(view);
@@ -113,7 +113,7 @@ function paintClipped(paint: Paint, layer: ProjectedMapLayer): void {
   const { left, top, width, height } = toRectangle(layer.bounds, view);
   context.save();
   context.beginPath();
-  // Whole pixels, so that neighbouring parts leave no pale seam.
+  // Whole pixels, so that there is no pale seam between neighboring parts.
   const [x, y] = [Math.floor(left), Math.floor(top)];
   context.rect(x, y, Math.ceil(left + width) - x, Math.ceil(top + height) - y);
   context.clip();
@@ -123,7 +123,7 @@ function paintClipped(paint: Paint, layer: ProjectedMapLayer): void {
   context.restore();
 }
 
-/** Draws an extract on a sheet of its own whose edges fade, and lays it on the map: its edge is nowhere to be seen. */
+/** Draws an extract on a separate canvas with fading edges and copies it to the map, so that no edge is visible. */
 function paintFaded(paint: Paint, layer: ProjectedMapLayer): void {
   const { view, palette } = paint;
   const sheet = document.createElement('canvas');

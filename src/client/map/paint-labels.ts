@@ -8,40 +8,40 @@ import type { Paint } from './paint-map-layer.ts';
 import type { ProjectedMapLayer } from './projected-map-layer.ts';
 import { paintRiverLabel } from './river-label.ts';
 
-/** A country, river or the like that the page's text names; its name is lettered before the base map's own. */
+/** A country, river or other area that the page's text mentions. It is labeled before the base map. */
 export interface AreaLabel {
   readonly id: string;
   readonly name: string;
-  /** Keys of its names, by which the base map's line or label is found. */
+  /** Keys of its names, for finding its line or label on the base map. */
   readonly keys: readonly string[];
   readonly kind: NameKind;
   readonly at: readonly [lon: number, lat: number];
 }
 
 interface Taken {
-  /** Where names may stand; what lies beyond is not seen. */
+  /** The visible part of the view, where labels may go. */
   readonly frame: Box;
   readonly boxes: readonly Box[];
-  /** Keys of towns that have a pin with a name of its own. */
+  /** Keys of towns that have a named pin. */
   readonly skipped: ReadonlySet<string>;
 }
 
-/** From this zoom on rivers bear names. */
+/** From this zoom on, rivers are labeled. */
 const RIVER_NAME_ZOOM = 4.5;
 
 const isFirst = ({ kind }: BaseLabel) => kind === 'country' || kind === 'sea' || kind === 'capital';
 
-/** Letters names onto the base map where there is room; remembers where the names of the page's places stand. */
+/** Labels the map where there is room, and remembers where the labels of the page's places are. */
 export class LabelPainter {
   readonly #paint: Paint;
   readonly #room: LabelRoom;
   readonly #areas: readonly AreaLabel[];
   readonly #taken: Taken;
   readonly #seen = new Set<string>();
-  /** Where the names of areas of the text were lettered, by place id. */
+  /** The boxes of the labels of the text's areas, by place id. */
   readonly boxes = new Map<string, Box>();
 
-  /** Nothing is lettered over the boxes that are taken. */
+  /** Labels stay off the boxes that are taken. */
   constructor(paint: Paint, areas: readonly AreaLabel[], taken: Taken) {
     this.#paint = paint;
     this.#areas = areas;
@@ -49,7 +49,7 @@ export class LabelPainter {
     this.#room = new LabelRoom(taken.frame, taken.boxes);
   }
 
-  /** First what the text names, then the base map's own names. */
+  /** Labels the areas of the text first, then the base map. */
   paint(layers: readonly ProjectedMapLayer[], shapes: readonly OverlayShape[]): void {
     const labels = layers.flatMap((layer) => layer.labels);
     for (const area of this.#areas) this.#paintArea(area, layers, labels);
@@ -78,7 +78,7 @@ export class LabelPainter {
     if (box) this.boxes.set(id, box);
   }
 
-  /** Letters one of several labels of a name: the nearest to the window's middle that has room. */
+  /** Draws one of several labels with the same name: the one closest to the middle of the view that has room. */
   #paintNearest(labels: readonly BaseLabel[], otherwise: BaseLabel, style: LabelStyle): Box | undefined {
     const { frame } = this.#taken;
     const far = ({ at }: BaseLabel) => {
@@ -86,7 +86,7 @@ export class LabelPainter {
       return Math.hypot(x - (frame.left + frame.right) / 2, y - (frame.top + frame.bottom) / 2);
     };
     const first = labels.filter(({ zoom }) => zoom <= this.#paint.view.zoom);
-    // The last is the world's own, in the country's middle: the best wherever the window shows it.
+    // The last one is from the coarse world, in the middle of the country: the best position if it is in view.
     const own = first.at(-1);
     const candidates = own === undefined ? [otherwise] : [own, ...first.sort((a, b) => far(a) - far(b))];
     for (const label of candidates) {
@@ -110,7 +110,7 @@ export class LabelPainter {
   }
 
   #paintOverlayLabel({ role, shape, label, lines }: OverlayShape): void {
-    // An area's words stand in the legend; only a label of the author's is lettered on the map.
+    // Labels of areas are in the legend. Only features with the role "label" are labeled on the map.
     const at = lines[0]?.[0];
     if (role !== 'label' || shape !== 'point' || at === undefined) return;
     this.#label({ name: label, kind: 'region', at, zoom: 0 }, this.#styleOf('region'));
@@ -143,7 +143,7 @@ export class LabelPainter {
     const key = toNameKey(label.name);
     if (label.zoom > this.#paint.view.zoom || label.kind === 'country') return;
     if (isTown(label.kind) && this.#taken.skipped.has(key)) return;
-    // The same town may stand in two layers; two towns of a name, or two ends of an ocean, lie far apart.
+    // A town may be in two layers. Towns with the same name, and labels of the same ocean, are far apart.
     const seen = `${label.kind === 'sea' ? 'sea' : ''}${key} ${label.at.map((degrees) => Math.round(degrees)).join(' ')}`;
     if (this.#seen.has(seen) || this.#seen.has(key)) return;
     if (this.#label(label, this.#styleOf(label.kind))) this.#seen.add(seen);

@@ -4,12 +4,12 @@ import { clamp } from '../../math/clamp.ts';
 import type { Palette } from './palette.ts';
 import type { ProjectedLine, ProjectedMapLayer } from './projected-map-layer.ts';
 
-/** What paints need to know besides their data. */
+/** What drawing needs besides the data. */
 export interface Paint {
   readonly context: CanvasRenderingContext2D;
   readonly view: View;
   readonly palette: Palette;
-  /** Names of rivers that stand out now. */
+  /** Names of rivers that are highlighted. */
   readonly highlighted: ReadonlySet<string>;
 }
 
@@ -50,7 +50,7 @@ function stroke(
   context.setLineDash([]);
 }
 
-/** Width of a great river in pixels: it swells slowly with the zoom. */
+/** Width of a great river in pixels, growing slowly with the zoom. */
 function toRiverWidth(zoom: number, rank: number): number {
   const great = clamp(0.8 + (zoom - 3) * 0.32, 0.8, 3);
   return great * ([1, 0.7, 0.5, 0.4][rank - 1] ?? 0.4);
@@ -64,7 +64,7 @@ function paintWater(paint: Paint, layer: ProjectedMapLayer): void {
   }
   trace(paint, layer.lakes);
   context.fillStyle = palette.sea;
-  // Islands run against their lake; two waters that overlap are both water.
+  // Islands run in the opposite direction from their lake. Where two lakes overlap, both are water.
   context.fill('nonzero');
   context.strokeStyle = palette.coast;
   context.lineWidth = 0.75;
@@ -75,7 +75,7 @@ function paintWater(paint: Paint, layer: ProjectedMapLayer): void {
   }
 }
 
-/** Draws a layer's ground and lines, without names; what lies outside its bounds is left as it was. */
+/** Draws a layer's ground and lines, without labels. Nothing is drawn outside its bounds. */
 export function paintMapLayer(paint: Paint, layer: ProjectedMapLayer): void {
   const { context, view, palette } = paint;
   context.lineJoin = 'round';

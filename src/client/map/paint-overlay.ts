@@ -8,7 +8,7 @@ type Point = readonly [x: number, y: number];
 
 const HATCH = 7;
 
-/** A tile of diagonal hatching for areas. */
+/** A tile with diagonal hatching for areas. */
 function makeHatch(context: CanvasRenderingContext2D, color: string): CanvasPattern | null {
   const ratio = context.getTransform().a;
   const tile = document.createElement('canvas');
@@ -76,7 +76,9 @@ function paintMovement({ context, palette, view }: Paint, line: readonly Point[]
   paintWith(palette.movement, 0);
 }
 
-/** Draws areas hatched with a dashed edge, movements as arrows, front lines dashed: nothing as firm as a border. */
+/**
+ * Draws hatched areas with dashed edges, movements as arrows, and dashed front lines: nothing as firm as a border.
+ */
 export function paintOverlay(paint: Paint, shapes: readonly OverlayShape[]): void {
   const { context, palette, view } = paint;
   for (const { role, shape, certainty, lines } of shapes) {
@@ -96,7 +98,7 @@ export function paintOverlay(paint: Paint, shapes: readonly OverlayShape[]): voi
   }
 }
 
-/** Points along an overlay's arrows and edges, for keeping names off them. */
+/** Points along an overlay's arrows and edges, which labels should not cover. */
 export function findOverlayPixels(shapes: readonly OverlayShape[], view: View): Point[] {
   return shapes
     .filter(({ shape }) => shape !== 'point')

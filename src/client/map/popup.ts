@@ -3,7 +3,7 @@ import { clamp } from '../../math/clamp.ts';
 import { element } from '../element.ts';
 import type { MapPlace } from './map-data.ts';
 
-/** Sentences shown before the reader is sent to the entity's page. */
+/** Number of sentences shown; the entity's page has all of them. */
 const MOST_SENTENCES = 3;
 /** Pixels between the popup and the map's edge, and between it and its pin. */
 const [MARGIN, GAP] = [8, 18];
@@ -34,14 +34,14 @@ function makeBody(place: MapPlace): HTMLElement[] {
   return parts;
 }
 
-/** What opens at a pin: one at a time, a dialog that leaves the page usable; Escape and the button close it. */
+/** The popup at a pin: a non-modal dialog, one at a time. Escape and its button close it. */
 export class MapPopup {
   readonly #map: L.Map;
   readonly #element = element('div', { class: 'map-popup' });
   #position: L.LatLng | undefined;
   #opener: HTMLElement | undefined;
 
-  /** Its element is put at the end of the map's view, after the pins. */
+  /** Adds its element to the end of the map's view, after the pins. */
   constructor(map: L.Map) {
     this.#map = map;
     this.#element.setAttribute('role', 'dialog');
@@ -59,7 +59,7 @@ export class MapPopup {
     map.on('click', () => this.close());
   }
 
-  /** Opens for a place; with an opener the focus goes in, and back to it on closing. */
+  /** Opens for a place. With an opener, focus moves into the popup, and back to the opener on closing. */
   open(place: MapPlace, position: L.LatLng, opener: HTMLElement | undefined): void {
     const close = element('button', { class: 'map-popup-close' }, '×');
     close.type = 'button';
@@ -74,7 +74,7 @@ export class MapPopup {
     if (opener) this.#element.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
 
-  /** Closes; gives the focus back only if it was inside. */
+  /** Closes, and returns focus to the opener if it was inside. */
   close(): void {
     if (this.#element.hidden) return;
     const hadFocus = this.#element.contains(document.activeElement);
@@ -84,7 +84,7 @@ export class MapPopup {
     this.#position = undefined;
   }
 
-  /** Above the pin where there is room, else below; never beyond the map's edge. */
+  /** Positions the popup above the pin if there is room, or else below it, inside the map's edges. */
   #place(): void {
     if (!this.#position) return;
     const size = this.#map.getSize();

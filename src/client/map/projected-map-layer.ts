@@ -3,19 +3,19 @@ import { toMercator } from '../../basemap/mercator.ts';
 import type { Bounds, Line, Position } from '../../basemap/position.ts';
 import { joinLines } from '../../basemap/stitch.ts';
 
-/** A line in shares of the world's width, x and y in turn, with its box for leaving it out early. */
+/** A line in fractions of the world's width, alternating x and y, with its bounding box for quick checks. */
 export interface ProjectedLine {
   readonly points: Float64Array;
   readonly box: Bounds;
 }
 
-/** A named river as one line, for its name. */
+/** A named river as one line, for labeling. */
 export interface NamedLine extends ProjectedLine {
   readonly name: string;
   readonly rank: number;
 }
 
-/** A layer ready to draw at any zoom. */
+/** A layer that is ready to draw at any zoom. */
 export interface ProjectedMapLayer {
   readonly bounds: Bounds;
   readonly land: readonly ProjectedLine[];
@@ -42,7 +42,7 @@ function project(line: Line): ProjectedLine {
   return { points, box: [left, top, right, bottom] };
 }
 
-/** The layer in Mercator coordinates, once for all zooms. */
+/** Projects a layer to Mercator coordinates, once for all zooms. */
 export function projectMapLayer(layer: MapLayer): ProjectedMapLayer {
   const byName = new Map<string, { rank: number; lines: Line[] }>();
   for (const { name, rank, line } of layer.rivers) {
@@ -69,7 +69,7 @@ export function projectMapLayer(layer: MapLayer): ProjectedMapLayer {
   };
 }
 
-/** Pixels of a projected line's points within a window; the caller keeps to lines whose box is in it. */
+/** A projected line in pixels of a view. Callers check first that its box is in view. */
 export function toPixels(
   points: Float64Array,
   view: { worldSize: number; left: number; top: number },

@@ -7,7 +7,7 @@ import { type NamedLine, toPixels } from './projected-map-layer.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** Letters of a name with the room each takes after the ones before it: pairs keep the face's own spacing. */
+/** The letters of a name, each with the width that it adds, so that the font's kerning is kept. */
 function measureLetters(context: CanvasRenderingContext2D, name: string, spacing: number) {
   let before = 0;
   return [...name].map((letter, index, letters) => {
@@ -18,7 +18,7 @@ function measureLetters(context: CanvasRenderingContext2D, name: string, spacing
   });
 }
 
-/** The stretches of a line that lie in the frame, so that a name is laid where it can be seen. */
+/** The parts of a line in the frame, longest first, so that the name is placed where it is visible. */
 function cutToFrame(line: readonly Point[], frame: Box): Point[][] {
   const pieces: Point[][] = [[]];
   for (const point of line) {
@@ -31,7 +31,7 @@ function cutToFrame(line: readonly Point[], frame: Box): Point[][] {
   return pieces.filter((piece) => piece.length > 1).sort((a, b) => b.length - a.length);
 }
 
-/** Letters a river's name along it where the line is drawn, long and straight enough; returns the box of the name. */
+/** Draws a river's name along its line if the line is drawn, long and straight enough. Returns the name's box. */
 export function paintRiverLabel(
   paint: Paint,
   river: { readonly name: string; readonly lines: readonly NamedLine[]; readonly style: LabelStyle },
