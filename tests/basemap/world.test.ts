@@ -83,7 +83,7 @@ describe('the fine world', () => {
     expect(isInRings([119.6, 31.2], part.lakes)).toBe(false);
   });
 
-  it('letters towns without the marks of transliteration, and with a language’s own', () => {
+  it('labels towns without the marks of transliteration, and with a language’s own', () => {
     const names = [...layers.parts.values()].flatMap(({ labels }) => labels.map(({ name }) => name));
     expect(names).toContain('Şanlıurfa');
     expect(names.filter((name) => toNameKey(name) === 'manbij')).toEqual(['Manbij']);
