@@ -1,10 +1,10 @@
 import type { Mention, Quotation } from '../annotate/types.ts';
-import { toFingerprint } from './fingerprint.ts';
+import { toFingerprint } from '../text/fingerprint.ts';
+import { slugOrFingerprint } from '../text/slug.ts';
 import type { Ledger } from './ledger.ts';
 import { isSameSelector, type TextQuoteSelector, toSelector } from './selector.ts';
-import { shortenSlug, toSlug } from './slug.ts';
 
-/** An article's quotations, as far as their ids depend on it. */
+/** The parts of an article that its quotations' ids depend on. */
 export interface Quoting {
   readonly id: string;
   readonly text: string;
@@ -12,13 +12,13 @@ export interface Quoting {
   readonly quotations: readonly Quotation[];
 }
 
-/** Long enough to be read aloud and recognised, short enough for a message. */
+/** Long enough to recognize the words, short enough to send in a message. */
 const WORDS_LENGTH = 56;
 
 /**
- * The ids of all quotations of a site, one list an article in the order of its quotations. An id in the ledger
- * stays; a new one is made from speaker and words, and from the surroundings where the same speaker says the
- * same words more than once. Neither position nor order matters.
+ * The ids of all quotations of a site: one list per article, in the order of its quotations. Ids in the ledger
+ * stay. A new id is made from speaker and words, and also from the surrounding text if the same speaker says the
+ * same words more than once. Position and order make no difference.
  */
 export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[][] {
   const claims = articles.flatMap(toClaims);
@@ -37,7 +37,7 @@ export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[
   return articles.map((article) => (byArticle.get(article) ?? []).map((claim) => claim.id));
 }
 
-/** A quotation on its way to an id; `id` is empty until it has one. */
+/** A quotation that needs an id; `id` is empty until it has one. */
 interface Claim {
   readonly article: Quoting;
   readonly selector: TextQuoteSelector;
@@ -52,16 +52,15 @@ function toClaims(article: Quoting): Claim[] {
   });
 }
 
-/** The id that a quotation gets where no other wants it: `putin-i-think-we-are-on-the-right-path`. */
+/** The id that a quotation gets if it is unique: `putin-i-think-we-are-on-the-right-path`. */
 function toWish(article: Quoting, quotation: Quotation, exact: string): string {
-  const words = shortenSlug(toSlug(exact), WORDS_LENGTH) || toFingerprint(exact);
-  return `${toSpeakerPart(article, quotation)}-${words}`;
+  return `${toSpeakerPart(article, quotation)}-${slugOrFingerprint(exact, WORDS_LENGTH)}`;
 }
 
-/** A person's last name, another entity's id or name, or what is known of who speaks. */
+/** A person's last name, the id or name of another entity, or "unnamed" or "unknown". */
 function toSpeakerPart({ mentions }: Quoting, { speaker, provisional, unnamed }: Quotation): string {
-  const name = speaker ?? toSlug(provisional ?? '');
-  if (name === '') return unnamed ? 'unnamed' : 'unknown';
+  const name = speaker ?? (provisional ? slugOrFingerprint(provisional) : undefined);
+  if (name === undefined) return unnamed ? 'unnamed' : 'unknown';
   const isPerson = mentions.some(
     (mention) =>
       mention.type === 'person' &&
@@ -90,7 +89,7 @@ function takePublished(claims: readonly Claim[], ledger: Ledger): void {
   }
 }
 
-/** Tells apart what shares speaker and words, by article and surroundings; a number is the last resort. */
+/** A unique id for one of several quotations with the same speaker and words, from article and surrounding text. */
 function toDistinct({ article, selector, wish }: Claim, taken: Set<string>): string {
   const { prefix, exact, suffix } = selector;
   const id = `${wish}-${toFingerprint([article.id, prefix, exact, suffix].join('\n'))}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A published anchor: the article it is in and the words by which it is found again. */
+/** A published anchor: its article, and the words by which it is found again. */
 const ledgerEntry = z.strictObject({
   article: z.string().min(1),
   exact: z.string().min(1),
@@ -17,5 +17,5 @@ export const ledgerSchema = z.strictObject({
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 
-/** A ledger in which nothing was published yet. */
+/** A ledger without any published anchors. */
 export const emptyLedger: Ledger = { version: 1, anchors: {} };

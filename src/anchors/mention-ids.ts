@@ -1,8 +1,8 @@
 import type { Mention } from '../annotate/types.ts';
 
 /**
- * The id of each mention's element, for jumps within one build: `azaz_2` is the second mention of Azaz. The
- * underscore keeps them apart from anchors, which never have one; a mention of nobody known has none.
+ * The id of each mention's element, for links within one build: `azaz_2` is the second mention of Azaz. Anchors
+ * never have an underscore, so the two cannot clash. Mentions of unknown entities have no id.
  */
 export function toMentionIds(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
   const counts = new Map<string, number>();
@@ -17,13 +17,13 @@ export function toMentionIds(mentions: readonly Mention[]): ReadonlyMap<Mention,
   return ids;
 }
 
-/** What a mention refers to: an entity's id, `geonames-<n>` for a place without a record, or undefined. */
+/** What a mention refers to: an entity id, `geonames-<n>` for a place without a record, or undefined. */
 export function toMentionKey({ entity, geonames }: Mention): string | undefined {
   if (entity !== null) return entity;
   return geonames === undefined ? undefined : `geonames-${geonames}`;
 }
 
-/** The id of the element of an article's `index`-th time expression, counted from 0. */
+/** The id of the element of an article's time expression, by its index from 0. */
 export function toTimeId(index: number): string {
   return `time_${index + 1}`;
 }

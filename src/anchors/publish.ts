@@ -2,15 +2,15 @@ import type { ArticleRecord } from '../schemas/article-record.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { toSelector } from './selector.ts';
 
-/** A ledger after publishing, and what that changes. */
+/** A ledger after publishing, and what has changed. */
 export interface Publication {
   readonly ledger: Ledger;
   readonly added: readonly string[];
-  /** Published anchors whose words no article holds any more; they stay in the ledger. */
+  /** Published anchors whose words are no longer in any article; they stay in the ledger. */
   readonly lost: readonly string[];
 }
 
-/** Enters every quotation of the articles into the ledger; an id is never removed or given another article. */
+/** Adds all quotations to the ledger. Ids are never removed or given to another article. */
 export function publish(ledger: Ledger, articles: readonly ArticleRecord[]): Publication {
   const current = new Map<string, LedgerEntry>();
   for (const { id: article, text, quotations } of articles) {

@@ -1,16 +1,16 @@
 import type { Span } from '../annotate/types.ts';
 
-/** W3C Web Annotation's TextQuoteSelector: the words and what stands before and after them. */
+/** A TextQuoteSelector of W3C Web Annotation: the words and the text before and after them. */
 export interface TextQuoteSelector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** Enough on either side to tell repeated sentences apart, as the Hypothesis client stores. */
+/** Characters on either side, enough to tell repeated sentences apart; the same as in the Hypothesis client. */
 const CONTEXT = 32;
 
-/** The selector of a quotation's content; spans are joined by ` … ` where its cue cuts it. */
+/** The selector of a quotation's content. Spans are joined by ` … ` where the cue interrupts it. */
 export function toSelector(text: string, content: readonly Span[]): TextQuoteSelector {
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? start;
@@ -21,7 +21,7 @@ export function toSelector(text: string, content: readonly Span[]): TextQuoteSel
   };
 }
 
-/** Whether two selectors mean the same words in the same surroundings. */
+/** Whether two selectors have the same words and surrounding text. */
 export function isSameSelector(a: TextQuoteSelector, b: TextQuoteSelector): boolean {
   return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 }

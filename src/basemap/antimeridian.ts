@@ -1,14 +1,14 @@
 import { clipRing } from './clip.ts';
 import type { Bounds, Line, Position } from './position.ts';
 
-/** The world, and its neighbours to the east and west on an endless strip. */
+/** The world, and the copies of it to the east and west on an endless strip. */
 const WORLDS: readonly { readonly bounds: Bounds; readonly shift: number }[] = [
   { bounds: [-180, -90, 180, 90], shift: 0 },
   { bounds: [180, -90, 540, 90], shift: -360 },
   { bounds: [-540, -90, -180, 90], shift: 360 },
 ];
 
-/** The ring on an endless strip: a step of more than half the world is one across the antimeridian. */
+/** The ring on an endless strip. A step of more than half the world crosses the antimeridian. */
 function unroll(ring: Line): Position[] {
   let turns = 0;
   return ring.map(([lon, lat], index) => {
@@ -19,8 +19,8 @@ function unroll(ring: Line): Position[] {
 }
 
 /**
- * The ring in pieces that each stay on one side of the antimeridian, as Chukotka and Fiji need; a ring around a pole
- * (Antarctica) has no inside on a flat map and gives `[]`.
+ * Splits a ring at the antimeridian, as Chukotka and Fiji need. A ring around a pole (Antarctica) has no inside on
+ * a flat map and gives `[]`.
  */
 export function cutAtAntimeridian(ring: Line): Line[] {
   const strip = unroll(ring);

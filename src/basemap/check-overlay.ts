@@ -3,25 +3,25 @@ import { isInRings, toKilometresFromLine, toSquareKilometres } from './measure.t
 import { smoothLine } from './overlay-shapes.ts';
 import type { Line, Position } from './position.ts';
 
-/** A country as the check needs it: its rings, under the even-odd rule. */
+/** A country's rings, filled by the even-odd rule. */
 export interface CountryShape {
   readonly name: string;
   readonly rings: readonly Line[];
 }
 
-/** What the check has to say of one feature; an error is a reason to stop, a warning one to look. */
+/** A finding about one feature. An error stops the build; a warning is worth a look. */
 export interface OverlayMessage {
   readonly severity: 'error' | 'warning' | 'info';
   /** Name of the check: `overlay-area`, `overlay-outside`, `overlay-ring`. */
   readonly rule: string;
-  /** Place of the feature in the file, from 0. */
+  /** Index of the feature in the file, from 0. */
   readonly feature: number;
   readonly reason: string;
 }
 
 /**
- * Kilometres that an area may reach beyond its country: the border data is generalised and runs up to 3 km off,
- * and a hand-drawn area is smoothed.
+ * Kilometers that an area may reach beyond its country: the border data is simplified and up to 3 km off, and areas
+ * drawn by hand are smoothed.
  */
 const TOLERANCE_KM = 4;
 
@@ -37,7 +37,7 @@ function isClosed(ring: Line): boolean {
   return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
 }
 
-/** Area in square kilometres: the outline of each polygon less its holes. */
+/** Area in square kilometers, without the holes. */
 function toArea({ geometry }: Feature): number {
   const polygons =
     geometry.type === 'Polygon'
@@ -50,7 +50,7 @@ function toArea({ geometry }: Feature): number {
     .reduce((sum, area) => sum + area, 0);
 }
 
-/** The position of the rings that lies farthest outside the country, where that is beyond the tolerance. */
+/** The position farthest outside the country, if it is farther out than the tolerance. */
 function findOutside(
   rings: readonly Line[],
   country: CountryShape,
@@ -64,14 +64,16 @@ function findOutside(
   return farthest;
 }
 
-/** How far a drawn area may be from the article's figure: outlines are drawn by hand, figures are rounded. */
+/**
+ * How much a drawn area may differ from the article's figure: outlines are drawn by hand, and figures are rounded.
+ */
 const TOLERANCE_SHARE = 0.1;
 
 function toAreaWords(km2: number, article: number | undefined): string {
-  const drawn = `is drawn with ${Math.round(km2).toLocaleString('en')} km²`;
+  const drawn = `covers ${Math.round(km2).toLocaleString('en')} km² as drawn`;
   if (article === undefined) return drawn;
   const share = Math.round((km2 / article) * 100);
-  return `${drawn}; the article says ${article.toLocaleString('en')} km² (${share} %)`;
+  return `${drawn}; the article says ${article.toLocaleString('en')} km² (${share}%)`;
 }
 
 function checkFeature(
@@ -82,7 +84,7 @@ function checkFeature(
   const rings = findRings(feature);
   if (rings.length === 0) return [];
   const { label, areaKm2, in: claimed } = feature.properties;
-  const tell = (severity: OverlayMessage['severity'], rule: string, what: string): OverlayMessage => ({
+  const report = (severity: OverlayMessage['severity'], rule: string, what: string): OverlayMessage => ({
     severity,
     rule,
     feature: index,
@@ -90,34 +92,30 @@ function checkFeature(
   });
   if (!rings.every(isClosed)) {
     return [
-      tell(
-        'error',
-        'overlay-ring',
-        'has a ring that does not end where it begins; repeat its first position',
-      ),
+      report('error', 'overlay-ring', 'has a ring that is not closed; repeat its first position at the end'),
     ];
   }
   const area = toArea(feature);
   const fits = areaKm2 === undefined || Math.abs(area - areaKm2) <= TOLERANCE_SHARE * areaKm2;
-  const messages = [tell(fits ? 'info' : 'warning', 'overlay-area', toAreaWords(area, areaKm2))];
+  const messages = [report(fits ? 'info' : 'warning', 'overlay-area', toAreaWords(area, areaKm2))];
   if (claimed === undefined) return messages;
   const country = find(claimed);
   if (country === undefined) {
-    const reason = `claims to lie in "${claimed}", for which there is no border to check it against`;
-    return [...messages, tell('info', 'overlay-outside', reason)];
+    const reason = `is marked as in "${claimed}", but there is no border data to check that`;
+    return [...messages, report('info', 'overlay-outside', reason)];
   }
   const outside = findOutside(rings, country);
   if (outside) {
     const at = outside.at.map((degrees) => degrees.toFixed(3)).join(', ');
-    const reason = `reaches ${outside.km.toFixed(0)} km out of ${country.name}, at [${at}]; mend it there`;
-    messages.push(tell('error', 'overlay-outside', reason));
+    const reason = `extends ${outside.km.toFixed(0)} km beyond ${country.name} at [${at}]; move that part inside the border`;
+    messages.push(report('error', 'overlay-outside', reason));
   }
   return messages;
 }
 
 /**
- * Checks an overlay's areas: rings closed, inside the country that `in` claims (4 km of tolerance), and how many
- * square kilometres they have beside the article's figure. `findCountry` gives the shape of a place id.
+ * Checks an overlay's areas: rings must be closed and inside the country named in `in` (give or take 4 km), and their
+ * size is compared with the article's figure. `findCountry` returns the shape of a place id.
  */
 export function checkOverlay(
   overlay: Overlay,

@@ -1,17 +1,17 @@
-/** A pin where it stands on the map, in pixels. */
+/** A pin and its position on the map, in pixels. */
 export interface PinPoint {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** Pins that share a button: the first in reading order leads. */
+/** Pins that share a button. The leader is the first in reading order. */
 export interface Cluster {
   readonly leader: PinPoint;
   readonly members: readonly PinPoint[];
 }
 
-/** Half the width of a pin and of a cluster's pill, with the air that each wants. */
+/** Half the width of a pin and of a cluster's pill, including the space around each. */
 const [PIN_REACH, PILL_REACH] = [13.5, 24];
 
 const toReach = ({ members }: Cluster): number => (members.length > 1 ? PILL_REACH : PIN_REACH);
@@ -21,13 +21,13 @@ function isTooNear(a: Cluster, b: Cluster): boolean {
   return dx < toReach(a) + toReach(b) && dy < 2 * PIN_REACH;
 }
 
-/** Puts pins that would cover one another together until none does; members stay in reading order. */
+/** Merges pins that would overlap until none do. Members stay in reading order. */
 export function toClusters(pins: readonly PinPoint[]): Cluster[] {
   const order = new Map(pins.map(({ id }, index) => [id, index]));
   const clusters: Cluster[] = [];
   for (const pin of pins) {
     let cluster: Cluster = { leader: pin, members: [pin] };
-    // A cluster's pill is wider than a pin and may reach what the pins in it did not.
+    // A cluster's pill is wider than a pin, so it may overlap what its pins did not.
     for (let at = findNear(clusters, cluster); at >= 0; at = findNear(clusters, cluster)) {
       const [near] = clusters.splice(at, 1);
       if (near) cluster = merge(near, cluster, order);
@@ -48,7 +48,7 @@ function merge(a: Cluster, b: Cluster, order: ReadonlyMap<string, number>): Clus
   return { leader: members[0] ?? a.leader, members };
 }
 
-/** The numbers of a cluster as its pill shows them: "1, 3", "2–4", or the first and how many more. */
+/** The numbers in a cluster's pill: "1, 3", "2–4", or "1 +5" for the first and how many more. */
 export function toMarkText(numbers: readonly number[]): string {
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (numbers.length === 1) return String(first);

@@ -1,12 +1,12 @@
 import type { Line, Position } from './position.ts';
 
-/** 64 characters that need no escape in JSON, in a script or in HTML; one carries five bits and a "more follows". */
+/** 64 characters that need no escaping in JSON, scripts or HTML. Each holds five bits and a "more follows" flag. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]));
 const MORE = 32;
 
 function toCharacters(value: number): string {
-  // Zigzag: small numbers of either sign become small codes. No bit shifts: those would cut at 32 bits.
+  // Zigzag coding gives small numbers of either sign small codes. No bit shifts: they would truncate to 32 bits.
   let rest = value < 0 ? -2 * value - 1 : 2 * value;
   let characters = '';
   while (rest >= MORE) {
@@ -16,7 +16,7 @@ function toCharacters(value: number): string {
   return characters + ALPHABET.charAt(rest);
 }
 
-/** A line in whole steps, `scale` to a degree; a position on the same step as the one before is left out. */
+/** A line in whole steps, `scale` per degree, without positions that repeat the previous step. */
 export function toSteps(line: Line, scale: number): Position[] {
   const steps: Position[] = [];
   for (const [lon, lat] of line) {
@@ -27,7 +27,7 @@ export function toSteps(line: Line, scale: number): Position[] {
   return steps;
 }
 
-/** Steps as text: differences from one to the next, small ones in one character each. */
+/** Encodes the differences between steps; a small one takes one character. */
 export function encodeSteps(steps: Line): string {
   let [lastX, lastY, text] = [0, 0, ''];
   for (const [x, y] of steps) {
@@ -37,18 +37,18 @@ export function encodeSteps(steps: Line): string {
   return text;
 }
 
-/** A line as text that {@link decodeLine} reads, rounded to `scale` steps a degree. */
+/** Encodes a line for {@link decodeLine}, rounded to `scale` steps per degree. */
 export function encodeLine(line: Line, scale: number): string {
   return encodeSteps(toSteps(line, scale));
 }
 
-/** The positions of an encoded line; throws a RangeError on text that `encodeLine` cannot have written. */
+/** Decodes a line; throws a RangeError for text that `encodeLine` cannot have written. */
 export function decodeLine(text: string, scale: number): Position[] {
   const line: Position[] = [];
   let [x, y, value, place, isLat] = [0, 0, 0, 1, false];
   for (const character of text) {
     const code = VALUES.get(character);
-    if (code === undefined) throw new RangeError(`"${character}" is no character of an encoded line`);
+    if (code === undefined) throw new RangeError(`"${character}" is not valid in an encoded line`);
     value += (code % MORE) * place;
     if (code >= MORE) {
       place *= MORE;
@@ -61,6 +61,6 @@ export function decodeLine(text: string, scale: number): Position[] {
     } else x += difference;
     [value, place, isLat] = [0, 1, !isLat];
   }
-  if (isLat || place > 1) throw new RangeError(`the encoded line ends early: "${text.slice(-12)}"`);
+  if (isLat || place > 1) throw new RangeError(`the encoded line is cut off: "${text.slice(-12)}"`);
   return line;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { merge, mesh } from 'topojson-client';
+import { merge, mesh, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import { cutAtAntimeridian } from './antimeridian.ts';
@@ -8,7 +8,7 @@ import { DISPUTED_BORDERS } from './disputed-borders.ts';
 import { isWithin, type Line, type Position, toBounds } from './position.ts';
 import { simplifyLine } from './simplify.ts';
 
-/** Countries of the world as lines that fit each other: simplifying moved both sides of a border alike. */
+/** The world's countries as lines that fit together: both sides of a border are simplified alike. */
 export interface CountryBorders {
   readonly land: readonly Line[];
   readonly borders: readonly Line[];
@@ -26,23 +26,19 @@ const atlasShape = z.custom<Atlas>((value) => {
     objects: z.looseObject({ countries: z.looseObject({}) }),
   });
   return parts.safeParse(value).success;
-}, 'is not the atlas that world-atlas 2 ships');
+}, 'not the atlas that world-atlas 2 ships');
 
 const toPosition = (position: readonly number[]): Position => [position[0] ?? 0, position[1] ?? 0];
 
-/** The atlas with its arcs in degrees and simplified. */
+/** The atlas with simplified arcs in degrees. */
 function simplifyAtlas(atlas: Atlas, tolerance: number): Atlas {
-  const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const { transform: steps, ...rest } = atlas;
+  const toDegrees = transform(steps ?? null);
   const arcs = atlas.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    const line = arc.map((step): Position => {
-      x += step[0] ?? 0;
-      y += step[1] ?? 0;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-    });
+    // Each point of an arc is relative to the one before it.
+    const line = arc.map((point, index) => toPosition(toDegrees(point, index > 0)));
     return simplifyLine(line, tolerance).map(([lon, lat]) => [lon, lat]);
   });
-  const { transform: _, ...rest } = atlas;
   return { ...rest, arcs };
 }
 
@@ -58,7 +54,7 @@ function isDisputed(a: Country, b: Country): boolean {
   return DISPUTED_BORDERS.some(({ between }) => between[0] === names[0] && between[1] === names[1]);
 }
 
-/** Border lines of the pairs that are disputed only in part, divided by where they lie. */
+/** Whether a border line is in the part that is disputed. */
 function isInDisputedPart(line: Line, a: string, b: string): boolean {
   const bounds = toBounds([line]);
   return DISPUTED_BORDERS.some(
@@ -104,7 +100,7 @@ export async function loadCountryBorders(
     ...splitDisputed(atlas),
     countries: shapes.map((shape) => ({
       name: toNames(shape)[0] ?? '',
-      // Merging one country alone gives its rings.
+      // Merging a single country returns its rings.
       rings: toRings([shape]),
     })),
   };

@@ -1,18 +1,20 @@
+import polylabel from 'polylabel';
+import { clamp } from '../math/clamp.ts';
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
-import { isInRings, toPlaneArea } from './measure.ts';
+import type { BaseLabel } from './map-layer.ts';
+import { isInRings, shareAlong, toPlaneArea } from './measure.ts';
 import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
-import type { BaseLabel } from './storey.ts';
 
-/** Steps of the search grid across a country. */
-const GRID = 20;
-/** A label is about this many times wider than high, so room to the sides counts as that much less. */
+/** Label positions are exact to one part in this many of a country's shorter side. */
+const PRECISION = 100;
+/** A label is about this much wider than high, so it needs that much more room to the sides. */
 const WIDTH_TO_HEIGHT = 2.5;
-/** Width in pixels of one spaced capital. */
+/** Width of a spaced capital letter in pixels. */
 const LETTER = 8;
-/** Pixels of the whole world at zoom 0. */
+/** Width of the world at zoom 0 in pixels. */
 const WORLD = 256;
 const [LEAST_ZOOM, LAST_ZOOM] = [2, 7];
-/** Further labels of a country are for windows that need not show its middle. */
+/** Additional labels of a country appear from this zoom on, where its middle may be out of view. */
 const PARTS_LABEL_ZOOM = 5.5;
 
 function toRoom([x, y]: Position, ring: Line): number {
@@ -22,30 +24,24 @@ function toRoom([x, y]: Position, ring: Line): number {
     const [ax, bx] = [(a[0] - x) / WIDTH_TO_HEIGHT, (b[0] - x) / WIDTH_TO_HEIGHT];
     const [ay, by] = [a[1] - y, b[1] - y];
     const [dx, dy] = [bx - ax, by - ay];
-    const length2 = dx * dx + dy * dy;
-    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length2));
+    const t = shareAlong([-ax, -ay], [dx, dy]);
     least = Math.min(least, (ax + t * dx) ** 2 + (ay + t * dy) ** 2);
   }
   return least;
 }
 
-/** The place in a ring with the most room around it for a line of letters. */
+/** The position in a ring with the most room for a line of text, or undefined if the ring has no area. */
 export function toLabelPosition(ring: Line): Position | undefined {
-  const bounds = toBounds([ring]);
+  const squeezed = ring.map(([lon, lat]): [number, number] => [lon / WIDTH_TO_HEIGHT, lat]);
+  const bounds = toBounds([squeezed]);
   if (bounds === undefined) return undefined;
   const [west, south, east, north] = bounds;
-  let [best, bestRoom]: [Position | undefined, number] = [undefined, 0];
-  for (let i = 1; i < GRID; i++) {
-    for (let j = 1; j < GRID; j++) {
-      const at: Position = [west + ((east - west) * i) / GRID, south + ((north - south) * j) / GRID];
-      const room = isInRings(at, [ring]) ? toRoom(at, ring) : 0;
-      if (room > bestRoom) [best, bestRoom] = [at, room];
-    }
-  }
-  return best;
+  const precision = Math.min(east - west, north - south) / PRECISION;
+  const best = polylabel([squeezed], precision);
+  return best.distance > precision ? [best[0] * WIDTH_TO_HEIGHT, best[1]] : undefined;
 }
 
-/** One label a country, on its largest piece, from the zoom at which its name fits; the largest country first. */
+/** One label per country, on its largest piece, from the zoom at which the name fits. Largest countries first. */
 export function findCountryLabels(
   countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],
 ): BaseLabel[] {
@@ -56,15 +52,15 @@ export function findCountryLabels(
     if (UNLABELLED.has(name) || at === undefined || bounds === undefined) return [];
     const shown = COUNTRY_NAMES[name] ?? name;
     const fits = Math.log2((shown.length * LETTER * 360) / (WORLD * (bounds[2] - bounds[0])));
-    const zoom = Math.round(Math.max(LEAST_ZOOM, Math.min(LAST_ZOOM, fits)) * 4) / 4;
+    const zoom = Math.round(clamp(fits, LEAST_ZOOM, LAST_ZOOM) * 4) / 4;
     return [{ area: Math.max(...areas), label: { name: shown, kind: 'country' as const, at, zoom } }];
   });
   return labels.sort((a, b) => b.area - a.area).map(({ label }) => label);
 }
 
 /**
- * Labels on a grid of `step` degrees, wherever a country has `room` degrees around: a window that shows a corner of a
- * country finds one in it. Only one of a name is to be lettered at a time.
+ * Labels on a grid of `step` degrees, wherever there are `room` degrees of the country around, so that there is
+ * one even when only a corner of the country is in view. Draw only one label per name.
  */
 export function spreadCountryLabels(
   countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],

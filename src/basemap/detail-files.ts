@@ -10,7 +10,7 @@ const labelKind = z.enum(['country', 'region', 'sea', 'lake', 'capital', 'city',
 
 const detailSchema: z.ZodType<DetailFile> = z.object({
   sources: z.array(z.object({ title: z.string(), licence: z.string(), url: z.string() })),
-  storey: z.object({
+  layer: z.object({
     scale: z.number().positive(),
     bounds,
     land: lines,
@@ -25,7 +25,7 @@ const detailSchema: z.ZodType<DetailFile> = z.object({
   }),
 });
 
-/** The committed detail extracts under a folder, by name; an error names a file that does not fit. */
+/** The detail extracts in a folder, by name. Throws for a file that is not a valid extract. */
 export async function loadDetails(folder: string): Promise<Map<string, DetailFile>> {
   const details = new Map<string, DetailFile>();
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -37,7 +37,7 @@ export async function loadDetails(folder: string): Promise<Map<string, DetailFil
     if (!read.success) {
       const issue = read.error.issues[0];
       throw new Error(
-        `${path} is no detail extract: ${issue?.path.join('.')} ${issue?.message}; make it again`,
+        `${path} is not a valid detail extract: ${issue?.path.join('.')}: ${issue?.message}. Create it again with "newsgloss basemap".`,
       );
     }
     details.set(entry.name, read.data);

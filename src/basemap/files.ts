@@ -1,19 +1,19 @@
 import { BASEMAP_GLOBAL, type WorldFile } from './basemap-files.ts';
 import { loadDetails } from './detail-files.ts';
+import { loadMapLayers } from './load-map-layers.ts';
+import { type EncodedMapLayer, encodeMapLayer } from './map-layer.ts';
 import { MAP_SOURCES, type MapSource } from './sources.ts';
-import { type EncodedStorey, encodeStorey } from './storey.ts';
-import { loadStoreys } from './storeys.ts';
 
-/** Steps a degree: a pixel at zoom 4.75 in the world file, at zoom 8 in the parts of the fine world. */
+/** Steps per degree: one is a pixel at zoom 4.75 in the world file, and at zoom 8 in the detailed parts. */
 const SCALE = { world: 20, part: 200 };
 
-/** A script file with map data, by its name beside the client's scripts. */
+/** A script file with map data, placed next to the client's scripts. */
 export interface BasemapFile {
   readonly name: string;
   readonly contents: string;
 }
 
-function toScript(name: string, data: WorldFile | EncodedStorey): BasemapFile {
+function toScript(name: string, data: WorldFile | EncodedMapLayer): BasemapFile {
   return {
     name: `basemap-${name}.js`,
     contents: `${BASEMAP_GLOBAL}(${JSON.stringify(name)},${JSON.stringify(data)});\n`,
@@ -22,20 +22,20 @@ function toScript(name: string, data: WorldFile | EncodedStorey): BasemapFile {
 
 const WORLD_SOURCES: readonly MapSource[] = [MAP_SOURCES.naturalEarth, MAP_SOURCES.geonames];
 
-/** The script files that hold the map's data, to be written beside the client's; the same bytes on every run. */
+/** The script files with the map's data, to be placed next to the client's. Every run gives the same bytes. */
 export async function toBasemapFiles(folder = 'content/basemap'): Promise<BasemapFile[]> {
   const details = await loadDetails(folder);
-  const storeys = await loadStoreys(folder);
-  const { parts } = storeys;
+  const layers = await loadMapLayers(folder);
+  const { parts } = layers;
   const world: WorldFile = {
-    storey: encodeStorey(storeys.world, SCALE.world),
+    layer: encodeMapLayer(layers.world, SCALE.world),
     sources: WORLD_SOURCES,
-    parts: Object.fromEntries([...parts].map(([name, storey]) => [name, storey.bounds])),
-    details: [...details].map(([name, { storey, sources }]) => ({ name, bounds: storey.bounds, sources })),
+    parts: Object.fromEntries([...parts].map(([name, layer]) => [name, layer.bounds])),
+    details: [...details].map(([name, { layer, sources }]) => ({ name, bounds: layer.bounds, sources })),
   };
   return [
     toScript('world', world),
-    ...[...parts].map(([name, storey]) => toScript(name, encodeStorey(storey, SCALE.part))),
-    ...[...details].map(([name, { storey }]) => toScript(`detail-${name}`, storey)),
+    ...[...parts].map(([name, layer]) => toScript(name, encodeMapLayer(layer, SCALE.part))),
+    ...[...details].map(([name, { layer }]) => toScript(`detail-${name}`, layer)),
   ];
 }

@@ -1,27 +1,21 @@
+import { toSlug } from '../text/slug.ts';
 import type { CountryShape } from './check-overlay.ts';
 import { loadCountryBorders } from './country-borders.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 
-/** Degrees; about a kilometre. */
+/** Degrees; about a kilometer. */
 const TOLERANCE = 0.01;
 
-const toId = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-
 /**
- * A way to find a country's shape by the id of its place record, which is its name in lower case ("syria",
- * "united-states"); undefined for what is no country. Reads the border data once.
+ * Loads the border data and returns a function that finds a country's shape by the id of its place record, which
+ * is the slug of its name ("syria", "united-states"). It returns undefined for anything else.
  */
 export async function loadCountryFinder(): Promise<(placeId: string) => CountryShape | undefined> {
   const { countries } = await loadCountryBorders('10m', TOLERANCE);
   const byId = new Map(
     countries.map(({ name, rings }) => {
       const shown = COUNTRY_NAMES[name] ?? name;
-      return [toId(shown), { name: shown, rings }];
+      return [toSlug(shown), { name: shown, rings }];
     }),
   );
   return (placeId) => byId.get(placeId);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { River } from './map-layer.ts';
 import { nameRivers } from './name-rivers.ts';
 import type { Line } from './position.ts';
 import { NAMED_RIVERS } from './river-names.ts';
-import type { River } from './storey.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 
@@ -26,7 +26,7 @@ const lakesShape = z.object({
   ),
 });
 
-/** A lake with its islands as further rings; `rank` is 0 for the greatest. */
+/** A lake; further rings are islands. `rank` is 0 for the largest. */
 export interface Lake {
   readonly rings: readonly Line[];
   readonly rank: number;
@@ -38,14 +38,14 @@ async function loadJson(name: 'rivers' | 'lakes'): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
-/** The rank of a river by the zoom from which Natural Earth shows it. */
+/** The rank of a river, from the zoom at which Natural Earth shows it. */
 function toRank(zoom: number): number {
   if (zoom <= 2.1) return 1;
   if (zoom <= 3) return 2;
   return zoom <= 4 ? 3 : 4;
 }
 
-/** Rivers of Natural Earth (public domain) to about a kilometre; the great ones named from a table of our own. */
+/** Rivers from Natural Earth (public domain), exact to about a kilometer. A table of our own names the largest. */
 export async function loadRivers(): Promise<River[]> {
   const { features } = riversShape.parse(await loadJson('rivers'));
   const lines = features.map(({ geometry }) => geometry.coordinates);
@@ -57,7 +57,7 @@ export async function loadRivers(): Promise<River[]> {
   }));
 }
 
-/** Lakes of Natural Earth (public domain). */
+/** Lakes from Natural Earth (public domain). */
 export async function loadLakes(): Promise<Lake[]> {
   const { features } = lakesShape.parse(await loadJson('lakes'));
   return features.map(({ properties, geometry }) => ({

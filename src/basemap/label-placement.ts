@@ -1,4 +1,4 @@
-/** A rectangle on the map in pixels, y growing downwards. */
+/** A rectangle on the map in pixels; y grows downward. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,20 +6,20 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A label that wants room: beside a point at `gap` pixels, or with its middle on it. */
+/** A label to place: beside a point at a distance of `gap` pixels, or centered on it. */
 export interface LabelRequest {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly anchor: 'beside' | 'middle';
-  /** Pixels between the point and the label; for a numbered pin its radius and some air. */
+  /** Pixels between the point and the label; for a numbered pin, its radius and some space. */
   readonly gap: number;
-  /** Room that the point itself takes once the label stands, so that no other label covers it. */
+  /** Radius around the point that other labels may not cover. */
   readonly radius?: number | undefined;
 }
 
-/** True where the boxes share more than an edge. */
+/** Whether the boxes share more than an edge. */
 export function isColliding(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -29,7 +29,7 @@ export function toSquare(x: number, y: number, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-/** Where a label may stand, the best first: right, left, above, below, then the corners (after Imhof, 1975). */
+/** Possible positions, best first: right, left, above, below, then the corners (after Imhof, 1975). */
 function findCandidates({ x, y, width, height, anchor, gap }: LabelRequest): Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const [middleX, middleY] = [x - width / 2, y - height / 2];
@@ -47,12 +47,12 @@ function findCandidates({ x, y, width, height, anchor, gap }: LabelRequest): Box
   ];
 }
 
-/** Room on the map: what is taken can be asked for and added to. */
+/** Keeps track of what is taken on the map. */
 export class LabelRoom {
   readonly #frame: Box;
   readonly #taken: Box[];
 
-  /** Nothing may leave `frame` nor touch the boxes in `taken`. */
+  /** Labels must stay inside `frame` and off the boxes in `taken`. */
   constructor(frame: Box, taken: Iterable<Box> = []) {
     this.#frame = frame;
     this.#taken = [...taken];
@@ -69,8 +69,8 @@ export class LabelRoom {
   }
 
   /**
-   * The box in which the label stands from now on, or undefined where no candidate is free. Boxes in `avoid` are
-   * kept clear where that can be had, and written over where not.
+   * Places a label and returns its box, or undefined if no position is free. Boxes in `avoid` stay clear if possible,
+   * but may be covered.
    */
   place(request: LabelRequest, avoid: readonly Box[] = []): Box | undefined {
     const dot = request.radius ? toSquare(request.x, request.y, request.radius) : undefined;

@@ -1,7 +1,7 @@
 import type { Overlay } from '../schemas/overlay.ts';
 import { toPeriodWords } from './date-words.ts';
 
-/** The sign that a legend draws beside an entry; the dotted ones stand for what is disputed or only expected. */
+/** The symbol beside a legend entry. Dotted ones stand for what is disputed or only expected. */
 export type LegendSign = 'area' | 'area-dotted' | 'movement' | 'movement-dotted' | 'front';
 
 /** One line of the legend. */
@@ -14,7 +14,7 @@ export interface LegendEntry {
 
 type Properties = Overlay['features'][number]['properties'];
 
-/** True for what an overlay may only hint at: it is dotted, never a firm line. */
+/** Whether something must be drawn dotted, never as a firm line. */
 export function isDoubtful(certainty: Properties['certainty']): boolean {
   return certainty === 'disputed' || certainty === 'expected';
 }
@@ -25,7 +25,7 @@ function toSign({ role, certainty }: Properties): LegendSign | undefined {
   return isDoubtful(certainty) ? `${role}-dotted` : role;
 }
 
-/** The legend of an overlay, an entry a feature that has a sign; entries that would read the same are given once. */
+/** The legend of an overlay: one entry per feature that has a symbol, without duplicates. */
 export function toLegend(overlay: Overlay): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const { properties } of overlay.features) {

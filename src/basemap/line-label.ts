@@ -2,7 +2,7 @@ import type { Box, LabelRoom } from './label-placement.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** One letter of a name along a line: where its middle stands, and its turn in radians. */
+/** One letter of a name along a line: the position of its middle, and its rotation in radians. */
 export interface PlacedLetter {
   readonly letter: string;
   readonly x: number;
@@ -13,19 +13,19 @@ export interface PlacedLetter {
 export interface LineLabelOptions {
   readonly letters: readonly { readonly letter: string; readonly width: number }[];
   readonly height: number;
-  /** Pixels by which the letters stand off the line, upwards. */
+  /** Pixels from the line up to the letters. */
   readonly offset: number;
 }
 
 /** Pixels between the points of the smoothed line that carries the letters. */
 const STEP = 5;
-/** Points on either side that a smoothed point is the mean of: a name swings with the valley, not with each bend. */
+/** Points on either side to average, so that a name follows the valley and not every bend. */
 const SMOOTHING = 10;
-/** Radians that a name may turn in all, and from one letter to the next, and still be read. */
+/** Radians by which a readable name may turn in total, and from one letter to the next. */
 const [MOST_TURN, MOST_BEND] = [1.25, 0.28];
-/** Share of its width that a letter must keep clear on the inner side of a bend. */
+/** Share of a letter's width that must stay clear on the inside of a bend. */
 const LEAST_ROOM = 0.82;
-/** Distance between two tries along the line. */
+/** Pixels between attempts along the line. */
 const TRY_STEP = 12;
 
 function resample(points: readonly Point[]): Point[] {
@@ -51,7 +51,7 @@ function smooth(points: readonly Point[]): Point[] {
   });
 }
 
-/** Steps before and after a letter by which its turn is measured, so that neighbours turn alike. */
+/** Steps before and after a letter between which its rotation is measured, so that neighbors turn alike. */
 const CHORD = 2;
 
 function toPointAt(points: readonly Point[], index: number): Point | undefined {
@@ -98,7 +98,7 @@ function isReadable(letters: readonly PlacedLetter[], widths: LineLabelOptions['
   return turn <= MOST_TURN;
 }
 
-/** Starts along the line, that of the name nearest to `middle` first. */
+/** Possible starts along the line, the one that brings the name closest to `middle` first. */
 function findStarts(points: readonly Point[], length: number, middle: Point): number[] {
   const starts: { from: number; far: number }[] = [];
   for (let from = 0; from <= points.length - 1 - length / STEP; from += TRY_STEP / STEP) {
@@ -109,8 +109,8 @@ function findStarts(points: readonly Point[], length: number, middle: Point): nu
 }
 
 /**
- * Lays a name along a line, left to right, as near to `middle` as there is room for it, above the line or else
- * below; the room is taken. Undefined where the line is too short, too crooked, or crowded.
+ * Places a name along a line, left to right and as close to `middle` as there is room, above the line or else
+ * below it. Marks the room as taken. Undefined if the line is too short, too crooked or too crowded.
  */
 export function placeAlongLine(
   line: readonly Point[],
@@ -119,7 +119,7 @@ export function placeAlongLine(
 ): PlacedLetter[] | undefined {
   const length = options.letters.reduce((sum, { width }) => sum + width, 0);
   const half = options.height / 2;
-  // A valley may run to the left and back: each direction is right for a part of it.
+  // A valley may turn back on itself, so different parts of it need different directions.
   for (const points of [smooth(resample(line)), smooth(resample([...line].reverse()))]) {
     for (const from of findStarts(points, length, options.middle)) {
       for (const offset of [options.offset, -options.offset]) {

@@ -1,7 +1,7 @@
 import type { OverlayShape } from './overlay-shapes.ts';
 import { type Bounds, type Position, toBounds } from './position.ts';
 
-/** Kinds of place as the authority file has them. */
+/** Kinds of place in the authority file. */
 export type MapPlaceKind =
   | 'country'
   | 'region'
@@ -13,29 +13,32 @@ export type MapPlaceKind =
   | 'sea'
   | 'site';
 
-/** A place as a map shows it; both the static map and the one in the browser start from it. */
+/** A place on a map, for both the static map and the one in the browser. */
 export interface PlaceOnMap {
   readonly id: string;
-  /** The display name; it stands on the map in place of the base map's own spelling. */
+  /** The display name, which replaces the base map's own spelling. */
   readonly name: string;
-  /** Other names by which the base map may know it: the Euphrates' line is found by one of them. */
+  /** Other names by which the base map may know it. */
   readonly aliases?: readonly string[] | undefined;
   readonly kind: MapPlaceKind;
   readonly lat: number;
   readonly lon: number;
-  /** The text is about this place, rather than naming it in passing; the map opens on these. */
+  /** The text is about this place and does not just mention it. The map opens on these. */
   readonly about: boolean;
 }
 
-/** Kinds that a point cannot stand for: their name on the base map stands for them, they bear no number. */
+/** Kinds that a point cannot represent. They have a name on the base map instead of a numbered pin. */
 const AREA_KINDS: ReadonlySet<MapPlaceKind> = new Set(['country', 'region', 'river', 'lake', 'sea']);
 
-/** True for countries, rivers and whatever else is named across the map instead of pinned. */
+/** Whether a place is named across the map instead of pinned, such as a country or river. */
 export function isArea({ kind }: Pick<PlaceOnMap, 'kind'>): boolean {
   return AREA_KINDS.has(kind);
 }
 
-/** The number of each pinned place, from 1 in the order given; areas have none. The list beside the map uses it too. */
+/**
+ * The number of each pinned place, from 1 in the given order; areas have none. The list beside the map uses it
+ * too.
+ */
 export function toPinNumbers(places: readonly PlaceOnMap[]): Map<string, number> {
   return new Map(places.filter((place) => !isArea(place)).map(({ id }, index) => [id, index + 1]));
 }
@@ -46,9 +49,9 @@ function isNear({ lon, lat }: PlaceOnMap, [west, south, east, north]: Bounds): b
 }
 
 /**
- * The box a map opens on: the pinned places that the text is about; all pinned ones where it is about none; areas
- * only where there is nothing else. An overlay says where the story is: with it, only places near it count.
- * Undefined where there is nothing to show.
+ * The box that a map opens on: the pinned places that the text is about, or else all pinned places, or else areas.
+ * If there is an overlay, it shows where the story happens, and only places near it count. Undefined if there is
+ * nothing to show.
  */
 export function findOpeningBounds(
   places: readonly PlaceOnMap[],
@@ -63,5 +66,7 @@ export function findOpeningBounds(
   return toBounds([shown.map(({ lon, lat }): Position => [lon, lat]), ...drawn]);
 }
 
-/** How near a map comes on its own, with a detail extract and without: nearer, a place would lose its surroundings. */
+/**
+ * The closest zoom that a map opens at, with and without a detail extract; closer, a place would lose its context.
+ */
 export const OPENING_ZOOM = { detail: 9.5, world: 7 };

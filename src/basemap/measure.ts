@@ -1,33 +1,29 @@
+import { clamp } from '../math/clamp.ts';
+import { EARTH_RADIUS_KM, RADIANS, toKilometres } from '../math/great-circle.ts';
 import type { Line, Position } from './position.ts';
 
-/** Mean radius of the Earth in kilometres (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
-const RADIANS = Math.PI / 180;
-
-/** Great-circle distance in kilometres. */
-export function toKilometres([lonA, latA]: Position, [lonB, latB]: Position): number {
-  const haversine =
-    Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
-    Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+/** Where along a segment, from 0 to 1, its closest point to another point is. Both are vectors from its start. */
+export function shareAlong([x, y]: Vector, [dx, dy]: Vector): number {
+  const length2 = dx * dx + dy * dy;
+  return length2 === 0 ? 0 : clamp((x * dx + y * dy) / length2, 0, 1);
 }
 
-/** Kilometres from a position to the nearest point of a line: exact enough on stretches of under 100 km. */
+type Vector = readonly [x: number, y: number];
+
+/** Kilometers from a position to the closest point of a line; accurate enough for segments under 100 km. */
 export function toKilometresFromLine(position: Position, line: Line): number {
   const k = Math.cos(position[1] * RADIANS);
   let nearest = Infinity;
   for (const [index, b] of line.entries()) {
     const a = line[index - 1] ?? b;
     const [dx, dy] = [(b[0] - a[0]) * k, b[1] - a[1]];
-    const length2 = dx * dx + dy * dy;
-    const along = (position[0] - a[0]) * k * dx + (position[1] - a[1]) * dy;
-    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, along / length2));
+    const t = shareAlong([(position[0] - a[0]) * k, position[1] - a[1]], [dx, dy]);
     nearest = Math.min(nearest, toKilometres(position, [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]));
   }
   return nearest;
 }
 
-/** Area of a ring on the sphere in square kilometres, never negative (Chamberlain and Duquette, 2007). */
+/** Area of a ring on the sphere in square kilometers, never negative (Chamberlain and Duquette, 2007). */
 export function toSquareKilometres(ring: Line): number {
   let sum = 0;
   for (const [index, [lon, lat]] of ring.entries()) {
@@ -37,7 +33,7 @@ export function toSquareKilometres(ring: Line): number {
   return Math.abs((sum * EARTH_RADIUS_KM ** 2) / 2);
 }
 
-/** Signed area of a ring in squares of its own unit, degrees or pixels; positive when it runs from east to north. */
+/** Signed area of a ring in square degrees or pixels, positive if it turns from east to north. */
 export function toPlaneArea(ring: Line): number {
   let sum = 0;
   for (const [index, [x, y]] of ring.entries()) {
@@ -47,7 +43,7 @@ export function toPlaneArea(ring: Line): number {
   return sum / 2;
 }
 
-/** True where the position lies in the rings by the even-odd rule, so that a ring within a ring is a hole. */
+/** Whether a position is in the rings by the even-odd rule, so that a ring in a ring is a hole. */
 export function isInRings([x, y]: Position, rings: Iterable<Line>): boolean {
   let inside = false;
   for (const ring of rings) {

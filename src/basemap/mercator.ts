@@ -1,15 +1,16 @@
+import { clamp } from '../math/clamp.ts';
 import type { Bounds, Position } from './position.ts';
 
-/** Pixels of the world's width at zoom 0, as in Leaflet. */
+/** Width of the world at zoom 0 in pixels, as in Leaflet. */
 export const TILE = 256;
 
-/** A position as shares of the world's width from the north-west corner (spherical Mercator, EPSG:3857). */
+/** A position as fractions of the world's width from the northwest corner (spherical Mercator, EPSG:3857). */
 export function toMercator([lon, lat]: Position): [x: number, y: number] {
-  const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, lat)) * Math.PI) / 180);
+  const sine = Math.sin((clamp(lat, -85.0511, 85.0511) * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
-/** A window on the map: the world's width in pixels, and where the window's corner lies in it. */
+/** A view of the map: the world's width in pixels, and the position of the view's corner in it. */
 export interface View {
   readonly zoom: number;
   readonly worldSize: number;
@@ -19,26 +20,29 @@ export interface View {
   readonly height: number;
 }
 
-/** Pixels of a position from the window's top left corner. */
+/** Pixels from the view's top left corner to a position. */
 export function toPixel(position: Position, { worldSize, left, top }: View): [x: number, y: number] {
   const [x, y] = toMercator(position);
   return [x * worldSize - left, y * worldSize - top];
 }
 
-/** The position that a pixel of the window shows. */
+/** The position at a pixel of the view. */
 export function toPosition([x, y]: readonly [number, number], { worldSize, left, top }: View): Position {
   const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + top)) / worldSize))) * (180 / Math.PI);
   return [((x + left) / worldSize - 0.5) * 360, lat];
 }
 
-/** The box of ground that the window shows, and `margin` pixels around it. */
+/** The bounds of a view, extended by `margin` pixels. */
 export function toViewBounds(view: View, margin = 0): Bounds {
   const [west, north] = toPosition([-margin, -margin], view);
   const [east, south] = toPosition([view.width + margin, view.height + margin], view);
   return [west, south, east, north];
 }
 
-/** The window that holds the box with `padding` pixels around it, at most at `maxZoom`, in quarters of a zoom. */
+/**
+ * The closest view that shows the box with `padding` pixels around it, up to `maxZoom`, in steps of a quarter
+ * zoom.
+ */
 export function fitView(
   [west, south, east, north]: Bounds,
   size: { width: number; height: number },

@@ -1,15 +1,14 @@
+import { foldLetters } from '../text/plain-letters.ts';
+
 const keys = new Map<string, string>();
 
-/** A name as it is compared: "Lake Assad", "the Euphrates River" and "İzmir" lose case, accents and what kind of thing they are. */
+/** A name as the map compares it: without case, accents, spaces and words such as "Lake" and "River" at its ends. */
 export function toNameKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
-  const key = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const key = foldLetters(name)
     .replace(/^(the|river|lake) | (river|lake|sea)$/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  keys.set(name, key); // a map names some thousand things, again and again
+  keys.set(name, key); // The same few thousand names are compared again and again.
   return key;
 }

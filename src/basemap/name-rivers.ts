@@ -1,10 +1,11 @@
-import { toKilometres, toKilometresFromLine } from './measure.ts';
+import { toKilometres } from '../math/great-circle.ts';
+import { toKilometresFromLine } from './measure.ts';
 import type { Line, Position } from './position.ts';
 import type { NamedRiver } from './river-names.ts';
 
-/** How far a town's coordinates may lie from the generalised line of its river. */
+/** How far a town's coordinates may be from the simplified line of its river. */
 const REACH_KM = 40;
-/** Lines that end within this distance of each other run on: the data is rounded to about a kilometre. */
+/** Lines that end this close to each other are connected: the data is rounded to about a kilometer. */
 const JOIN_KM = 3;
 
 function toLength(line: Line): number {
@@ -15,7 +16,7 @@ function findNearest(lines: readonly Line[], place: Position): number | undefine
   let [nearest, distance]: [number | undefined, number] = [undefined, REACH_KM];
   for (const [index, line] of lines.entries()) {
     const start = line[0];
-    // A cheap refusal first: nothing in the data is longer than about 25 degrees.
+    // A quick check first: no line in the data is longer than about 25 degrees.
     if (start === undefined || Math.abs(start[0] - place[0]) > 25 || Math.abs(start[1] - place[1]) > 25)
       continue;
     const here = toKilometresFromLine(place, line);
@@ -45,7 +46,7 @@ function findNeighbours(lines: readonly Line[]): number[][] {
   return neighbours.map((set) => [...set]);
 }
 
-/** The shortest way along joined lines (Dijkstra, 1959), both ends included; `[]` where they do not join. */
+/** The shortest path along connected lines (Dijkstra, 1959), including both ends, or `[]` if there is none. */
 function findWay(from: number, to: number, graph: { lengths: number[]; neighbours: number[][] }): number[] {
   const costs = new Map([[from, 0]]);
   const before = new Map<number, number>();
@@ -70,7 +71,7 @@ function findWay(from: number, to: number, graph: { lengths: number[]; neighbour
   return [];
 }
 
-/** The name of each line by its index: those on the way from a river's upper place to its lower one. */
+/** Names by index of line, for the lines between a river's upper and lower place. */
 export function nameRivers(lines: readonly Line[], rivers: readonly NamedRiver[]): Map<number, string> {
   const graph = { lengths: lines.map(toLength), neighbours: findNeighbours(lines) };
   const names = new Map<number, string>();

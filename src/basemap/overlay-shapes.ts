@@ -3,7 +3,7 @@ import type { Line, Position } from './position.ts';
 
 type Feature = Overlay['features'][number];
 
-/** An overlay's feature, ready to draw: rings, lines or a point, smoothed. */
+/** A feature of an overlay, ready to draw: smoothed rings, smoothed lines, or a point. */
 export interface OverlayShape {
   readonly role: Feature['properties']['role'];
   readonly certainty: Feature['properties']['certainty'];
@@ -12,7 +12,7 @@ export interface OverlayShape {
   readonly lines: readonly Line[];
 }
 
-/** Rounds of corner cutting: three leave no corner that an eye finds. */
+/** Rounds of corner cutting. After three, no corners are visible. */
 const ROUNDS = 3;
 
 function cutCorners(line: Line, isRing: boolean): Position[] {
@@ -28,7 +28,7 @@ function cutCorners(line: Line, isRing: boolean): Position[] {
   return isRing ? [...out, start] : [first, ...out, last];
 }
 
-/** The line or ring with its corners rounded (Chaikin, 1974): what nobody surveyed should not look surveyed. */
+/** Rounds the corners of a line or ring (Chaikin, 1974), so that a sketch does not look like a survey. */
 export function smoothLine(line: Line, isRing: boolean): Line {
   let smooth = line;
   for (let round = 0; round < ROUNDS && line.length > 2; round++) smooth = cutCorners(smooth, isRing);
@@ -50,7 +50,7 @@ function toShape({ type }: Geometry): OverlayShape['shape'] {
   return type === 'Polygon' || type === 'MultiPolygon' ? 'area' : 'line';
 }
 
-/** The shapes of an overlay in the order of the file, areas first so that arrows lie on top. */
+/** The shapes of an overlay in the order of the file, but areas first, so that arrows are drawn on top. */
 export function toOverlayShapes(overlay: Overlay): OverlayShape[] {
   const shapes = overlay.features.map(
     ({ properties: { role, certainty, label }, geometry }): OverlayShape => ({
@@ -66,13 +66,13 @@ export function toOverlayShapes(overlay: Overlay): OverlayShape[] {
 
 type Point = readonly [x: number, y: number];
 
-/** An arrow in pixels: the shaft ends inside the head, so that its dots never stick out of the tip. */
+/** An arrow in pixels. The shaft ends inside the head, so that its dots never show beyond the tip. */
 export interface Arrow {
   readonly shaft: readonly Point[];
   readonly head: readonly [Point, Point, Point];
 }
 
-/** An arrow along a line of pixels, or undefined where the line is shorter than the head. */
+/** An arrow along a line of pixels, or undefined if the line is shorter than the head. */
 export function toArrow(line: readonly Point[], headLength: number): Arrow | undefined {
   const tip = line.at(-1);
   if (tip === undefined) return undefined;

@@ -1,23 +1,23 @@
-/** A place on the ground as GeoJSON orders it: [degrees east, degrees north], WGS 84. */
+/** A position in GeoJSON's order: [degrees east, degrees north], WGS 84. */
 export type Position = readonly [lon: number, lat: number];
 
 /** A line or a ring; a ring repeats its first position at its end. */
 export type Line = readonly Position[];
 
-/** [west, south, east, north] in degrees, as in RFC 7946; it never crosses the antimeridian here. */
+/** [west, south, east, north] in degrees, as in RFC 7946, but never across the antimeridian. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** True where the two boxes share at least an edge. */
+/** Whether two boxes share at least an edge. */
 export function isOverlapping(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
-/** True where the inner box lies wholly in the outer one. */
+/** Whether the inner box is completely inside the outer one. */
 export function isWithin(inner: Bounds, outer: Bounds): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
-/** The smallest box around the lines, or undefined where they have no position. */
+/** The smallest box around the lines, or undefined if they are empty. */
 export function toBounds(lines: Iterable<Line>): Bounds | undefined {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {

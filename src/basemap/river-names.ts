@@ -1,6 +1,6 @@
 import type { Position } from './position.ts';
 
-/** A great river with two places on it, the upper one first: what lies between them bears the name. */
+/** A great river and two places on it, upstream first. The name applies to the part between them. */
 export interface NamedRiver {
   readonly name: string;
   readonly upper: Position;
@@ -9,7 +9,7 @@ export interface NamedRiver {
 
 const river = (name: string, upper: Position, lower: Position): NamedRiver => ({ name, upper, lower });
 
-/** English names for rivers, since the data of their lines has none; the places are towns on their banks. */
+/** English names of rivers, which the line data lacks. The places are towns on their banks. */
 export const NAMED_RIVERS: readonly NamedRiver[] = [
   river('Euphrates', [38.75, 38.8], [46.2, 31.04]),
   river('Tigris', [40.22, 37.9], [47.1, 31.5]),

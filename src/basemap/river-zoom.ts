@@ -1,7 +1,7 @@
-/** From which zoom rivers of a rank are drawn. */
+/** The zoom from which rivers of each rank are drawn. */
 const RANK_ZOOM = [0, 4, 5.5, 7];
 
-/** True where rivers of that rank are drawn at that zoom. */
+/** Whether rivers of a rank are drawn at a zoom. */
 export function isRiverDrawn(rank: number, zoom: number): boolean {
   return zoom >= (RANK_ZOOM[rank - 1] ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { BaseLabel } from './storey.ts';
+import type { BaseLabel } from './map-layer.ts';
 
 const sea = (name: string, lon: number, lat: number, zoom: number): BaseLabel => ({
   name,
@@ -7,7 +7,7 @@ const sea = (name: string, lon: number, lat: number, zoom: number): BaseLabel =>
   zoom,
 });
 
-/** English names of oceans and seas with a place well inside each. */
+/** English names of oceans and seas, each with a position well inside it. */
 export const SEA_LABELS: readonly BaseLabel[] = [
   sea('Atlantic Ocean', -35, 30, 2),
   sea('Atlantic Ocean', -15, -25, 2),

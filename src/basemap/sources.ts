@@ -1,11 +1,11 @@
-/** Where map data comes from, as it is named in the map, on `/about/` and in a licence file. */
+/** A source of map data, as credited on the map, on `/about/` and in a license file. */
 export interface MapSource {
   readonly title: string;
   readonly licence: string;
   readonly url: string;
 }
 
-/** The sources of base map data that a build can draw on, by a short key. */
+/** The sources of base map data by a short key. */
 export const MAP_SOURCES = {
   naturalEarth: {
     title: 'Natural Earth',

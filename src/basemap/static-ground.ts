@@ -1,7 +1,7 @@
+import type { MapLayer } from './map-layer.ts';
 import { toViewBounds, type View } from './mercator.ts';
 import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
-import type { Storey } from './storey.ts';
 import { toElement, toPath, toPixelLines, toPixelRings } from './svg.ts';
 
 /** Colours for where no style sheet is: presentation attributes give way to any rule of CSS. */
@@ -29,29 +29,29 @@ function stroke(name: string, lines: readonly Line[], attributes: Record<string,
   return toElement('path', { class: `static-map-${name}`, d: toPath(lines), fill: 'none', ...attributes });
 }
 
-/** Land, water and borders of the window as SVG. Of the storeys only those are drawn that do not lie under a finer one. */
-export function toGround(storeys: readonly Storey[], view: View): string {
+/** Land, water and borders of the view as SVG. Layers under a more detailed one are not drawn. */
+export function toGround(layers: readonly MapLayer[], view: View): string {
   const wide = toViewBounds(view, 6);
-  const drawn = storeys.length > 1 ? storeys.slice(0, -1) : storeys;
+  const drawn = layers.length > 1 ? layers.slice(0, -1) : layers;
   const near = (lines: readonly Line[]) =>
     lines.filter((line) => {
       const box = toBounds([line]);
       return box !== undefined && isOverlapping(box, wide);
     });
-  const collect = (toLines: (storey: Storey) => readonly Line[]) =>
-    drawn.flatMap((storey) => toPixelLines(near(toLines(storey)), view, intersect(storey.bounds, wide)));
+  const collect = (toLines: (layer: MapLayer) => readonly Line[]) =>
+    drawn.flatMap((layer) => toPixelLines(near(toLines(layer)), view, intersect(layer.bounds, wide)));
   const land = drawn.flatMap(({ land: rings }) => toPixelRings(near(rings), view, wide));
   const lakes = drawn.flatMap(({ lakes: rings }) => toPixelRings(near(rings), view, wide));
   const rivers = (rank: number) =>
-    collect((storey) => storey.rivers.filter((river) => river.rank === rank).map(({ line }) => line));
-  const borders = collect((storey) => storey.borders);
-  // Where parts were cut apart, their fills end at cuts that are no coast; a storey whole in the window has none.
+    collect((layer) => layer.rivers.filter((river) => river.rank === rank).map(({ line }) => line));
+  const borders = collect((layer) => layer.borders);
+  // Between parts of the world, fills end at cuts that are not a coast. A single layer has no cuts in view.
   const isCut = drawn.length > 1;
-  // At the scale of a continent lines are thin and borders plain, or they would be all there is to see.
+  // At the scale of a continent, lines are thin and borders plain, or they would dominate the map.
   const isSmall = view.zoom < 5;
   const line = { stroke: COLORS.border, 'stroke-width': isSmall ? 0.7 : 1.25 };
   const edge = { stroke: COLORS.coast, 'stroke-width': 0.75 };
-  const coast = (toLines: (storey: Storey) => readonly Line[]) => stroke('coast', collect(toLines), edge);
+  const coast = (toLines: (layer: MapLayer) => readonly Line[]) => stroke('coast', collect(toLines), edge);
   const fill = (name: string, rings: readonly Line[], color: string) =>
     rings.length === 0
       ? ''
@@ -64,12 +64,12 @@ export function toGround(storeys: readonly Storey[], view: View): string {
   return [
     toElement('rect', { class: 'static-map-sea', width: view.width, height: view.height, fill: COLORS.sea }),
     fill('land', land, COLORS.land),
-    isCut ? coast((storey) => storey.land) : '',
+    isCut ? coast((layer) => layer.land) : '',
     view.zoom < 7
       ? ''
       : stroke(
           'division',
-          collect((storey) => storey.divisions),
+          collect((layer) => layer.divisions),
           { stroke: COLORS.division, 'stroke-dasharray': '2 3' },
         ),
     ...[4, 3, 2, 1].map((rank) =>
@@ -81,12 +81,12 @@ export function toGround(storeys: readonly Storey[], view: View): string {
         : '',
     ),
     fill('lake', lakes, COLORS.sea),
-    isCut ? coast((storey) => storey.lakes) : '',
+    isCut ? coast((layer) => layer.lakes) : '',
     isSmall ? '' : stroke('casing', borders, { stroke: COLORS.land, 'stroke-width': 3.5 }),
     stroke('border', borders, isSmall ? line : { ...line, 'stroke-dasharray': '6 2 1.2 2' }),
     stroke(
       'border',
-      collect((storey) => storey.disputed),
+      collect((layer) => layer.disputed),
       { ...line, 'stroke-dasharray': '1.2 2.5' },
     ),
   ].join('');

@@ -1,5 +1,6 @@
 import type { Box, LabelRoom } from './label-placement.ts';
 import { type PlacedLetter, placeAlongLine } from './line-label.ts';
+import type { BaseLabel, LabelKind, MapLayer, River } from './map-layer.ts';
 import { isArea, type PlaceOnMap } from './map-place.ts';
 import { toPixel, toViewBounds, type View } from './mercator.ts';
 import { toNameKey } from './name-key.ts';
@@ -7,14 +8,13 @@ import type { Position } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
 import { COLORS } from './static-ground.ts';
 import { joinLines } from './stitch.ts';
-import type { BaseLabel, LabelKind, River, Storey } from './storey.ts';
 import { escapeXml, round, toElement } from './svg.ts';
 import { toTextWidth } from './text-width.ts';
 
 type Kind = LabelKind | 'river';
 
 /** Type size, extra spacing and colour of a kind of name; the rest is in the style sheet. */
-const LETTERING: Readonly<Record<Kind, { size: number; spacing: number; color: string }>> = {
+const STYLES: Readonly<Record<Kind, { size: number; spacing: number; color: string }>> = {
   country: { size: 12, spacing: 2, color: COLORS.country },
   region: { size: 11, spacing: 1.5, color: COLORS.country },
   sea: { size: 13, spacing: 1, color: COLORS.water },
@@ -28,7 +28,7 @@ const LETTERING: Readonly<Record<Kind, { size: number; spacing: number; color: s
 const isTown = (kind: Kind) => kind === 'capital' || kind === 'city' || kind === 'town';
 
 function toText(kind: Kind, text: string, attributes: Record<string, string | number>): string {
-  const { size, color } = LETTERING[kind];
+  const { size, color } = STYLES[kind];
   const halo = {
     stroke: COLORS.land,
     'stroke-width': 3,
@@ -39,10 +39,10 @@ function toText(kind: Kind, text: string, attributes: Record<string, string | nu
   return toElement('text', { ...own, ...attributes }, escapeXml(text));
 }
 
-/** Pixels beyond the window that a river is still followed, so that its name may run out of it. */
+/** Pixels beyond the view within which rivers still count, so that a name may extend out of view. */
 const BEYOND = 40;
 
-/** Letters the names of a window where there is room. */
+/** Labels a view where there is room. */
 export class StaticLabels {
   readonly #view: View;
   readonly #room: LabelRoom;
@@ -54,38 +54,38 @@ export class StaticLabels {
     this.#room = room;
   }
 
-  /** The names of the text's areas first, then the base map's; towns that have a pin bear its name alone. */
-  toSvg(storeys: readonly Storey[], places: readonly PlaceOnMap[]): string {
-    const labels = storeys.flatMap((storey) => storey.labels).filter(({ zoom }) => zoom <= this.#view.zoom);
+  /** Labels the areas of the text first, then the base map. Towns with a pin have only the pin's name. */
+  toSvg(layers: readonly MapLayer[], places: readonly PlaceOnMap[]): string {
+    const labels = layers.flatMap((layer) => layer.labels).filter(({ zoom }) => zoom <= this.#view.zoom);
     const toKeys = ({ name, aliases = [] }: PlaceOnMap) => [name, ...aliases].map(toNameKey);
-    const rivers = this.#findRivers(storeys);
-    for (const place of places.filter(isArea)) this.#letterArea(place, toKeys(place), { rivers, labels });
+    const rivers = this.#findRivers(layers);
+    for (const place of places.filter(isArea)) this.#labelArea(place, toKeys(place), { rivers, labels });
     for (const key of places.filter((place) => !isArea(place)).flatMap(toKeys)) this.#seen.add(key);
     for (const { name } of labels.filter(({ kind }) => kind === 'country'))
-      this.#letterOne(name, 'country', labels);
+      this.#labelOne(name, 'country', labels);
     for (const name of new Set(rivers.flatMap((river) => river.name ?? [])))
-      this.#letterRiver(name, [toNameKey(name)], rivers);
-    for (const label of labels) if (label.kind !== 'country') this.#letterBase(label);
+      this.#labelRiver(name, [toNameKey(name)], rivers);
+    for (const label of labels) if (label.kind !== 'country') this.#labelBase(label);
     return this.#texts.join('');
   }
 
-  #letterArea(
+  #labelArea(
     { name, kind, lon, lat }: PlaceOnMap,
     keys: readonly string[],
     { rivers, labels }: { rivers: readonly River[]; labels: readonly BaseLabel[] },
   ): void {
-    if (kind === 'river') this.#letterRiver(name, keys, rivers);
+    if (kind === 'river') this.#labelRiver(name, keys, rivers);
     else {
       const own = kind === 'country' || kind === 'sea' || kind === 'lake' ? kind : 'region';
       const known = labels.filter((label) => label.kind === own && keys.includes(toNameKey(label.name)));
       const otherwise: BaseLabel = { name, kind: own, at: [lon, lat], zoom: 0 };
-      this.#letterOne(name, own, known.length > 0 ? known.map((label) => ({ ...label, name })) : [otherwise]);
+      this.#labelOne(name, own, known.length > 0 ? known.map((label) => ({ ...label, name })) : [otherwise]);
     }
     for (const key of keys) this.#seen.add(key);
   }
 
-  /** One of several labels of a name: the nearest to the middle that has room. */
-  #letterOne(name: string, kind: LabelKind, labels: readonly BaseLabel[]): void {
+  /** Draws one of several labels with the same name: the one closest to the middle that has room. */
+  #labelOne(name: string, kind: LabelKind, labels: readonly BaseLabel[]): void {
     if (this.#seen.has(toNameKey(name))) return;
     const { width, height } = this.#view;
     const far = ({ at }: BaseLabel) => {
@@ -93,20 +93,20 @@ export class StaticLabels {
       return Math.hypot(x - width / 2, y - height / 2);
     };
     const own = labels.filter((label) => label.kind === kind && label.name === name);
-    if (own.sort((a, b) => far(a) - far(b)).some((label) => this.#letter(label)))
+    if (own.sort((a, b) => far(a) - far(b)).some((label) => this.#label(label)))
       this.#seen.add(toNameKey(name));
   }
 
-  #letterBase(label: BaseLabel): void {
+  #labelBase(label: BaseLabel): void {
     const key = toNameKey(label.name);
     const here = `${key} ${label.at.map(Math.round).join(' ')}`;
     if (this.#seen.has(key) || this.#seen.has(here)) return;
-    if (this.#letter(label)) this.#seen.add(here);
+    if (this.#label(label)) this.#seen.add(here);
   }
 
-  #letter({ name, kind, at }: BaseLabel): Box | undefined {
+  #label({ name, kind, at }: BaseLabel): Box | undefined {
     const [x, y] = toPixel(at, this.#view);
-    const { size, spacing } = LETTERING[kind];
+    const { size, spacing } = STYLES[kind];
     const text = kind === 'country' || kind === 'region' ? name.toLocaleUpperCase('en') : name;
     const room = { width: toTextWidth(text, size, spacing), height: size * 1.25 };
     const box = this.#room.place(
@@ -121,7 +121,7 @@ export class StaticLabels {
         toElement('circle', { class: `static-map-dot is-${kind}`, cx: x, cy: y, r: 2.3, ...open }),
       );
     }
-    // Set from the side that the point is on, so that a wrong guess of the width moves the far end alone.
+    // Anchored on the side of the point, so that a wrong guess of the width moves only the far end.
     const [anchor, textX] = !isTown(kind)
       ? ['middle', x]
       : box.left >= x
@@ -141,19 +141,19 @@ export class StaticLabels {
     return box;
   }
 
-  /** The rivers that are drawn in the window, in stretches. */
-  #findRivers(storeys: readonly Storey[]): River[] {
+  /** The parts of rivers that are in view. */
+  #findRivers(layers: readonly MapLayer[]): River[] {
     const [west, south, east, north] = toViewBounds(this.#view, BEYOND);
     const isNear = ([lon, lat]: Position) => lon >= west && lon <= east && lat >= south && lat <= north;
-    return storeys
+    return layers
       .flatMap(({ rivers }) => rivers)
       .filter(({ rank, line }) => isRiverDrawn(rank, this.#view.zoom) && line.some(isNear));
   }
 
-  #letterRiver(name: string, keys: readonly string[], rivers: readonly River[]): void {
+  #labelRiver(name: string, keys: readonly string[], rivers: readonly River[]): void {
     if (keys.some((key) => this.#seen.has(key))) return;
     const { width, height } = this.#view;
-    const { size, spacing } = LETTERING.river;
+    const { size, spacing } = STYLES.river;
     const lines = rivers.filter((river) => river.name !== undefined && keys.includes(toNameKey(river.name)));
     const letters = [...name].map((letter) => ({ letter, width: toTextWidth(letter, size, spacing) * 0.88 }));
     const options = { letters, height: size, offset: size * 0.7, middle: [width / 2, height / 2] as const };
@@ -166,7 +166,7 @@ export class StaticLabels {
       if (placed === undefined) continue;
       const list = (toNumber: (letter: PlacedLetter) => number) =>
         placed.map((each) => round(toNumber(each))).join(' ');
-      // Each letter's own start: half its width back along its turn, and down to the baseline across it.
+      // The start of each letter: half its width back along its direction, and down to the baseline.
       const back = (index: number) => (letters[index]?.width ?? 0) / 2;
       const x = placed.map(({ x: at, angle }, index) =>
         round(at - Math.cos(angle) * back(index) - Math.sin(angle) * size * 0.32),

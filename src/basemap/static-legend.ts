@@ -2,7 +2,7 @@ import type { LegendEntry, LegendSign } from './legend.ts';
 import { COLORS } from './static-ground.ts';
 import { escapeXml, toElement } from './svg.ts';
 
-/** Height of one entry: its words and, below them, certainty and date. */
+/** Height of an entry: a label and, below it, certainty and date. */
 export const LEGEND_ROW = 36;
 
 function toSign(sign: LegendSign, hatch: string): string {
@@ -32,7 +32,7 @@ function toSign(sign: LegendSign, hatch: string): string {
   );
 }
 
-/** The legend below a static map, an entry a row. */
+/** The legend below a static map, one entry per row. */
 export function toLegendSvg(
   entries: readonly LegendEntry[],
   { top, hatch }: { top: number; hatch: string },

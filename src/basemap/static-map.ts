@@ -2,6 +2,7 @@ import type { Overlay } from '../schemas/overlay.ts';
 import { type Cluster, toClusters, toMarkText } from './cluster.ts';
 import { type Box, LabelRoom, toSquare } from './label-placement.ts';
 import { isDoubtful, toLegend } from './legend.ts';
+import { findMapLayers, type MapLayers } from './load-map-layers.ts';
 import { findOpeningBounds, isArea, OPENING_ZOOM, type PlaceOnMap, toPinNumbers } from './map-place.ts';
 import { fitView, toPixel, toViewBounds, type View } from './mercator.ts';
 import { type OverlayShape, toArrow, toOverlayShapes } from './overlay-shapes.ts';
@@ -9,20 +10,19 @@ import { isWithin } from './position.ts';
 import { COLORS, toGround } from './static-ground.ts';
 import { StaticLabels } from './static-labels.ts';
 import { LEGEND_ROW, toLegendSvg } from './static-legend.ts';
-import { findStoreys, type Storeys } from './storeys.ts';
 import { escapeXml, toElement, toPath } from './svg.ts';
 import { toTextWidth } from './text-width.ts';
 
 export interface StaticMapOptions {
-  /** What the picture shows; its accessible name. */
+  /** What the picture shows; used as its accessible name. */
   readonly title: string;
   readonly places: readonly PlaceOnMap[];
   readonly overlay?: Overlay | undefined;
-  readonly storeys: Storeys;
-  /** Pixels of the map itself; the legend comes below it. */
+  readonly layers: MapLayers;
+  /** Size of the map in pixels, without the legend below it. */
   readonly width?: number;
   readonly height?: number;
-  /** Begins the ids in the picture, so that several can stand in one page. */
+  /** Prefix of the ids in the picture, so that a page can have several. */
   readonly id?: string;
 }
 
@@ -32,9 +32,9 @@ const PILL_REACH = 20;
 const NAME_SIZE = 13;
 
 function toStaticView(options: StaticMapOptions, shapes: readonly OverlayShape[]): View {
-  const { places, storeys, width = 480, height = 400 } = options;
+  const { places, layers, width = 480, height = 400 } = options;
   const bounds = findOpeningBounds(places, shapes) ?? [-170, -50, 175, 75];
-  const isDetailed = [...storeys.details.values()].some((detail) => isWithin(bounds, detail.bounds));
+  const isDetailed = [...layers.details.values()].some((detail) => isWithin(bounds, detail.bounds));
   const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
   return fitView(bounds, { width, height }, { padding: PADDING, maxZoom });
 }
@@ -197,15 +197,15 @@ function toDescription(
 }
 
 /**
- * A map as one SVG for where no script runs, and for print: same data, same opening view as in the browser. Its
- * colours are attributes, which any rule of CSS overrides.
+ * A map as a single SVG, for print and for pages without scripts, with the same data and opening view as in the
+ * browser. Its colors are attributes, which any CSS rule overrides.
  */
 export function toStaticMap(options: StaticMapOptions): string {
-  const { title, places, overlay, storeys, id = 'static-map' } = options;
+  const { title, places, overlay, layers, id = 'static-map' } = options;
   const shapes = overlay ? toOverlayShapes(overlay) : [];
   const entries = overlay ? toLegend(overlay) : [];
   const view = toStaticView(options, shapes);
-  const drawn = findStoreys(storeys, view);
+  const drawn = findMapLayers(layers, view);
   const hatch = `url(#${id}-hatch)`;
   const inView = toViewBounds(view, -PIN_RADIUS);
   const points = places
@@ -228,7 +228,7 @@ export function toStaticMap(options: StaticMapOptions): string {
     toElement('title', { id: `${id}-title` }, escapeXml(title)),
     toElement('desc', { id: `${id}-desc` }, escapeXml(toDescription(places, entries))),
     toHatch(`${id}-hatch`),
-    // An inner picture of its own cuts what reaches beyond the map.
+    // An inner SVG clips what extends beyond the map.
     toElement(
       'svg',
       { width: view.width, height: view.height, overflow: 'hidden' },

@@ -1,10 +1,10 @@
 import type { Line, Position } from './position.ts';
 
-/** Stretches of outlines, told apart by who has them. */
+/** Parts of outlines by the number of owners. */
 export interface SharedStretches {
-  /** Rings and lines that one owner alone has: coasts, and the edge of the box. */
+  /** Rings and lines with a single owner: coasts and the edge of the box. */
   readonly single: readonly Line[];
-  /** Lines that two owners share. */
+  /** Lines shared by two owners. */
   readonly shared: readonly Line[];
 }
 
@@ -17,8 +17,8 @@ interface Stretch {
 }
 
 /**
- * Divides outlines into what one owner has and what two share; needs data in which neighbours have the very
- * same positions, to a metre. Parts that join are returned as one line.
+ * Divides outlines into parts with one owner and parts that two owners share. Neighbors must have the same
+ * positions, to the meter. Connected parts are returned as one line.
  */
 export function findSharedStretches(outlines: Iterable<{ owner: string; ring: Line }>): SharedStretches {
   const stretches = new Map<string, Stretch>();
@@ -39,7 +39,7 @@ export function findSharedStretches(outlines: Iterable<{ owner: string; ring: Li
   };
 }
 
-/** The same lines, end to end where exactly two of them meet; a closed one repeats its first position. */
+/** Joins lines where exactly two of them meet. A closed line repeats its first position. */
 export function joinLines(lines: readonly Line[]): Line[] {
   const atEnd = new Map<string, Set<Line>>();
   for (const line of lines) {

@@ -4,17 +4,17 @@ import { toPixel, type View } from './mercator.ts';
 import type { Bounds, Line } from './position.ts';
 import { simplifyLine } from './simplify.ts';
 
-/** Pixels by which a line may be off: less cannot be seen at the scale of a static map. */
+/** Pixels by which a line may be off without being noticed on a static map. */
 const TOLERANCE = 0.7;
-/** Square pixels of an island or lake under which it would be a speck. */
+/** Smaller islands and lakes, in square pixels, would be specks. */
 const LEAST_AREA = 3;
 
-/** Text and attribute values as SVG takes them. */
+/** Escapes text for SVG content and attribute values. */
 export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** An element with its attributes, the undefined ones left out; `inner` is markup. */
+/** An element with its attributes, without undefined ones. `inner` is markup. */
 export function toElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -26,12 +26,12 @@ export function toElement(
   return `<${name}${list.join('')}${inner === '' ? '/>' : `>${inner}</${name}>`}`;
 }
 
-/** A number with one decimal, as short as it can be written. */
+/** A number rounded to one decimal. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10 || 0;
 }
 
-/** Path data of lines in pixels, in relative steps of tenths; `close` ends each as a ring. */
+/** Path data for lines in pixels, in relative steps of a tenth. `close` makes each a ring. */
 export function toPath(lines: readonly Line[], close = false): string {
   return lines
     .map((line) => {
@@ -48,7 +48,7 @@ export function toPath(lines: readonly Line[], close = false): string {
     .replace(/ -/g, '-');
 }
 
-/** Rings in the window's pixels, cut at its edge with some room and simplified for its scale. */
+/** Rings in pixels of the view, clipped to `bounds` and simplified for its scale. */
 export function toPixelRings(rings: readonly Line[], view: View, bounds: Bounds): Line[] {
   return rings.flatMap((ring) => {
     const pixels = clipRing(ring, bounds).map((position) => toPixel(position, view));
@@ -57,7 +57,7 @@ export function toPixelRings(rings: readonly Line[], view: View, bounds: Bounds)
   });
 }
 
-/** Lines in the window's pixels, cut and simplified likewise. */
+/** Lines in pixels of the view, clipped and simplified the same way. */
 export function toPixelLines(lines: readonly Line[], view: View, bounds: Bounds): Line[] {
   return lines.flatMap((line) =>
     clipLine(line, bounds).flatMap((piece) => {

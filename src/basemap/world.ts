@@ -2,24 +2,24 @@ import { clipLine, clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
 import { findCountryLabels, spreadCountryLabels, toLabelPosition } from './country-labels.ts';
 import { type Lake, loadLakes, loadRivers } from './inland-water.ts';
+import type { BaseLabel, MapLayer, River } from './map-layer.ts';
 import { toPlaneArea } from './measure.ts';
-import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
+import type { Bounds, Line } from './position.ts';
 import { SEA_LABELS } from './sea-labels.ts';
 import { simplifyLine } from './simplify.ts';
-import type { BaseLabel, River, Storey } from './storey.ts';
 import { loadTowns, type Town } from './towns.ts';
 
-/** Everything that the base map shows; Antarctica, which a Mercator map cannot hold, is cut. */
+/** Everything that the base map shows. Antarctica does not fit on a Mercator map and is cut off. */
 export const WORLD_BOUNDS: Bounds = [-180, -60, 180, 84];
 
-/** The world as one storey: a pixel off at zoom 4, where the finer parts take over. */
+/** For the coarse world: a pixel at zoom 4, where the detailed parts take over. */
 const WORLD_TOLERANCE = 0.09;
-/** The fine world: a pixel off at zoom 7. */
+/** For the detailed world: a pixel at zoom 7. */
 const FINE_TOLERANCE = 0.01;
-/** Square degrees under which an island is no more than a few pixels at zoom 4. */
+/** Smaller islands, in square degrees, would be only a few pixels at zoom 4. */
 const WORLD_ISLAND = 0.2;
 
-/** From which zoom a town is lettered, by the people in it. */
+/** The zoom from which a town is labeled, by population. */
 const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
   [8_000_000, 3.5],
   [3_000_000, 4.5],
@@ -30,13 +30,13 @@ const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
   [0, 9.5],
 ];
 
-/** A capital is lettered early, one of a state too small for the map late. */
+/** Capitals are labeled early, except for those of very small states. */
 function toCapitalZoom(population: number): number {
   if (population >= 5_000_000) return 3;
   return population >= 500_000 ? 4.25 : population >= 100_000 ? 5 : 7;
 }
 
-/** The label of a town; a capital is lettered a step earlier than its size says. */
+/** The label of a town. Capitals are labeled earlier than other towns of their size. */
 export function toTownLabel({ name, at, population, isCapital }: Town): BaseLabel {
   const zoom = TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? 9.5;
   const kind = isCapital ? 'capital' : population >= 300_000 ? 'city' : 'town';
@@ -52,64 +52,55 @@ function findLakeLabels(lakes: readonly Lake[]): BaseLabel[] {
   });
 }
 
-function clipAll(lines: readonly Line[], bounds: Bounds): Line[] {
-  return lines.flatMap((line) => {
-    const box = toBounds([line]);
-    return box !== undefined && isOverlapping(box, bounds) ? clipLine(line, bounds) : [];
-  });
-}
-
-function clipRings(rings: readonly Line[], bounds: Bounds): Line[] {
-  return rings.flatMap((ring) => {
-    const box = toBounds([ring]);
-    const clipped = box !== undefined && isOverlapping(box, bounds) ? clipRing(ring, bounds) : [];
-    return clipped.length > 3 ? [clipped] : [];
-  });
-}
-
-/** The part of a storey in the box; rings reach `overlap` degrees beyond it, so that fills leave no seam. */
-export function clipStorey(storey: Storey, bounds: Bounds, overlap: number): Storey {
+/** The part of a layer in the box. Rings extend `overlap` degrees beyond it, so that fills leave no seam. */
+export function clipMapLayer(layer: MapLayer, bounds: Bounds, overlap: number): MapLayer {
   const [west, south, east, north] = bounds;
   const wide: Bounds = [west - overlap, south - overlap, east + overlap, north + overlap];
+  const clipRings = (rings: readonly Line[]) =>
+    rings.map((ring) => clipRing(ring, wide)).filter((ring) => ring.length > 3);
+  const clipLines = (lines: readonly Line[]) => lines.flatMap((line) => clipLine(line, bounds));
   return {
     bounds,
-    land: clipRings(storey.land, wide),
-    lakes: clipRings(storey.lakes, wide),
-    borders: clipAll(storey.borders, bounds),
-    disputed: clipAll(storey.disputed, bounds),
-    divisions: clipAll(storey.divisions, bounds),
-    rivers: storey.rivers.flatMap(({ line, rank, name }) =>
-      clipAll([line], bounds).map((piece) => ({ line: piece, rank, name })),
+    land: clipRings(layer.land),
+    lakes: clipRings(layer.lakes),
+    borders: clipLines(layer.borders),
+    disputed: clipLines(layer.disputed),
+    divisions: clipLines(layer.divisions),
+    rivers: layer.rivers.flatMap(({ line, rank, name }) =>
+      clipLine(line, bounds).map((piece) => ({ line: piece, rank, name })),
     ),
-    labels: storey.labels.filter(
+    labels: layer.labels.filter(
       ({ at: [lon, lat] }) => lon >= west && lon < east && lat >= south && lat < north,
     ),
   };
 }
 
-/** What both worlds are made of. */
+/** The sources for both the coarse and the detailed world. */
 export interface WorldSources {
   readonly rivers: readonly River[];
   readonly lakes: readonly Lake[];
   readonly towns: readonly Town[];
 }
 
-/** Reads rivers, lakes and towns of at least 30,000 people. */
+/** Reads rivers, lakes, and towns of at least 30,000 people. */
 export async function loadWorldSources(): Promise<WorldSources> {
   const [rivers, lakes, towns] = await Promise.all([loadRivers(), loadLakes(), loadTowns(30_000)]);
   return { rivers, lakes, towns };
 }
 
-/** People in a town that the coarse world letters; smaller ones come with the parts of the fine one. */
+/** Population from which the coarse world labels a town. The detailed parts label smaller ones. */
 const LARGE_TOWN = 3_000_000;
 const isLargeTown = ({ population, isCapital }: Town) => isCapital || population >= LARGE_TOWN;
 
-/** The whole world coarsely, for zooms up to 4.75: great rivers and lakes, countries, seas, capitals and largest cities. */
-export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
+/**
+ * The coarse world, for zooms up to 4.75: great rivers and lakes, countries, seas, capitals and the largest
+ * cities.
+ */
+export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise<MapLayer> {
   const atlas = await loadCountryBorders('50m', WORLD_TOLERANCE);
   const isLarge = (ring: Line) => Math.abs(toPlaneArea(ring)) > WORLD_ISLAND;
   const large = lakes.filter(({ rank }) => rank === 0);
-  const storey: Storey = {
+  const layer: MapLayer = {
     bounds: WORLD_BOUNDS,
     land: atlas.land.filter(isLarge),
     lakes: large.flatMap(({ rings }) =>
@@ -127,13 +118,13 @@ export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise
       ...towns.filter(isLargeTown).map(toTownLabel),
     ],
   };
-  return clipStorey(storey, WORLD_BOUNDS, 0);
+  return clipMapLayer(layer, WORLD_BOUNDS, 0);
 }
 
-/** The same world finely, for zooms from 4.75: it is cut into parts by {@link cutWorld}, never sent whole. */
-export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Promise<Storey> {
+/** The detailed world, for zooms from 4.75. It is never sent whole: {@link cutWorld} divides it into parts. */
+export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Promise<MapLayer> {
   const atlas = await loadCountryBorders('10m', FINE_TOLERANCE);
-  // Coarse outlines are good enough for finding room, and forty times as fast.
+  // Coarse outlines are good enough to find room for labels, and forty times as fast.
   const { countries } = await loadCountryBorders('110m', 0);
   return {
     bounds: WORLD_BOUNDS,
@@ -151,23 +142,23 @@ export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Pro
   };
 }
 
-/** Degrees that a part of the fine world spans: a wide window at zoom 6 needs about four of them. */
+/** Degrees that a part of the detailed world spans. A wide view at zoom 6 needs about four parts. */
 const PART_SIZE = { lon: 20, lat: 16 };
 const PART_OVERLAP = 0.15;
-/** Square degrees; a part with no more land than that has none that would be seen. */
+/** Parts with less land, in square degrees, have none that would be visible. */
 const PART_LAND = 0.001;
 
-/** The fine world in parts by name ("9-5": column and row); parts that hold nothing but sea are left out. */
-export function cutWorld(world: Storey): Map<string, Storey> {
-  const parts = new Map<string, Storey>();
+/** Divides the detailed world into parts, named by column and row ("9-5"). Parts with only sea are left out. */
+export function cutWorld(world: MapLayer): Map<string, MapLayer> {
+  const parts = new Map<string, MapLayer>();
   const [west, south, east, north] = world.bounds;
   for (let column = 0; west + column * PART_SIZE.lon < east; column++) {
     const left = west + column * PART_SIZE.lon;
-    const strip = clipStorey(world, [left, south, left + PART_SIZE.lon, north], PART_OVERLAP);
+    const strip = clipMapLayer(world, [left, south, left + PART_SIZE.lon, north], PART_OVERLAP);
     for (let row = 0; south + row * PART_SIZE.lat < north; row++) {
       const bottom = south + row * PART_SIZE.lat;
       const bounds: Bounds = [left, bottom, left + PART_SIZE.lon, Math.min(north, bottom + PART_SIZE.lat)];
-      const part = clipStorey(strip, bounds, PART_OVERLAP);
+      const part = clipMapLayer(strip, bounds, PART_OVERLAP);
       if (part.land.some((ring) => Math.abs(toPlaneArea(ring)) > PART_LAND))
         parts.set(`${column}-${row}`, part);
     }

@@ -1,7 +1,15 @@
-/** What is known of an item of a list: its words under `q`, and facts, each a list parted by spaces, under their names. */
+import { foldLetters } from '../text/plain-letters.ts';
+
+/**
+ * What is known of an item of a list: its words under `q`, and facts, each a list parted by spaces, under their
+ * names.
+ */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
-/** The indexes of the items that fit a choice: every word typed (`q`) begins a word of the item, every other value is among the item's. */
+/**
+ * The indexes of the items that fit a choice: every word typed (`q`) begins a word of the item, every other value
+ * is among the item's.
+ */
 export function findMatches(items: readonly Facts[], choice: Facts): number[] {
   const { q = '', ...wanted } = choice;
   const words = fold(q).split(' ').filter(Boolean);
@@ -14,12 +22,9 @@ export function findMatches(items: readonly Facts[], choice: Facts): number[] {
   });
 }
 
-/** Without case, accents and marks: "Erdogan" finds "Erdoğan". */
+/** Without case, accents and marks: "Erdogan" finds "Erdoğan" and "lodz" finds "Łódź". */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../math/clamp.ts';
 /** A rectangle in the window's coordinates. */
 export interface Box {
   readonly left: number;
@@ -43,7 +44,7 @@ export function placeCard(surroundings: CardSurroundings): CardPlace {
   const isTight = card.height > roomBelow && card.height > roomAbove;
   if (isTight && told.length > 0) return placeCard({ trigger, card, window });
   const below = card.height <= roomBelow || (card.height > roomAbove && roomBelow >= roomAbove);
-  const left = Math.max(EDGE, Math.min((below ? last : first).left, window.width - EDGE - card.width));
+  const left = clamp((below ? last : first).left, EDGE, window.width - EDGE - card.width);
   return below
     ? { left, top: bottom + GAP, side: 'below' }
     : { left, top: top - GAP - card.height, side: 'above' };

@@ -10,6 +10,7 @@ import { readArticles } from './read-articles.ts';
 
 /** The code that an article's annotations depend on. */
 const ENGINE = [
+  'src/math',
   'src/text',
   'src/annotate',
   'src/knowledge',

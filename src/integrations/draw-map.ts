@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BasemapFile } from '../basemap/files.ts';
+import type { MapLayers } from '../basemap/load-map-layers.ts';
 import type { PlaceOnMap } from '../basemap/map-place.ts';
-import { readStoreys } from '../basemap/read-storeys.ts';
+import { readMapLayers } from '../basemap/read-map-layers.ts';
 import { toStaticMap } from '../basemap/static-map.ts';
-import type { Storeys } from '../basemap/storeys.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import { toDigest } from './digest.ts';
 
@@ -29,7 +29,7 @@ export interface DrawnMap {
   readonly kept: string;
 }
 
-let storeys: { readonly path: string; readonly read: Storeys } | undefined;
+let layers: { readonly path: string; readonly read: MapLayers } | undefined;
 
 /** Draws a map as SVG, or takes the picture that an earlier build drew of the same. */
 export function drawMap({ title, places, overlay }: MapRequest, { basemap, pictures }: MapSupply): DrawnMap {
@@ -37,11 +37,11 @@ export function drawMap({ title, places, overlay }: MapRequest, { basemap, pictu
   const path = join(pictures, kept);
   const known = readIfThere(path);
   if (known !== undefined) return { svg: known, kept };
-  if (storeys?.path !== basemap) {
+  if (layers?.path !== basemap) {
     const files: BasemapFile[] = JSON.parse(readFileSync(basemap, 'utf8'));
-    storeys = { path: basemap, read: readStoreys(files) };
+    layers = { path: basemap, read: readMapLayers(files) };
   }
-  const svg = toStaticMap({ title, places, overlay, storeys: storeys.read });
+  const svg = toStaticMap({ title, places, overlay, layers: layers.read });
   mkdirSync(pictures, { recursive: true });
   writeFileSync(path, svg);
   return { svg, kept };

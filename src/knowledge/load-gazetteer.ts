@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import writeFileAtomic from 'write-file-atomic';
 import type { Gazetteer } from '../annotate/types.ts';
 import { toGazetteerEntries } from './gazetteer-entries.ts';
 import { FORMAT_VERSION, readGazetteer } from './gazetteer-format.ts';
@@ -70,13 +62,10 @@ function readShared(path: string): SharedArrayBuffer | undefined {
   }
 }
 
-/** Writes under another name first, so that no reader ever sees half a file. */
 function keep(path: string, buffer: SharedArrayBuffer) {
-  const draft = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, new Uint8Array(buffer));
-    renameSync(draft, path);
+    writeFileAtomic.sync(path, Buffer.from(buffer));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }

@@ -1,3 +1,4 @@
+import { hashText } from '../math/hash-text.ts';
 import { toPlainLetters } from '../text/plain-letters.ts';
 
 const BREAKS = /[\s\u00a0-]+/g;
@@ -10,12 +11,9 @@ export function toPlaceKey(name: string): string {
 
 /** Two 32-bit hashes of a key (FNV-1a and a multiplicative one); together they stand for it in the index. */
 export function hashKey(key: string): readonly [number, number] {
-  let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + (b << 6) + (b >>> 2)), 0x5bd1e995);
+    b = Math.imul(b ^ (key.charCodeAt(i) + (b << 6) + (b >>> 2)), 0x5bd1e995);
   }
-  return [a >>> 0, (b ^ (b >>> 15)) >>> 0];
+  return [hashText(key) >>> 0, (b ^ (b >>> 15)) >>> 0];
 }

@@ -1,3 +1,5 @@
+import { findFirstIndex } from '../math/binary-search.ts';
+
 /** What is wrong with a JSON source and where, in UTF-16 code units from its start. */
 export interface JsonError {
   readonly offset: number;
@@ -17,13 +19,8 @@ export function findJsonError(source: string): JsonError | undefined {
 
 /** Halves the way to the shortest beginning that no more text could mend. */
 function findFault(source: string): number {
-  let [good, bad] = [0, source.length + 1];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (couldGoOn(source.slice(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return good;
+  const tooLong = findFirstIndex(source.length + 1, (length) => !couldGoOn(source.slice(0, length)), 1);
+  return tooLong - 1;
 }
 
 function couldGoOn(beginning: string): boolean {

@@ -2,12 +2,12 @@ import type { Element, Root, RootContent, Text } from 'hast';
 import type { Block, BlockKind } from './block.ts';
 import type { Span } from './span.ts';
 
-/** A stretch of article text that one text node holds; `end - start` is the node's length. */
+/** The part of the article text that comes from one text node; `end - start` is the node's length. */
 export interface Run extends Span {
   readonly node: Text;
 }
 
-/** The plain text of a tree with its blocks, and the way back from offsets to nodes. */
+/** The plain text of a tree with its blocks, and the mapping from offsets back to nodes. */
 export interface ArticleText {
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -36,19 +36,19 @@ const OTHER_BLOCKS = new Set(
   ),
 );
 
-/** Whether an element stands on its own lines, so that text does not run on across its edge. */
+/** Whether an element is a block, so that text does not continue across its edge. */
 export function isBlockElement(node: Element): boolean {
   return Object.hasOwn(BLOCK_KINDS, node.tagName) || OTHER_BLOCKS.has(node.tagName);
 }
 
-/** Marks of footnotes are the page's apparatus, not the author's words. */
+/** Whether an element is a footnote marker, which is not part of the author's words. */
 function isApparatus(node: Element): boolean {
   const { dataFootnoteRef, dataFootnoteBackref, dataFootnotes } = node.properties;
   const section = node.tagName === 'h2' && node.properties.id === 'user-content-footnote-label';
   return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || (section && !dataFootnotes);
 }
 
-/** Flattens a hast tree: blocks joined by a blank line, a line break as `\n`, text otherwise as it stands. */
+/** Flattens a hast tree. Blocks are joined by a blank line, line breaks become `\n`, other text stays unchanged. */
 export function toArticleText(tree: Root): ArticleText {
   const flattener = new Flattener();
   flattener.visit(tree.children, undefined);
@@ -63,7 +63,7 @@ class Flattener {
   #blockStart: number | undefined;
   #blockEnd = 0;
   #kind: BlockKind = 'paragraph';
-  /** A `<br>` was seen; the text after it may bring the line end with it. */
+  /** The previous element was a `<br>`. The text after it may start with the line break itself. */
   #broken = false;
 
   visit(nodes: readonly RootContent[], kind: BlockKind | undefined): void {

@@ -1,30 +1,75 @@
 const ASCII = /^[\x20-\x7f]*$/;
-const APOSTROPHES = /['’‘ʼ`´ʿʾ.]/g;
+/** Apostrophes and similar marks in transliterated names, such as ʻokina, ʿayn and ʾalif. */
+const APOSTROPHES = /['’‘`´\u02b9-\u02bf]/g;
+const PERIODS = /\./g;
 const MARKS = /\p{M}/gu;
-/** Letters that do not come apart into a plain one and a mark. */
+/** Latin letters that Unicode does not decompose into a plain letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  ə: 'e',
+  ø: 'o',
+  ɵ: 'o',
+  ɔ: 'o',
+  ß: 'ss',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ɖ: 'd',
+  ɗ: 'd',
+  ł: 'l',
+  ƚ: 'l',
   ħ: 'h',
-  ŀ: 'l',
+  ı: 'i',
+  ɨ: 'i',
+  ɩ: 'i',
+  ə: 'e',
+  ɛ: 'e',
+  ǝ: 'e',
+  ɇ: 'e',
+  ƀ: 'b',
+  ɓ: 'b',
+  ȼ: 'c',
+  ƈ: 'c',
+  ǥ: 'g',
+  ɠ: 'g',
+  ɣ: 'g',
+  ɉ: 'j',
+  ĸ: 'k',
+  ƙ: 'k',
+  ŋ: 'ng',
+  ɲ: 'ny',
+  ɍ: 'r',
+  ŧ: 't',
+  ƭ: 't',
+  ⱦ: 't',
+  ʉ: 'u',
+  ʊ: 'u',
+  ʋ: 'v',
+  ɏ: 'y',
+  ƴ: 'y',
+  ƶ: 'z',
+  ⱥ: 'a',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** Words as names are compared: lower case, without accents, apostrophes and full stops. */
-export function toPlainLetters(words: string): string {
-  const plain = words.replace(APOSTROPHES, '');
-  if (ASCII.test(plain)) return plain.toLowerCase();
-  return plain
+/**
+ * Words in lower case with plain Latin letters: no accents, "Łódź" as "lodz". Other scripts lose only their marks.
+ */
+export function foldLetters(words: string): string {
+  if (ASCII.test(words)) return words.toLowerCase();
+  return words
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Words without apostrophes: "O’Brien" as "OBrien". */
+export function dropApostrophes(words: string): string {
+  return words.replace(APOSTROPHES, '');
+}
+
+/** Words in the form in which names are compared: lower case, without accents, apostrophes and periods. */
+export function toPlainLetters(words: string): string {
+  return foldLetters(dropApostrophes(words).replace(PERIODS, ''));
 }

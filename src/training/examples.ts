@@ -1,11 +1,11 @@
 import { type Document, toDocument } from '../annotate/document.ts';
 import { type Surroundings, toSurroundings } from '../annotate/learned/cue-features.ts';
-import { hashText } from '../annotate/learned/hash.ts';
 import { type Hints, noHints, toHints } from '../annotate/learned/hints.ts';
 import { TAGS } from '../annotate/learned/tagger.ts';
 import { type TokenRange, toRange, toWords, type Words } from '../annotate/learned/words.ts';
 import { findQuotations } from '../annotate/quotations/find-quotations.ts';
 import type { Quotation } from '../annotate/types.ts';
+import { hashText } from '../math/hash-text.ts';
 import type { Span } from '../text/span.ts';
 import type { GoldArticle } from './read-gold.ts';
 

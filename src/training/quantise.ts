@@ -1,4 +1,5 @@
 import { LANE, type Table, ZERO } from '../annotate/learned/table.ts';
+import { clamp } from '../math/clamp.ts';
 import type { Weights } from './weights.ts';
 
 const TOP = 127;
@@ -19,7 +20,7 @@ export function quantise({ bits, columns, values }: Weights): Table {
     for (let byte = 0; byte < LANE; byte++) {
       const column = (index % width) * LANE + byte;
       const value = column < columns ? (values[Math.floor(index / width) * columns + column] ?? 0) : 0;
-      const weight = Math.max(-TOP, Math.min(TOP, Math.round(value / scale)));
+      const weight = clamp(Math.round(value / scale), -TOP, TOP);
       lane |= (weight + ZERO) << (byte * 8);
     }
     lanes[index] = lane;

@@ -1,12 +1,13 @@
 import { toBeliefs } from '../annotate/learned/beliefs.ts';
 import { toBoundaries } from '../annotate/learned/boundaries.ts';
 import { findCandidates } from '../annotate/learned/candidates.ts';
-import { FeatureWriter, hashText } from '../annotate/learned/hash.ts';
+import { FeatureWriter } from '../annotate/learned/hash.ts';
 import type { AttributionModel } from '../annotate/learned/model.ts';
 import { toReading } from '../annotate/learned/read-relations.ts';
 import type { RoleInput } from '../annotate/learned/role-features.ts';
 import { findMarginals, TAG_COUNT, toMoves } from '../annotate/learned/tagger.ts';
 import { findTalk } from '../annotate/learned/window.ts';
+import { hashText } from '../math/hash-text.ts';
 import { averageNumbers, averageTables } from './average.ts';
 import { type Example, toExample } from './examples.ts';
 import { quantise } from './quantise.ts';

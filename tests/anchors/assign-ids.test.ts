@@ -52,7 +52,8 @@ describe('assignIds', () => {
   test.each([
     ['person', 'Tim Arné', 'arne-closed'],
     ['organization', 'Port of Minby', 'port-of-minby-closed'],
-    ['person', 'Тим Арне', 'unknown-closed'],
+    ['person', 'Đorđe Łącki', 'lacki-closed'],
+    ['person', 'Тим Арне', '02fgy91-closed'],
   ] as const)('begins with the name of a %s without a record, %j', (type, provisional, id) => {
     const one = article('a', [null, '“Closed.”']);
     const quotations = one.quotations.map((quotation) => ({ ...quotation, provisional }));

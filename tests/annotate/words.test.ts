@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../../src/annotate/document.ts';
 import { findWords, joins, toTextWords } from '../../src/annotate/words.ts';
-import { toPlainLetters } from '../../src/text/plain-letters.ts';
-
-describe('toPlainLetters', () => {
-  it.each([
-    ['People’s', 'peoples'],
-    ['U.S.', 'us'],
-    ['Erdoğan', 'erdogan'],
-    ['I‘zāz', 'izaz'],
-    ['Łódź', 'lodz'],
-    ['Путин', 'путин'],
-  ])('turns %j into %j', (word, expected) => {
-    expect(toPlainLetters(word)).toBe(expected);
-  });
-});
 
 describe('findWords', () => {
   it('keeps initials, apostrophes and digits inside words', () => {

@@ -46,13 +46,13 @@ describe('the check of an overlay', () => {
     const messages = checkOverlay(toOverlay([square(0.5, 0.5, 0.2)], { areaKm2: 600 }), find);
     expect(messages.map(({ severity }) => severity)).toEqual(['warning']);
     expect(messages.map(({ reason }) => reason)).toEqual([
-      '“Strip” is drawn with 495 km²; the article says 600 km² (82 %)',
+      '“Strip” covers 495 km² as drawn; the article says 600 km² (82%)',
     ]);
   });
 
   it('takes a hole off', () => {
     const [message] = checkOverlay(toOverlay([square(0.5, 0.5, 0.2), square(0.55, 0.55, 0.1)]), find);
-    expect(message?.reason).toBe('“Strip” is drawn with 371 km²');
+    expect(message?.reason).toBe('“Strip” covers 371 km² as drawn');
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipLine, clipRing } from '../../src/basemap/clip.ts';
-import type { Bounds } from '../../src/basemap/position.ts';
+import { toPlaneArea } from '../../src/basemap/measure.ts';
+import type { Bounds, Line } from '../../src/basemap/position.ts';
 
 const box: Bounds = [0, 0, 10, 10];
 const coordinate = fc.integer({ min: -2000, max: 3000 }).map((hundredths) => hundredths / 100);
@@ -102,4 +103,28 @@ describe('clipping', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('finds the whole box in a ring that runs along two of its edges', () => {
+  const ring: Line = [
+    [0, -5],
+    [0, 15],
+    [10, 15],
+    [10, -5],
+    [0, -5],
+  ];
+  for (const each of [ring, [...ring].reverse()]) {
+    expect(Math.abs(toPlaneArea(clipRing(each, box)))).toBe(100);
+  }
+});
+
+it('gives back unchanged what lies in the box', () => {
+  const ring: Line = [
+    [1, 1],
+    [2, 1],
+    [2, 2],
+    [1, 1],
+  ];
+  expect(clipRing(ring, box)).toEqual(ring);
+  expect(clipLine(ring, box)).toEqual([ring]);
 });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDetail } from '../../src/basemap/detail.ts';
+import type { MapLayer } from '../../src/basemap/map-layer.ts';
 import { isInRings, toKilometresFromLine } from '../../src/basemap/measure.ts';
-import type { Storey } from '../../src/basemap/storey.ts';
 
 const fixture = (name: string) => `tests/basemap/fixtures/detail/${name}`;
 
 describe('an extract made from files', () => {
-  let detail: Storey;
+  let detail: MapLayer;
   beforeAll(async () => {
     detail = await makeDetail({
       bounds: [0, 0, 1, 1],
@@ -53,6 +53,6 @@ describe('an extract made from files', () => {
 it('is refused, naming the file, where that is no GeoJSON', async () => {
   const sources = { countries: fixture('wrong.geojson') };
   await expect(makeDetail({ bounds: [0, 0, 1, 1], sources })).rejects.toThrow(
-    /wrong\.geojson cannot be read as GeoJSON/,
+    /wrong\.geojson is not valid GeoJSON/,
   );
 });

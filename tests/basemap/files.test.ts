@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BASEMAP_GLOBAL } from '../../src/basemap/basemap-files.ts';
 import { loadDetails } from '../../src/basemap/detail-files.ts';
 import { toBasemapFiles } from '../../src/basemap/files.ts';
-import { decodeStorey, type EncodedStorey } from '../../src/basemap/storey.ts';
+import { decodeMapLayer, type EncodedMapLayer } from '../../src/basemap/map-layer.ts';
 
 let files: { name: string; contents: string }[];
 beforeAll(async () => {
@@ -46,8 +46,8 @@ describe('the files of map data', () => {
 
   it('can be decoded', () => {
     for (const { name, contents } of files.slice(1)) {
-      const storey = decodeStorey(run(contents)[0]![1] as EncodedStorey);
-      expect(storey.land.length, name).toBeGreaterThan(0);
+      const layer = decodeMapLayer(run(contents)[0]![1] as EncodedMapLayer);
+      expect(layer.land.length, name).toBeGreaterThan(0);
     }
   });
 
@@ -67,7 +67,7 @@ describe('the files of map data', () => {
 
   it('are refused with the file and the field where an extract is broken', async () => {
     await expect(loadDetails('tests/basemap/fixtures/broken')).rejects.toThrow(
-      /broken\/region\/detail\.json is no detail extract: storey\.scale/,
+      /broken\/region\/detail\.json is not a valid detail extract: layer\.scale/,
     );
   });
 });

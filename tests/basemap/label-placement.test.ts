@@ -30,7 +30,7 @@ describe('the placing of labels', () => {
     );
   });
 
-  it('never covers the dot of a place that was lettered before', () => {
+  it('never covers the dot of a place that was labeled before', () => {
     fc.assert(
       fc.property(fc.array(request, { maxLength: 40 }), (requests) => {
         const room = new LabelRoom(frame);

@@ -30,6 +30,8 @@ describe('names of the base map and of the text', () => {
     ['Euphrates', 'the Euphrates River'],
     ['Lake Assad', 'Assad'],
     ['Jarābulus', 'Jarabulus'],
+    ['Łódź', 'Lodz'],
+    ['Iğdır', 'Igdir'],
     ['Côte d’Ivoire', "Cote d'Ivoire"],
   ])('%s is %s', (a, b) => {
     expect(toNameKey(a)).toBe(toNameKey(b));

@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMapLayers, type MapLayers } from '../../src/basemap/load-map-layers.ts';
+import type { MapLayer } from '../../src/basemap/map-layer.ts';
 import { isInRings, toKilometresFromLine } from '../../src/basemap/measure.ts';
 import { toNameKey } from '../../src/basemap/name-key.ts';
 import type { Position } from '../../src/basemap/position.ts';
 import { NAMED_RIVERS } from '../../src/basemap/river-names.ts';
-import type { Storey } from '../../src/basemap/storey.ts';
-import { loadStoreys, type Storeys } from '../../src/basemap/storeys.ts';
 
-let storeys: Storeys;
+let layers: MapLayers;
 beforeAll(async () => {
-  storeys = await loadStoreys();
+  layers = await loadMapLayers();
 }, 60_000);
 
-const findPart = ([lon, lat]: Position): Storey => {
-  const part = [...storeys.parts.values()].find(
+const findPart = ([lon, lat]: Position): MapLayer => {
+  const part = [...layers.parts.values()].find(
     ({ bounds: [west, south, east, north] }) => lon >= west && lon < east && lat >= south && lat < north,
   );
   if (part === undefined) throw new RangeError(`no part at ${lon}, ${lat}`);
   return part;
 };
 
-const toDistance = ({ rivers }: Storey, name: string, at: Position) =>
+const toDistance = ({ rivers }: MapLayer, name: string, at: Position) =>
   Math.min(
     ...rivers.filter((river) => river.name === name).map(({ line }) => toKilometresFromLine(at, line)),
   );
@@ -32,11 +32,11 @@ describe('the coarse world', () => {
     ['the Black Sea', [34, 43], false],
     ['the Atlantic', [-35, 30], false],
   ] as [string, Position, boolean][])('has %s at %o on land: %s', (_, at, expected) => {
-    expect(isInRings(at, storeys.world.land)).toBe(expected);
+    expect(isInRings(at, layers.world.land)).toBe(expected);
   });
 
   it('names countries, seas and capitals, in full', () => {
-    const names = storeys.world.labels.map(({ name }) => name);
+    const names = layers.world.labels.map(({ name }) => name);
     for (const name of ['Syria', 'Turkey', 'United States', 'DR Congo', 'Black Sea', 'Damascus', 'Beijing']) {
       expect(names).toContain(name);
     }
@@ -44,17 +44,17 @@ describe('the coarse world', () => {
   });
 
   it('sets the name of each country on land', () => {
-    const countries = storeys.world.labels.filter(({ kind }) => kind === 'country');
+    const countries = layers.world.labels.filter(({ kind }) => kind === 'country');
     const large = countries.slice(0, 120);
-    expect(large.filter(({ at }) => !isInRings(at, storeys.world.land)).map(({ name }) => name)).toEqual([]);
+    expect(large.filter(({ at }) => !isInRings(at, layers.world.land)).map(({ name }) => name)).toEqual([]);
   });
 
   it('draws borders in dispute apart', () => {
-    const near = (at: Position, lines: Storey['borders']) =>
+    const near = (at: Position, lines: MapLayer['borders']) =>
       Math.min(...lines.map((line) => toKilometresFromLine(at, line)));
     const isthmus: Position = [33.7, 46.1];
-    expect(near(isthmus, storeys.world.disputed)).toBeLessThan(20);
-    expect(near(isthmus, storeys.world.borders)).toBeGreaterThan(100);
+    expect(near(isthmus, layers.world.disputed)).toBeLessThan(20);
+    expect(near(isthmus, layers.world.borders)).toBeGreaterThan(100);
   });
 });
 
@@ -69,7 +69,7 @@ describe('the fine world', () => {
   });
 
   it('has every river that is named, within 40 km of the towns on it', () => {
-    const rivers = [...storeys.parts.values()].flatMap((part) => part.rivers);
+    const rivers = [...layers.parts.values()].flatMap((part) => part.rivers);
     const missing = NAMED_RIVERS.filter(({ name, upper, lower }) => {
       const lines = rivers.filter((river) => river.name === name).map(({ line }) => line);
       return [upper, lower].some((at) => !lines.some((line) => toKilometresFromLine(at, line) < 40));
@@ -83,8 +83,8 @@ describe('the fine world', () => {
     expect(isInRings([119.6, 31.2], part.lakes)).toBe(false);
   });
 
-  it('letters towns without the marks of transliteration, and with a language’s own', () => {
-    const names = [...storeys.parts.values()].flatMap(({ labels }) => labels.map(({ name }) => name));
+  it('labels towns without the marks of transliteration, and with a language’s own', () => {
+    const names = [...layers.parts.values()].flatMap(({ labels }) => labels.map(({ name }) => name));
     expect(names).toContain('Şanlıurfa');
     expect(names.filter((name) => toNameKey(name) === 'manbij')).toEqual(['Manbij']);
     expect(names.filter((name) => /[āīū‘]/.test(name)).length).toBeLessThan(names.length * 0.01);
@@ -92,7 +92,7 @@ describe('the fine world', () => {
 });
 
 describe('the extract of the Syrian and Turkish border', () => {
-  const find = () => storeys.details.get('syria-turkey')!;
+  const find = () => layers.details.get('syria-turkey')!;
 
   it.each([
     [37.0416, 36.7343],

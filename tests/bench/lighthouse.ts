@@ -43,7 +43,7 @@ function printBytes(requested: readonly string[]): void {
     ['CSS', /\.css$/],
     ['JS', /(?:app|early)\.js$/],
     ['fonts', /\.woff2$/],
-    ['map', /(?:map|basemap|storey|detail|world|data)[^/]*\.(?:js|css|svg)$|\/basemap\//],
+    ['map', /(?:map|basemap|layer|detail|world|data)[^/]*\.(?:js|css|svg)$|\/basemap\//],
   ];
   const files = requested.map((address) => decodeURI(new URL(address).pathname).slice(1));
   const rest = new Set(files);

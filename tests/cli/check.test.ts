@@ -164,7 +164,7 @@ test('an area whose drawing does not fit its figure is a doubt', async () => {
   const check = async (areaKm2: number) =>
     runIn(await makeSite({ ...SITE, 'content/overlays/bridge.geojson': overlay(areaKm2) }), ['check']);
   expect((await check(100)).stdout).toMatch(
-    /^doubt: .*“Pier” is drawn with \d+ km²; the article says 100 km²/,
+    /^doubt: .*“Pier” covers \d+ km² as drawn; the article says 100 km²/,
   );
   expect((await check(62)).stdout).toBe('');
 });

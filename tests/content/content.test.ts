@@ -5,9 +5,11 @@ import type { GeoJSON, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { ledgerSchema } from '../../src/anchors/ledger.ts';
 import { loadAuthority } from '../../src/knowledge/load-authority.ts';
 import { loadSite } from '../../src/knowledge/load-site.ts';
 import { overlaySchema } from '../../src/schemas/overlay.ts';
+import { slugOrFingerprint, toSlug } from '../../src/text/slug.ts';
 import { loadEdition } from './edition.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -51,6 +53,23 @@ describe('content', () => {
       expect(record.gender, record.id).toBeDefined();
       for (const role of record.roles) expect([role.of, role.from], record.id).not.toContain(undefined);
     }
+  });
+});
+
+describe('published ids', () => {
+  const { anchors } = ledgerSchema.parse(
+    JSON.parse(readFileSync(join(root, 'content/anchors.json'), 'utf8')),
+  );
+
+  it('are still made of the words: a change of slugs would lose them', () => {
+    for (const [id, { exact }] of Object.entries(anchors)) {
+      expect(id).toMatch(new RegExp(`^[a-z0-9-]+-${slugOrFingerprint(exact, 56)}(?:-[a-z0-9]{7})?$`));
+    }
+    expect(Object.keys(anchors).length).toBeGreaterThan(10);
+  });
+
+  it('of records stand as slugs of themselves', () => {
+    for (const id of entities.keys()) expect(toSlug(id)).toBe(id);
   });
 });
 

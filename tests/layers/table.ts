@@ -22,6 +22,7 @@ export const layerOf: Readonly<Record<string, string>> = {
   knowledge: 'knowledge',
   layouts: 'site',
   markdown: 'markdown',
+  math: 'math',
   pages: 'site',
   schemas: 'schemas',
   styles: 'site',
@@ -30,6 +31,7 @@ export const layerOf: Readonly<Record<string, string>> = {
 };
 
 const inner = [
+  'math',
   'text',
   'annotate',
   'schemas',
@@ -43,20 +45,22 @@ const inner = [
 
 /** The arrows between layers; an arrow that is not here is a fault. */
 export const layers: Readonly<Record<string, Allowed>> = {
-  text: { values: [] },
-  annotate: { values: ['text'] },
-  schemas: { values: [], types: ['annotate'] },
-  knowledge: { values: ['text', 'schemas'], types: ['annotate'] },
-  anchors: { values: ['schemas'], types: ['annotate'] },
+  // Arithmetic that several layers share; it runs in Node and in the browser.
+  math: { values: [] },
+  text: { values: ['math'] },
+  annotate: { values: ['math', 'text'] },
+  schemas: { values: ['math'], types: ['annotate'] },
+  knowledge: { values: ['math', 'text', 'schemas'], types: ['annotate'] },
+  anchors: { values: ['text', 'schemas'], types: ['annotate'] },
   markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
   archive: { values: ['schemas', 'anchors'], types: ['annotate'] },
   export: { values: ['archive', 'anchors', 'schemas'], types: ['annotate'] },
-  basemap: { values: ['schemas', 'knowledge'] },
+  basemap: { values: ['math', 'text', 'schemas', 'knowledge'] },
   site: { values: ['archive', 'export', 'schemas', 'anchors', 'basemap'], types: ['annotate', 'client'] },
   // Only modules that run in a browser: the closure of its imports is checked too.
-  client: { values: ['anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
+  client: { values: ['math', 'text', 'anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
   // Makes the weights that the annotator ships; it runs where the project is developed.
-  training: { values: ['text', 'annotate', 'knowledge', 'schemas'] },
+  training: { values: ['math', 'text', 'annotate', 'knowledge', 'schemas'] },
   // Scores what the annotator finds against what people marked.
   evaluation: { values: ['text', 'annotate', 'training'] },
   integrations: { values: inner },

@@ -1,16 +1,3 @@
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/**
- * The 32-bit FNV-1a hash of the UTF-16 code units of `text` from `from` to `to`
- * (isthe.com/chongo/tech/comp/fnv).
- */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = FNV_OFFSET;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash;
-}
-
 /** A 32-bit hash of a feature template's number and two values; the high bits are well mixed. */
 export function mix(template: number, a: number, b: number): number {
   return salted(Math.imul(template + 1, GOLDEN), a, b);

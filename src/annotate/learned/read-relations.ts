@@ -1,3 +1,4 @@
+import { hashText } from '../../math/hash-text.ts';
 import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
 import { toBeliefs } from './beliefs.ts';
@@ -5,7 +6,7 @@ import { toBoundaries } from './boundaries.ts';
 import { findCandidates } from './candidates.ts';
 import { CUE_FEATURES, toSurroundings, writeCueFeatures } from './cue-features.ts';
 import { toRuleDraft, toRuns } from './drafts.ts';
-import { FeatureWriter, hashText } from './hash.ts';
+import { FeatureWriter } from './hash.ts';
 import { noHints, toHints } from './hints.ts';
 import type { AttributionModel } from './model.ts';
 import { type Draft, RELATION_FEATURES, writeRelationFeatures } from './relation-features.ts';

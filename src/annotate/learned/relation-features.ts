@@ -1,6 +1,7 @@
+import { clamp } from '../../math/clamp.ts';
+import { hashText } from '../../math/hash-text.ts';
 import type { Quotation } from '../types.ts';
 import { toStep } from './cue-features.ts';
-import { hashText } from './hash.ts';
 import { toCueView } from './relative-features.ts';
 import type { RoleInput } from './role-features.ts';
 import type { TokenRange, Words } from './words.ts';
@@ -43,8 +44,8 @@ const MARKED: Readonly<Record<Marked, number>> = { direct: 0, mixed: 1, indirect
 
 /** A probability's bucket on the logistic scale, from 0 to 15, in steps of 0.75. */
 function toOdds(probability: number): number {
-  const safe = Math.min(0.9999, Math.max(0.0001, probability));
-  return Math.round(Math.max(-7, Math.min(8, Math.log(safe / (1 - safe)) / 0.75))) + 7;
+  const safe = clamp(probability, 0.0001, 0.9999);
+  return Math.round(clamp(Math.log(safe / (1 - safe)) / 0.75, -7, 8)) + 7;
 }
 
 /** How a draft compares with the others in the article. */

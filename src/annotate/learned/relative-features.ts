@@ -1,3 +1,4 @@
+import { clamp } from '../../math/clamp.ts';
 import { toStep } from './cue-features.ts';
 import { mix } from './hash.ts';
 import type { RoleInput } from './role-features.ts';
@@ -122,7 +123,7 @@ function putPlace({ words, hints, boundaries, writer }: RoleInput, sight: Sight)
  */
 function toDelta({ sentence }: Words, { cue, at }: Sight): number {
   const there = i(sentence, at);
-  return there < 0 ? 3 : Math.max(-2, Math.min(2, there - i(sentence, cue.first))) + 2;
+  return there < 0 ? 3 : clamp(there - i(sentence, cue.first), -2, 2) + 2;
 }
 
 /** For each side of the boundary: unquoted, in the same quotation as the cue, or in another one. */

@@ -1,8 +1,10 @@
+import { findFirstIndex } from '../../math/binary-search.ts';
+import { hashText } from '../../math/hash-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import { toCueVerb } from '../quotations/inflect.ts';
 import { pairMarks, type Quoted } from '../quotations/pair-marks.ts';
-import { hashText, mix } from './hash.ts';
+import { mix } from './hash.ts';
 import { FIRST_SIGN, toShape } from './shape.ts';
 
 /**
@@ -155,16 +157,10 @@ export function isSign(words: Words, at: number): boolean {
 
 /** The slots of the tokens that a span touches. */
 export function toRange({ start, end, count }: Words, span: Span): TokenRange {
-  let low = 1;
-  let high = count + 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const first = low;
-  while (low <= count && (start[low] ?? 0) < span.end) low++;
-  return { first, last: low - 1 };
+  const first = findFirstIndex(count + 1, (at) => (end[at] ?? 0) > span.start, 1);
+  let next = first;
+  while (next <= count && (start[next] ?? 0) < span.end) next++;
+  return { first, last: next - 1 };
 }
 
 /** Converts slot ranges to character spans. */

@@ -1,4 +1,4 @@
-import { bySpan, contains } from '../../text/span.ts';
+import { bySpan, contains, firstEndingAfter } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { toTextWords } from '../words.ts';
@@ -54,14 +54,7 @@ function wordsOfPlaces(names: readonly WordMention[]): ReadonlySet<number> {
 
 /** Whether a name is now part of a longer one; both lists are sorted. */
 function isInside(mention: Mention, longer: readonly Mention[]): boolean {
-  let low = 0;
-  let high = longer.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((longer[middle]?.end ?? 0) <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = longer[low];
+  const candidate = longer[firstEndingAfter(longer, mention.start)];
   return candidate !== undefined && contains(candidate, mention);
 }
 

@@ -1,4 +1,4 @@
-import { bySpan, type Span } from '../../text/span.ts';
+import { bySpan, firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { findStrangers } from './find-strangers.ts';
@@ -113,14 +113,7 @@ function speechTest(quotations: readonly Quotation[]): (span: Span) => boolean {
     .flatMap(({ content }) => content)
     .sort((a, b) => a.start - b.start);
   return (span) => {
-    let low = 0;
-    let high = spoken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spoken[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const hit = spoken[low];
+    const hit = spoken[firstEndingAfter(spoken, span.start)];
     return hit !== undefined && hit.start <= span.start && span.end <= hit.end;
   };
 }

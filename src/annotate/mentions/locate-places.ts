@@ -1,3 +1,4 @@
+import { toKilometres } from '../../math/great-circle.ts';
 import { toPlainLetters } from '../../text/plain-letters.ts';
 import type { Gazetteer, GazetteerPlace, Knowledge, Mention } from '../types.ts';
 import type { TextWord } from '../words.ts';
@@ -162,8 +163,6 @@ function scoreOf(
 
 /** Most towns of a region are within this distance of its center. */
 const REGION_KM = 700;
-const EARTH_KM = 6371;
-const RADIANS = Math.PI / 180;
 
 interface Point {
   readonly lat: number;
@@ -171,8 +170,5 @@ interface Point {
 }
 
 function kilometres(a: Point, b: Point): number {
-  const h =
-    Math.sin(((b.lat - a.lat) * RADIANS) / 2) ** 2 +
-    Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(((b.lon - a.lon) * RADIANS) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  return toKilometres([a.lon, a.lat], [b.lon, b.lat]);
 }

@@ -1,3 +1,4 @@
+import { findFirstIndex } from '../../math/binary-search.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Mention, Quotation } from '../types.ts';
 
@@ -32,15 +33,9 @@ export function reportTest(
 }
 
 function findReport(reports: readonly Report[], span: Span): Report | undefined {
-  let low = 0;
-  let high = reports.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reports[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const after = findFirstIndex(reports.length, (index) => (reports[index]?.start ?? 0) > span.start);
   return reports
-    .slice(Math.max(0, low - NESTED), low)
+    .slice(Math.max(0, after - NESTED), after)
     .reverse()
     .find((report) => contains(report, span));
 }

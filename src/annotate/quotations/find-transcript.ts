@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
 
@@ -24,14 +24,7 @@ export function withTranscript(doc: Document, quotations: readonly Quotation[]):
 
 /** Whether a span shares a character with one of the lines, which are sorted and apart. */
 function meets(span: Span, lines: readonly Span[]): boolean {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low];
+  const line = lines[firstEndingAfter(lines, span.start)];
   return line !== undefined && overlaps(span, line);
 }
 

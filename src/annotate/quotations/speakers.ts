@@ -1,3 +1,4 @@
+import { findFirstIndex } from '../../math/binary-search.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { startOf } from '../check.ts';
 import type { Document } from '../document.ts';
@@ -155,15 +156,9 @@ function withAnonymity(doc: Document, quotations: readonly Quotation[]): Quotati
 function toFinder(mentions: readonly Mention[]): (span: Span) => Mention[] {
   const longest = mentions.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return (span) => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.start ?? 0) < span.start - longest) low = middle + 1;
-      else high = middle;
-    }
+    const first = findFirstIndex(mentions.length, (at) => (mentions[at]?.start ?? 0) >= span.start - longest);
     const found: Mention[] = [];
-    for (let at = low; at < mentions.length; at++) {
+    for (let at = first; at < mentions.length; at++) {
       const mention = mentions[at];
       if (!mention || mention.start >= span.end) break;
       if (mention.end > span.start) found.push(mention);

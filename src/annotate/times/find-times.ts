@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { TimeExpression } from '../types.ts';
 import { toTextWords } from '../words.ts';
@@ -113,25 +113,11 @@ function clauseAround(doc: Document, start: number, end: number): string {
 }
 
 function sentenceAt({ sentences }: Document, offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[firstEndingAfter(sentences, offset)];
 }
 
 /** Whether a span is inside one block of running text. */
 function isInText({ blocks }: Document, start: number, end: number): boolean {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+  const block = blocks[firstEndingAfter(blocks, start)];
   return block !== undefined && block.kind !== 'code' && block.start <= start && end <= block.end;
 }

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { toSlug } from '../../anchors/slug.ts';
 import type { EntityType } from '../../annotate/types.ts';
 import { toPlaceKey } from '../../knowledge/place-key.ts';
 import { entityFolders } from '../../schemas/entity.ts';
+import { toSlug } from '../../text/slug.ts';
 import { CommandError } from '../world.ts';
 
 /** Flags of `newsgloss entity add`. */

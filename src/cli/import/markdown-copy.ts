@@ -3,13 +3,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
-import { toSlug } from '../../anchors/slug.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
 import { ContentErrors } from '../../schemas/content-error.ts';
 import { isoDate } from '../../schemas/edtf.ts';
 import { parseYaml } from '../../schemas/parse-yaml.ts';
 import { toArticleText } from '../../text/article-text.ts';
+import { toSlug } from '../../text/slug.ts';
 import type { Draft, Finding, Findings } from './draft.ts';
 import { toIsoDay } from './iso-day.ts';
 

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import { toFingerprint } from '../../anchors/fingerprint.ts';
-import { shortenSlug, toSlug } from '../../anchors/slug.ts';
 import { toDocument } from '../../annotate/document.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
 import type { FrontMatter } from '../../schemas/article.ts';
 import { toArticleText } from '../../text/article-text.ts';
+import { toFingerprint } from '../../text/fingerprint.ts';
+import { shortenSlug, toSlug } from '../../text/slug.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { Draft, Finding, Findings } from './draft.ts';
 import { guessLanguage } from './guess-language.ts';

@@ -1,10 +1,10 @@
 import L from 'leaflet';
 import type { View } from '../../basemap/mercator.ts';
 
-/** Share of the window's size that is drawn beyond each edge, to be there when the map is dragged. */
+/** How much is drawn beyond each edge, relative to the view's size, so that it is there when the map is dragged. */
 const PADDING = 0.3;
 
-/** A canvas under the pins that is drawn anew when the map has moved, and scaled while it zooms. */
+/** A canvas under the pins. It is redrawn after the map moves, and scaled during zoom animations. */
 export class BasemapLayer extends L.Layer {
   readonly canvas = document.createElement('canvas');
   readonly #draw: (context: CanvasRenderingContext2D, view: View) => void;
@@ -12,7 +12,7 @@ export class BasemapLayer extends L.Layer {
   #zoom = 0;
   #frame = 0;
 
-  /** `draw` is given a context in CSS pixels, and the window with its padding. */
+  /** `draw` gets a context in CSS pixels, and the view including its padding. */
   constructor(draw: (context: CanvasRenderingContext2D, view: View) => void) {
     super();
     this.#draw = draw;
@@ -41,13 +41,13 @@ export class BasemapLayer extends L.Layer {
     };
   }
 
-  /** Draws on the next frame, once however often it is asked for. */
+  /** Redraws on the next frame, once even if called several times. */
   requestRedraw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.redraw());
   }
 
-  /** Draws now, for where the map stands. */
+  /** Redraws immediately at the map's current position. */
   redraw(): void {
     const map = this._map;
     const context = this.canvas.getContext('2d');
@@ -83,7 +83,7 @@ export class BasemapLayer extends L.Layer {
   }
 }
 
-/** Where a position will lie in the map's panes when an animated zoom ends. */
+/** Where a position will be in the map's panes when a zoom animation ends. */
 export function toAnimatedPoint(
   map: L.Map,
   position: L.LatLng,
@@ -95,7 +95,7 @@ export function toAnimatedPoint(
   return map.project(position, zoom).subtract(origin);
 }
 
-/** The part of a padded window that can be seen. */
+/** The visible part of a padded view. */
 export function toVisibleBox({ width, height }: View) {
   const share = PADDING / (1 + 2 * PADDING);
   return {

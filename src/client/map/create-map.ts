@@ -10,36 +10,36 @@ import { makeLeafletMap, prefersStill } from './leaflet-map.ts';
 import { BasemapLoader } from './load-basemap.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 import { type MapFrame, makeFrame } from './map-frame.ts';
+import { MapLayerStack } from './map-layer-stack.ts';
 import { type AreaLabel, LabelPainter } from './paint-labels.ts';
 import { findOverlayPixels, paintOverlay } from './paint-overlay.ts';
 import { readPalette, watchTheme } from './palette.ts';
 import { PinLayer } from './pins.ts';
 import { MapPopup } from './popup.ts';
-import { StoreyStack } from './storey-stack.ts';
 
 export interface MapOptions {
   /** The site's root folder; map data is in its `assets/`. */
   readonly root: URL;
-  /** The map is the page's main matter: one finger drags it, and the wheel zooms it. */
+  /** The map is the page's main content: one finger drags it, and the wheel zooms it. */
   readonly isMain?: boolean;
-  /** Called when the reader presses a place's pin or name. */
+  /** Called when the reader activates a place's pin or name. */
   readonly onActivate?: (placeId: string) => void;
 }
 
 /** A map in a page. */
 export interface MapHandle {
-  /** Settles when the map is drawn for the first time; rejects where its data cannot be loaded. */
+  /** Resolves when the map is first drawn; rejects if its data cannot be loaded. */
   readonly ready: Promise<void>;
-  /** Makes these places stand out, and only these; the map does not move. */
+  /** Highlights these places and no others. The map does not move. */
   highlight(placeIds: readonly string[]): void;
-  /** Moves to a place and opens what is told of it; `takeFocus` also moves the keyboard there. */
+  /** Moves to a place and opens its popup. `takeFocus` also moves keyboard focus there. */
   focus(placeId: string, options?: { readonly takeFocus?: boolean }): void;
-  /** Takes the map away; what stood in the container before is shown again. */
+  /** Removes the map and shows the container's previous content again. */
   destroy(): void;
 }
 
 const FOCUS_ZOOM = 8;
-/** Zoom that shows a place of this kind whole. */
+/** The zoom at which a place of this kind fits the view. */
 const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
   country: 5,
   region: 6.5,
@@ -65,7 +65,7 @@ function toPinKeys(places: readonly MapPlace[]): Set<string> {
   );
 }
 
-/** Pixels that the zoom buttons and the scale bar take in their corners, as the style sheet has them. */
+/** The boxes of the zoom buttons and the scale bar, as sized in the style sheet. */
 function toControlBoxes({ left, top, right, bottom }: Box): Box[] {
   return [
     { left: right - 44, top, right, bottom: top + 78 },
@@ -110,7 +110,7 @@ class PageMap implements MapHandle {
     const bounds = findOpeningBounds(places, this.#shapes);
     const map = makeLeafletMap(frame, world, { isMain: this.#options.isMain === true, view, bounds });
     const pins = new PinLayer(this.#data.places, (places, button) => this.#press(places, button));
-    const stack = new StoreyStack(world, loader, () => layer.requestRedraw());
+    const stack = new MapLayerStack(world, loader, () => layer.requestRedraw());
     const layer = new BasemapLayer((context, view) => {
       stack.request(view);
       frame.showSources(stack.findSources(view));
@@ -138,7 +138,7 @@ class PageMap implements MapHandle {
   }: {
     context: CanvasRenderingContext2D;
     view: View;
-    stack: StoreyStack;
+    stack: MapLayerStack;
     pins: PinLayer;
   }) {
     const palette = readPalette(this.#container);
@@ -180,7 +180,7 @@ class PageMap implements MapHandle {
     const { map, popup } = this.#parts ?? {};
     if (!map || !popup) return;
     const button = opener ?? this.#parts?.pins.findButton(place.id);
-    // The name of a river or a country may stand far from the record's own point: open where it was pressed.
+    // The name of a river or country may be far from the record's coordinates, so open where it was pressed.
     const position =
       isArea(place) && button
         ? map.layerPointToLatLng(L.DomUtil.getPosition(button))
@@ -228,7 +228,7 @@ class PageMap implements MapHandle {
   }
 }
 
-/** Puts a map into a container, in place of the static one; until its data is there, that stays. */
+/** Replaces a container's static map with an interactive one as soon as its data is loaded. */
 export function createMap(container: HTMLElement, data: MapData, options: MapOptions): MapHandle {
   return new PageMap(container, data, options);
 }

@@ -1,7 +1,7 @@
 import { createMap, type MapHandle } from './create-map.ts';
 import { type MapData, readMapData } from './map-data.ts';
 
-/** What `assets/map.js` leaves for the page's own script, which loads it when a map is near. */
+/** What `assets/map.js` provides to the page's own script, which loads it when a map is about to come into view. */
 export interface MapModule {
   createMap(
     container: HTMLElement,
@@ -11,7 +11,7 @@ export interface MapModule {
   readMapData(element: Element): MapData;
 }
 
-// The script lies in the site's `assets/`; where it was loaded from can be asked only while it runs.
+// The script is in the site's `assets/`. Its own address is only known while it runs.
 const script = document.currentScript;
 const root = new URL('..', script instanceof HTMLScriptElement ? script.src : document.baseURI);
 

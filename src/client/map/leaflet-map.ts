@@ -6,7 +6,7 @@ import type { MapData } from './map-data.ts';
 import type { MapFrame } from './map-frame.ts';
 
 const MAX_ZOOM = { detail: 11, world: 9 };
-/** Nothing lies beyond; the date line is where the base map's data is cut. */
+/** The limits of the map. The base map's data ends at the antimeridian. */
 const WORLD = L.latLngBounds([-58, -180], [83, 180]);
 
 const toCorners = ([west, south, east, north]: Bounds): L.LatLngBoundsLiteral => [
@@ -14,12 +14,12 @@ const toCorners = ([west, south, east, north]: Bounds): L.LatLngBoundsLiteral =>
   [north, east],
 ];
 
-/** True where the reader has asked for less motion. */
+/** Whether the reader prefers reduced motion. */
 export function prefersStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** The least zoom at which the world fills the window: beyond the map there is nothing to see. */
+/** The lowest zoom at which the world fills the view, since there is nothing to see beyond it. */
 function toLeastZoom(size: { readonly x: number; readonly y: number }): number {
   const height =
     L.CRS.EPSG3857.latLngToPoint(WORLD.getSouthWest(), 0).y -
@@ -29,13 +29,13 @@ function toLeastZoom(size: { readonly x: number; readonly y: number }): number {
 }
 
 interface Opening {
-  /** The map is the page's main matter. */
+  /** The map is the page's main content. */
   readonly isMain: boolean;
   readonly view: MapData['view'];
   readonly bounds: Bounds | undefined;
 }
 
-/** Pixels; a view is chosen for a wide frame, and on a phone would cut pins off: there one step out shows as much. */
+/** In pixels. Views are chosen for wide frames; narrower ones zoom out a step, so that no pins are cut off. */
 const NARROW = 480;
 
 function openOn(map: L.Map, world: WorldFile, { view, bounds }: Opening): void {
@@ -52,12 +52,12 @@ function openOn(map: L.Map, world: WorldFile, { view, bounds }: Opening): void {
   } else map.setView([25, 15], map.getMinZoom(), { animate });
 }
 
-/** Keeps the zoom buttons in step with what the base map can show where the map stands. */
+/** Limits the zoom to what the base map can show at the current position, and updates the zoom buttons. */
 function watchLimits(map: L.Map, world: WorldFile, { zoomIn, zoomOut }: MapFrame): void {
   zoomIn.addEventListener('click', () => map.zoomIn());
   zoomOut.addEventListener('click', () => map.zoomOut());
   const showLimits = () => {
-    // Beyond the extracts the base map has nothing more to tell from zoom 9 on.
+    // Outside of extracts, the base map has no more detail beyond zoom 9.
     const center = map.getCenter();
     const isDetailed = world.details.some(({ bounds }) => L.latLngBounds(toCorners(bounds)).contains(center));
     const most = isDetailed ? MAX_ZOOM.detail : MAX_ZOOM.world;
@@ -69,7 +69,7 @@ function watchLimits(map: L.Map, world: WorldFile, { zoomIn, zoomOut }: MapFrame
   showLimits();
 }
 
-/** A Leaflet map in a frame, opened on a view or on what the text is about, without layers. */
+/** A Leaflet map in a frame, without layers, that opens on a given view or on what the text is about. */
 export function makeLeafletMap(frame: MapFrame, world: WorldFile, opening: Opening): L.Map {
   const moves = !prefersStill();
   const map = L.map(frame.view, {
@@ -85,7 +85,7 @@ export function makeLeafletMap(frame: MapFrame, world: WorldFile, opening: Openi
     fadeAnimation: false,
     markerZoomAnimation: moves,
     inertia: moves,
-    // Beside a text a finger or the wheel belongs to the page; two fingers or the keyboard move the map.
+    // Beside text, one finger and the wheel scroll the page; two fingers or the keyboard move the map.
     dragging: opening.isMain || !matchMedia('(pointer: coarse)').matches,
     scrollWheelZoom: opening.isMain,
   });

@@ -1,23 +1,23 @@
 import type { PlaceOnMap } from '../../basemap/map-place.ts';
 import type { Overlay } from '../../schemas/overlay.ts';
 
-/** A place that the page's text names. */
+/** A place mentioned in the page's text. */
 export interface MapPlace extends PlaceOnMap {
-  /** Sentences of the page that name it. */
+  /** Sentences of the page that mention it. */
   readonly sentences: readonly { readonly text: string; readonly href: string }[];
   readonly description?: string | undefined;
   /** Address of its entity page, relative to the page. */
   readonly url: string;
 }
 
-/** All that a page tells its map; it stands in the page as JSON. */
+/** Everything that a page passes to its map, as JSON in the page. */
 export interface MapData {
-  /** What the map shows, as its accessible name: "Places of the article". */
+  /** The map's accessible name: "Places of the article". */
   readonly title: string;
-  /** In the order in which the text names them; pins are numbered so. */
+  /** In the order in which the text mentions them, which is also the order of the pins' numbers. */
   readonly places: readonly MapPlace[];
   readonly overlay?: Overlay | undefined;
-  /** What to open on; without it, the places that the text is about and the overlay. */
+  /** The opening view; by default, the places that the text is about and the overlay. */
   readonly view?: { readonly center: readonly [lat: number, lon: number]; readonly zoom: number } | undefined;
 }
 
@@ -32,11 +32,11 @@ function isMapData(value: unknown): value is MapData {
   );
 }
 
-/** The map's data from its `<script type="application/json">`; a RangeError says what stands there instead. */
+/** Reads the map's data from its `<script type="application/json">`; throws a RangeError if it is not valid. */
 export function readMapData(element: Pick<Element, 'textContent'>): MapData {
   const value: unknown = JSON.parse(element.textContent ?? '');
   if (isMapData(value)) return value;
   throw new RangeError(
-    `the page's map data lacks its title or places: ${JSON.stringify(value).slice(0, 80)}`,
+    `the page's map data has no title or no places: ${JSON.stringify(value).slice(0, 80)}`,
   );
 }

@@ -1,18 +1,8 @@
 import type { LegendEntry, LegendSign } from '../../basemap/legend.ts';
 import type { MapSource } from '../../basemap/sources.ts';
+import { element } from '../element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
 
 function makeShape(tag: string, attributes: Record<string, string>): SVGElement {
   const shape = document.createElementNS(SVG, tag);
@@ -20,7 +10,7 @@ function makeShape(tag: string, attributes: Record<string, string>): SVGElement 
   return shape;
 }
 
-/** The sign of a legend entry, drawn as the map draws it; its colours come from the style sheet. */
+/** The symbol of a legend entry, drawn as on the map. Its colors come from the style sheet. */
 function makeSign(sign: LegendSign): SVGElement {
   const drawing = makeShape('svg', {
     viewBox: '0 0 34 18',
@@ -45,65 +35,65 @@ function makeSign(sign: LegendSign): SVGElement {
 }
 
 function makeLegend(entries: readonly LegendEntry[]): HTMLElement {
-  const list = make('ul', 'map-legend');
+  const list = element('ul', { class: 'map-legend' });
   for (const { sign, label, detail } of entries) {
-    const item = document.createElement('li');
-    const words = make('span', 'map-legend-words', label);
-    words.append(make('span', 'map-legend-detail', detail));
+    const item = element('li');
+    const words = element('span', { class: 'map-legend-words' }, label);
+    words.append(element('span', { class: 'map-legend-detail' }, detail));
     item.append(makeSign(sign), words);
     list.append(item);
   }
   return list;
 }
 
-/** The parts of a map that are not Leaflet's: view, legend, keys and sources. */
+/** The parts of a map outside Leaflet: view, legend, keyboard help and sources. */
 export interface MapFrame {
   readonly view: HTMLElement;
   readonly zoomIn: HTMLButtonElement;
   readonly zoomOut: HTMLButtonElement;
-  /** Names the sources of what is drawn. */
+  /** Shows the sources of the map data in view. */
   showSources(sources: readonly MapSource[]): void;
   remove(): void;
 }
 
 function makeZoomButton(text: string, label: string): HTMLButtonElement {
-  const button = make('button', 'map-zoom', text);
+  const button = element('button', { class: 'map-zoom' }, text);
   button.type = 'button';
   button.setAttribute('aria-label', label);
   return button;
 }
 
-function makeSources(element: HTMLElement, sources: readonly MapSource[]): void {
+function showSources(line: HTMLElement, sources: readonly MapSource[]): void {
   const links = sources.flatMap(({ title, licence, url }, index) => {
-    const link = make('a', '', title);
+    const link = element('a', {}, title);
     link.href = url;
     link.title = licence;
     return index === 0 ? [link] : [', ', link];
   });
-  element.replaceChildren('Map: ', ...links);
+  line.replaceChildren('Map: ', ...links);
 }
 
-/** Builds the frame at the end of a container; what stood there, a static map say, is hidden until it is removed. */
+/** Adds a frame to a container. The previous content, such as a static map, is hidden until the frame is removed. */
 export function makeFrame(container: HTMLElement, title: string, entries: readonly LegendEntry[]): MapFrame {
   const before = [...container.children].filter(
     (child): child is HTMLElement => child instanceof HTMLElement,
   );
-  const live = make('div', 'map-live');
-  const view = make('div', 'map-view');
+  const live = element('div', { class: 'map-live' });
+  const view = element('div', { class: 'map-view' });
   view.setAttribute('role', 'region');
   view.setAttribute('aria-label', title);
-  const keys = make(
+  const keys = element(
     'p',
-    'map-keys',
+    { class: 'map-keys' },
     'Arrow keys move the map, + and − zoom. Tab goes to the places, arrow keys from one to the next, Enter opens one.',
   );
   keys.id = `${container.id || 'map'}-keys`;
   view.setAttribute('aria-describedby', keys.id);
-  const zooms = make('div', 'map-zooms');
+  const zooms = element('div', { class: 'map-zooms' });
   const [zoomIn, zoomOut] = [makeZoomButton('+', 'Zoom in'), makeZoomButton('−', 'Zoom out')];
   zooms.append(zoomIn, zoomOut);
-  const sources = make('p', 'map-sources');
-  const stage = make('div', 'map-stage');
+  const sources = element('p', { class: 'map-sources' });
+  const stage = element('div', { class: 'map-stage' });
   stage.append(view, zooms, keys);
   live.append(stage, ...(entries.length > 0 ? [makeLegend(entries)] : []), sources);
   for (const child of before) child.hidden = true;
@@ -113,7 +103,7 @@ export function makeFrame(container: HTMLElement, title: string, entries: readon
     view,
     zoomIn,
     zoomOut,
-    showSources: (list) => makeSources(sources, list),
+    showSources: (list) => showSources(sources, list),
     remove: () => {
       live.remove();
       container.classList.remove('is-live');

@@ -1,47 +1,47 @@
 import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
+import type { BaseLabel } from '../../basemap/map-layer.ts';
 import { toPixel } from '../../basemap/mercator.ts';
 import { toNameKey } from '../../basemap/name-key.ts';
 import type { OverlayShape } from '../../basemap/overlay-shapes.ts';
-import type { BaseLabel } from '../../basemap/storey.ts';
-import { isTown, type Lettering, type LetteringKind, setLettering, toLettering } from './lettering.ts';
-import type { Paint } from './paint-storey.ts';
-import type { ProjectedStorey } from './projected-storey.ts';
+import { applyLabelStyle, isTown, type LabelStyle, type NameKind, toLabelStyle } from './label-style.ts';
+import type { Paint } from './paint-map-layer.ts';
+import type { ProjectedMapLayer } from './projected-map-layer.ts';
 import { paintRiverLabel } from './river-label.ts';
 
-/** A country, river or the like that the page's text names; its name is lettered before the base map's own. */
+/** A country, river or other area that the page's text mentions. It is labeled before the base map. */
 export interface AreaLabel {
   readonly id: string;
   readonly name: string;
-  /** Keys of its names, by which the base map's line or label is found. */
+  /** Keys of its names, for finding its line or label on the base map. */
   readonly keys: readonly string[];
-  readonly kind: LetteringKind;
+  readonly kind: NameKind;
   readonly at: readonly [lon: number, lat: number];
 }
 
 interface Taken {
-  /** Where names may stand; what lies beyond is not seen. */
+  /** The visible part of the view, where labels may go. */
   readonly frame: Box;
   readonly boxes: readonly Box[];
-  /** Keys of towns that have a pin with a name of its own. */
+  /** Keys of towns that have a named pin. */
   readonly skipped: ReadonlySet<string>;
 }
 
-/** From this zoom on rivers bear names. */
+/** From this zoom on, rivers are labeled. */
 const RIVER_NAME_ZOOM = 4.5;
 
 const isFirst = ({ kind }: BaseLabel) => kind === 'country' || kind === 'sea' || kind === 'capital';
 
-/** Letters names onto the base map where there is room; remembers where the names of the page's places stand. */
+/** Labels the map where there is room, and remembers where the labels of the page's places are. */
 export class LabelPainter {
   readonly #paint: Paint;
   readonly #room: LabelRoom;
   readonly #areas: readonly AreaLabel[];
   readonly #taken: Taken;
   readonly #seen = new Set<string>();
-  /** Where the names of areas of the text were lettered, by place id. */
+  /** The boxes of the labels of the text's areas, by place id. */
   readonly boxes = new Map<string, Box>();
 
-  /** Nothing is lettered over the boxes that are taken. */
+  /** Labels stay off the boxes that are taken. */
   constructor(paint: Paint, areas: readonly AreaLabel[], taken: Taken) {
     this.#paint = paint;
     this.#areas = areas;
@@ -49,48 +49,48 @@ export class LabelPainter {
     this.#room = new LabelRoom(taken.frame, taken.boxes);
   }
 
-  /** First what the text names, then the base map's own names. */
-  paint(storeys: readonly ProjectedStorey[], shapes: readonly OverlayShape[]): void {
-    const labels = storeys.flatMap((storey) => storey.labels);
-    for (const area of this.#areas) this.#paintArea(area, storeys, labels);
+  /** Labels the areas of the text first, then the base map. */
+  paint(layers: readonly ProjectedMapLayer[], shapes: readonly OverlayShape[]): void {
+    const labels = layers.flatMap((layer) => layer.labels);
+    for (const area of this.#areas) this.#paintArea(area, layers, labels);
     for (const shape of shapes) this.#paintOverlayLabel(shape);
     this.#paintCountries(labels);
     for (const label of labels) if (isFirst(label)) this.#paintBase(label);
-    for (const storey of storeys) this.#paintRivers(storey);
+    for (const layer of layers) this.#paintRivers(layer);
     for (const label of labels) if (!isFirst(label)) this.#paintBase(label);
   }
 
-  #paintArea(area: AreaLabel, storeys: readonly ProjectedStorey[], labels: readonly BaseLabel[]): void {
+  #paintArea(area: AreaLabel, layers: readonly ProjectedMapLayer[], labels: readonly BaseLabel[]): void {
     const { id, name, keys, kind, at } = area;
     for (const key of keys) this.#seen.add(key);
-    const own = this.#toLettering(kind);
-    const lettering = this.#paint.highlighted.has(id)
+    const own = this.#styleOf(kind);
+    const style = this.#paint.highlighted.has(id)
       ? { ...own, color: this.#paint.palette[kind === 'river' ? 'waterLabel' : 'highlight'] }
       : own;
     const box =
       kind === 'river'
-        ? this.#paintRiver(name, storeys, { keys, lettering })
+        ? this.#paintRiver(name, layers, { keys, style })
         : this.#paintNearest(
             labels.filter((label) => label.kind === kind && keys.includes(toNameKey(label.name))),
             { name, kind, at, zoom: 0 },
-            lettering,
+            style,
           );
     if (box) this.boxes.set(id, box);
   }
 
-  /** Letters one of several labels of a name: the nearest to the window's middle that has room. */
-  #paintNearest(labels: readonly BaseLabel[], otherwise: BaseLabel, lettering: Lettering): Box | undefined {
+  /** Draws one of several labels with the same name: the one closest to the middle of the view that has room. */
+  #paintNearest(labels: readonly BaseLabel[], otherwise: BaseLabel, style: LabelStyle): Box | undefined {
     const { frame } = this.#taken;
     const far = ({ at }: BaseLabel) => {
       const [x, y] = toPixel(at, this.#paint.view);
       return Math.hypot(x - (frame.left + frame.right) / 2, y - (frame.top + frame.bottom) / 2);
     };
     const first = labels.filter(({ zoom }) => zoom <= this.#paint.view.zoom);
-    // The last is the world's own, in the country's middle: the best wherever the window shows it.
+    // The last one is from the coarse world, in the middle of the country: the best position if it is in view.
     const own = first.at(-1);
     const candidates = own === undefined ? [otherwise] : [own, ...first.sort((a, b) => far(a) - far(b))];
     for (const label of candidates) {
-      const box = this.#letter({ ...label, name: otherwise.name }, lettering);
+      const box = this.#label({ ...label, name: otherwise.name }, style);
       if (box) return box;
     }
     return undefined;
@@ -105,36 +105,36 @@ export class LabelPainter {
       const [label, key] = [own[0], toNameKey(name)];
       if (label === undefined || this.#seen.has(key)) continue;
       if (own.every(({ zoom }) => zoom > this.#paint.view.zoom)) continue;
-      if (this.#paintNearest(own, label, this.#toLettering('country'))) this.#seen.add(key);
+      if (this.#paintNearest(own, label, this.#styleOf('country'))) this.#seen.add(key);
     }
   }
 
   #paintOverlayLabel({ role, shape, label, lines }: OverlayShape): void {
-    // An area's words stand in the legend; only a label of the author's is lettered on the map.
+    // Labels of areas are in the legend. Only features with the role "label" are labeled on the map.
     const at = lines[0]?.[0];
     if (role !== 'label' || shape !== 'point' || at === undefined) return;
-    this.#letter({ name: label, kind: 'region', at, zoom: 0 }, this.#toLettering('region'));
+    this.#label({ name: label, kind: 'region', at, zoom: 0 }, this.#styleOf('region'));
   }
 
   #paintRiver(
     name: string,
-    storeys: readonly ProjectedStorey[],
-    { keys, lettering }: { keys: readonly string[]; lettering: Lettering },
+    layers: readonly ProjectedMapLayer[],
+    { keys, style }: { keys: readonly string[]; style: LabelStyle },
   ): Box | undefined {
-    const lines = storeys.flatMap(({ named }) => named.filter((line) => keys.includes(toNameKey(line.name))));
+    const lines = layers.flatMap(({ named }) => named.filter((line) => keys.includes(toNameKey(line.name))));
     return paintRiverLabel(
       this.#paint,
-      { name, lines, lettering },
+      { name, lines, style },
       { room: this.#room, frame: this.#taken.frame },
     );
   }
 
-  #paintRivers(storey: ProjectedStorey): void {
+  #paintRivers(layer: ProjectedMapLayer): void {
     if (this.#paint.view.zoom < RIVER_NAME_ZOOM) return;
-    for (const name of new Set(storey.named.map((line) => line.name))) {
+    for (const name of new Set(layer.named.map((line) => line.name))) {
       const key = toNameKey(name);
       if (this.#seen.has(key)) continue;
-      const box = this.#paintRiver(name, [storey], { keys: [key], lettering: this.#toLettering('river') });
+      const box = this.#paintRiver(name, [layer], { keys: [key], style: this.#styleOf('river') });
       if (box) this.#seen.add(key);
     }
   }
@@ -143,27 +143,27 @@ export class LabelPainter {
     const key = toNameKey(label.name);
     if (label.zoom > this.#paint.view.zoom || label.kind === 'country') return;
     if (isTown(label.kind) && this.#taken.skipped.has(key)) return;
-    // The same town may stand in two storeys; two towns of a name, or two ends of an ocean, lie far apart.
+    // A town may be in two layers. Towns with the same name, and labels of the same ocean, are far apart.
     const seen = `${label.kind === 'sea' ? 'sea' : ''}${key} ${label.at.map((degrees) => Math.round(degrees)).join(' ')}`;
     if (this.#seen.has(seen) || this.#seen.has(key)) return;
-    if (this.#letter(label, this.#toLettering(label.kind))) this.#seen.add(seen);
+    if (this.#label(label, this.#styleOf(label.kind))) this.#seen.add(seen);
   }
 
-  #toLettering(kind: LetteringKind): Lettering {
-    return toLettering(kind, this.#paint.palette, this.#paint.view.zoom);
+  #styleOf(kind: NameKind): LabelStyle {
+    return toLabelStyle(kind, this.#paint.palette, this.#paint.view.zoom);
   }
 
-  #letter(
-    { name, kind, at }: Omit<BaseLabel, 'kind'> & { kind: LetteringKind },
-    lettering: Lettering,
+  #label(
+    { name, kind, at }: Omit<BaseLabel, 'kind'> & { kind: NameKind },
+    style: LabelStyle,
   ): Box | undefined {
     const { context, view } = this.#paint;
     const { frame } = this.#taken;
     const [x, y] = toPixel(at, view);
     if (x < frame.left || y < frame.top || x > frame.right || y > frame.bottom) return undefined;
-    setLettering(context, lettering);
-    const text = lettering.isCapitals ? name.toLocaleUpperCase('en') : name;
-    const size = { width: context.measureText(text).width, height: lettering.size * 1.25 };
+    applyLabelStyle(context, style);
+    const text = style.isCapitals ? name.toLocaleUpperCase('en') : name;
+    const size = { width: context.measureText(text).width, height: style.size * 1.25 };
     const radius = kind === 'capital' ? 3 : 2.2;
     const box = this.#room.place(
       isTown(kind)
@@ -172,7 +172,7 @@ export class LabelPainter {
     );
     if (box === undefined) return undefined;
     if (isTown(kind)) paintDot(this.#paint, { x, y, radius, isOpen: kind === 'capital' });
-    setLettering(context, lettering);
+    applyLabelStyle(context, style);
     const baseline = (box.top + box.bottom) / 2;
     context.strokeText(text, box.left, baseline);
     context.fillText(text, box.left, baseline);

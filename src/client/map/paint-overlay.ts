@@ -1,13 +1,14 @@
 import { isDoubtful } from '../../basemap/legend.ts';
 import { toPixel, type View } from '../../basemap/mercator.ts';
 import { type OverlayShape, toArrow } from '../../basemap/overlay-shapes.ts';
-import type { Paint } from './paint-storey.ts';
+import { clamp } from '../../math/clamp.ts';
+import type { Paint } from './paint-map-layer.ts';
 
 type Point = readonly [x: number, y: number];
 
 const HATCH = 7;
 
-/** A tile of diagonal hatching for areas. */
+/** A tile with diagonal hatching for areas. */
 function makeHatch(context: CanvasRenderingContext2D, color: string): CanvasPattern | null {
   const ratio = context.getTransform().a;
   const tile = document.createElement('canvas');
@@ -50,7 +51,7 @@ function paintArea({ context, palette }: Paint, lines: readonly Point[][], doubt
 }
 
 function paintMovement({ context, palette, view }: Paint, line: readonly Point[], doubtful: boolean): void {
-  const size = Math.min(18, Math.max(10, view.zoom * 1.7));
+  const size = clamp(view.zoom * 1.7, 10, 18);
   const arrow = toArrow(line, size);
   if (arrow === undefined) return;
   const paintWith = (color: string, extra: number) => {
@@ -75,7 +76,9 @@ function paintMovement({ context, palette, view }: Paint, line: readonly Point[]
   paintWith(palette.movement, 0);
 }
 
-/** Draws areas hatched with a dashed edge, movements as arrows, front lines dashed: nothing as firm as a border. */
+/**
+ * Draws hatched areas with dashed edges, movements as arrows, and dashed front lines: nothing as firm as a border.
+ */
 export function paintOverlay(paint: Paint, shapes: readonly OverlayShape[]): void {
   const { context, palette, view } = paint;
   for (const { role, shape, certainty, lines } of shapes) {
@@ -95,7 +98,7 @@ export function paintOverlay(paint: Paint, shapes: readonly OverlayShape[]): voi
   }
 }
 
-/** Points along an overlay's arrows and edges, for keeping names off them. */
+/** Points along an overlay's arrows and edges, which labels should not cover. */
 export function findOverlayPixels(shapes: readonly OverlayShape[], view: View): Point[] {
   return shapes
     .filter(({ shape }) => shape !== 'point')

@@ -1,4 +1,4 @@
-/** Colours and faces of the map, read from CSS custom properties so that themes live in one place. */
+/** Colors and fonts of the map, from CSS custom properties, so that themes are defined in one place. */
 const PROPERTIES = {
   sea: '--map-sea',
   land: '--map-land',
@@ -19,7 +19,7 @@ const PROPERTIES = {
 
 export type Palette = Readonly<Record<keyof typeof PROPERTIES, string>>;
 
-/** The palette that holds for an element now. */
+/** The current palette of an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const read = (property: string) => style.getPropertyValue(property).trim();
@@ -42,7 +42,7 @@ export function readPalette(element: Element): Palette {
   };
 }
 
-/** Calls back when the page's colours change: the system's preference, forced colours, or `data-theme` on the root. */
+/** Calls back when the page's colors change: by system preference, forced colors, or `data-theme` on the root. */
 export function watchTheme(onChange: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),

@@ -3,10 +3,11 @@ import { type Cluster, toClusters, toMarkText } from '../../basemap/cluster.ts';
 import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
 import { isArea, toPinNumbers } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
+import { clamp } from '../../math/clamp.ts';
 import { toAnimatedPoint, toVisibleBox } from './basemap-layer.ts';
 import type { MapPlace } from './map-data.ts';
 
-/** Half the width of a pin and of a cluster's pill, and the air between it and its name. */
+/** Half the width of a pin and of a cluster's pill, and the space between it and its name. */
 const [RADIUS, PILL_REACH, GAP] = [12, 20, 4];
 
 interface Pin {
@@ -17,14 +18,14 @@ interface Pin {
   readonly name: HTMLSpanElement;
 }
 
-/** The buttons on the map, in reading order; arrow keys go among them, so that they cost one tab stop. */
+/** The buttons on the map, in reading order. They share one tab stop; arrow keys move between them. */
 export class PinLayer extends L.Layer {
   readonly #numbers: Map<string, number>;
   readonly #pins: readonly Pin[];
   readonly #onPress: (places: readonly MapPlace[], button: HTMLButtonElement) => void;
   #clusters: readonly Cluster[] = [];
 
-  /** `onPress` gets the places under the button that was pressed, and the button. */
+  /** `onPress` receives the places of the pressed button, and the button. */
   constructor(
     places: readonly MapPlace[],
     onPress: (places: readonly MapPlace[], button: HTMLButtonElement) => void,
@@ -85,18 +86,18 @@ export class PinLayer extends L.Layer {
     return this.#clusters.find(({ members }) => members.some((member) => member.id === id));
   }
 
-  /** The button that stands for a place now: its own, its cluster's, or undefined where the map does not show it. */
+  /** The button for a place: its own, its cluster's, or undefined if it is not on the map at the moment. */
   findButton(id: string): HTMLButtonElement | undefined {
     const button = this.#findPin(this.#findCluster(id)?.leader.id ?? id)?.button;
     return button?.hidden ? undefined : button;
   }
 
-  /** True where the place stands on the map on its own. */
+  /** Whether a place has a button to itself. */
   isAlone(id: string): boolean {
     return (this.#findCluster(id)?.members.length ?? 1) === 1;
   }
 
-  /** Marks the places that the reader's paragraph names. */
+  /** Highlights these places and no others. */
   highlight(ids: ReadonlySet<string>): void {
     for (const { place, button } of this.#pins) {
       const members = this.#findCluster(place.id)?.members ?? [{ id: place.id }];
@@ -107,7 +108,7 @@ export class PinLayer extends L.Layer {
     }
   }
 
-  /** Puts pins and their names where the map stands; returns the boxes that they take in the window. */
+  /** Positions pins and their names for a view, and returns the boxes that they take. */
   update(view: View, avoid: readonly Box[]): Box[] {
     const map = this._map;
     if (!map) return [];
@@ -155,7 +156,7 @@ export class PinLayer extends L.Layer {
     return box;
   }
 
-  /** Begins with what the button shows, so that speaking it presses it. */
+  /** Starts with the visible text, so that speech input works. */
   #toAccessibleName(ids: readonly string[], shown: string): string {
     const [first, ...others] = ids.flatMap((id) => this.#findPin(id)?.place ?? []);
     if (others.length > 0) return `${shown}: ${others.map(({ name }) => name).join(', ')}; zoom in`;
@@ -163,7 +164,7 @@ export class PinLayer extends L.Layer {
     return `${shown}, ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
   }
 
-  /** Hides pins that another leads; keeps the focus with the place that had it. */
+  /** Hides pins that are part of another pin's cluster, and keeps focus on the place that had it. */
   #showLeaders(): void {
     const leaders = new Set(this.#clusters.map(({ leader }) => leader.id));
     for (const { place, button } of this.#pins) {
@@ -174,7 +175,7 @@ export class PinLayer extends L.Layer {
     }
   }
 
-  /** Lays the buttons of countries, rivers and the like over their names on the base map. */
+  /** Positions the buttons of countries, rivers and other areas over their names on the base map. */
   placeAreas(view: View, boxes: ReadonlyMap<string, Box>): void {
     if (!this._map) return;
     const corner = L.point(view.left, view.top).subtract(this._map.getPixelOrigin());
@@ -211,7 +212,7 @@ export class PinLayer extends L.Layer {
     if (here < 0 || to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const button = visible[Math.max(0, Math.min(last, to))];
+    const button = visible[clamp(to, 0, last)];
     this.#roveTo(button);
     button?.focus({ preventScroll: true });
     const pin = this.#pins.find((each) => each.button === button);

@@ -1,38 +1,30 @@
 import L from 'leaflet';
+import { clamp } from '../../math/clamp.ts';
+import { element } from '../element.ts';
 import type { MapPlace } from './map-data.ts';
 
-/** Sentences shown before the reader is sent to the entity's page. */
+/** Number of sentences shown; the entity's page has all of them. */
 const MOST_SENTENCES = 3;
 /** Pixels between the popup and the map's edge, and between it and its pin. */
 const [MARGIN, GAP] = [8, 18];
 
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 function makeLink(href: string, text: string): HTMLAnchorElement {
-  const link = make('a', 'map-popup-link', text);
+  const link = element('a', { class: 'map-popup-link' }, text);
   link.href = href;
   return link;
 }
 
 function makeBody(place: MapPlace): HTMLElement[] {
-  const title = make('h3', 'map-popup-title', place.name);
+  const title = element('h3', { class: 'map-popup-title' }, place.name);
   title.id = `map-popup-${place.id}`;
   title.tabIndex = -1;
   const parts: HTMLElement[] = [title];
-  if (place.description !== undefined) parts.push(make('p', 'map-popup-text', place.description));
+  if (place.description !== undefined)
+    parts.push(element('p', { class: 'map-popup-text' }, place.description));
   if (place.sentences.length > 0) {
-    const list = make('ol', 'map-popup-list');
+    const list = element('ol', { class: 'map-popup-list' });
     for (const { text, href } of place.sentences.slice(0, MOST_SENTENCES)) {
-      const item = document.createElement('li');
+      const item = element('li');
       item.append(makeLink(href, text));
       list.append(item);
     }
@@ -42,14 +34,14 @@ function makeBody(place: MapPlace): HTMLElement[] {
   return parts;
 }
 
-/** What opens at a pin: one at a time, a dialog that leaves the page usable; Escape and the button close it. */
+/** The popup at a pin: a non-modal dialog, one at a time. Escape and its button close it. */
 export class MapPopup {
   readonly #map: L.Map;
-  readonly #element = make('div', 'map-popup');
+  readonly #element = element('div', { class: 'map-popup' });
   #position: L.LatLng | undefined;
   #opener: HTMLElement | undefined;
 
-  /** Its element is put at the end of the map's view, after the pins. */
+  /** Adds its element to the end of the map's view, after the pins. */
   constructor(map: L.Map) {
     this.#map = map;
     this.#element.setAttribute('role', 'dialog');
@@ -67,9 +59,9 @@ export class MapPopup {
     map.on('click', () => this.close());
   }
 
-  /** Opens for a place; with an opener the focus goes in, and back to it on closing. */
+  /** Opens for a place. With an opener, focus moves into the popup, and back to the opener on closing. */
   open(place: MapPlace, position: L.LatLng, opener: HTMLElement | undefined): void {
-    const close = make('button', 'map-popup-close', '×');
+    const close = element('button', { class: 'map-popup-close' }, '×');
     close.type = 'button';
     close.setAttribute('aria-label', 'Close');
     close.addEventListener('click', () => this.close());
@@ -82,7 +74,7 @@ export class MapPopup {
     if (opener) this.#element.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
 
-  /** Closes; gives the focus back only if it was inside. */
+  /** Closes, and returns focus to the opener if it was inside. */
   close(): void {
     if (this.#element.hidden) return;
     const hadFocus = this.#element.contains(document.activeElement);
@@ -92,7 +84,7 @@ export class MapPopup {
     this.#position = undefined;
   }
 
-  /** Above the pin where there is room, else below; never beyond the map's edge. */
+  /** Positions the popup above the pin if there is room, or else below it, inside the map's edges. */
   #place(): void {
     if (!this.#position) return;
     const size = this.#map.getSize();
@@ -100,8 +92,8 @@ export class MapPopup {
     const { offsetWidth: width, offsetHeight: height } = this.#element;
     const above = point.y - GAP - height;
     const top = above >= MARGIN ? above : point.y + GAP;
-    const clamp = (value: number, room: number) => Math.max(MARGIN, Math.min(room - MARGIN, value));
-    this.#element.style.left = `${clamp(point.x - width / 2, size.x - width)}px`;
-    this.#element.style.top = `${clamp(top, size.y - height)}px`;
+    const keepIn = (value: number, room: number) => clamp(value, MARGIN, room - MARGIN);
+    this.#element.style.left = `${keepIn(point.x - width / 2, size.x - width)}px`;
+    this.#element.style.top = `${keepIn(top, size.y - height)}px`;
   }
 }

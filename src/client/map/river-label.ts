@@ -1,13 +1,13 @@
 import { type Box, type LabelRoom, toSquare } from '../../basemap/label-placement.ts';
 import { type PlacedLetter, placeAlongLine } from '../../basemap/line-label.ts';
 import { isRiverDrawn } from '../../basemap/river-zoom.ts';
-import { type Lettering, setLettering } from './lettering.ts';
-import type { Paint } from './paint-storey.ts';
-import { type NamedLine, toPixels } from './projected-storey.ts';
+import { applyLabelStyle, type LabelStyle } from './label-style.ts';
+import type { Paint } from './paint-map-layer.ts';
+import { type NamedLine, toPixels } from './projected-map-layer.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** Letters of a name with the room each takes after the ones before it: pairs keep the face's own spacing. */
+/** The letters of a name, each with the width that it adds, so that the font's kerning is kept. */
 function measureLetters(context: CanvasRenderingContext2D, name: string, spacing: number) {
   let before = 0;
   return [...name].map((letter, index, letters) => {
@@ -18,7 +18,7 @@ function measureLetters(context: CanvasRenderingContext2D, name: string, spacing
   });
 }
 
-/** The stretches of a line that lie in the frame, so that a name is laid where it can be seen. */
+/** The parts of a line in the frame, longest first, so that the name is placed where it is visible. */
 function cutToFrame(line: readonly Point[], frame: Box): Point[][] {
   const pieces: Point[][] = [[]];
   for (const point of line) {
@@ -31,24 +31,24 @@ function cutToFrame(line: readonly Point[], frame: Box): Point[][] {
   return pieces.filter((piece) => piece.length > 1).sort((a, b) => b.length - a.length);
 }
 
-/** Letters a river's name along it where the line is drawn, long and straight enough; returns the box of the name. */
+/** Draws a river's name along its line if the line is drawn, long and straight enough. Returns the name's box. */
 export function paintRiverLabel(
   paint: Paint,
-  river: { readonly name: string; readonly lines: readonly NamedLine[]; readonly lettering: Lettering },
+  river: { readonly name: string; readonly lines: readonly NamedLine[]; readonly style: LabelStyle },
   place: { readonly room: LabelRoom; readonly frame: Box },
 ): Box | undefined {
   const { context, view } = paint;
-  const { lettering, name } = river;
-  setLettering(context, { ...lettering, spacing: 0 });
-  const letters = measureLetters(context, name, lettering.spacing);
+  const { style, name } = river;
+  applyLabelStyle(context, { ...style, spacing: 0 });
+  const letters = measureLetters(context, name, style.spacing);
   const { left, right, top, bottom } = place.frame;
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
-  const options = { letters, height: lettering.size, offset: lettering.size * 0.7, middle };
+  const options = { letters, height: style.size, offset: style.size * 0.7, middle };
   for (const line of [...river.lines].sort((a, b) => b.points.length - a.points.length)) {
     if (!isRiverDrawn(line.rank, view.zoom)) continue;
     for (const piece of cutToFrame(toPixels(line.points, view), place.frame)) {
       const placed = placeAlongLine(piece, options, place.room);
-      if (placed) return paintLetters(context, placed, lettering.size);
+      if (placed) return paintLetters(context, placed, style.size);
     }
   }
   return undefined;

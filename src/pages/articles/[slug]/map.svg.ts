@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { findPlaces } from '../../../archive/article-places.ts';
+import { loadMapLayers } from '../../../basemap/load-map-layers.ts';
 import { toStaticMap } from '../../../basemap/static-map.ts';
-import { loadStoreys } from '../../../basemap/storeys.ts';
 import { loadBuild } from '../../../components/build.ts';
 import { hasMap, toArticleMap } from '../../../components/map-view.ts';
 
@@ -21,6 +21,6 @@ export const GET: APIRoute = async ({ params: { slug = '' } }) => {
   const article = articles.get(slug);
   if (!article) throw new RangeError(`no article has the slug ${slug}`);
   const map = toArticleMap(article, findPlaces(article, archive.entities), overlays.get(slug));
-  const picture = toStaticMap({ ...map, storeys: await loadStoreys(basemap) });
+  const picture = toStaticMap({ ...map, layers: await loadMapLayers(basemap) });
   return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

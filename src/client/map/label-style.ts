@@ -1,26 +1,26 @@
-import type { LabelKind } from '../../basemap/storey.ts';
+import type { LabelKind } from '../../basemap/map-layer.ts';
 import type { Palette } from './palette.ts';
 
-/** How a kind of name is lettered on the canvas; sizes in CSS pixels. */
-export interface Lettering {
+/** How a kind of name is drawn on the canvas; sizes are in CSS pixels. */
+export interface LabelStyle {
   readonly font: string;
   readonly size: number;
   readonly color: string;
-  /** Colour around the letters, that of the ground they mostly stand on. */
+  /** Color of the outline around the letters, the same as the ground they are mostly on. */
   readonly halo: string;
   readonly spacing: number;
   readonly isCapitals: boolean;
 }
 
 /** What a label can name: the base map's kinds, and rivers. */
-export type LetteringKind = LabelKind | 'river';
+export type NameKind = LabelKind | 'river';
 
-/** True for names that stand beside a dot. */
-export function isTown(kind: LetteringKind): boolean {
+/** Whether a name goes beside a dot. */
+export function isTown(kind: NameKind): boolean {
   return kind === 'capital' || kind === 'city' || kind === 'town';
 }
 
-function toTownLettering(kind: LetteringKind, { sans, label, land }: Palette): Lettering {
+function toTownStyle(kind: NameKind, { sans, label, land }: Palette): LabelStyle {
   const size = kind === 'town' ? 11.5 : 12.5;
   const weight = kind === 'capital' ? 600 : kind === 'city' ? 500 : 400;
   return {
@@ -33,10 +33,10 @@ function toTownLettering(kind: LetteringKind, { sans, label, land }: Palette): L
   };
 }
 
-/** The conventions of atlases: countries in spaced capitals, water in italics of its own colour, towns upright. */
-export function toLettering(kind: LetteringKind, palette: Palette, zoom: number): Lettering {
+/** The style of a name, as in atlases: countries in spaced capitals, water in colored italics, towns upright. */
+export function toLabelStyle(kind: NameKind, palette: Palette, zoom: number): LabelStyle {
   const { sans, serif, land, sea, countryLabel, waterLabel } = palette;
-  if (isTown(kind)) return toTownLettering(kind, palette);
+  if (isTown(kind)) return toTownStyle(kind, palette);
   if (kind === 'country' || kind === 'region') {
     const size = kind === 'region' ? 11 : Math.min(15, 9.5 + Math.max(0, zoom - 3) * 0.9);
     const font = `600 ${size}px ${sans}`;
@@ -47,10 +47,10 @@ export function toLettering(kind: LetteringKind, palette: Palette, zoom: number)
   return { font: `italic 400 ${size}px ${serif}`, size, color: waterLabel, halo, spacing, isCapitals: false };
 }
 
-/** Sets a canvas up to letter so, from the left and around the middle of a line. */
-export function setLettering(
+/** Applies a style to a canvas. Text is drawn from the left, vertically centered. */
+export function applyLabelStyle(
   context: CanvasRenderingContext2D,
-  { font, color, halo, spacing }: Lettering,
+  { font, color, halo, spacing }: LabelStyle,
 ): void {
   context.font = font;
   context.letterSpacing = `${spacing}px`;

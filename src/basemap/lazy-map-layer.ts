@@ -1,13 +1,13 @@
+import type { BaseLabel, MapLayer, River } from './map-layer.ts';
 import type { Bounds, Line } from './position.ts';
-import type { BaseLabel, River, Storey } from './storey.ts';
 
-/** A storey that is decoded when something of it is asked for; its bounds are known before. */
-export class LazyStorey implements Storey {
+/** A layer that is decoded when first used. Its bounds are known before that. */
+export class LazyMapLayer implements MapLayer {
   readonly bounds: Bounds;
-  readonly #read: () => Storey;
-  #storey: Storey | undefined;
+  readonly #read: () => MapLayer;
+  #layer: MapLayer | undefined;
 
-  constructor(bounds: Bounds, read: () => Storey) {
+  constructor(bounds: Bounds, read: () => MapLayer) {
     this.bounds = bounds;
     this.#read = read;
   }
@@ -40,8 +40,8 @@ export class LazyStorey implements Storey {
     return this.#whole.labels;
   }
 
-  get #whole(): Storey {
-    this.#storey ??= this.#read();
-    return this.#storey;
+  get #whole(): MapLayer {
+    this.#layer ??= this.#read();
+    return this.#layer;
   }
 }

@@ -1,10 +1,10 @@
 import { decodeLine, encodeSteps, toSteps } from './coding.ts';
 import type { Bounds, Line, Position } from './position.ts';
 
-/** What a label names; it decides the lettering. */
+/** What a label names; determines its style. */
 export type LabelKind = 'country' | 'region' | 'sea' | 'lake' | 'capital' | 'city' | 'town';
 
-/** A name on the base map; `zoom` is the least at which it is drawn. Lists of them run from important to not. */
+/** A name on the base map, drawn from `zoom` on. Lists start with the most important one. */
 export interface BaseLabel {
   readonly name: string;
   readonly kind: LabelKind;
@@ -12,29 +12,29 @@ export interface BaseLabel {
   readonly zoom: number;
 }
 
-/** A stretch of a river; `rank` is 1 for a great river to 4 for a stream. */
+/** Part of a river. `rank` runs from 1 for a great river to 4 for a stream. */
 export interface River {
   readonly line: Line;
   readonly rank: number;
   readonly name?: string | undefined;
 }
 
-/** One layer of base map in plain positions. Land and lakes are rings under the even-odd rule. */
-export interface Storey {
+/** A layer of the base map in plain positions. Land and lakes are rings, filled by the even-odd rule. */
+export interface MapLayer {
   readonly bounds: Bounds;
   readonly land: readonly Line[];
   readonly lakes: readonly Line[];
   readonly borders: readonly Line[];
-  /** Borders that a party to them does not recognise, as they stand de facto. */
+  /** De facto borders that one side does not recognize. */
   readonly disputed: readonly Line[];
-  /** Limits of first-level divisions, without those that follow a border. */
+  /** Boundaries of first-level divisions, without those along a border. */
   readonly divisions: readonly Line[];
   readonly rivers: readonly River[];
   readonly labels: readonly BaseLabel[];
 }
 
-/** A storey as it is written into a file: lines encoded, `scale` steps to a degree. */
-export interface EncodedStorey {
+/** A layer as stored in a file: lines are encoded with `scale` steps per degree. */
+export interface EncodedMapLayer {
   readonly scale: number;
   readonly bounds: Bounds;
   readonly land: readonly string[];
@@ -43,13 +43,13 @@ export interface EncodedStorey {
   readonly disputed: readonly string[];
   readonly divisions: readonly string[];
   readonly rivers: readonly (readonly [line: string, rank: number, name?: string])[];
-  /** By kind: [name, steps east, steps north, least zoom]. */
+  /** By kind: [name, steps east, steps north, lowest zoom]. */
   readonly labels: Readonly<
     Partial<Record<LabelKind, readonly (readonly [string, number, number, number])[]>>
   >;
 }
 
-/** Kinds in the order of their importance when labels want the same room. */
+/** Kinds in order of priority when labels compete for room. */
 export const LABEL_KINDS: readonly LabelKind[] = [
   'country',
   'sea',
@@ -60,36 +60,36 @@ export const LABEL_KINDS: readonly LabelKind[] = [
   'town',
 ];
 
-/** The storey as it is written into a file; lines that shrink to one position are left out. */
-export function encodeStorey(storey: Storey, scale: number): EncodedStorey {
+/** Encodes a layer for a file. Lines that shrink to a single position are left out. */
+export function encodeMapLayer(layer: MapLayer, scale: number): EncodedMapLayer {
   const toLines = (lines: readonly Line[], least: number) =>
     lines.flatMap((line) => {
       const steps = toSteps(line, scale);
       return steps.length < least ? [] : [encodeSteps(steps)];
     });
   const labels: Partial<Record<LabelKind, [string, number, number, number][]>> = {};
-  for (const { name, kind, at, zoom } of storey.labels) {
+  for (const { name, kind, at, zoom } of layer.labels) {
     const list = labels[kind] ?? [];
     list.push([name, Math.round(at[0] * scale), Math.round(at[1] * scale), zoom]);
     labels[kind] = list;
   }
   return {
     scale,
-    bounds: storey.bounds,
-    land: toLines(storey.land, 4),
-    lakes: toLines(storey.lakes, 4),
-    borders: toLines(storey.borders, 2),
-    disputed: toLines(storey.disputed, 2),
-    divisions: toLines(storey.divisions, 2),
-    rivers: storey.rivers.flatMap(({ line, rank, name }): [string, number, string?][] =>
+    bounds: layer.bounds,
+    land: toLines(layer.land, 4),
+    lakes: toLines(layer.lakes, 4),
+    borders: toLines(layer.borders, 2),
+    disputed: toLines(layer.disputed, 2),
+    divisions: toLines(layer.divisions, 2),
+    rivers: layer.rivers.flatMap(({ line, rank, name }): [string, number, string?][] =>
       toLines([line], 2).map((text) => (name === undefined ? [text, rank] : [text, rank, name])),
     ),
     labels,
   };
 }
 
-/** The storey in plain positions, labels in the order of {@link LABEL_KINDS}. */
-export function decodeStorey(encoded: EncodedStorey): Storey {
+/** Decodes a layer. Labels come in the order of {@link LABEL_KINDS}. */
+export function decodeMapLayer(encoded: EncodedMapLayer): MapLayer {
   const { scale } = encoded;
   const toLines = (texts: readonly string[]) => texts.map((text) => decodeLine(text, scale));
   return {

@@ -1,14 +1,15 @@
 import type { View } from '../../basemap/mercator.ts';
 import { isRiverDrawn } from '../../basemap/river-zoom.ts';
+import { clamp } from '../../math/clamp.ts';
 import type { Palette } from './palette.ts';
-import type { ProjectedLine, ProjectedStorey } from './projected-storey.ts';
+import type { ProjectedLine, ProjectedMapLayer } from './projected-map-layer.ts';
 
-/** What paints need to know besides their data. */
+/** What drawing needs besides the data. */
 export interface Paint {
   readonly context: CanvasRenderingContext2D;
   readonly view: View;
   readonly palette: Palette;
-  /** Names of rivers that stand out now. */
+  /** Names of rivers that are highlighted. */
   readonly highlighted: ReadonlySet<string>;
 }
 
@@ -49,50 +50,50 @@ function stroke(
   context.setLineDash([]);
 }
 
-/** Width of a great river in pixels: it swells slowly with the zoom. */
+/** Width of a great river in pixels, growing slowly with the zoom. */
 function toRiverWidth(zoom: number, rank: number): number {
-  const great = Math.min(3, Math.max(0.8, 0.8 + (zoom - 3) * 0.32));
+  const great = clamp(0.8 + (zoom - 3) * 0.32, 0.8, 3);
   return great * ([1, 0.7, 0.5, 0.4][rank - 1] ?? 0.4);
 }
 
-function paintWater(paint: Paint, storey: ProjectedStorey): void {
+function paintWater(paint: Paint, layer: ProjectedMapLayer): void {
   const { context, view, palette, highlighted } = paint;
-  for (const [index, rivers] of [...storey.rivers.entries()].reverse()) {
+  for (const [index, rivers] of [...layer.rivers.entries()].reverse()) {
     if (!isRiverDrawn(index + 1, view.zoom)) continue;
     stroke(paint, rivers, { color: palette.river, width: toRiverWidth(view.zoom, index + 1) });
   }
-  trace(paint, storey.lakes);
+  trace(paint, layer.lakes);
   context.fillStyle = palette.sea;
-  // Islands run against their lake; two waters that overlap are both water.
+  // Islands run in the opposite direction from their lake. Where two lakes overlap, both are water.
   context.fill('nonzero');
   context.strokeStyle = palette.coast;
   context.lineWidth = 0.75;
   context.stroke();
-  const standing = storey.rivers.flat().filter(({ name }) => name !== undefined && highlighted.has(name));
+  const standing = layer.rivers.flat().filter(({ name }) => name !== undefined && highlighted.has(name));
   if (standing.length > 0) {
     stroke(paint, standing, { color: palette.waterLabel, width: toRiverWidth(view.zoom, 1) + 1 });
   }
 }
 
-/** Draws a storey's ground and lines, without names; what lies outside its bounds is left as it was. */
-export function paintStorey(paint: Paint, storey: ProjectedStorey): void {
+/** Draws a layer's ground and lines, without labels. Nothing is drawn outside its bounds. */
+export function paintMapLayer(paint: Paint, layer: ProjectedMapLayer): void {
   const { context, view, palette } = paint;
   context.lineJoin = 'round';
   context.lineCap = 'butt';
-  trace(paint, storey.land);
+  trace(paint, layer.land);
   context.fillStyle = palette.land;
   context.fill('evenodd');
   context.strokeStyle = palette.coast;
   context.lineWidth = 0.75;
   context.stroke();
-  if (view.zoom >= 7) stroke(paint, storey.divisions, { color: palette.division, width: 0.75, dash: [2, 3] });
-  paintWater(paint, storey);
-  const width = Math.min(1.75, Math.max(0.7, 0.7 + (view.zoom - 3) * 0.18));
-  stroke(paint, storey.borders, { color: palette.land, width: width + 2.5 });
-  stroke(paint, storey.borders, {
+  if (view.zoom >= 7) stroke(paint, layer.divisions, { color: palette.division, width: 0.75, dash: [2, 3] });
+  paintWater(paint, layer);
+  const width = clamp(0.7 + (view.zoom - 3) * 0.18, 0.7, 1.75);
+  stroke(paint, layer.borders, { color: palette.land, width: width + 2.5 });
+  stroke(paint, layer.borders, {
     color: palette.border,
     width,
     dash: view.zoom < 5 ? [] : [width * 5, 2, width, 2],
   });
-  stroke(paint, storey.disputed, { color: palette.border, width, dash: [width, 2.5] });
+  stroke(paint, layer.disputed, { color: palette.border, width, dash: [width, 2.5] });
 }

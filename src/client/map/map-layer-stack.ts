@@ -1,28 +1,28 @@
 import { DETAIL_ZOOM, PARTS_ZOOM, type WorldFile } from '../../basemap/basemap-files.ts';
+import { decodeMapLayer } from '../../basemap/map-layer.ts';
 import { toPixel, toViewBounds, type View } from '../../basemap/mercator.ts';
 import { type Bounds, isOverlapping, isWithin } from '../../basemap/position.ts';
 import type { MapSource } from '../../basemap/sources.ts';
-import { decodeStorey } from '../../basemap/storey.ts';
 import type { BasemapLoader } from './load-basemap.ts';
-import { type Paint, paintStorey } from './paint-storey.ts';
-import { type ProjectedStorey, projectStorey } from './projected-storey.ts';
+import { type Paint, paintMapLayer } from './paint-map-layer.ts';
+import { type ProjectedMapLayer, projectMapLayer } from './projected-map-layer.ts';
 
-/** Share of an extract's side along which it fades into the world below it. */
+/** How much of an extract's width and height fades into the world below it. */
 const FADE = 0.06;
 
-/** The storeys of the base map, one on the other; finer ones are asked for as the window comes to them. */
-export class StoreyStack {
+/** The layers of the base map, on top of each other. More detailed ones are loaded as they come into view. */
+export class MapLayerStack {
   readonly #world: WorldFile;
-  readonly #base: ProjectedStorey;
+  readonly #base: ProjectedMapLayer;
   readonly #loader: BasemapLoader;
   readonly #onLoad: () => void;
-  readonly #storeys = new Map<string, ProjectedStorey>();
+  readonly #layers = new Map<string, ProjectedMapLayer>();
   readonly #asked = new Set<string>();
 
-  /** `onLoad` is called when a further storey is ready to be drawn. */
+  /** `onLoad` is called when another layer is ready to be drawn. */
   constructor(world: WorldFile, loader: BasemapLoader, onLoad: () => void) {
     this.#world = world;
-    this.#base = projectStorey(decodeStorey(world.storey));
+    this.#base = projectMapLayer(decodeMapLayer(world.layer));
     this.#loader = loader;
     this.#onLoad = onLoad;
   }
@@ -39,39 +39,39 @@ export class StoreyStack {
 
   #findParts(bounds: Bounds, zoom: number): { name: string; bounds: Bounds }[] {
     if (zoom < PARTS_ZOOM) return [];
-    // Where an extract fills the window, what would lie under it is not worth its bytes.
+    // Where an extract fills the view, there is no need to load what it covers.
     if (this.#findDetails(bounds, zoom).some((detail) => isWithin(bounds, shrink(detail.bounds)))) return [];
     return Object.entries(this.#world.parts)
       .filter(([, part]) => isOverlapping(part, bounds))
       .map(([name, part]) => ({ name, bounds: part }));
   }
 
-  /** Asks for what the window needs and is not there yet. */
+  /** Requests the layers that the view needs and that are not loaded yet. */
   request(view: View): void {
     const bounds = toViewBounds(view);
     for (const { name } of [...this.#findDetails(bounds, view.zoom), ...this.#findParts(bounds, view.zoom)]) {
       if (this.#asked.has(name)) continue;
       this.#asked.add(name);
-      this.#loader.loadStorey(name).then(
+      this.#loader.loadMapLayer(name).then(
         (encoded) => {
-          this.#storeys.set(name, projectStorey(decodeStorey(encoded)));
+          this.#layers.set(name, projectMapLayer(decodeMapLayer(encoded)));
           this.#onLoad();
         },
-        // A missing part leaves the coarser map in view; it is asked for again when the window next moves.
+        // Without this part, the coarser map stays in view. The part is requested again when the view next moves.
         () => this.#asked.delete(name),
       );
     }
   }
 
-  /** The storeys that are drawn in a window, the finest first: labels are taken in this order. */
-  findDrawn(view: View): ProjectedStorey[] {
+  /** The layers drawn in a view, most detailed first, which is the order in which labels are placed. */
+  findDrawn(view: View): ProjectedMapLayer[] {
     const bounds = toViewBounds(view);
     const names = [...this.#findDetails(bounds, view.zoom), ...this.#findParts(bounds, view.zoom)];
-    const finer = names.flatMap(({ name }) => this.#storeys.get(name) ?? []);
+    const finer = names.flatMap(({ name }) => this.#layers.get(name) ?? []);
     return [...finer, this.#base];
   }
 
-  /** The sources of what can be drawn in the window. */
+  /** The sources of the map data in view. */
   findSources(view: View): MapSource[] {
     const details = this.#findDetails(toViewBounds(view), view.zoom).flatMap(({ sources }) => sources);
     return [
@@ -79,20 +79,20 @@ export class StoreyStack {
     ];
   }
 
-  /** Draws every storey's ground and lines. */
+  /** Draws the ground and lines of all layers. */
   paint(paint: Paint): void {
     const { context, view, palette } = paint;
     const bounds = toViewBounds(view);
     context.fillStyle = palette.sea;
     context.fillRect(0, 0, view.width, view.height);
-    paintStorey(paint, this.#base);
+    paintMapLayer(paint, this.#base);
     for (const part of this.#findParts(bounds, view.zoom)) {
-      const storey = this.#storeys.get(part.name);
-      if (storey) paintClipped(paint, storey);
+      const layer = this.#layers.get(part.name);
+      if (layer) paintClipped(paint, layer);
     }
     for (const detail of this.#findDetails(bounds, view.zoom)) {
-      const storey = this.#storeys.get(detail.name);
-      if (storey) paintFaded(paint, storey);
+      const layer = this.#layers.get(detail.name);
+      if (layer) paintFaded(paint, layer);
     }
   }
 }
@@ -108,23 +108,23 @@ function toRectangle([west, south, east, north]: Bounds, view: View) {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function paintClipped(paint: Paint, storey: ProjectedStorey): void {
+function paintClipped(paint: Paint, layer: ProjectedMapLayer): void {
   const { context, palette, view } = paint;
-  const { left, top, width, height } = toRectangle(storey.bounds, view);
+  const { left, top, width, height } = toRectangle(layer.bounds, view);
   context.save();
   context.beginPath();
-  // Whole pixels, so that neighbouring parts leave no pale seam.
+  // Whole pixels, so that there is no pale seam between neighboring parts.
   const [x, y] = [Math.floor(left), Math.floor(top)];
   context.rect(x, y, Math.ceil(left + width) - x, Math.ceil(top + height) - y);
   context.clip();
   context.fillStyle = palette.sea;
   context.fillRect(0, 0, view.width, view.height);
-  paintStorey(paint, storey);
+  paintMapLayer(paint, layer);
   context.restore();
 }
 
-/** Draws an extract on a sheet of its own whose edges fade, and lays it on the map: its edge is nowhere to be seen. */
-function paintFaded(paint: Paint, storey: ProjectedStorey): void {
+/** Draws an extract on a separate canvas with fading edges and copies it to the map, so that no edge is visible. */
+function paintFaded(paint: Paint, layer: ProjectedMapLayer): void {
   const { view, palette } = paint;
   const sheet = document.createElement('canvas');
   sheet.width = paint.context.canvas.width;
@@ -135,8 +135,8 @@ function paintFaded(paint: Paint, storey: ProjectedStorey): void {
   context.scale(ratio, ratio);
   context.fillStyle = palette.sea;
   context.fillRect(0, 0, view.width, view.height);
-  paintStorey({ ...paint, context }, storey);
-  const { left, top, width, height } = toRectangle(storey.bounds, view);
+  paintMapLayer({ ...paint, context }, layer);
+  const { left, top, width, height } = toRectangle(layer.bounds, view);
   context.globalCompositeOperation = 'destination-in';
   const gradients = [
     context.createLinearGradient(left, 0, left + width, 0),

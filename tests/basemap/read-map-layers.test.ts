@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toBasemapFiles } from '../../src/basemap/files.ts';
-import { readStoreys } from '../../src/basemap/read-storeys.ts';
+import { readMapLayers } from '../../src/basemap/read-map-layers.ts';
 
-describe('readStoreys', () => {
+describe('readMapLayers', () => {
   test('reads what the files of the map hold', async () => {
     const files = await toBasemapFiles();
-    const { world, parts, details } = readStoreys(files);
+    const { world, parts, details } = readMapLayers(files);
     expect(world.rivers.some(({ name }) => name === 'Euphrates')).toBe(true);
     expect(parts.size + details.size + 1).toBe(files.length);
     const detail = details.get('syria-turkey');
@@ -16,6 +16,6 @@ describe('readStoreys', () => {
   });
 
   test('says when a file is missing', () => {
-    expect(() => readStoreys([])).toThrow('a file of map data is missing');
+    expect(() => readMapLayers([])).toThrow('a file of map data is missing');
   });
 });

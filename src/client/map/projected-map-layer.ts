@@ -1,22 +1,22 @@
+import type { BaseLabel, MapLayer } from '../../basemap/map-layer.ts';
 import { toMercator } from '../../basemap/mercator.ts';
 import type { Bounds, Line, Position } from '../../basemap/position.ts';
 import { joinLines } from '../../basemap/stitch.ts';
-import type { BaseLabel, Storey } from '../../basemap/storey.ts';
 
-/** A line in shares of the world's width, x and y in turn, with its box for leaving it out early. */
+/** A line in fractions of the world's width, alternating x and y, with its bounding box for quick checks. */
 export interface ProjectedLine {
   readonly points: Float64Array;
   readonly box: Bounds;
 }
 
-/** A named river as one line, for its name. */
+/** A named river as one line, for labeling. */
 export interface NamedLine extends ProjectedLine {
   readonly name: string;
   readonly rank: number;
 }
 
-/** A storey ready to draw at any zoom. */
-export interface ProjectedStorey {
+/** A layer that is ready to draw at any zoom. */
+export interface ProjectedMapLayer {
   readonly bounds: Bounds;
   readonly land: readonly ProjectedLine[];
   readonly lakes: readonly ProjectedLine[];
@@ -42,34 +42,34 @@ function project(line: Line): ProjectedLine {
   return { points, box: [left, top, right, bottom] };
 }
 
-/** The storey in Mercator coordinates, once for all zooms. */
-export function projectStorey(storey: Storey): ProjectedStorey {
+/** Projects a layer to Mercator coordinates, once for all zooms. */
+export function projectMapLayer(layer: MapLayer): ProjectedMapLayer {
   const byName = new Map<string, { rank: number; lines: Line[] }>();
-  for (const { name, rank, line } of storey.rivers) {
+  for (const { name, rank, line } of layer.rivers) {
     if (name === undefined) continue;
     const known = byName.get(name);
     byName.set(name, { rank: Math.max(rank, known?.rank ?? 1), lines: [...(known?.lines ?? []), line] });
   }
   return {
-    bounds: storey.bounds,
-    land: storey.land.map(project),
-    lakes: storey.lakes.map(project),
-    borders: storey.borders.map(project),
-    disputed: storey.disputed.map(project),
-    divisions: storey.divisions.map(project),
+    bounds: layer.bounds,
+    land: layer.land.map(project),
+    lakes: layer.lakes.map(project),
+    borders: layer.borders.map(project),
+    disputed: layer.disputed.map(project),
+    divisions: layer.divisions.map(project),
     rivers: [1, 2, 3, 4].map((rank) =>
-      storey.rivers
+      layer.rivers
         .filter((river) => river.rank === rank)
         .map(({ line, name }) => ({ ...project(line), name })),
     ),
     named: [...byName].flatMap(([name, { rank, lines }]) =>
       joinLines(lines).map((line) => ({ name, rank, ...project(line) })),
     ),
-    labels: storey.labels,
+    labels: layer.labels,
   };
 }
 
-/** Pixels of a projected line's points within a window; the caller keeps to lines whose box is in it. */
+/** A projected line in pixels of a view. Callers check first that its box is in view. */
 export function toPixels(
   points: Float64Array,
   view: { worldSize: number; left: number; top: number },
