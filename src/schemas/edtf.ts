@@ -1,16 +1,7 @@
-import edtf from 'edtf';
 import { z } from 'zod';
+import { isEdtf } from '../dates/day-range.ts';
 
-/** Whether `value` is an Extended Date/Time Format string (ISO 8601-2:2019), level 2. */
-export function isEdtf(value: string): boolean {
-  try {
-    edtf(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
+/** An EDTF date of a record or overlay: checked, and kept as it was written. */
 export const edtfDate = z
   .string()
   .refine(

@@ -15,6 +15,7 @@ export const layerOf: Readonly<Record<string, string>> = {
   client: 'client',
   components: 'site',
   'content.config.ts': 'integrations',
+  dates: 'dates',
   'env.d.ts': 'site',
   evaluation: 'evaluation',
   export: 'export',
@@ -31,6 +32,7 @@ export const layerOf: Readonly<Record<string, string>> = {
 
 const inner = [
   'text',
+  'dates',
   'annotate',
   'schemas',
   'knowledge',
@@ -44,17 +46,22 @@ const inner = [
 /** The arrows between layers; an arrow that is not here is a fault. */
 export const layers: Readonly<Record<string, Allowed>> = {
   text: { values: [] },
-  annotate: { values: ['text'] },
-  schemas: { values: [], types: ['annotate'] },
+  // EDTF: which days a date means, and its words.
+  dates: { values: [] },
+  annotate: { values: ['text', 'dates'] },
+  schemas: { values: ['text', 'dates'], types: ['annotate'] },
   knowledge: { values: ['text', 'schemas'], types: ['annotate'] },
   anchors: { values: ['schemas'], types: ['annotate'] },
   markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
-  archive: { values: ['schemas', 'anchors'], types: ['annotate'] },
-  export: { values: ['archive', 'anchors', 'schemas'], types: ['annotate'] },
-  basemap: { values: ['schemas', 'knowledge'] },
-  site: { values: ['archive', 'export', 'schemas', 'anchors', 'basemap'], types: ['annotate', 'client'] },
+  archive: { values: ['dates', 'schemas', 'anchors'], types: ['annotate'] },
+  export: { values: ['dates', 'archive', 'anchors', 'schemas'], types: ['annotate'] },
+  basemap: { values: ['dates', 'schemas', 'knowledge'] },
+  site: {
+    values: ['dates', 'archive', 'export', 'schemas', 'anchors', 'basemap'],
+    types: ['annotate', 'client'],
+  },
   // Only modules that run in a browser: the closure of its imports is checked too.
-  client: { values: ['anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
+  client: { values: ['dates', 'anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
   // Makes the weights that the annotator ships; it runs where the project is developed.
   training: { values: ['text', 'annotate', 'knowledge', 'schemas'] },
   // Scores what the annotator finds against what people marked.

@@ -1,12 +1,14 @@
+import { MONTH_NAMES } from '../../dates/month-names.ts';
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** What stands for every word that begins with a digit in the list of those that begin a time. */
 export const NUMBER = '0';
 /** Months' names and abbreviations, in lower case. */
-export const MONTH_WORDS = words(`
-  january february march april may june july august september october november december
-  jan feb mar apr aug sep sept oct nov dec
-`);
+export const MONTH_WORDS = [
+  ...MONTH_NAMES.map((name) => name.toLowerCase()),
+  ...words('jan feb mar apr aug sep sept oct nov dec'),
+];
 /** Days of the week, in lower case. */
 export const WEEKDAY_WORDS = words('monday tuesday wednesday thursday friday saturday sunday');
 /** Seasons, in lower case. */
@@ -18,7 +20,7 @@ export const WHICH_WORDS = words('last this next');
 /** Words that open a period. */
 export const OPENING_WORDS = words('from between');
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = [
   'zero',
