@@ -1,7 +1,7 @@
 import type { ContentError } from '../schemas/content-error.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { LoadedRecord } from './load-record.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 type Reference = readonly [path: readonly PropertyKey[], id: string];
 

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import { ContentError } from '../schemas/content-error.ts';
 import { type EntityRecord, entityFolders, entitySchemas } from '../schemas/entity.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Where a record lies: `file` is what messages call it. */
 export interface RecordFile {
