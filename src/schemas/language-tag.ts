@@ -2,12 +2,16 @@ import { z } from 'zod';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+/** The tag that a word stands for: "en" for "en" and "English", "en-US" for "en_US"; undefined where none is known. */
+export function toLanguageTag(word: string): string | undefined {
+  const dashed = word.trim().replaceAll('_', '-');
+  return isKnown(dashed) ? dashed : findTag(word);
+}
+
 /** Why a word is not the BCP 47 tag of a known language, with the tag that was probably meant; undefined where it is one. */
 export function findLanguageFault(tag: string): string | undefined {
   if (isKnown(tag)) return undefined;
-  const dashed = tag.replaceAll('_', '-');
-  const guess = dashed !== tag && isKnown(dashed) ? dashed : findTag(tag);
-  return `is not a language tag; write ${guess ?? 'a code such as en, ru or pt-BR'}`;
+  return `is not a language tag; write ${toLanguageTag(tag) ?? 'a code such as en, ru or pt-BR'}`;
 }
 
 /** The BCP 47 tag of a language: "en", "pt-BR". */

@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isNode,
@@ -8,13 +7,13 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
-  visit,
 } from 'yaml';
 import type { core, ZodType } from 'zod';
-import { ContentError, type ContentPosition } from './content-error.ts';
+import { ContentError, ContentErrors, type ContentPosition } from './content-error.ts';
 import { describeIssue } from './issue-words.ts';
 import { suggestField } from './known-fields.ts';
 import { describeYamlErrors } from './yaml-errors.ts';
+import { findCutText, findExcess, findForbidden } from './yaml-findings.ts';
 
 /** A checked value and where each of its fields is, or everything that is wrong with the source. */
 export type ParsedYaml<T> =
@@ -25,7 +24,7 @@ export type ParsedYaml<T> =
       readonly doubts: readonly ContentError[];
       errorAt(path: Path, reason: string): ContentError;
     }
-  | { readonly value?: undefined; readonly errors: readonly ContentError[] };
+  | { readonly value?: undefined; readonly doubts?: undefined; readonly errors: readonly ContentError[] };
 
 /** Where a YAML source is: its file, and the line of the file that it begins on (front matter: 2). */
 export interface YamlOrigin {
@@ -33,13 +32,18 @@ export interface YamlOrigin {
   readonly line?: number;
 }
 
+/** Problems of one kind in one file: who sees that many is not helped by more. */
+const MAX_ERRORS = 20;
+
 type Path = readonly PropertyKey[];
 type ErrorAt = (path: Path, reason: string) => ContentError;
 
 /** Parses YAML 1.2 and checks it against a schema; every problem found carries the line of the field it is about. */
 export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOrigin): ParsedYaml<T> {
+  const tooMuch = findExcess(source);
+  if (tooMuch !== undefined) return { errors: [new ContentError(origin, tooMuch)] };
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const fail = (offset: number, reason: string) =>
     new ContentError(position(counter, origin, offset), reason);
   const problems = [...document.errors, ...document.warnings];
@@ -47,7 +51,7 @@ export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOri
     const faults = describeYamlErrors(source, problems, counter);
     return { errors: faults.map(({ offset, reason }) => fail(offset, reason)) };
   }
-  const forbidden = [...findControlCharacters(source), ...findReferences(document)];
+  const forbidden = findForbidden(source, document).slice(0, MAX_ERRORS);
   if (forbidden.length > 0) return { errors: forbidden.map(([offset, reason]) => fail(offset, reason)) };
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   const errorAt: ErrorAt = (path, reason) => fail(offsetOf(document, path) ?? 0, reason);
@@ -56,48 +60,15 @@ export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOri
   return { value: parsed.data, doubts, errorAt };
 }
 
+/** The value, or every problem thrown; `advice` is added to each. */
+export function valueOrThrow<T>({ value, errors }: ParsedYaml<T>, advice = ''): T {
+  if (!errors) return value;
+  throw new ContentErrors(errors.map((error) => new ContentError(error, error.reason + advice)));
+}
+
 function position(counter: LineCounter, origin: YamlOrigin, offset: number): ContentPosition {
   const { line, col } = counter.linePos(offset);
   return { file: origin.file, line: line + (origin.line ?? 1) - 1, column: col };
-}
-
-/** An offset and what is wrong there. */
-type Finding = readonly [offset: number, reason: string];
-
-function findControlCharacters(source: string): Finding[] {
-  return [...source.matchAll(CONTROL_CHARACTERS)].map(({ index, 0: character }) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return [index, `an invisible control character (U+${code}): remove it`];
-  });
-}
-
-const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
-
-/** Text that YAML takes for a reference, a label or a type; no record needs one, and a reference can go in circles. */
-function findReferences(document: Document): Finding[] {
-  const found: Finding[] = [];
-  visit(document, {
-    Node(_, node) {
-      const sign = isAlias(node) ? '*' : node.anchor !== undefined ? '&' : node.tag === undefined ? '' : '!';
-      const offset = node.range?.[0] ?? 0;
-      if (sign !== '') found.push([offset, `text that begins with ${sign} must be in quotation marks`]);
-    },
-  });
-  return found;
-}
-
-/** "Bridge #3 closed" is "Bridge" and a comment; after one that somebody meant there is a space. */
-function findCutText(document: Document): Finding[] {
-  const found: Finding[] = [];
-  visit(document, {
-    Scalar(_, { type, comment, value, range }) {
-      if (type !== 'PLAIN' || typeof value !== 'string' || !comment || !/^\S/.test(comment)) return;
-      const [cut = ''] = comment.split('\n');
-      const reason = `"#${cut}" is read as a comment and left out: put the whole text in quotation marks if it belongs to it`;
-      found.push([range?.[0] ?? 0, reason]);
-    },
-  });
-  return found;
 }
 
 /** Offset of the key that a path ends at, or of the nearest parent that is there. */
@@ -123,7 +94,7 @@ function toErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: E
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MAX_ERRORS).map((key) => {
       const path = [...issue.path, key];
       const guess = suggestField(key, schema, issue.path);
       if (guess !== undefined) meant.add([...issue.path, guess].join('.'));
@@ -132,6 +103,7 @@ function toErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: E
     });
   });
   const others = issues
+    .slice(0, MAX_ERRORS)
     .filter(
       (issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && meant.has(issue.path.join('.'))),
     )

@@ -45,7 +45,7 @@ export function listContent(root: string, folder: string): ContentEntry[] {
     .filter((name) => !name.startsWith('.') && !LITTER.has(name))
     .sort()
     .map((name) => {
-      const file = `${folder}/${name}`;
+      const file = folder === '' ? name : `${folder}/${name}`;
       return { name, file, isFolder: isFolder(join(root, file)) };
     });
 }

@@ -74,6 +74,11 @@ export function toSafeHref(text: string | undefined): string | undefined {
   return text !== undefined && findAddressFault(text) === undefined && isWebAddress(text) ? text : undefined;
 }
 
+/** As `toSafeHref`, for a field that is an address: it may be relative or a mailbox too. */
+export function toLinkHref(address: string | undefined): string | undefined {
+  return address !== undefined && findAddressFault(address) === undefined ? address : undefined;
+}
+
 const isWebAddress = (text: string) => /^https?:\/\//i.test(text);
 
 function addFault(find: (text: string) => string | undefined) {

@@ -12,7 +12,6 @@ const REASONS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'check the spaces at the start of the line and that brackets are closed',
   BLOCK_AS_IMPLICIT_KEY:
     'put text that has a colon in quotation marks, and begin every field in the same column',
-  DUPLICATE_KEY: 'the field appears twice: remove one of the two',
   MISSING_CHAR: 'check that quotation marks and brackets are closed',
   MULTILINE_IMPLICIT_KEY:
     'the line is not "field: value": if it continues the text of the line above, indent it by two spaces',
@@ -30,24 +29,28 @@ export function describeYamlErrors(
   errors: readonly YAMLError[],
   counter: LineCounter,
 ): YamlFault[] {
+  if (errors.some(({ message }) => message.startsWith('Maximum call stack')))
+    return errors.slice(0, 1).map(toFault);
   const slips = new Map<number, YamlFault>();
   for (const error of errors) {
     const fault = findSlip(source, error, counter);
     if (fault && !slips.has(fault.offset)) slips.set(fault.offset, fault);
   }
   if (slips.size > 0) return [...slips.values()];
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  return (twice.length > 0 ? twice : errors.slice(0, 1)).map(toFault);
+  return errors.slice(0, 1).map(toFault);
 }
 
+/** For sources that make the parser run out of stack. */
+export const NESTED = 'fields or lists are nested too deeply: no record needs that';
+
 function toFault({ code, pos, message }: YAMLError): YamlFault {
+  if (message.startsWith('Maximum call stack')) return { offset: pos[0], reason: NESTED };
   const key = message.startsWith('Implicit map keys') ? 'MULTILINE_IMPLICIT_KEY' : code;
   return { offset: pos[0], reason: `broken YAML: ${REASONS[key] ?? message}` };
 }
 
 /** The parser points before or behind the line at fault, so its neighbors are looked at too. */
 function findSlip(source: string, error: YAMLError, counter: LineCounter): YamlFault | undefined {
-  if (error.code === 'DUPLICATE_KEY') return undefined;
   const starts = counter.lineStarts;
   const lineAt = (index: number) => source.slice(starts[index], starts[index + 1]).replace(/\r?\n$/, '');
   if (/^Missing closing ["']/.test(error.message)) {

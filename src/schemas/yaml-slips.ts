@@ -39,7 +39,7 @@ const LINE_SLIPS: readonly (readonly [RegExp, (match: RegExpExecArray) => string
   [
     /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/,
     () =>
-      'merge conflict mark: keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
+      'merge conflict mark: put the two versions together and delete the lines with <<<<<<<, ======= and >>>>>>>',
   ],
   [/^[ ]*\t/, () => 'the line is indented with a tab: use spaces'],
   [

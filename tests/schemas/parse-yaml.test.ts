@@ -126,7 +126,7 @@ const SLIPS: [source: string, message: string][] = [
   ],
   [
     'name: A\n<<<<<<< HEAD\nlat: 1\n',
-    'a:2:1 broken YAML: merge conflict mark: keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
+    'a:2:1 broken YAML: merge conflict mark: put the two versions together and delete the lines with <<<<<<<, ======= and >>>>>>>',
   ],
 ];
 
@@ -148,7 +148,7 @@ describe('parseYaml', () => {
 
   it('tells a field that appears twice at its second place', () => {
     const { errors } = parseYaml('name: A\nlat: 1\nname: B\n', schema, { file: 'a' });
-    expect(errors?.[0]?.message).toBe('a:3:1 broken YAML: the field appears twice: remove one of the two');
+    expect(errors?.[0]?.message).toBe('a:3:1 the field appears twice: remove one of the two');
   });
 
   it('doubts text that is cut off at a #, but no comment', () => {
@@ -159,6 +159,25 @@ describe('parseYaml', () => {
     ]);
     expect(doubtsOf('name: Bridge # the old one\nlat: 3 #x\n# y\n')).toEqual([]);
     expect(doubtsOf('name: "Bridge #3" #x\n')).toEqual([]);
+  });
+
+  it.each([
+    ['brackets', `name: ${'['.repeat(5_000)}`],
+    ['fields', Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ])('refuses %s that are nested too deeply', (_, source) => {
+    const { errors } = parseYaml(source, schema, { file: 'a' });
+    expect(errors?.[0]?.reason).toBe('fields or lists are nested too deeply: no record needs that');
+  });
+
+  it.each([
+    ['unknown fields', (n: number) => Array.from({ length: n }, (_, i) => `field${i}: 1`).join('\n')],
+    ['control characters', (n: number) => `name: ${'\u0007'.repeat(n)}`],
+    ['fields that appear twice', (n: number) => 'name: A\n'.repeat(n)],
+  ])('does not drown somebody in %s', (_, make) => {
+    const start = performance.now();
+    const { errors } = parseYaml(make(10_000), schema, { file: 'a' });
+    expect(errors?.length).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 
   it('counts lines from where the source begins in its file', () => {
