@@ -12,8 +12,10 @@ export interface Quoting {
   readonly quotations: readonly Quotation[];
 }
 
-/** Long enough to be read aloud and recognised, short enough for a message. */
+/** Long enough to be read aloud and recognized, short enough for a message. */
 const WORDS_LENGTH = 56;
+/** Names of organizations are long; with words and fingerprint an id stays below the limit of the ledger. */
+const SPEAKER_LENGTH = 80;
 
 /**
  * The ids of all quotations of a site, one list an article in the order of its quotations. An id in the ledger
@@ -55,7 +57,7 @@ function toClaims(article: Quoting): Claim[] {
 /** The id that a quotation gets where no other wants it: `putin-i-think-we-are-on-the-right-path`. */
 function toWish(article: Quoting, quotation: Quotation, exact: string): string {
   const words = shortenSlug(toSlug(exact), WORDS_LENGTH) || toFingerprint(exact);
-  return `${toSpeakerPart(article, quotation)}-${words}`;
+  return `${shortenSlug(toSpeakerPart(article, quotation), SPEAKER_LENGTH)}-${words}`;
 }
 
 /** A person's last name, another entity's id or name, or what is known of who speaks. */
