@@ -109,7 +109,7 @@ function checkFeature(
   const outside = findOutside(rings, country);
   if (outside) {
     const at = outside.at.map((degrees) => degrees.toFixed(3)).join(', ');
-    const reason = `reaches ${outside.km.toFixed(0)} km out of ${country.name}, at [${at}]; mend it there`;
+    const reason = `reaches ${outside.km.toFixed(0)} km out of ${country.name}, at [${at}]; redraw it there`;
     messages.push(tell('error', 'overlay-outside', reason));
   }
   return messages;
