@@ -11,6 +11,7 @@ import { readArticles } from './read-articles.ts';
 /** The code that an article's annotations depend on. */
 const ENGINE = [
   'src/text',
+  'src/dates',
   'src/annotate',
   'src/knowledge',
   'src/markdown',
