@@ -76,11 +76,26 @@ export function loadRecord({ root, file, folder, name, isFolder }: RecordFile): 
   }
 }
 
+/** Other words for what the folders hold. */
+const OTHER_FOLDERS: ReadonlyMap<string, string> = new Map([
+  ['companies', 'organizations'],
+  ['countries', 'places'],
+  ['groups', 'organizations'],
+  ['locations', 'places'],
+  ['media', 'organizations'],
+  ['orgs', 'organizations'],
+  ['outlets', 'organizations'],
+  ['person', 'people'],
+  ['persons', 'people'],
+  ['treaties', 'agreements'],
+  ['books', 'works'],
+]);
+
 function wrongFolder(folder: string | undefined): string {
   const folders = Object.values(entityFolders);
   if (folder === undefined)
     return `is outside the folders of records; move it into one of ${folders.join(', ')}`;
-  const guess = nearest(folder, folders);
+  const guess = OTHER_FOLDERS.get(folder.toLowerCase()) ?? nearest(folder, folders);
   const hint = guess ? `did you mean ${guess}?` : `the folders are ${folders.join(', ')}`;
   return `"${folder}" is not a folder of records; ${hint}`;
 }

@@ -7,7 +7,9 @@ export function describeIssue(issue: core.$ZodIssue): string {
     case 'invalid_type':
       return describeType(issue, given);
     case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}${given}`;
+      return issue.input === undefined
+        ? `is missing; add it (${choice(issue.values)})`
+        : `must be ${choice(issue.values)}${given}`;
     case 'too_small':
       return issue.origin === 'number'
         ? `must be at least ${issue.minimum}${given}`
@@ -22,6 +24,9 @@ export function describeIssue(issue: core.$ZodIssue): string {
       return `${issue.message}${given}`;
   }
 }
+
+const choice = (values: readonly unknown[]) =>
+  values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`;
 
 /** Types with an example. */
 const TYPE_WORDS: Readonly<Record<string, string>> = {

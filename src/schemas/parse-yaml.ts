@@ -117,4 +117,5 @@ function toErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: E
 
 const NOT_FIELDS = 'must be fields, one per line, each as "field: value"';
 
-const isMissing = (issue: core.$ZodIssue) => issue.code === 'invalid_type' && issue.input === undefined;
+const isMissing = ({ code, input }: core.$ZodIssue) =>
+  (code === 'invalid_type' || code === 'invalid_value') && input === undefined;

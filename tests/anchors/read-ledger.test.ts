@@ -42,11 +42,7 @@ describe('readLedger', () => {
     ],
     ['nothing at all', '', /^content\/anchors\.json:1:1 broken JSON: the file ends too early/],
     ['null', 'null', /^content\/anchors\.json:1:1 /],
-    [
-      'another version',
-      '{ "version": 2, "anchors": {} }',
-      /^content\/anchors\.json:1:3 "version" must be one of 1/,
-    ],
+    ['another version', '{ "version": 2, "anchors": {} }', /^content\/anchors\.json:1:3 "version" must be 1/],
     ['other bytes', Buffer.from('{\n\xff', 'latin1'), /^content\/anchors\.json:2 is not UTF-8/],
   ])('tells place and fix of %s', async (_, source, message) => {
     await expect(readLedger(await makeFolder({ 'content/anchors.json': source }))).rejects.toThrow(message);

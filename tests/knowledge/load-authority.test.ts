@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadAuthority } from '../../src/knowledge/load-authority.ts';
 import { toEntity } from '../../src/knowledge/to-entity.ts';
-import { ContentErrors } from '../../src/schemas/content-error.ts';
+import { listContentErrors } from '../../src/schemas/content-error.ts';
+import { makeFolder } from '../cli/world.ts';
 
 const FIXTURES = 'tests/fixtures/knowledge';
 
@@ -9,8 +10,7 @@ function messagesOf(load: () => unknown): string[] {
   try {
     load();
   } catch (error) {
-    if (error instanceof ContentErrors) return error.errors.map(({ message }) => message);
-    throw error;
+    return listContentErrors(error).map(({ message }) => message);
   }
   return [];
 }
@@ -49,6 +49,17 @@ describe('loadAuthority', () => {
       'works/broken.yaml:1:1 broken YAML: a quotation mark is opened in this line and not closed',
       'works/latin.yaml:2 is not UTF-8; save it as UTF-8 in your editor ("Save with encoding")',
       'works/old.yml is not a record: its name must end in .yaml; rename or move it',
+    ]);
+  });
+
+  it.each([
+    ['orgs', 'organizations'],
+    ['Persons', 'people'],
+    ['event', 'events'],
+  ])('knows what the folder “%s” is meant to be', async (folder, meant) => {
+    const root = await makeFolder({ [`content/entities/${folder}/a.yaml`]: 'name: A\n' });
+    expect(messagesOf(() => loadAuthority(`${root}/content/entities`, root))).toEqual([
+      `content/entities/${folder}/a.yaml "${folder}" is not a folder of records; did you mean ${meant}?`,
     ]);
   });
 });

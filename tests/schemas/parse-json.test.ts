@@ -23,7 +23,7 @@ describe('parseJson', () => {
       'a.json:3:33 broken JSON: "a" is there twice',
     ],
     ['{\n<<<<<<< HEAD\n  "version": 1,\n=======\n}', 'a.json:2:1 broken JSON: merge conflict mark'],
-    ['{\n  "version": 2,\n  "items": {} }', 'a.json:2:3 "version" must be one of 1 (it is 2)'],
+    ['{\n  "version": 2,\n  "items": {} }', 'a.json:2:3 "version" must be 1 (it is 2)'],
     ['{\n  "version": 1,\n  "items": { "A": {"text": ""} } }', 'a.json:3:14 "items.A" is no word'],
     [
       '{\n  "version": 1,\n  "items": { "a": {"txt": ""} } }',

@@ -9,6 +9,7 @@ const schema = z.strictObject({
   kind: z.enum(['town', 'river']).optional(),
   tags: z.array(z.string().min(1)).optional(),
   open: z.boolean().optional(),
+  size: z.strictObject({ unit: z.enum(['km', 'mi']) }).optional(),
 });
 
 const CASES: [problem: string, source: string, messages: string[]][] = [
@@ -30,6 +31,11 @@ const CASES: [problem: string, source: string, messages: string[]][] = [
       'a.yaml:1:1 unknown field "title"; did you mean "name"?',
       'a.yaml:2:1 unknown field "latitude"; did you mean "lat"?',
     ],
+  ],
+  [
+    'a choice that is missing',
+    'name: A\nsize: {}\n',
+    ['a.yaml:2:1 "size.unit" is missing; add it (one of km, mi)'],
   ],
   ['a field without a value', 'name:\n', ['a.yaml:1:1 "name" is empty; write it or remove the field']],
   [
