@@ -1,6 +1,6 @@
 import type { Mention, Quotation } from '../annotate/types.ts';
 import { toFingerprint } from '../text/fingerprint.ts';
-import { slugOrFingerprint } from '../text/slug.ts';
+import { shortenSlug, slugOrFingerprint } from '../text/slug.ts';
 import type { Ledger } from './ledger.ts';
 import { isSameSelector, type TextQuoteSelector, toSelector } from './selector.ts';
 
@@ -14,6 +14,8 @@ export interface Quoting {
 
 /** Long enough to recognize the words, short enough to send in a message. */
 const WORDS_LENGTH = 56;
+/** Names of organizations are long; with words and fingerprint an id stays below the limit of the ledger. */
+const SPEAKER_LENGTH = 80;
 
 /**
  * The ids of all quotations of a site: one list per article, in the order of its quotations. Ids in the ledger
@@ -54,7 +56,8 @@ function toClaims(article: Quoting): Claim[] {
 
 /** The id that a quotation gets if it is unique: `putin-i-think-we-are-on-the-right-path`. */
 function toWish(article: Quoting, quotation: Quotation, exact: string): string {
-  return `${toSpeakerPart(article, quotation)}-${slugOrFingerprint(exact, WORDS_LENGTH)}`;
+  const speaker = shortenSlug(toSpeakerPart(article, quotation), SPEAKER_LENGTH);
+  return `${speaker}-${slugOrFingerprint(exact, WORDS_LENGTH)}`;
 }
 
 /** A person's last name, the id or name of another entity, or "unnamed" or "unknown". */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ledgerId } from '../schemas/address-part.ts';
 
 /** A published anchor: its article, and the words by which it is found again. */
 const ledgerEntry = z.strictObject({
-  article: z.string().min(1),
+  article: ledgerId,
   exact: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),
@@ -11,7 +12,7 @@ const ledgerEntry = z.strictObject({
 /** `content/anchors.json`: every anchor ever published, by id. */
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
-  anchors: z.record(z.string(), ledgerEntry),
+  anchors: z.record(ledgerId, ledgerEntry),
 });
 
 export type LedgerEntry = z.infer<typeof ledgerEntry>;

@@ -1,31 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ContentError } from '../schemas/content-error.ts';
+import { parseJson } from '../schemas/parse-json.ts';
+import { valueOrThrow } from '../schemas/parse-yaml.ts';
+import { readContent } from '../schemas/read-content.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from './ledger.ts';
 
 /** Where the ledger is, from the site's folder. */
 export const ledgerFile = 'content/anchors.json';
 
-/** Reads the ledger; a site that has none yet has published nothing. */
+/**
+ * Reads the ledger. Only a site without the file has published nothing: one that cannot be read or is broken throws every
+ * problem with its line, since taking it for empty would give all quotations new addresses.
+ */
 export async function readLedger(root: string): Promise<Ledger> {
-  const json = await readFile(join(root, ledgerFile), 'utf8').catch(() => undefined);
+  const json = readContent(root, ledgerFile);
   if (json === undefined) return emptyLedger;
-  const result = ledgerSchema.safeParse(parseJson(json));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new ContentError(
-    { file: ledgerFile },
-    `is no ledger of anchors: "${issue?.path.join('.')}" ${issue?.message}; take the last good version from your history`,
-  );
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new ContentError(
-      { file: ledgerFile },
-      `is no JSON: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  const parsed = parseJson<Ledger>(json, ledgerSchema, ledgerFile);
+  return valueOrThrow(parsed, ' (or restore the last good version of the file)');
 }

@@ -1,9 +1,9 @@
 import { toTimeId } from '../anchors/mention-ids.ts';
 import type { TimeExpression } from '../annotate/types.ts';
+import { toDisplayDate } from '../dates/date-words.ts';
+import { toDayRange } from '../dates/day-range.ts';
 import type { ArchiveArticle } from './archive.ts';
 import { compareText } from './archive.ts';
-import { toDayRange } from './day-range.ts';
-import { toDisplayDate } from './display-date.ts';
 
 /** A time expression of an article, as the list of dates shows it. */
 export interface ArticleDate {

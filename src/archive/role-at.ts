@@ -1,6 +1,6 @@
+import { toDisplayDate, toPeriodWords } from '../dates/date-words.ts';
+import { isWithin } from '../dates/day-range.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { isWithin } from './day-range.ts';
-import { toDisplayDate } from './display-date.ts';
 
 /** A role on a day; `since` is in words, absent where the record does not tell. */
 export interface RoleThen {
@@ -20,8 +20,5 @@ export function findRolesAt(record: EntityRecord, day: string): RoleThen[] {
 export function toPeriod(record: EntityRecord): string | undefined {
   if (record.type === 'work') return record.published && toDisplayDate(record.published);
   if (record.type === 'person' || record.type === 'place') return undefined;
-  const { from, to } = record;
-  if (from === undefined) return to && `until ${toDisplayDate(to)}`;
-  if (to === undefined) return `since ${toDisplayDate(from)}`;
-  return from === to ? toDisplayDate(from) : toDisplayDate(`${from}/${to}`);
+  return toPeriodWords(record.from, record.to) || undefined;
 }

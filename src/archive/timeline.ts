@@ -1,7 +1,7 @@
 import { toTimeId } from '../anchors/mention-ids.ts';
+import { toDayRange } from '../dates/day-range.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type Archive, type ArchiveArticle, compareText } from './archive.ts';
-import { toDayRange } from './day-range.ts';
 import { type ContextPart, findContexts } from './keyword-in-context.ts';
 
 /** Something with a date: a sentence that tells it, an article that appeared, or an event on record. */

@@ -1,6 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { findAddressPartFault } from '../schemas/address-part.ts';
+import { ContentError, listContentErrors, throwContentErrors } from '../schemas/content-error.ts';
+import { parseJson } from '../schemas/parse-json.ts';
+import { valueOrThrow } from '../schemas/parse-yaml.ts';
+import { listContent, readContent } from '../schemas/read-content.ts';
+import { webAddress } from '../schemas/safe-address.ts';
 import type { DetailFile } from './basemap-files.ts';
 
 const lines = z.array(z.string());
@@ -9,7 +14,7 @@ const label = z.tuple([z.string(), z.number(), z.number(), z.number()]);
 const labelKind = z.enum(['country', 'region', 'sea', 'lake', 'capital', 'city', 'town']);
 
 const detailSchema: z.ZodType<DetailFile> = z.object({
-  sources: z.array(z.object({ title: z.string(), licence: z.string(), url: z.string() })),
+  sources: z.array(z.object({ title: z.string(), licence: z.string(), url: webAddress })),
   layer: z.object({
     scale: z.number().positive(),
     bounds,
@@ -25,22 +30,32 @@ const detailSchema: z.ZodType<DetailFile> = z.object({
   }),
 });
 
-/** The detail extracts in a folder, by name. Throws for a file that is not a valid extract. */
+/** The committed detail extracts in a folder (`content/basemap`), by name; throws every problem at once. */
 export async function loadDetails(folder: string): Promise<Map<string, DetailFile>> {
+  const root = join(folder, '..', '..');
   const details = new Map<string, DetailFile>();
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries
-    .filter((each) => each.isDirectory())
-    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name, 'detail.json');
-    const read = detailSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    if (!read.success) {
-      const issue = read.error.issues[0];
-      throw new Error(
-        `${path} is not a valid detail extract: ${issue?.path.join('.')}: ${issue?.message}. Create it again with "newsgloss basemap".`,
-      );
+  const errors: ContentError[] = [];
+  for (const { name, file, isFolder } of listContent(root, relative(root, folder).replaceAll('\\', '/'))) {
+    if (!isFolder) continue;
+    try {
+      details.set(name, readDetail(root, name, `${file}/detail.json`));
+    } catch (error) {
+      errors.push(...listContentErrors(error));
     }
-    details.set(entry.name, read.data);
   }
+  throwContentErrors(errors);
   return details;
+}
+
+function readDetail(root: string, name: string, file: string): DetailFile {
+  const fault = findAddressPartFault(name);
+  if (fault !== undefined) throw new ContentError({ file }, `the name "${name}" ${fault}; rename the folder`);
+  const source = readContent(root, file);
+  if (source === undefined) {
+    throw new ContentError(
+      { file },
+      `is missing: make it with "newsgloss basemap ${name}", or remove the folder`,
+    );
+  }
+  return valueOrThrow(parseJson<DetailFile>(source, detailSchema, file), '; make it again');
 }

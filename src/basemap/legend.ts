@@ -1,5 +1,5 @@
+import { toPeriodWords } from '../dates/date-words.ts';
 import type { Overlay } from '../schemas/overlay.ts';
-import { toPeriodWords } from './date-words.ts';
 
 /** The symbol beside a legend entry. Dotted ones stand for what is disputed or only expected. */
 export type LegendSign = 'area' | 'area-dotted' | 'movement' | 'movement-dotted' | 'front';
@@ -30,7 +30,7 @@ export function toLegend(overlay: Overlay): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const { properties } of overlay.features) {
     const sign = toSign(properties);
-    const period = toPeriodWords(properties.from, properties.to);
+    const period = toPeriodWords(properties.from, properties.to, 'from');
     const certainty = properties.certainty.charAt(0).toUpperCase() + properties.certainty.slice(1);
     const detail = period === '' ? certainty : `${certainty}, ${period}`;
     if (sign) entries.set(`${sign} ${properties.label} ${detail}`, { sign, label: properties.label, detail });

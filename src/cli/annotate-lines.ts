@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emptyLedger } from '../anchors/ledger.ts';
 import type { Knowledge } from '../annotate/types.ts';
+import { decodeUtf8 } from '../schemas/decode-utf8.ts';
 import { isoDate } from '../schemas/edtf.ts';
 import { annotateText } from './annotate-text.ts';
 import { type Line, toLines } from './lines.ts';
@@ -52,11 +53,9 @@ function readLine({ bytes }: Line): z.infer<typeof lineSchema> | undefined {
 }
 
 function decodeLine(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('is not UTF-8');
-  }
+  const decoded = decodeUtf8(bytes);
+  if ('text' in decoded) return decoded.text;
+  throw new Error(decoded.fault.reason);
 }
 
 function parseJson(json: string): unknown {

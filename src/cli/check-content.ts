@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { readLedger } from '../anchors/read-ledger.ts';
+import { loadDetails } from '../basemap/detail-files.ts';
 import { checkOverlays } from '../integrations/check-overlays.ts';
 import { processArticles } from '../integrations/process-articles.ts';
 import { type ArticleFile, forgetKnowledge } from '../integrations/process-one.ts';
-import { readArticles } from '../integrations/read-articles.ts';
-import { loadAuthority } from '../knowledge/load-authority.ts';
-import { loadOverlays } from '../knowledge/load-overlays.ts';
+import { findArticles, type ReadArticles } from '../integrations/read-articles.ts';
+import { readAuthority } from '../knowledge/load-authority.ts';
+import { readOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
+import { findUnknownContent } from '../knowledge/unknown-content.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { ContentError, ContentErrors } from '../schemas/content-error.ts';
+import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
 import { type ReadText, readMarkdown } from './read-text.ts';
 import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
 
@@ -25,41 +27,76 @@ export interface Checked {
 /** Reads and checks all of `content/`, and annotates every article where the rest allows it. */
 export async function checkContent(root: string): Promise<Checked> {
   const errors: ContentError[] = [];
-  const collect = async <T>(load: () => T | Promise<T>): Promise<T | undefined> => {
+  const collect: Collect = async (load) => {
     try {
       return await load();
     } catch (error) {
-      errors.push(...toContentErrors(error));
+      errors.push(...listContentErrors(error));
       return undefined;
     }
   };
-  await collect(() => loadSite(root));
-  const authority = await collect(() => loadAuthority(join(root, 'content/entities'), root));
-  const ledger = await collect(() => readLedger(root));
-  const overlays = (await collect(() => loadOverlays(join(root, 'content/overlays'), root))) ?? new Map();
-  const files = (await collect(() => readArticles(root))) ?? [];
+  const { authority, ledger, overlays, unknown, found } = await readParts(root, collect);
+  for (const part of [authority, overlays, found]) errors.push(...(part?.errors ?? []));
+  const { sound, slugs, doubts } = await readSlugs(found, collect);
   forgetKnowledge();
-  const articles =
-    authority && ledger
-      ? await collect(() => processArticles(files, { root, ledger, reusable: new Map(), progress: () => {} }))
-      : undefined;
-  if (!authority || !ledger)
-    for (const { file, source } of files) await collect(() => readFrontMatter(source, file));
-  const slugs = articles && new Set(articles.map(({ frontMatter }) => frontMatter.slug));
-  const drawn = await checkOverlays(overlays, { slugs, entities: authority?.entities });
+  const isReady = ledger && authority && authority.errors.length === 0;
+  const articles = isReady
+    ? await collect(() => processArticles(sound, { root, ledger, reusable: new Map(), progress: () => {} }))
+    : undefined;
+  const drawn = await checkOverlays(overlays?.overlays ?? new Map(), { slugs, entities: authority?.ids });
   errors.push(...drawn.errors);
-  const sources = new Map(files.map((file) => [file.file, file]));
+  const sources = new Map(sound.map((file) => [file.file, file]));
   const read = (articles ?? []).map(({ file, record }) => ({
     record,
     ...readSource(sources.get(file), file),
   }));
-  const doubts = read.flatMap(({ record, toLine }) => record.messages.map(toLine));
+  const written = [...(unknown ?? []), ...(authority?.doubts ?? []), ...(found?.doubts ?? []), ...doubts];
+  const annotated = read.flatMap(({ record, toLine }) => record.messages.map(toLine));
   return {
-    errors,
-    doubts: [...doubts, ...drawn.warnings],
-    articles: files.length,
+    errors: sortContentErrors(errors),
+    doubts: [...sortContentErrors(written).map(({ message }) => message), ...annotated, ...drawn.warnings],
+    articles: found?.files.length ?? 0,
     unrecorded: findUnrecorded(read),
   };
+}
+
+/** What is loaded, or undefined where a problem stands in the way; the problem is kept. */
+type Collect = <T>(load: () => T | Promise<T>) => Promise<T | undefined>;
+
+/** Everything in `content/` that is read by itself; settings and maps are only checked. */
+async function readParts(root: string, collect: Collect) {
+  await collect(() => loadSite(root));
+  await collect(() => loadDetails(join(root, 'content/basemap')));
+  return {
+    authority: await collect(() => readAuthority(join(root, 'content/entities'), root)),
+    ledger: await collect(() => readLedger(root)),
+    overlays: await collect(() => readOverlays(join(root, 'content/overlays'), root)),
+    unknown: await collect(() => findUnknownContent(root)),
+    found: await collect(() => findArticles(root)),
+  };
+}
+
+interface ReadSlugs {
+  /** Articles whose front matter is right. */
+  readonly sound: readonly ArticleFile[];
+  /** The slugs of all articles; undefined where one cannot be read, so that nothing is told to belong to none. */
+  readonly slugs: ReadonlySet<string> | undefined;
+  readonly doubts: readonly ContentError[];
+}
+
+async function readSlugs(found: ReadArticles | undefined, collect: Collect): Promise<ReadSlugs> {
+  const sound: ArticleFile[] = [];
+  const slugs = new Set<string>();
+  const doubts: ContentError[] = [];
+  for (const article of found?.files ?? []) {
+    const read = await collect(() => readFrontMatter(article.source, article.file));
+    if (!read) continue;
+    sound.push(article);
+    slugs.add(read.frontMatter.slug);
+    doubts.push(...read.doubts);
+  }
+  const isWhole = found !== undefined && found.errors.length === 0 && sound.length === found.files.length;
+  return { sound, slugs: isWhole ? slugs : undefined, doubts };
 }
 
 /** How messages tell places in an article’s file; the Markdown is read when the first place is asked for. */
@@ -74,10 +111,4 @@ function readSource(source: ArticleFile | undefined, file: string): Pick<ReadTex
     return text;
   };
   return { toLine: (message) => read().toLine(message), toPlace: (offset) => read().toPlace(offset) };
-}
-
-function toContentErrors(error: unknown): readonly ContentError[] {
-  if (error instanceof ContentErrors) return error.errors;
-  if (error instanceof ContentError) return [error];
-  throw error;
 }

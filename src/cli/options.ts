@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { findAddressPartFault } from '../schemas/address-part.ts';
 import { isoDate } from '../schemas/edtf.ts';
+import { findLanguageFault } from '../schemas/language-tag.ts';
 
 /** Checks a day given on the command line. */
 export function toDay(value: string): string {
@@ -14,19 +16,16 @@ export function toList(value: string, earlier: readonly string[] | undefined): r
 
 /** Checks a slug given on the command line. */
 export function toSlugOption(value: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return value;
-  throw new InvalidArgumentError('Write lower-case letters and digits joined by hyphens.');
+  const fault = findAddressPartFault(value);
+  if (fault === undefined) return value;
+  throw new InvalidArgumentError(`It ${fault}.`);
 }
 
 /** Checks a language tag (BCP 47) given on the command line. */
 export function toLanguage(value: string): string {
-  try {
-    const [tag] = Intl.getCanonicalLocales(value);
-    if (tag) return tag;
-  } catch {
-    // The message below says it better than the RangeError of Intl.
-  }
-  throw new InvalidArgumentError('Write a language tag such as en, ru or pt-BR.');
+  const fault = findLanguageFault(value);
+  if (fault !== undefined) throw new InvalidArgumentError(`It ${fault}.`);
+  return Intl.getCanonicalLocales(value)[0] ?? value;
 }
 
 /** Checks a count given on the command line. */

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { decodeUtf8 } from '../schemas/decode-utf8.ts';
 import { CommandError, exitCodes, type World } from './world.ts';
 
 /** Text that a command was given. */
@@ -26,9 +27,9 @@ export interface ReadOptions {
 /** Reads a file, or standard input for "-", as UTF-8; a byte order mark is left out. */
 export async function readInput(file: string, world: World, options: ReadOptions = {}): Promise<Input> {
   const { stream, name, changed } = await openInput(file, world);
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(toBytes(part));
-  const bytes = Buffer.concat(parts);
+  const bytes = await readBytes(stream).catch((error) => {
+    throw new CommandError(`${name} cannot be read: ${reasonOf(error)}`);
+  });
   const text = (options.legacyHtml ? decodeLegacyHtml(bytes) : undefined) ?? decode(bytes, name);
   const extension = file === '-' ? '' : extname(file).toLowerCase();
   return { text, name, changed, extension, stem: file === '-' ? undefined : basename(file, extname(file)) };
@@ -38,24 +39,37 @@ export async function readInput(file: string, world: World, options: ReadOptions
 export async function openInput(file: string, world: World) {
   if (file === '-') return { stream: world.stdin, name: 'standard input', changed: undefined };
   const path = resolve(world.cwd, file);
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined)
-    throw new CommandError(`${file} is not there: check the path (it counts from ${world.cwd})`);
+  const found = await stat(path).catch((error) => {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new CommandError(
+      isAbsent
+        ? `${file} is not there: check the path (it is relative to ${world.cwd})`
+        : `${file} cannot be read: ${reasonOf(error)}`,
+    );
+  });
   if (found.isDirectory()) throw new CommandError(`${file} is a folder: name one file`);
   const stream: Readable = createReadStream(path);
   return { stream, name: file, changed: found.mtime.toISOString().slice(0, 10) };
 }
 
+async function readBytes(stream: Readable): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(toBytes(part));
+  return Buffer.concat(parts);
+}
+
+/** A system's reason without the path, which the message names already: "permission denied". */
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError || !(error instanceof Error)) throw error;
+  return /^E[A-Z]+: ([^,]+)/.exec(error.message)?.[1] ?? error.message;
+}
+
 /** Decodes UTF-8; throws for bytes that are not. */
 function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandError(
-      `${name} is not UTF-8: convert it first (iconv -f WINDOWS-1251 -t UTF-8, say)`,
-      exitCodes.problem,
-    );
-  }
+  const decoded = decodeUtf8(bytes);
+  if ('text' in decoded) return decoded.text;
+  const { line, reason } = decoded.fault;
+  throw new CommandError(`${name}${line === undefined ? '' : `:${line}`} ${reason}`, exitCodes.problem);
 }
 
 /** Streams give bytes or, where somebody set an encoding, text. */

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../schemas/article.ts';
+import { toLinkHref } from '../schemas/safe-address.ts';
 import { type Node, someOf } from './json-ld.ts';
 
 /** What the node of an article tells beyond its front matter; addresses are absolute. */
@@ -34,7 +35,7 @@ export function toArticleNode(frontMatter: FrontMatter, parts: ArticleNodeParts)
       name: basedOn.title,
       inLanguage: basedOn.language,
       datePublished: basedOn.published,
-      url: basedOn.url,
+      url: toLinkHref(basedOn.url),
       publisher: basedOn.publisher && { '@type': 'Organization', name: basedOn.publisher },
     },
     about: someOf(parts.about),

@@ -1,4 +1,4 @@
-import { toDisplayDate } from '../archive/display-date.ts';
+import { toDisplayDate } from '../dates/date-words.ts';
 
 /** What a citation of a quotation names; what is not known is left out, never guessed. */
 export interface Citing {

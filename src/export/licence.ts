@@ -24,5 +24,6 @@ const LICENCES: Readonly<Record<string, { readonly name: string; readonly addres
 
 /** A licence's name and address; one that is not in the table has its SPDX id for a name and no address. */
 export function toLicence(spdx: string): { readonly name: string; readonly address?: string } {
-  return LICENCES[spdx] ?? { name: spdx };
+  const known = Object.hasOwn(LICENCES, spdx) ? LICENCES[spdx] : undefined;
+  return known ?? { name: spdx };
 }

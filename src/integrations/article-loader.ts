@@ -12,6 +12,7 @@ import { readArticles } from './read-articles.ts';
 const ENGINE = [
   'src/math',
   'src/text',
+  'src/dates',
   'src/annotate',
   'src/knowledge',
   'src/markdown',

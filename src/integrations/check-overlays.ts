@@ -1,8 +1,7 @@
-import { checkOverlay, type OverlayMessage } from '../basemap/check-overlay.ts';
+import { checkOverlay } from '../basemap/check-overlay.ts';
 import { loadCountryFinder } from '../basemap/find-country.ts';
 import type { LoadedOverlay } from '../knowledge/load-overlays.ts';
 import { ContentError } from '../schemas/content-error.ts';
-import type { Overlay } from '../schemas/overlay.ts';
 
 type Overlays = ReadonlyMap<string, LoadedOverlay>;
 
@@ -16,46 +15,37 @@ export interface CheckedOverlays {
 /** What overlays may refer to; nothing is said of what is not known. */
 export interface KnownContent {
   readonly slugs?: ReadonlySet<string> | undefined;
-  readonly entities?: ReadonlyMap<string, unknown> | undefined;
+  readonly entities?: Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 
-/** Checks every overlay: its article and places are there, its areas lie where they claim and fit the article's figures. */
+/** Checks every overlay: its article and places exist, its areas are where they claim and fit the article's figures. */
 export async function checkOverlays(overlays: Overlays, known: KnownContent): Promise<CheckedOverlays> {
   const features = [...overlays.values()].flatMap(({ overlay }) => overlay.features);
   const claims = features.some(({ properties }) => properties.in !== undefined);
   const findCountry = claims ? await loadCountryFinder() : () => undefined;
-  const checked = [...overlays].flatMap(([slug, { overlay, file }]) => [
-    ...findBrokenReferences(slug, overlay, known).map((reason) => ({
-      file,
-      reason,
-      severity: 'error' as const,
-    })),
-    ...checkOverlay(overlay, findCountry).map(({ reason, severity }) => ({ file, reason, severity })),
-  ]);
-  const toLines = (wanted: OverlayMessage['severity']) =>
-    checked.filter(({ severity }) => severity === wanted).map(({ file, reason }) => `${file} ${reason}`);
-  return {
-    errors: checked
-      .filter(({ severity }) => severity === 'error')
-      .map(({ file, reason }) => new ContentError({ file }, reason)),
-    warnings: toLines('warning'),
-    notes: toLines('info'),
-  };
+  const errors: ContentError[] = [];
+  const lines: Record<'warning' | 'info', string[]> = { warning: [], info: [] };
+  for (const [slug, loaded] of overlays) {
+    errors.push(...findBrokenReferences(slug, loaded, known));
+    for (const { severity, feature, reason } of checkOverlay(loaded.overlay, findCountry)) {
+      const message = loaded.errorAt(['features', feature], reason);
+      if (severity === 'error') errors.push(message);
+      else lines[severity].push(message.message);
+    }
+  }
+  return { errors, warnings: lines.warning, notes: lines.info };
 }
 
 function findBrokenReferences(
   slug: string,
-  { features }: Overlay,
+  { overlay, file, errorAt }: LoadedOverlay,
   { slugs, entities }: KnownContent,
-): string[] {
-  const unknown = features.flatMap(({ properties }) =>
-    properties.in === undefined || entities?.has(properties.in) !== false
-      ? []
-      : [
-          `“${properties.label}” lies in "${properties.in}", which no record of content/entities/ is; mend "in" or add the record`,
-        ],
-  );
-  return slugs?.has(slug) === false
-    ? ['belongs to no article; name it after the slug of one', ...unknown]
-    : unknown;
+): ContentError[] {
+  const unknown = overlay.features.flatMap(({ properties }, i) => {
+    if (properties.in === undefined || entities?.has(properties.in) !== false) return [];
+    const reason = `“${properties.label}” is in the unknown place "${properties.in}"; add a record for it or correct "in"`;
+    return [errorAt(['features', i, 'properties', 'in'], reason)];
+  });
+  if (slugs?.has(slug) !== false) return unknown;
+  return [new ContentError({ file }, 'belongs to no article; rename it to the slug of one'), ...unknown];
 }

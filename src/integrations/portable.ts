@@ -44,7 +44,13 @@ export function portable(folders: Folders): AstroIntegration {
 
 /** Writes the map's data as classic scripts, which a page may load from a disk too; returns where the cache has them. */
 async function writeBasemap(assets: string, { site }: Folders): Promise<string> {
-  const code = digestFiles(engineFolder, ['src/basemap', 'src/math', 'src/text', 'package-lock.json']);
+  const code = digestFiles(engineFolder, [
+    'src/basemap',
+    'src/math',
+    'src/text',
+    'src/dates',
+    'package-lock.json',
+  ]);
   const key = `basemap-${toDigest(code, digestFiles(site, ['content/basemap']))}`;
   const { path, files } = await cachedFiles(key, () => toBasemapFiles(join(site, 'content/basemap')));
   for (const { name, contents } of files) await writeFile(join(assets, name), contents);

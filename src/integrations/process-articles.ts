@@ -103,7 +103,7 @@ function checkSlugs(articles: readonly ProcessedArticle[]): void {
       ({ file }) =>
         new ContentError(
           { file, line: 1 },
-          `has the slug "${slug}" of ${first?.file}; give one of the two another`,
+          `has the slug "${slug}" of ${first?.file}; change one of the two`,
         ),
     ),
   );

@@ -1,7 +1,7 @@
 import type { ContentError } from '../schemas/content-error.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
+import { nearest } from '../text/nearest.ts';
 import type { LoadedRecord } from './load-record.ts';
-import { nearest } from './nearest.ts';
 
 type Reference = readonly [path: readonly PropertyKey[], id: string];
 
@@ -15,7 +15,7 @@ export function findBrokenReferences(
       .filter(([, id]) => !known.has(id))
       .map(([path, id]) => {
         const guess = nearest(id, known);
-        const remedy = guess ? `did you mean "${guess}"?` : 'write a record for it or mend the id';
+        const remedy = guess ? `did you mean "${guess}"?` : 'add a record for it or correct the id';
         return errorAt(path, `"${path.join('.')}" names the unknown entity "${id}"; ${remedy}`);
       }),
   );

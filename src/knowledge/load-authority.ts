@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
+import { type ContentEntry, listContent } from '../schemas/read-content.ts';
 import { findBrokenReferences } from './broken-references.ts';
-import { type LoadedRecord, loadRecord, type RecordFile } from './load-record.ts';
+import { idOf, type LoadedRecord, loadRecord, type RecordFile } from './load-record.ts';
+import { findNamesakes } from './namesakes.ts';
 
 /** The checked records of `content/entities/`, and the file of each. */
 export interface Authority {
@@ -11,11 +12,26 @@ export interface Authority {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** All that can be said of the authority file, its sound records and its problems. */
+export interface ReadAuthority extends Authority {
+  readonly errors: readonly ContentError[];
+  readonly doubts: readonly ContentError[];
+  /** The ids of all records, broken ones included. */
+  readonly ids: ReadonlySet<string>;
+}
+
 /**
  * Loads and checks the authority file in `directory` (`content/entities`); an absent folder is an empty one.
  * Throws a `ContentError`, or `ContentErrors` with every problem; files are named relative to `base`.
  */
 export function loadAuthority(directory: string, base: string = process.cwd()): Authority {
+  const { entities, files, errors } = readAuthority(directory, base);
+  throwContentErrors(errors);
+  return { entities, files };
+}
+
+/** Reads and checks the authority file as `loadAuthority` does; problems are part of the answer. */
+export function readAuthority(directory: string, base: string): ReadAuthority {
   const errors: ContentError[] = [];
   const loaded = new Map<string, LoadedRecord>();
   const files = new Map<string, string>();
@@ -36,28 +52,27 @@ export function loadAuthority(directory: string, base: string = process.cwd()): 
     loaded.set(id, result);
     files.set(id, place.file);
   }
-  const ids = new Set(found.map(({ name }) => name.replace(/\.yaml$/, '')));
-  errors.push(...findBrokenReferences([...loaded.values()], ids));
-  throwContentErrors(errors);
-  return { entities: new Map([...loaded].map(([id, { record }]) => [id, record])), files };
-}
-
-/** Every file that lies in `directory` or one folder below, sorted by path; hidden ones are left out. */
-function listRecordFiles(directory: string, base: string): RecordFile[] {
-  const files: RecordFile[] = [];
-  const add = (folder: string | undefined, name: string) => {
-    const path = join(directory, folder ?? '', name);
-    files.push({ path, file: relative(base, path).replaceAll('\\', '/'), folder, name });
+  const ids = new Set(found.map(({ name }) => idOf(name)));
+  const records = [...loaded.values()];
+  const namesakes = findNamesakes(records, files);
+  errors.push(...findBrokenReferences(records, ids), ...namesakes.errors);
+  const doubts = [...records.flatMap((record) => record.doubts), ...namesakes.doubts];
+  return {
+    entities: new Map([...loaded].map(([id, { record }]) => [id, record])),
+    files,
+    errors,
+    doubts,
+    ids,
   };
-  for (const entry of listFolder(directory)) {
-    if (!entry.isDirectory()) add(undefined, entry.name);
-    else for (const file of listFolder(join(directory, entry.name))) add(entry.name, file.name);
-  }
-  return files;
 }
 
-function listFolder(directory: string) {
-  if (!existsSync(directory)) return [];
-  const entries = readdirSync(directory, { withFileTypes: true });
-  return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Everything in `directory` and one folder below, sorted by path; hidden files are left out. */
+function listRecordFiles(directory: string, base: string): RecordFile[] {
+  const list = (folder: string) => listContent(base, folder);
+  const toFile = ({ name, file, isFolder }: ContentEntry, folder: string | undefined): RecordFile => {
+    return { root: base, file, folder, name, isFolder };
+  };
+  return list(relative(base, directory).replaceAll('\\', '/')).flatMap((entry) =>
+    entry.isFolder ? list(entry.file).map((file) => toFile(file, entry.name)) : [toFile(entry, undefined)],
+  );
 }

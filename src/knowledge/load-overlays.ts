@@ -1,14 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { ContentError, type ContentPosition, throwContentErrors } from '../schemas/content-error.ts';
-import { findJsonError } from '../schemas/json-error.ts';
+import { relative } from 'node:path';
+import { findAddressPartFault } from '../schemas/address-part.ts';
+import {
+  ContentError,
+  ContentErrors,
+  listContentErrors,
+  throwContentErrors,
+} from '../schemas/content-error.ts';
 import { type Overlay, overlaySchema } from '../schemas/overlay.ts';
-import { parseYaml } from '../schemas/parse-yaml.ts';
+import { parseJson } from '../schemas/parse-json.ts';
+import { type ContentEntry, listContent, readListed } from '../schemas/read-content.ts';
 
 /** A checked overlay and its file, relative to the site. */
 export interface LoadedOverlay {
   readonly overlay: Overlay;
   readonly file: string;
+  readonly errorAt: (path: readonly PropertyKey[], reason: string) => ContentError;
+}
+
+/** The sound overlays by the slug of their article, and what is wrong with the others. */
+export interface ReadOverlays {
+  readonly overlays: ReadonlyMap<string, LoadedOverlay>;
+  readonly errors: readonly ContentError[];
 }
 
 const EXTENSION = '.geojson';
@@ -18,50 +30,37 @@ export function loadOverlays(
   directory: string,
   base: string = process.cwd(),
 ): ReadonlyMap<string, LoadedOverlay> {
-  const overlays = new Map<string, LoadedOverlay>();
-  const errors: ContentError[] = [];
-  const names = existsSync(directory) ? readdirSync(directory).filter((name) => !name.startsWith('.')) : [];
-  for (const name of names.sort()) {
-    const path = join(directory, name);
-    const file = relative(base, path).replaceAll('\\', '/');
-    if (!name.endsWith(EXTENSION)) {
-      errors.push(new ContentError({ file }, `is no overlay; name it after its article: <slug>${EXTENSION}`));
-      continue;
-    }
-    const result = readOverlay(readFileSync(path), file);
-    if (Array.isArray(result)) errors.push(...result);
-    else overlays.set(basename(name, EXTENSION), { overlay: result, file });
-  }
+  const { overlays, errors } = readOverlays(directory, base);
   throwContentErrors(errors);
   return overlays;
 }
 
-function readOverlay(bytes: Uint8Array, file: string): Overlay | ContentError[] {
-  const source = toUtf8(bytes);
-  if (source === undefined) return [new ContentError({ file }, 'is not UTF-8; save it in that encoding')];
-  const broken = findSyntaxError(source, file);
-  if (broken) return [broken];
-  // JSON is YAML, and the YAML parser knows the line of every field.
-  const parsed = parseYaml<Overlay>(source, overlaySchema, { file });
-  return parsed.errors ? [...parsed.errors] : parsed.value;
-}
-
-function toUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+/** Reads and checks the overlays as `loadOverlays` does; problems are part of the answer. */
+export function readOverlays(directory: string, base: string): ReadOverlays {
+  const overlays = new Map<string, LoadedOverlay>();
+  const errors: ContentError[] = [];
+  for (const entry of listContent(base, relative(base, directory).replaceAll('\\', '/'))) {
+    const { name } = entry;
+    try {
+      overlays.set(name.slice(0, -EXTENSION.length), readOverlay(base, entry));
+    } catch (error) {
+      errors.push(...listContentErrors(error));
+    }
   }
+  return { overlays, errors };
 }
 
-function findSyntaxError(source: string, file: string): ContentError | undefined {
-  const error = findJsonError(source);
-  if (!error) return undefined;
-  const reason = `is no JSON: ${error.reason}; check brackets, commas and quotation marks`;
-  return new ContentError(toPlace(source, error.offset, file), reason);
-}
-
-function toPlace(source: string, offset: number, file: string): ContentPosition {
-  const before = source.slice(0, offset);
-  return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+function readOverlay(base: string, { name, file }: ContentEntry): LoadedOverlay {
+  const slug = name.slice(0, -EXTENSION.length);
+  if (!name.endsWith(EXTENSION)) {
+    throw new ContentError(
+      { file },
+      `is not an overlay: rename it to <slug of its article>${EXTENSION}, or move it`,
+    );
+  }
+  const fault = findAddressPartFault(slug);
+  if (fault !== undefined) throw new ContentError({ file }, `the slug "${slug}" ${fault}; rename the file`);
+  const parsed = parseJson<Overlay>(readListed(base, file), overlaySchema, file);
+  if (parsed.errors) throw new ContentErrors(parsed.errors);
+  return { overlay: parsed.value, file, errorAt: parsed.errorAt };
 }

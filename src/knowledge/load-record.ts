@@ -1,30 +1,32 @@
-import { readFileSync } from 'node:fs';
 import type { ZodType } from 'zod';
+import { findAddressPartFault } from '../schemas/address-part.ts';
 import { ContentError } from '../schemas/content-error.ts';
 import { type EntityRecord, entityFolders, entitySchemas } from '../schemas/entity.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
-import { nearest } from './nearest.ts';
+import { readListed } from '../schemas/read-content.ts';
+import { nearest } from '../text/nearest.ts';
 
-/** Where a record lies: `file` is what messages call it. */
+/** Where a record is: `file` is its path from the site's folder `root`. */
 export interface RecordFile {
-  readonly path: string;
+  readonly root: string;
   readonly file: string;
   /** The folder under `content/entities/`; undefined for a file beside the folders. */
   readonly folder: string | undefined;
   readonly name: string;
+  readonly isFolder: boolean;
 }
 
 /** A checked record, with the means to point at one of its fields. */
 export interface LoadedRecord {
   readonly record: EntityRecord;
+  /** What can be read and was hardly meant so. */
+  readonly doubts: readonly ContentError[];
   readonly errorAt: (path: readonly PropertyKey[], reason: string) => ContentError;
 }
 
 type EntityType = keyof typeof entityFolders;
 type Result = LoadedRecord | { readonly errors: readonly ContentError[] };
 type Reader = (source: string, file: string, id: string) => Result;
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const readers: Readonly<Record<EntityType, Reader>> = {
   person: toReader('person', entitySchemas.person),
@@ -40,48 +42,60 @@ const readerOfFolder = new Map<string, Reader>(
 );
 
 function isEntityType(type: string): type is EntityType {
-  return type in entityFolders;
+  return Object.hasOwn(entityFolders, type);
 }
 
 function toReader<T extends EntityType, V extends object>(type: T, schema: ZodType<V>) {
   return (source: string, file: string, id: string) => {
     const parsed = parseYaml(source, schema, { file });
     if (parsed.errors) return { errors: parsed.errors };
-    return { record: { id, type, ...parsed.value }, errorAt: parsed.errorAt };
+    return { record: { id, type, ...parsed.value }, doubts: parsed.doubts, errorAt: parsed.errorAt };
   };
 }
 
+/** The id that a file's name gives its record, right or wrong. */
+export function idOf(name: string): string {
+  return name.replace(/\.yaml$/, '');
+}
+
 /** Reads and checks one record of the authority file; gives everything that is wrong with it otherwise. */
-export function loadRecord({ path, file, folder, name }: RecordFile): Result {
+export function loadRecord({ root, file, folder, name, isFolder }: RecordFile): Result {
   const fail = (reason: string) => ({ errors: [new ContentError({ file }, reason)] });
   const reader = folder === undefined ? undefined : readerOfFolder.get(folder);
   if (!reader) return fail(wrongFolder(folder));
-  if (!name.endsWith('.yaml')) return fail(`is not a record: its name must end in .yaml; rename or move it`);
-  const id = name.slice(0, -'.yaml'.length);
-  if (!ID.test(id)) {
-    return fail(`"${id}" is not an id; name the file in lower-case letters and digits joined by hyphens`);
-  }
-  const bytes = readFileSync(path);
+  if (isFolder) return fail(`is a folder and is not read: move its records into ${folder}`);
+  if (!name.endsWith('.yaml')) return fail('is not a record: its name must end in .yaml; rename or move it');
+  const id = idOf(name);
+  const fault = findAddressPartFault(id);
+  if (fault !== undefined) return fail(`the id "${id}" ${fault}; rename the file`);
   try {
-    return reader(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file, id);
+    return reader(readListed(root, file), file, id);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const line = lineOfInvalidUtf8(bytes);
-    return { errors: [new ContentError({ file, line }, 'is not UTF-8; save the file in UTF-8')] };
+    if (error instanceof ContentError) return { errors: [error] };
+    throw error;
   }
 }
+
+/** Other words for what the folders hold. */
+const OTHER_FOLDERS: ReadonlyMap<string, string> = new Map([
+  ['companies', 'organizations'],
+  ['countries', 'places'],
+  ['groups', 'organizations'],
+  ['locations', 'places'],
+  ['media', 'organizations'],
+  ['orgs', 'organizations'],
+  ['outlets', 'organizations'],
+  ['person', 'people'],
+  ['persons', 'people'],
+  ['treaties', 'agreements'],
+  ['books', 'works'],
+]);
 
 function wrongFolder(folder: string | undefined): string {
   const folders = Object.values(entityFolders);
-  if (folder === undefined) return `lies beside the folders; move it into one of ${folders.join(', ')}`;
-  const guess = nearest(folder, folders);
-  const hint = guess ? `did you mean ${guess}?` : `there are ${folders.join(', ')}`;
-  return `"${folder}" is no folder of entities; ${hint}`;
-}
-
-/** Line, from 1, of the first bytes that are not UTF-8. */
-function lineOfInvalidUtf8(bytes: Uint8Array): number {
-  const readable = new TextDecoder('utf-8').decode(bytes);
-  const bad = readable.indexOf('\uFFFD');
-  return readable.slice(0, Math.max(bad, 0)).split('\n').length;
+  if (folder === undefined)
+    return `is outside the folders of records; move it into one of ${folders.join(', ')}`;
+  const guess = OTHER_FOLDERS.get(folder.toLowerCase()) ?? nearest(folder, folders);
+  const hint = guess ? `did you mean ${guess}?` : `the folders are ${folders.join(', ')}`;
+  return `"${folder}" is not a folder of records; ${hint}`;
 }

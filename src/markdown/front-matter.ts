@@ -1,13 +1,15 @@
 import { articleSchema, type FrontMatter } from '../schemas/article.ts';
-import { ContentError, ContentErrors } from '../schemas/content-error.ts';
-import { parseYaml } from '../schemas/parse-yaml.ts';
+import { ContentError } from '../schemas/content-error.ts';
+import { parseYaml, valueOrThrow } from '../schemas/parse-yaml.ts';
 
 /** An article's file, taken apart. */
 export interface ArticleSource {
   readonly frontMatter: FrontMatter;
   readonly body: string;
-  /** How many lines of the file stand before the body. */
+  /** How many lines of the file are before the body. */
   readonly linesBefore: number;
+  /** What can be read in the front matter and was hardly meant so. */
+  readonly doubts: readonly ContentError[];
 }
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
@@ -26,19 +28,30 @@ export function splitFrontMatter(
 export function readFrontMatter(source: string, file: string): ArticleSource {
   const split = splitFrontMatter(source);
   if (!split) {
-    throw new ContentError(
-      { file, line: 1 },
-      'has no front matter; begin the file with a block of YAML between two lines of three hyphens',
-    );
+    throw new ContentError({ file, line: 1 }, missingFrontMatter(source));
   }
   const { yaml, body, linesBefore } = split;
   const parsed = parseYaml<FrontMatter>(yaml, articleSchema, { file, line: 2 });
-  if (parsed.errors) throw new ContentErrors(parsed.errors);
+  const frontMatter = valueOrThrow(parsed);
   if (body.trim() === '') {
     throw new ContentError(
       { file, line: linesBefore + 1 },
       'has no text; write the article below the front matter',
     );
   }
-  return { frontMatter: parsed.value, body, linesBefore };
+  const mark = body.search(/^<{7} /m);
+  if (mark >= 0) {
+    const line = linesBefore + body.slice(0, mark).split('\n').length;
+    throw new ContentError({ file, line }, 'merge conflict mark in the text: put the two versions together');
+  }
+  return { frontMatter, body, linesBefore, doubts: parsed.doubts ?? [] };
+}
+
+function missingFrontMatter(source: string): string {
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(source)) {
+    return 'the front matter is not closed; add a line of three hyphens after its last field';
+  }
+  if (source.startsWith('+++'))
+    return 'has front matter in TOML; write YAML between two lines of three hyphens';
+  return 'has no front matter; begin the file with a block of YAML between two lines of three hyphens';
 }

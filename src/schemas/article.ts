@@ -1,27 +1,23 @@
 import { z } from 'zod';
+import { addressPart } from './address-part.ts';
 import { isoDate } from './edtf.ts';
-
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'is not a slug; write lower-case letters and digits joined by hyphens',
-  );
+import { languageTag } from './language-tag.ts';
+import { linkAddress } from './safe-address.ts';
 
 const basedOn = z.strictObject({
   title: z.string().min(1).optional().describe('Title of the text that this is an edition of'),
   publisher: z.string().min(1).optional(),
-  language: z.string().min(2).optional().describe('BCP 47 tag of its language'),
+  language: languageTag.optional().describe('BCP 47 tag of its language'),
   published: isoDate.optional(),
-  url: z.url().optional(),
+  url: linkAddress.optional(),
   edited: z.string().min(1).describe('How this edition was made from it'),
 });
 
 /** Front matter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
   title: z.string().min(1),
-  slug: slug.describe('Last part of the address; unique in the site'),
-  language: z.string().min(2).default('en').describe('BCP 47 tag of the text'),
+  slug: addressPart.describe('Last part of the address; unique in the site'),
+  language: languageTag.default('en').describe('BCP 47 tag of the text'),
   published: isoDate.describe('Day of the dateline; relative dates count from it'),
   dateline: z.string().min(1).optional().describe('Where the report was filed: "Hangzhou"'),
   publisher: z.string().min(1).optional(),

@@ -10,13 +10,13 @@ export class ContentError extends Error implements ContentPosition {
   readonly file: string;
   readonly line: number | undefined;
   readonly column: number | undefined;
-  /** What is wrong and how to mend it, without the position. */
+  /** What is wrong and how to fix it, without the position. */
   readonly reason: string;
 
   constructor(position: ContentPosition, reason: string) {
     const { file, line, column } = position;
     const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
-    super(`${place.join(':')} ${reason}`);
+    super(showInvisible(`${place.join(':')} ${reason}`));
     this.name = 'ContentError';
     this.file = file;
     this.line = line;
@@ -25,15 +25,20 @@ export class ContentError extends Error implements ContentPosition {
   }
 }
 
-/** Every problem of a reading at once, in the order of files and lines; the message has one a line. */
+/** Every problem of a reading at once, in the order of files and lines; the message has one per line. */
 export class ContentErrors extends AggregateError {
   declare readonly errors: ContentError[];
 
   constructor(errors: readonly ContentError[]) {
-    const sorted = [...errors].sort(byPosition);
+    const sorted = sortContentErrors(errors);
     super(sorted, sorted.map((error) => error.message).join('\n'));
     this.name = 'ContentErrors';
   }
+}
+
+/** In the order of files and lines. */
+export function sortContentErrors(errors: readonly ContentError[]): ContentError[] {
+  return [...errors].sort(byPosition);
 }
 
 /** Throws one `ContentError` as it is, several as `ContentErrors`, and nothing for none. */
@@ -41,6 +46,21 @@ export function throwContentErrors(errors: readonly ContentError[]): void {
   const [first] = errors;
   if (!first) return;
   throw errors.length === 1 ? first : new ContentErrors(errors);
+}
+
+/** The problems that an error tells; whatever is no problem of the content is thrown again. */
+export function listContentErrors(error: unknown): readonly ContentError[] {
+  if (error instanceof ContentErrors) return error.errors;
+  if (error instanceof ContentError) return [error];
+  throw error;
+}
+
+/** A terminal obeys control characters, and a reader cannot see marks that turn the order of letters around. */
+function showInvisible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}]|\p{Bidi_Control}/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function byPosition(a: ContentError, b: ContentError): number {

@@ -1,16 +1,7 @@
-import edtf from 'edtf';
-import { z } from 'zod';
+import { type ZodType, z } from 'zod';
+import { isEdtf, isReversed } from '../dates/day-range.ts';
 
-/** Whether `value` is an Extended Date/Time Format string (ISO 8601-2:2019), level 2. */
-export function isEdtf(value: string): boolean {
-  try {
-    edtf(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
+/** An EDTF date of a record or overlay: checked, and kept as it was written. */
 export const edtfDate = z
   .string()
   .refine(
@@ -19,3 +10,25 @@ export const edtfDate = z
   );
 
 export const isoDate = z.iso.date('is not a date; write it as 2016-09-05');
+
+interface Dated {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Adds to a schema with `from` and `to` that the one does not come after the other. */
+export function inOrder<T extends ZodType<Dated>>(schema: T): T {
+  return schema.refine(({ from, to }) => !isOutOfOrder(from, to), {
+    path: ['to'],
+    error: ({ input }) => `is before "from"${fromOf(input)}; exchange or correct the two`,
+  });
+}
+
+/** Broken dates are told by their own fields. */
+function isOutOfOrder(from: string | undefined, to: string | undefined): boolean {
+  return [from, to].every((date) => date === undefined || isEdtf(date)) && isReversed(from, to);
+}
+
+function fromOf(input: unknown): string {
+  return typeof input === 'object' && input !== null && 'from' in input ? ` (${input.from})` : '';
+}

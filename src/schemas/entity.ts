@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf.ts';
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; write lower-case words joined by hyphens');
+import { addressPart as id } from './address-part.ts';
+import { edtfDate, inOrder } from './edtf.ts';
+import { languageTag } from './language-tag.ts';
+import { textOrAddress } from './safe-address.ts';
 
 const coordinates = z.strictObject({
   lat: z.number().min(-90).max(90).describe('Degrees north, WGS 84'),
@@ -23,7 +22,7 @@ const role = z.strictObject({
 
 const original = z.strictObject({
   text: z.string().min(1),
-  language: z.string().min(2).describe('BCP 47 tag of the language and script: "ru", "ar"'),
+  language: languageTag.describe('BCP 47 tag of the language and script: "ru", "ar"'),
 });
 
 const designation = z.strictObject({
@@ -50,17 +49,16 @@ const common = {
   description: z.string().min(1).describe('One or two sober sentences'),
   identifiers: identifiers.default({}),
   designations: z.array(designation).default([]).describe('What an authority declares it to be'),
-  sources: z.array(z.string().min(1)).default([]).describe('Where the record’s facts can be checked'),
+  sources: z.array(textOrAddress).default([]).describe('Where the record’s facts can be checked'),
 };
 
 const dated = { from: edtfDate.optional(), to: edtfDate.optional() };
 
-/** What an editor writes for an entity, by type; the folder tells the type and the file name the id. */
-export const entitySchemas = {
+const fields = {
   person: z.strictObject({
     ...common,
     gender: z.enum(['female', 'male', 'other']).optional().describe('For resolving pronouns'),
-    roles: z.array(role).default([]),
+    roles: z.array(inOrder(role)).default([]),
   }),
   organization: z.strictObject({
     ...common,
@@ -93,6 +91,14 @@ export const entitySchemas = {
     ...dated,
   }),
   work: z.strictObject({ ...common, by: z.array(id).default([]), published: edtfDate.optional() }),
+} as const;
+
+/** What an editor writes for an entity, by type; the folder tells the type and the file name the id. */
+export const entitySchemas = {
+  ...fields,
+  organization: inOrder(fields.organization),
+  event: inOrder(fields.event),
+  agreement: inOrder(fields.agreement),
 } as const;
 
 /** The folder under `content/entities/` that holds each type's records. */

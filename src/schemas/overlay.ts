@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf.ts';
+import { addressPart } from './address-part.ts';
+import { edtfDate, inOrder } from './edtf.ts';
+import { textOrAddress } from './safe-address.ts';
 
 const properties = z.strictObject({
   role: z.enum(['area', 'movement', 'front', 'label']),
@@ -7,9 +9,9 @@ const properties = z.strictObject({
   certainty: z.enum(['reported', 'approximate', 'disputed', 'expected']),
   from: edtfDate.optional(),
   to: edtfDate.optional(),
-  source: z.string().min(1).describe('Quoted words of the article, or an address'),
+  source: textOrAddress.describe('Quoted words of the article, or an address'),
   note: z.string().min(1).optional(),
-  in: z.string().optional().describe('Id of the place that an area claims to lie in'),
+  in: addressPart.optional().describe('Id of the place that an area claims to lie in'),
   areaKm2: z
     .number()
     .positive()
@@ -34,7 +36,12 @@ const geometry = z.discriminatedUnion('type', [
 export const overlaySchema = z.strictObject({
   type: z.literal('FeatureCollection'),
   features: z.array(
-    z.strictObject({ type: z.literal('Feature'), id: z.string().optional(), properties, geometry }),
+    z.strictObject({
+      type: z.literal('Feature'),
+      id: addressPart.optional(),
+      properties: inOrder(properties),
+      geometry,
+    }),
   ),
 });
 

@@ -1,63 +1,84 @@
-import { isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import type { core, ZodType } from 'zod';
-import { ContentError } from './content-error.ts';
+import { ContentError, ContentErrors, type ContentPosition } from './content-error.ts';
+import { describeIssue } from './issue-words.ts';
+import { suggestField } from './known-fields.ts';
+import { describeYamlErrors } from './yaml-errors.ts';
+import { findCutText, findExcess, findForbidden } from './yaml-findings.ts';
 
-/** A checked value and where each of its fields stands, or everything that is wrong with the source. */
+/** A checked value and where each of its fields is, or everything that is wrong with the source. */
 export type ParsedYaml<T> =
-  | { readonly value: T; readonly errors?: undefined; errorAt(path: Path, reason: string): ContentError }
-  | { readonly value?: undefined; readonly errors: readonly ContentError[] };
+  | {
+      readonly value: T;
+      readonly errors?: undefined;
+      /** What can be read and was hardly meant so. */
+      readonly doubts: readonly ContentError[];
+      errorAt(path: Path, reason: string): ContentError;
+    }
+  | { readonly value?: undefined; readonly doubts?: undefined; readonly errors: readonly ContentError[] };
 
-/** Where a YAML source stands: its file, and the line of the file that it begins on (front matter: 2). */
+/** Where a YAML source is: its file, and the line of the file that it begins on (front matter: 2). */
 export interface YamlOrigin {
   readonly file: string;
   readonly line?: number;
 }
 
-type Path = readonly PropertyKey[];
+/** Problems of one kind in one file: who sees that many is not helped by more. */
+const MAX_ERRORS = 20;
 
-const YAML_HINT: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'check the spaces at the start of the line and that brackets are closed',
-  DUPLICATE_KEY: 'remove one of the two',
-  MISSING_CHAR: 'check that quotation marks and brackets are closed',
-  TAB_AS_INDENT: 'indent with spaces',
-  BAD_ALIAS: 'put text that begins with * or & in quotation marks',
-  BLOCK_AS_IMPLICIT_KEY: 'put text that holds a colon in quotation marks',
-  MULTILINE_IMPLICIT_KEY: 'write "key: value" with a space after the colon',
-};
+type Path = readonly PropertyKey[];
+type ErrorAt = (path: Path, reason: string) => ContentError;
 
 /** Parses YAML 1.2 and checks it against a schema; every problem found carries the line of the field it is about. */
 export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOrigin): ParsedYaml<T> {
+  const tooMuch = findExcess(source);
+  if (tooMuch !== undefined) return { errors: [new ContentError(origin, tooMuch)] };
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const at = (offset: number | undefined) => position(counter, origin, offset);
-  if (document.errors.length > 0) {
-    return { errors: document.errors.map((error) => new ContentError(at(error.pos[0]), yamlReason(error))) };
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+  const fail = (offset: number, reason: string) =>
+    new ContentError(position(counter, origin, offset), reason);
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    const faults = describeYamlErrors(source, problems, counter);
+    return { errors: faults.map(({ offset, reason }) => fail(offset, reason)) };
   }
-  const root = document.contents;
+  const forbidden = findForbidden(source, document).slice(0, MAX_ERRORS);
+  if (forbidden.length > 0) return { errors: forbidden.map(([offset, reason]) => fail(offset, reason)) };
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  const errorAt = (path: Path, reason: string) => new ContentError(at(offsetOf(root, path)), reason);
-  if (parsed.success) return { value: parsed.data, errorAt };
-  return { errors: parsed.error.issues.flatMap((issue) => toErrors(issue, errorAt)) };
+  const errorAt: ErrorAt = (path, reason) => fail(offsetOf(document, path) ?? 0, reason);
+  if (!parsed.success) return { errors: toErrors(parsed.error.issues, schema, errorAt) };
+  const doubts = findCutText(document).map(([offset, reason]) => fail(offset, reason));
+  return { value: parsed.data, doubts, errorAt };
 }
 
-function position(counter: LineCounter, origin: YamlOrigin, offset: number | undefined) {
-  const { line, col } = counter.linePos(offset ?? 0);
+/** The value, or every problem thrown; `advice` is added to each. */
+export function valueOrThrow<T>({ value, errors }: ParsedYaml<T>, advice = ''): T {
+  if (!errors) return value;
+  throw new ContentErrors(errors.map((error) => new ContentError(error, error.reason + advice)));
+}
+
+function position(counter: LineCounter, origin: YamlOrigin, offset: number): ContentPosition {
+  const { line, col } = counter.linePos(offset);
   return { file: origin.file, line: line + (origin.line ?? 1) - 1, column: col };
 }
 
-function yamlReason(error: YAMLError): string {
-  const hint = YAML_HINT[error.code];
-  return `broken YAML: ${error.message}${hint ? `; ${hint}` : ''}`;
-}
-
 /** Offset of the key that a path ends at, or of the nearest parent that is there. */
-function offsetOf(root: ParsedNode | null, path: Path): number | undefined {
+function offsetOf({ contents: root }: Document, path: Path): number | undefined {
   let node: unknown = root;
   let offset: number | undefined = isNode(root) ? root.range?.[0] : undefined;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
-      if (!pair) break;
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      if (!isPair(pair)) break;
       offset = isNode(pair.key) ? pair.key.range?.[0] : offset;
       node = pair.value;
     } else if (isCollection(node) && typeof step === 'number') {
@@ -68,64 +89,33 @@ function offsetOf(root: ParsedNode | null, path: Path): number | undefined {
   return offset;
 }
 
-function isCollection(node: unknown): node is { items: unknown[] } {
-  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+/** An unknown field that is probably a missing one under another name is told once. */
+function toErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: ErrorAt): ContentError[] {
+  const meant = new Set<string>();
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    return issue.keys.slice(0, MAX_ERRORS).map((key) => {
+      const path = [...issue.path, key];
+      const guess = suggestField(key, schema, issue.path);
+      if (guess !== undefined) meant.add([...issue.path, guess].join('.'));
+      const remedy = guess === undefined ? 'remove it or correct its name' : `did you mean "${guess}"?`;
+      return errorAt(path, `unknown field "${path.join('.')}"; ${remedy}`);
+    });
+  });
+  const others = issues
+    .slice(0, MAX_ERRORS)
+    .filter(
+      (issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && meant.has(issue.path.join('.'))),
+    )
+    .map((issue) => {
+      if (issue.path.length === 0 && issue.code === 'invalid_type') return errorAt([], NOT_FIELDS);
+      const field = issue.path.length > 0 ? `"${issue.path.join('.')}" ` : '';
+      return errorAt(issue.path, `${field}${describeIssue(issue)}`);
+    });
+  return [...others, ...unknown];
 }
 
-function toErrors(
-  issue: core.$ZodIssue,
-  errorAt: (path: Path, reason: string) => ContentError,
-): ContentError[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      errorAt(
-        [...issue.path, key],
-        `unknown field "${[...issue.path, key].join('.')}"; remove it or mend its spelling`,
-      ),
-    );
-  }
-  const field = issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'the record';
-  return [errorAt(issue.path, `${field} ${reasonOf(issue)}`)];
-}
+const NOT_FIELDS = 'must be fields, one per line, each as "field: value"';
 
-function reasonOf(issue: core.$ZodIssue): string {
-  const given = issue.input === undefined ? '' : ` (it is ${shown(issue.input)})`;
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? `is missing; add it${kindOf(issue.expected)}`
-        : `must be ${TYPE_WORDS[issue.expected] ?? issue.expected}${given}${hintFor(issue)}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}${given}`;
-    case 'too_small':
-      return issue.origin === 'number'
-        ? `must be at least ${issue.minimum}${given}`
-        : 'is empty; write it or remove the field';
-    case 'too_big':
-      return `must be at most ${issue.maximum}${given}`;
-    default:
-      return `${issue.message}${given}`;
-  }
-}
-
-/** Types in the words of somebody who writes YAML and no code. */
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  array: 'a list, such as [one, two]',
-  boolean: 'true or false',
-  number: 'a number',
-  object: 'a group of fields, such as { name: value }',
-  string: 'text',
-};
-
-const kindOf = (expected: string) => (TYPE_WORDS[expected] ? ` (${TYPE_WORDS[expected]})` : '');
-
-/** YAML takes 12, true and 2016-09-05 for something else than text. */
-function hintFor({ expected, input }: core.$ZodIssueInvalidType): string {
-  const plain = typeof input === 'number' || typeof input === 'boolean';
-  return expected === 'string' && plain ? '; put it in quotation marks' : '';
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
+const isMissing = ({ code, input }: core.$ZodIssue) =>
+  (code === 'invalid_type' || code === 'invalid_value') && input === undefined;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { languageTag } from './language-tag.ts';
+import { siteAddress } from './safe-address.ts';
 
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
-  address: z.url().describe('Where the site is published; canonical links and feeds begin with it'),
-  language: z.string().min(2).default('en'),
+  address: siteAddress.describe('Where the site is published; canonical links and feeds begin with it'),
+  language: languageTag.default('en'),
   publisher: z.string().min(1).describe('Who answers for the site'),
   licence: z.string().min(1).describe('SPDX id of the licence of the site’s own texts'),
   map: z

@@ -4,11 +4,19 @@ import { assignIds, type Quoting } from '../../src/anchors/assign-ids.ts';
 import { emptyLedger, type Ledger } from '../../src/anchors/ledger.ts';
 import { toSelector } from '../../src/anchors/selector.ts';
 import type { Quotation } from '../../src/annotate/types.ts';
+import { ledgerId } from '../../src/schemas/address-part.ts';
 
-const SPEAKERS = { 'ada-berg': 'person', 'harbour-office': 'organization' } as const;
+/** As long as an id may be. */
+const LONG_NAME = `the-${'very-'.repeat(17)}long-office`;
+
+const SPEAKERS: Readonly<Record<string, 'person' | 'organization'>> = {
+  'ada-berg': 'person',
+  'harbour-office': 'organization',
+  [LONG_NAME]: 'organization',
+};
 
 /** An article of sentences `speaker: words`, each a direct quotation. */
-function article(id: string, ...sayings: [speaker: keyof typeof SPEAKERS | null, words: string][]): Quoting {
+function article(id: string, ...sayings: [speaker: string | null, words: string][]): Quoting {
   let text = '';
   const quotations = sayings.map(([speaker, words]): Quotation => {
     text += `${text ? '\n\n' : ''}${words.length} `;
@@ -129,4 +137,19 @@ describe('assignIds', () => {
       }),
     );
   });
+
+  test.each(['', '…', 'constructor', '../../x', 'Бог с ними', `${'word '.repeat(300)}`, 'a\u202eb', 'page'])(
+    'make an address of any words: %j',
+    (words) => {
+      const sayings: [string | null, string][] = [
+        [null, words],
+        ['ada-berg', words],
+        [LONG_NAME, words],
+        [LONG_NAME, words],
+      ];
+      for (const id of assignIds([article('a', ...sayings)], emptyLedger).flat()) {
+        expect(ledgerId.safeParse(id).success, id).toBe(true);
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Annotations, Knowledge, Quotation, Span } from '../../src/annotate/types.ts';
-import { isEdtf } from '../../src/schemas/edtf.ts';
+import { isEdtf } from '../../src/dates/day-range.ts';
 
 /** What is wrong with the annotations of a text, in one sentence; undefined where all is well. Throws what `annotate` throws. */
 export function findFault(text: string, knowledge: Knowledge): string | undefined {

@@ -67,7 +67,7 @@ describe('the files of map data', () => {
 
   it('are refused with the file and the field where an extract is broken', async () => {
     await expect(loadDetails('tests/basemap/fixtures/broken')).rejects.toThrow(
-      /broken\/region\/detail\.json is not a valid detail extract: layer\.scale/,
+      /broken\/region\/detail\.json:1:\d+ "layer\.scale" .*; make it again/,
     );
   });
 });

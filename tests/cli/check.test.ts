@@ -69,7 +69,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
   [
     'an article that is no UTF-8',
     { 'content/articles/copy.md': new Uint8Array([0xff]) },
-    /^content\/articles\/copy\.md is not UTF-8/m,
+    /^content\/articles\/copy\.md:1 is not UTF-8/m,
   ],
   [
     'a record without a name',
@@ -97,12 +97,12 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
   [
     'an overlay that is no JSON',
     { 'content/overlays/bridge.geojson': '{\n  "type": \n}' },
-    /^content\/overlays\/bridge\.geojson:3:1 is no JSON/m,
+    /^content\/overlays\/bridge\.geojson:3:1 broken JSON/m,
   ],
   [
     'an overlay that ends too early',
     { 'content/overlays/bridge.geojson': '{"type":' },
-    /^content\/overlays\/bridge\.geojson:1:9 is no JSON/m,
+    /^content\/overlays\/bridge\.geojson:1:9 broken JSON/m,
   ],
   [
     'an overlay out of the world',
@@ -119,9 +119,13 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     {
       'content/overlays/bridge.geojson': JSON.stringify(OVERLAY).replace('"role"', '"in":"atlantis","role"'),
     },
-    /^content\/overlays\/bridge\.geojson .*"atlantis"/m,
+    /^content\/overlays\/bridge\.geojson:1:\d+ .*unknown place "atlantis"/m,
   ],
-  ['a broken ledger', { 'content/anchors.json': '{' }, /^content\/anchors\.json is no JSON/m],
+  [
+    'a broken ledger',
+    { 'content/anchors.json': '{' },
+    /^content\/anchors\.json:1:2 broken JSON: .* \(or restore the last good version/m,
+  ],
 ])('%s is a problem that names the file', async (_, files, line) => {
   const { code, stdout, stderr } = await runIn(await makeSite({ ...SITE, ...files }), ['check']);
   expect(stdout).toMatch(line);

@@ -140,12 +140,15 @@ test('an id of another type is taken too, and force does not change that', async
   expect(stderr).toContain('content/entities/works/margaret-quist.yaml is there already: give --id');
 });
 
-test('a second record of a name is told', async () => {
+test('a second record of one name and type is refused, and one of another name is told', async () => {
   const site = await makeSite(SITE);
   await runIn(site, QUIST);
   const { code, stderr } = await runIn(site, [...QUIST, '--id', 'other-quist', '--type', 'person']);
-  expect(code).toBe(0);
-  expect(stderr).toContain(
+  expect(code).toBe(2);
+  expect(stderr).toContain('people/margaret-quist.yaml is a record of “Margaret Quist” already');
+  const work = await runIn(site, [...QUIST, '--id', 'quist-book', '--type', 'work']);
+  expect(work.code).toBe(0);
+  expect(work.stderr).toContain(
     'note: content/entities/people/margaret-quist.yaml bears the name “Margaret Quist”',
   );
 });
@@ -177,8 +180,9 @@ test.each([
   ['the description that check leaves open', ['Margaret Quist', '--description', '…'], 'needs a description'],
   ['a name of which no article tells the type', ['Bo Ek', '--description', 'Nobody.'], 'give --type, one of'],
   ['a type that is none', ['Bo Ek', '--type', 'persons', '--description', 'Nobody.'], 'Write one of person'],
-  ['an id that is none', [...QUIST.slice(2), '--id', 'A B'], 'joined by hyphens'],
-  ['a way out of the folder', [...QUIST.slice(2), '--id', '../x'], 'joined by hyphens'],
+  ['an id that is none', [...QUIST.slice(2), '--id', 'A B'], 'joined by single hyphens'],
+  ['a way out of the folder', [...QUIST.slice(2), '--id', '../x'], 'joined by single hyphens'],
+  ['an id that Windows keeps for itself', [...QUIST.slice(2), '--id', 'nul'], 'reserved name on Windows'],
   [
     'a name in other letters without an id',
     ['Бо', '--type', 'person', '--description', 'Nobody.'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadAuthority } from '../../src/knowledge/load-authority.ts';
 import { toEntity } from '../../src/knowledge/to-entity.ts';
-import { ContentErrors } from '../../src/schemas/content-error.ts';
+import { listContentErrors } from '../../src/schemas/content-error.ts';
+import { makeFolder } from '../cli/world.ts';
 
 const FIXTURES = 'tests/fixtures/knowledge';
 
@@ -9,8 +10,7 @@ function messagesOf(load: () => unknown): string[] {
   try {
     load();
   } catch (error) {
-    if (error instanceof ContentErrors) return error.errors.map(({ message }) => message);
-    throw error;
+    return listContentErrors(error).map(({ message }) => message);
   }
   return [];
 }
@@ -39,16 +39,27 @@ describe('loadAuthority', () => {
     const folder = `${FIXTURES}/bad/content/entities`;
     const messages = messagesOf(() => loadAuthority(folder, folder));
     expect(messages).toEqual([
-      'loose.yaml lies beside the folders; move it into one of people, organizations, places, events, agreements, works',
+      'loose.yaml is outside the folders of records; move it into one of people, organizations, places, events, agreements, works',
       'people/ada.yaml:4:5 "roles.0.of" names the unknown entity "norlnd"; did you mean "norland"?',
       'people/nameless.yaml:1:1 "name" is missing; add it (text)',
-      'place/spot.yaml "place" is no folder of entities; did you mean places?',
+      'place/spot.yaml "place" is not a folder of records; did you mean places?',
       'places/north.yaml:3:16 "coordinates.lat" must be at most 90 (it is 91)',
-      'works/Upper.yaml "Upper" is not an id; name the file in lower-case letters and digits joined by hyphens',
+      'works/Upper.yaml the id "Upper" is not valid; use lower-case letters a–z and digits, joined by single hyphens; rename the file',
       'works/ada.yaml the id "ada" is taken by people/ada.yaml; rename one of the two files',
-      expect.stringMatching(/^works\/broken\.yaml:\d+:\d+ broken YAML: .*quotation marks/),
-      'works/latin.yaml:2 is not UTF-8; save the file in UTF-8',
+      'works/broken.yaml:1:1 broken YAML: a quotation mark is opened in this line and not closed',
+      'works/latin.yaml:2 is not UTF-8; save it as UTF-8 in your editor ("Save with encoding")',
       'works/old.yml is not a record: its name must end in .yaml; rename or move it',
+    ]);
+  });
+
+  it.each([
+    ['orgs', 'organizations'],
+    ['Persons', 'people'],
+    ['event', 'events'],
+  ])('knows what the folder “%s” is meant to be', async (folder, meant) => {
+    const root = await makeFolder({ [`content/entities/${folder}/a.yaml`]: 'name: A\n' });
+    expect(messagesOf(() => loadAuthority(`${root}/content/entities`, root))).toEqual([
+      `content/entities/${folder}/a.yaml "${folder}" is not a folder of records; did you mean ${meant}?`,
     ]);
   });
 });

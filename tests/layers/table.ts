@@ -15,6 +15,7 @@ export const layerOf: Readonly<Record<string, string>> = {
   client: 'client',
   components: 'site',
   'content.config.ts': 'integrations',
+  dates: 'dates',
   'env.d.ts': 'site',
   evaluation: 'evaluation',
   export: 'export',
@@ -33,6 +34,7 @@ export const layerOf: Readonly<Record<string, string>> = {
 const inner = [
   'math',
   'text',
+  'dates',
   'annotate',
   'schemas',
   'knowledge',
@@ -48,17 +50,25 @@ export const layers: Readonly<Record<string, Allowed>> = {
   // Arithmetic that several layers share; it runs in Node and in the browser.
   math: { values: [] },
   text: { values: ['math'] },
-  annotate: { values: ['math', 'text'] },
-  schemas: { values: ['math'], types: ['annotate'] },
+  // EDTF: which days a date means, and its words.
+  dates: { values: [] },
+  annotate: { values: ['math', 'text', 'dates'] },
+  schemas: { values: ['math', 'text', 'dates'], types: ['annotate'] },
   knowledge: { values: ['math', 'text', 'schemas'], types: ['annotate'] },
   anchors: { values: ['text', 'schemas'], types: ['annotate'] },
   markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
-  archive: { values: ['schemas', 'anchors'], types: ['annotate'] },
-  export: { values: ['archive', 'anchors', 'schemas'], types: ['annotate'] },
-  basemap: { values: ['math', 'text', 'schemas', 'knowledge'] },
-  site: { values: ['archive', 'export', 'schemas', 'anchors', 'basemap'], types: ['annotate', 'client'] },
+  archive: { values: ['dates', 'schemas', 'anchors'], types: ['annotate'] },
+  export: { values: ['dates', 'archive', 'anchors', 'schemas'], types: ['annotate'] },
+  basemap: { values: ['math', 'text', 'dates', 'schemas', 'knowledge'] },
+  site: {
+    values: ['dates', 'archive', 'export', 'schemas', 'anchors', 'basemap'],
+    types: ['annotate', 'client'],
+  },
   // Only modules that run in a browser: the closure of its imports is checked too.
-  client: { values: ['math', 'text', 'anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
+  client: {
+    values: ['math', 'text', 'dates', 'anchors', 'basemap', 'archive'],
+    types: ['schemas', 'annotate'],
+  },
   // Makes the weights that the annotator ships; it runs where the project is developed.
   training: { values: ['math', 'text', 'annotate', 'knowledge', 'schemas'] },
   // Scores what the annotator finds against what people marked.

@@ -5,7 +5,13 @@ const GOOD = 'title: A\nslug: a\npublished: 2020-01-02\nsummary: S';
 
 const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
   ['no front matter', 'Text', /^a\.md:1 has no front matter; begin/],
-  ['front matter that never ends', '---\ntitle: A\n', /^a\.md:1 has no front matter/],
+  ['front matter that never ends', '---\ntitle: A\n', /^a\.md:1 the front matter is not closed/],
+  ['TOML', '+++\ntitle = "A"\n+++\nT', /^a\.md:1 has front matter in TOML/],
+  [
+    'a merge that was not finished',
+    `---\n${GOOD}\n---\nT\n\n<<<<<<< HEAD\nU\n`,
+    /^a\.md:9 merge conflict mark in the text/,
+  ],
   [
     'a missing field',
     '---\nslug: a\npublished: 2020-01-02\nsummary: S\n---\nT',

@@ -1,23 +1,45 @@
 import { expect, test } from 'vitest';
-import { findJsonError } from '../../src/schemas/json-error.ts';
+import { findJsonError, findLostField } from '../../src/schemas/json-error.ts';
 
 test.each([['{"a": [1, 2, {"b": null}]}'], ['"text"']])('finds nothing in %s', (source) => {
   expect(findJsonError(source)).toBeUndefined();
 });
 
+const EARLY = 'the file ends too early: check that brackets and quotation marks are closed';
+
 // The fault is where the ¦ stands: what is before it could have gone on well.
 test.each([
-  ['¦', 'Unexpected end of JSON input'],
-  ['{"a":¦', 'Unexpected end of JSON input'],
-  ['{"a": ¦}', "Unexpected token '}'"],
-  ['[1, ¦]', "Unexpected token ']'"],
-  ['{"a": 1 ¦"b": 2}', "Expected ',' or '}' after property value"],
-  ['{"a": "¦\n"}', 'Bad control character in string literal'],
-  ['[t¦ure]', "Unexpected token 'u'"],
-  ['{} ¦x', 'Unexpected non-whitespace character after JSON'],
-  [`[${'"filler", '.repeat(40)}¦oops]`, "Unexpected token 'o'"],
+  ['¦', EARLY],
+  ['{"a":¦', EARLY],
+  ['{"a": "b¦', EARLY],
+  ['{"a": ¦}', 'a value is missing before }, or a comma is too many'],
+  ['[1, ¦]', 'a value is missing before ], or a comma is too many'],
+  ['{"a": 1, ¦}', 'a comma too many, or a name without double quotes'],
+  ['{¦a: 1}', 'write the names of fields in double quotes'],
+  ['{"a" ¦1}', 'a colon is missing'],
+  ['{"a": 1 ¦"b": 2}', 'a comma or a closing bracket is missing'],
+  ['{"a": "¦\n"}', 'a line break or tab in quotation marks: write \\n or \\t, or close the quotation mark'],
+  ['{"a": "\\¦q"}', 'a backslash in quotation marks must be doubled'],
+  ['{"a": ¦“b”}', '“ is no quotation mark in JSON: write "'],
+  ['¦// a note\n{}', 'JSON has no comments: remove it'],
+  ['[t¦ure]', '"u" is unexpected: check quotation marks, commas and brackets'],
+  ['{} ¦x', 'text after the end: remove it'],
+  [`[${'"filler", '.repeat(40)}¦oops]`, '"o" is unexpected: check quotation marks, commas and brackets'],
 ])('finds the fault in %j', (marked, reason) => {
   const offset = marked.indexOf('¦');
   const source = marked.replace('¦', '');
   expect(findJsonError(source)).toEqual({ offset, reason });
+});
+
+test.each(['{"a": {"b": 1}, "b": {"a": 2}}', '[{"a": 1}, {"a": 1}]', '{"a": "\\"a\\": {", "b": ["a", "a"]}'])(
+  'finds no name twice in %s',
+  (source) => {
+    expect(findLostField(source)).toBeUndefined();
+  },
+);
+
+test('finds a name that an object has twice', () => {
+  const source = '{"a": [{"b": 1}],\n "b": 2, "a": 3}';
+  const reason = '"a" is there twice: remove one of the two';
+  expect(findLostField(source)).toEqual({ offset: source.lastIndexOf('"a"'), reason });
 });

@@ -135,7 +135,7 @@ describe('a site with a fault', () => {
       'kind: town\ndescription: A town.\n',
       '"name" is missing',
     ],
-    ['broken GeoJSON', 'overlays/harbour.geojson', '{"type": ', 'is no JSON'],
+    ['broken GeoJSON', 'overlays/harbour.geojson', '{"type": ', 'broken JSON'],
   ])('is not built and stays as it was: %s', async (_, name, content, message) => {
     const path = join(site.folder, 'content', name);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../dates/month-names.ts';
 import type { Day } from './calendar.ts';
 
 /** What a grammar can use of the context of a match. */
@@ -32,8 +33,7 @@ const SPACE = '[ \\u00a0\\n]';
 const PIECES: Readonly<Record<string, string>> = {
   _: SPACE,
   DASH: `(?:${SPACE}?[-–—‒−]${SPACE}?)`,
-  MONTH:
-    '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)',
+  MONTH: `(?:${MONTH_NAMES.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`,
   DAY: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
   YEAR: '(?:1\\d{3}|20\\d{2}|21\\d{2})(?!\\d|[.,]\\d)',
   WEEKDAY: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',

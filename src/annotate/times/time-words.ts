@@ -1,12 +1,14 @@
+import { MONTH_NAMES } from '../../dates/month-names.ts';
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** In `begins` of a grammar, stands for every word that starts with a digit. */
 export const NUMBER = '0';
 /** Month names and abbreviations, in lowercase. */
-export const MONTH_WORDS = words(`
-  january february march april may june july august september october november december
-  jan feb mar apr aug sep sept oct nov dec
-`);
+export const MONTH_WORDS = [
+  ...MONTH_NAMES.map((name) => name.toLowerCase()),
+  ...words('jan feb mar apr aug sep sept oct nov dec'),
+];
 /** Days of the week, in lowercase. */
 export const WEEKDAY_WORDS = words('monday tuesday wednesday thursday friday saturday sunday');
 /** Seasons, in lowercase. */
@@ -18,7 +20,7 @@ export const WHICH_WORDS = words('last this next');
 /** Words that start a period. */
 export const OPENING_WORDS = words('from between');
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = [
   'zero',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { findAddressPartFault } from '../../schemas/address-part.ts';
 import { CommandError, say, type World } from '../world.ts';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -61,8 +62,9 @@ async function makeBasemap(name: string, { bbox, ...files }: Options, world: Wor
 }
 
 function toName(value: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return value;
-  throw new InvalidArgumentError('Write lower-case words joined by hyphens.');
+  const fault = findAddressPartFault(value);
+  if (fault === undefined) return value;
+  throw new InvalidArgumentError(`It ${fault}.`);
 }
 
 function toBounds(value: string): Bounds {

@@ -6,7 +6,7 @@ import { isFirstName } from '../../annotate/mentions/first-names.ts';
 import { formOf } from '../../annotate/mentions/name-forms.ts';
 import type { EntityType } from '../../annotate/types.ts';
 import { cacheFolder } from '../../knowledge/cache-folder.ts';
-import { loadAuthority } from '../../knowledge/load-authority.ts';
+import { loadAuthority, readAuthority } from '../../knowledge/load-authority.ts';
 import { loadGazetteer } from '../../knowledge/load-gazetteer.ts';
 import { entityFolders } from '../../schemas/entity.ts';
 import { checkContent } from '../check-content.ts';
@@ -28,6 +28,7 @@ export async function addEntity(given: string, options: AddOptions, world: World
   refuseMisfits(type, options);
   const file = `${FOLDER}/${entityFolders[type]}/${id}.yaml`;
   refuseTaken(world, { id, file, force: options.force === true });
+  refuseNamesake(world, { name, type, file });
   const meant = known.filter((one) => one.type === type);
   const guess = type === 'place' ? toPlaceGuess(name, meant) : undefined;
   const kind = guess && toKind(name, options, guess);
@@ -72,6 +73,18 @@ function sayNamesakes(name: string, world: World): void {
   for (const [id, record] of entities) {
     if ([record.name, ...record.aliases].some((other) => toNameKey(other) === key))
       say(world, `note: ${files.get(id)} bears the name “${name}” already`);
+  }
+}
+
+/** Two records of one type and name would keep the site from being built. */
+function refuseNamesake(world: World, wanted: { name: string; type: EntityType; file: string }): void {
+  const { entities, files } = readAuthority(join(world.site, FOLDER), world.site);
+  for (const [id, record] of entities) {
+    const isOther = files.get(id) !== wanted.file && record.type === wanted.type;
+    if (!isOther || toNameKey(record.name) !== toNameKey(wanted.name)) continue;
+    throw new CommandError(
+      `${files.get(id)} is a record of “${record.name}” already: add to it, or give a name that tells the two apart, such as “${wanted.name} (historian)”`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { EntityType } from '../../annotate/types.ts';
 import { toPlaceKey } from '../../knowledge/place-key.ts';
+import { findAddressPartFault } from '../../schemas/address-part.ts';
 import { entityFolders } from '../../schemas/entity.ts';
 import { toSlug } from '../../text/slug.ts';
 import { CommandError } from '../world.ts';
@@ -39,6 +40,8 @@ export function toDescription(name: string, { description }: AddOptions): string
 /** The id given, or one made of the name. */
 export function toId(name: string, { id }: AddOptions): string {
   const made = id ?? toSlug(toPlaceKey(name));
+  const fault = made === '' ? undefined : findAddressPartFault(made);
+  if (fault !== undefined) throw new CommandError(`the id "${made}" ${fault}: give --id`);
   if (made !== '') return made;
   throw new CommandError(`no id can be made of “${name}”: give --id with Latin letters`);
 }

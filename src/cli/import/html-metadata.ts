@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { z } from 'zod';
+import { toSafeHref } from '../../schemas/safe-address.ts';
 import type { Finding, Findings } from './draft.ts';
 import { wordsOfElement } from './html-main.ts';
 import { toIsoDay } from './iso-day.ts';
@@ -85,7 +85,7 @@ function toDay(found: Finding | undefined): Finding | undefined {
 }
 
 function isAddress(value: string | undefined): value is string {
-  return z.url({ protocol: /^https?$/ }).safeParse(value).success;
+  return toSafeHref(value) !== undefined;
 }
 
 interface Collected {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { findArticles } from '../../integrations/read-articles.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { readInput } from '../read-input.ts';
 import { CommandError, say, type World } from '../world.ts';
@@ -40,7 +41,7 @@ export async function importArticle(file: string, options: ImportOptions, world:
     today: world.today(),
   });
   const target = join(world.site, FOLDER, `${slug}.md`);
-  await refuseTaken(world, slug, options.force === true);
+  refuseTaken(world, slug, options.force === true);
   await mkdir(join(world.site, FOLDER), { recursive: true });
   await writeFileAtomic(target, source);
   for (const line of [...guesses, ...draft.notes]) say(world, line);
@@ -63,7 +64,7 @@ function toFindings(options: ImportOptions): Findings {
 }
 
 /** Two articles cannot have one address; the same file may be written again by force. */
-async function refuseTaken(world: World, slug: string, force: boolean): Promise<void> {
+function refuseTaken(world: World, slug: string, force: boolean): void {
   const folder = join(world.site, FOLDER);
   const own = `${slug}.md`;
   if (existsSync(join(folder, own)) && !force) {
@@ -71,13 +72,11 @@ async function refuseTaken(world: World, slug: string, force: boolean): Promise<
       `${FOLDER}/${own} is there already: give --slug for another address, or --force to overwrite it`,
     );
   }
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((each) => each.endsWith('.md') && each !== own)) {
-    const yaml = splitFrontMatter(await readFile(join(folder, name), 'utf8'))?.yaml ?? '';
+  for (const { file, source } of findArticles(world.site).files) {
+    if (file === `${FOLDER}/${own}`) continue;
+    const yaml = splitFrontMatter(source)?.yaml ?? '';
     if (new RegExp(`^slug:\\s*['"]?${slug}['"]?\\s*$`, 'm').test(yaml)) {
-      throw new CommandError(
-        `${FOLDER}/${name} has the slug "${slug}" already: give --slug for another address`,
-      );
+      throw new CommandError(`${file} has the slug "${slug}" already: give --slug for another address`);
     }
   }
 }

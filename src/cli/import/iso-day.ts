@@ -1,6 +1,6 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+import { MONTH_NAMES } from '../../dates/month-names.ts';
+
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 
 const SHAPES: readonly {
   readonly shape: RegExp;

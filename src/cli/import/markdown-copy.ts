@@ -8,6 +8,7 @@ import { toTree } from '../../markdown/to-tree.ts';
 import { ContentErrors } from '../../schemas/content-error.ts';
 import { isoDate } from '../../schemas/edtf.ts';
 import { parseYaml } from '../../schemas/parse-yaml.ts';
+import { toSafeHref } from '../../schemas/safe-address.ts';
 import { toArticleText } from '../../text/article-text.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Draft, Finding, Findings } from './draft.ts';
@@ -99,8 +100,7 @@ function toDay(value: unknown): string | undefined {
 }
 
 function toAddress(value: unknown): string | undefined {
-  const text = toText(value);
-  return text && z.url({ protocol: /^https?$/ }).safeParse(text).success ? text : undefined;
+  return toSafeHref(toText(value));
 }
 
 /** Takes off a heading at the top: the page has its title from the front matter. Another title's heading stays. */

@@ -2,7 +2,9 @@ import { stringify } from 'yaml';
 import { toDocument } from '../../annotate/document.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
+import { findAddressPartFault } from '../../schemas/address-part.ts';
 import type { FrontMatter } from '../../schemas/article.ts';
+import { toLanguageTag } from '../../schemas/language-tag.ts';
 import { toArticleText } from '../../text/article-text.ts';
 import { toFingerprint } from '../../text/fingerprint.ts';
 import { shortenSlug, toSlug } from '../../text/slug.ts';
@@ -45,7 +47,7 @@ export function toArticle(draft: Draft, given: Findings, around: Surroundings): 
   const fields = {
     title,
     slug: known.slug ?? toSlugFinding(title.value, around.stem),
-    language: known.language ?? guessLanguage(articleText.text),
+    language: readLanguage(known.language) ?? guessLanguage(articleText.text),
     published: known.published ?? guessDay(blocks.slice(0, HEAD), around),
     dateline: known.dateline,
     publisher: known.publisher,
@@ -84,10 +86,21 @@ function toYaml(fields: Fields, url: Finding | undefined): string {
 
 function toSlugFinding(title: string, stem: string | undefined): Finding {
   const fromTitle = shortenSlug(toSlug(title), SLUG_LENGTH);
-  if (fromTitle) return { value: fromTitle, from: 'from the title' };
+  if (fromTitle) return { value: withoutReserved(fromTitle), from: 'from the title' };
   const fromStem = shortenSlug(toSlug(stem ?? ''), SLUG_LENGTH);
-  if (fromStem) return { value: fromStem, from: 'from the file’s name' };
+  if (fromStem) return { value: withoutReserved(fromStem), from: 'from the file’s name' };
   return { value: `article-${toFingerprint(title)}`, from: 'the title has no Latin letters' };
+}
+
+/** "Index" and "Con" are fine titles and no addresses. */
+function withoutReserved(slug: string): string {
+  return findAddressPartFault(slug) === undefined ? slug : `article-${slug}`;
+}
+
+/** Pages state "en_US" and "English" too; what is no language at all is left to guessing. */
+function readLanguage(stated: Finding | undefined): Finding | undefined {
+  const value = stated && toLanguageTag(stated.value);
+  return value === undefined ? undefined : { value, from: stated?.from ?? '' };
 }
 
 interface Words {

@@ -4,7 +4,7 @@ import { toDocument } from '../../../src/annotate/document.ts';
 import { findNames } from '../../../src/annotate/mentions/find-names.ts';
 import { findReferences } from '../../../src/annotate/mentions/find-references.ts';
 import { findTimes } from '../../../src/annotate/times/find-times.ts';
-import { isEdtf } from '../../../src/schemas/edtf.ts';
+import { isEdtf } from '../../../src/dates/day-range.ts';
 import { KNOWLEDGE } from './norland.ts';
 
 const PIECES = [

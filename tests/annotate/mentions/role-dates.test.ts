@@ -15,6 +15,12 @@ it.each([
   [{ from: '2012', to: '..' }, '2016-01-01', true],
   [{ from: '2012' }, undefined, true],
   [{ from: '2012', to: '2018' }, undefined, false],
+  [{ from: '2012', to: '2012/..' }, undefined, true],
+  [{ from: '2016-22' }, '2016-09-05', true],
+  [{ to: '2016-22' }, '2016-09-05', false],
+  [{ from: '201X' }, '2016-09-05', true],
+  [{ from: '2016/2018' }, '2016-09-05', true],
+  [{ from: '?2016-09' }, '2016-09-05', true],
 ])('tells whether the role of %j was held on %s: %s', (dates, day, expected) => {
   expect(isHeldOn({ names: [], ...dates }, day)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../../../src/annotate/document.ts';
 import { findTimes } from '../../../src/annotate/times/find-times.ts';
-import { isEdtf } from '../../../src/schemas/edtf.ts';
+import { isEdtf } from '../../../src/dates/day-range.ts';
 
 /** A Monday. */
 const DAY = '2016-09-05';

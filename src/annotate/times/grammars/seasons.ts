@@ -1,4 +1,5 @@
-import { type Day, yearValue } from '../calendar.ts';
+import { toDivisionRange } from '../../../dates/day-range.ts';
+import { type Day, dayNumber, yearValue } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
 import { SEASON_WORDS, toSeason, WHICH_WORDS } from '../time-words.ts';
 
@@ -10,16 +11,23 @@ export const seasonYear: TimeGrammar = {
   read: ({ season = '', year = '' }) => ({ value: `${year}-${toSeason(season)}`, confidence: 0.95 }),
 };
 
-const WINTER = 24;
-/** Seasons turn about the 21st of March, June, September and December (northern hemisphere). */
-const TURN = 21;
+const DAY_MS = 86_400_000;
+/** On 5 September “last summer” is not the one that ended five days ago. */
+const LONG_OVER = 21 * DAY_MS;
 
-function seasonOf({ month, day }: Day): number {
-  const months = month - 3 - (day < TURN ? 1 : 0);
-  return 21 + Math.floor(((months + 12) % 12) / 3);
+/** The year of the season that "last", "this" or "next" means on a day. */
+function yearOf(which: string, season: number, published: Day): number {
+  const today = dayNumber(published) * DAY_MS;
+  const isOver = (year: number, by: number) => (toDivisionRange(year, season)?.max ?? 0) < by;
+  const { year } = published;
+  if (which === 'last') {
+    return [year, year - 1].find((one) => isOver(one, today - LONG_OVER)) ?? year - 2;
+  }
+  if (which === 'next') return (toDivisionRange(year, season)?.min ?? 0) > today ? year : year + 1;
+  return isOver(year - 1, today) ? year : year - 1; // in January this winter is the one of last year
 }
 
-/** "summer of last year", "last summer", "this spring". A winter is told by the year that it begins in. */
+/** "summer of last year", "last summer", "this spring". A winter has the year that it begins in. */
 export const whichSeason: TimeGrammar = {
   rule: 'which-season',
   begins: [...SEASON_WORDS, ...WHICH_WORDS],
@@ -33,12 +41,7 @@ export const whichSeason: TimeGrammar = {
       const year = published.year + (which1 === 'last' ? -1 : which1 === 'next' ? 1 : 0);
       return { value: `${yearValue(year)}-${season}`, confidence: 0.9 };
     }
-    const now = seasonOf(published);
-    const thisYear = now === WINTER && published.month < 12 ? published.year - 1 : published.year;
-    const which = which2?.toLowerCase();
-    let year = thisYear;
-    if (which === 'last' && season >= now) year--;
-    if (which === 'next' && season <= now) year++;
+    const year = yearOf(which2?.toLowerCase() ?? '', season, published);
     return { value: `${yearValue(year)}-${season}`, confidence: 0.8 };
   },
 };

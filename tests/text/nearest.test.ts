@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editDistance, nearest } from '../../src/knowledge/nearest.ts';
+import { editDistance, nearest } from '../../src/text/nearest.ts';
 
 it.each([
   ['', '', 0],

@@ -1,4 +1,7 @@
-/** Number of letters to add, drop, change or swap to turn one word into the other (optimal string alignment). */
+/**
+ * Number of letters to add, drop, change or swap to turn one word into the other (optimal string alignment). Own code,
+ * since `fastest-levenshtein` and `leven` count a swap, the most common slip, as two changes.
+ */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

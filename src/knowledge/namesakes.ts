@@ -1,0 +1,70 @@
+import type { ContentError } from '../schemas/content-error.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
+import { toPlainLetters } from '../text/plain-letters.ts';
+import type { LoadedRecord } from './load-record.ts';
+
+/** A name that a record has, and where in the record it is. */
+interface Bearer {
+  readonly loaded: LoadedRecord;
+  readonly path: readonly PropertyKey[];
+  readonly name: string;
+}
+
+/**
+ * Names that several records have. A mention of such a name is linked to none of them, since a wrong link is worse than
+ * none. Two records of one type under one display name are an error: readers could not tell them apart either. Any other
+ * shared name is a doubt.
+ */
+export function findNamesakes(
+  records: readonly LoadedRecord[],
+  files: ReadonlyMap<string, string>,
+): { readonly errors: ContentError[]; readonly doubts: ContentError[] } {
+  const [errors, doubts]: [ContentError[], ContentError[]] = [[], []];
+  for (const bearers of groupByName(records)) {
+    const [first, ...others] = bearers;
+    for (const other of first ? others : []) {
+      if (first === undefined || other.loaded === first.loaded) continue;
+      const file = files.get(first.loaded.record.id) ?? first.loaded.record.id;
+      if (isSameHeading(first, other))
+        errors.push(other.loaded.errorAt(other.path, errorReason(other.name, file)));
+      else doubts.push(other.loaded.errorAt(other.path, doubtReason(other.name, file)));
+    }
+  }
+  return { errors, doubts };
+}
+
+const errorReason = (name: string, file: string) =>
+  `“${name}” is also the name of ${file}, so no mention of it can be linked; merge the two records, or give one a name that tells it apart, such as “${name} (historian)”`;
+
+const doubtReason = (name: string, file: string) =>
+  `“${name}” is also a name in ${file}, so mentions of it are not linked; remove it from the record that articles mean less often`;
+
+function isSameHeading(a: Bearer, b: Bearer): boolean {
+  return a.path[0] === 'name' && b.path[0] === 'name' && a.loaded.record.type === b.loaded.record.type;
+}
+
+/** Display names come first, so that an alias is told beside the record that has the name as its heading. */
+function groupByName(records: readonly LoadedRecord[]): Bearer[][] {
+  const bearers = records.flatMap(namesOf).sort((a, b) => a.path.length - b.path.length);
+  const groups = Map.groupBy(bearers, ({ name }) => toNameKey(name));
+  return [...groups].filter(([key, group]) => key !== '' && group.length > 1).map(([, group]) => group);
+}
+
+function namesOf(loaded: LoadedRecord): Bearer[] {
+  const { name, aliases, original }: EntityRecord = loaded.record;
+  const own = toNameKey(name);
+  const bearers: Bearer[] = [
+    { loaded, path: ['name'], name },
+    ...aliases.map((alias, i) => ({ loaded, path: ['aliases', i], name: alias })),
+    ...original.map(({ text }, i) => ({ loaded, path: ['original', i, 'text'], name: text })),
+  ];
+  return bearers.filter((bearer, i) => i === 0 || toNameKey(bearer.name) !== own);
+}
+
+/** As the annotator compares names: without case, accents and marks, and without "the". */
+function toNameKey(name: string): string {
+  const plain = toPlainLetters(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return plain.replace(/^the (?=.)/, '');
+}

@@ -1,0 +1,97 @@
+import { type ZodType, z } from 'zod';
+import { nearest } from '../text/nearest.ts';
+
+/** What other generators and formats call our fields; of several, the one that the schema has counts. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  abstract: ['summary', 'description'],
+  alias: ['aliases'],
+  also: ['aliases'],
+  author: ['authors'],
+  baseurl: ['address'],
+  bio: ['description'],
+  born: ['from'],
+  byline: ['authors'],
+  categories: ['tags'],
+  category: ['tags'],
+  copyright: ['licence'],
+  creator: ['authors'],
+  date: ['published', 'from'],
+  dateofpublication: ['published'],
+  datepublished: ['published'],
+  description: ['summary'],
+  end: ['to'],
+  ended: ['to'],
+  excerpt: ['summary'],
+  founded: ['from'],
+  headline: ['title', 'name'],
+  homepage: ['address', 'url'],
+  keywords: ['tags'],
+  label: ['name', 'title'],
+  lang: ['language'],
+  latitude: ['lat'],
+  lede: ['summary'],
+  license: ['licence'],
+  link: ['url'],
+  lng: ['lon'],
+  locale: ['language'],
+  location: ['coordinates', 'dateline'],
+  long: ['lon'],
+  longitude: ['lon'],
+  name: ['title'],
+  organisation: ['publisher'],
+  origin: ['basedOn'],
+  original: ['basedOn'],
+  pubdate: ['published'],
+  publicationdate: ['published'],
+  publishdate: ['published'],
+  publishedat: ['published'],
+  qid: ['wikidata'],
+  role: ['roles'],
+  sex: ['gender'],
+  since: ['from'],
+  source: ['sources', 'basedOn'],
+  start: ['from'],
+  subject: ['tags'],
+  summary: ['description'],
+  tag: ['tags'],
+  title: ['name'],
+  type: ['kind'],
+  uri: ['url', 'address'],
+  url: ['address'],
+  until: ['to'],
+  website: ['address', 'sources'],
+};
+
+/** The field that an unknown one was probably meant to be: another program's name for it, or a slip of the pen. */
+export function suggestField(
+  field: string,
+  schema: ZodType,
+  parent: readonly PropertyKey[],
+): string | undefined {
+  const known = findKnownFields(schema, parent);
+  const plain = field
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  const same = known.find((name) => name.toLowerCase() === plain);
+  if (same !== undefined) return same;
+  const others = Object.hasOwn(OTHER_NAMES, plain) ? OTHER_NAMES[plain] : undefined;
+  return others?.find((name) => known.includes(name)) ?? nearest(field, known);
+}
+
+/** The fields of the object that a path leads to in a schema; `[]` where it leads to none. */
+function findKnownFields(schema: ZodType, path: readonly PropertyKey[]): string[] {
+  let at = unwrap(schema);
+  for (const step of path) {
+    if (at instanceof z.ZodObject) at = unwrap(at.shape[String(step)]);
+    else if (at instanceof z.ZodArray) at = unwrap(at.element);
+    else if (at instanceof z.ZodRecord) at = unwrap(at.valueType);
+    else return [];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return isWrapped ? unwrap(schema.unwrap()) : schema;
+}

@@ -1,0 +1,41 @@
+import type { ZodType } from 'zod';
+import { ContentError, type ContentPosition } from './content-error.ts';
+import { findJsonError, findLostField, type JsonError } from './json-error.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { findYamlSlip } from './yaml-slips.ts';
+
+/**
+ * Parses JSON and checks it against a schema; every problem carries line and column. A field that stands twice is one
+ * too: `JSON.parse` would drop the first without a word.
+ */
+export function parseJson<T>(source: string, schema: ZodType<T>, file: string): ParsedYaml<T> {
+  const fault = findMergeMark(source) ?? findJsonError(source);
+  if (fault) return { errors: [toError(source, file, fault)] };
+  const lost = findLostField(source);
+  if (lost) return { errors: [toError(source, file, lost)] };
+  const parsed = schema.safeParse(JSON.parse(source));
+  // JSON is YAML, and the YAML parser knows the line of every field; it takes its time, so only where one is needed.
+  if (!parsed.success) return parseYaml(source, schema, { file });
+  const errorAt = (path: readonly PropertyKey[], reason: string) => {
+    const located = parseYaml(source, schema, { file });
+    return located.errors ? new ContentError({ file }, reason) : located.errorAt(path, reason);
+  };
+  return { value: parsed.data, doubts: [], errorAt };
+}
+
+function findMergeMark(source: string): JsonError | undefined {
+  const offset = source.search(/^(?:<{7}|={7}|>{7})(?: |\r?$)/m);
+  if (offset < 0) return undefined;
+  const [line = ''] = source.slice(offset).split(/\r?\n/, 1);
+  const slip = findYamlSlip(line);
+  return slip && { offset, reason: slip.reason };
+}
+
+function toError(source: string, file: string, { offset, reason }: JsonError): ContentError {
+  return new ContentError(toPosition(source, offset, file), `broken JSON: ${reason}`);
+}
+
+function toPosition(source: string, offset: number, file: string): ContentPosition {
+  const before = source.slice(0, offset);
+  return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}

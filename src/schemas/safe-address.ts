@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** What browsers drop from an address before they look at its scheme (URL Standard, 4.4): `java\nscript:` is one. */
+const DROPPED = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g;
+const SCHEME = /^([a-z][a-z\d+.-]*):/i;
+const LINK_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+/** Schemes that run code, hold a page of their own or read a disk; a text that begins so is no sentence. */
+const DANGEROUS = /^(?:javascript|vbscript|data|blob|file|filesystem|view-source|about|livescript|mocha):\S/i;
+
+/**
+ * Why an address must not become a link; undefined where it may: `http:`, `https:`, `mailto:`, or relative to the page
+ * or the site.
+ */
+export function findAddressFault(address: string): string | undefined {
+  const plain = address.replace(DROPPED, '');
+  const [, scheme] = SCHEME.exec(plain) ?? [];
+  if (plain !== address || /[\s\0-\x1f\x7f\p{Bidi_Control}]/u.test(address)) {
+    return 'has spaces or invisible characters; remove them';
+  }
+  if (/^[\\/]{2}|\\/.test(plain)) return 'has no scheme or has backslashes; write https:// in front';
+  if (scheme === undefined) {
+    if (/^www\./i.test(plain)) return 'has no scheme; write https:// in front';
+    return plain === '' ? 'is empty; write it or remove the field' : undefined;
+  }
+  if (!LINK_SCHEMES.has(scheme.toLowerCase())) {
+    return `begins with "${scheme}:"; write an address that begins with https://, http:// or mailto:`;
+  }
+  const isComplete = scheme.toLowerCase() === 'mailto' || /^https?:\/\/[^/?#]/i.test(plain);
+  return isComplete && URL.canParse(plain)
+    ? undefined
+    : 'is not a complete address; write it as https://example.org/page';
+}
+
+/** An address that becomes a link. */
+export const linkAddress = z.string().superRefine(addFault(findAddressFault));
+
+/** The address of a page on the web: no `mailto:`, nothing relative. */
+export const webAddress = z
+  .string()
+  .superRefine(
+    addFault((address) => findAddressFault(address) ?? (isWebAddress(address) ? undefined : NOT_WEB)),
+  );
+
+const NOT_WEB = 'is not the address of a page; begin it with https:// or http://';
+
+/** The address that a site is published at; paths are added to it. */
+export const siteAddress = z.string().superRefine(addFault(findSiteAddressFault));
+
+function findSiteAddressFault(address: string): string | undefined {
+  const fault = findAddressFault(address);
+  if (fault !== undefined || !isWebAddress(address)) {
+    return `${fault ?? NOT_WEB}; while the site has no address, use http://localhost/`;
+  }
+  const { search, hash, username } = new URL(address);
+  return search + hash + username === ''
+    ? undefined
+    : 'must end with the path; remove what follows ? or # and any user name';
+}
+
+/** Words or an address: what runs code is refused, although only `http:` and `https:` become links. */
+export const textOrAddress = z
+  .string()
+  .min(1)
+  .superRefine(
+    addFault((text) =>
+      DANGEROUS.test(text.replace(DROPPED, ''))
+        ? 'is an address that browsers may run; write words or an address that begins with https://'
+        : undefined,
+    ),
+  );
+
+/** The address of a link for a text that may be one; undefined for words and for whatever a link must not be. */
+export function toSafeHref(text: string | undefined): string | undefined {
+  return text !== undefined && findAddressFault(text) === undefined && isWebAddress(text) ? text : undefined;
+}
+
+/** As `toSafeHref`, for a field that is an address: it may be relative or a mailbox too. */
+export function toLinkHref(address: string | undefined): string | undefined {
+  return address !== undefined && findAddressFault(address) === undefined ? address : undefined;
+}
+
+const isWebAddress = (text: string) => /^https?:\/\//i.test(text);
+
+function addFault(find: (text: string) => string | undefined) {
+  return (text: string, context: z.RefinementCtx<string>) => {
+    const message = find(text);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  };
+}

@@ -1,0 +1,79 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyLedger } from '../../src/anchors/ledger.ts';
+import { readLedger } from '../../src/anchors/read-ledger.ts';
+import { makeFolder } from '../cli/world.ts';
+
+const ENTRY = { article: 'bridge', exact: 'It is closed', prefix: '', suffix: '' };
+
+const withLedger = (anchors: unknown) =>
+  makeFolder({ 'content/anchors.json': JSON.stringify({ version: 1, anchors }, null, 2) });
+
+describe('readLedger', () => {
+  test('takes a file that is not there for an empty one', async () => {
+    expect(await readLedger(await makeFolder())).toEqual(emptyLedger);
+  });
+
+  test('reads what is published', async () => {
+    const root = await withLedger({ 'lee-it-is-closed': ENTRY });
+    expect((await readLedger(root)).anchors).toEqual({ 'lee-it-is-closed': ENTRY });
+  });
+
+  test.each<[string, (root: string) => Promise<unknown>]>([
+    ['a folder', (root) => mkdir(join(root, 'content/anchors.json'))],
+    ['a link to nothing', (root) => symlink('gone.json', join(root, 'content/anchors.json'))],
+  ])('throws for %s', async (_, make) => {
+    const root = await makeFolder({ 'content/site.yaml': '' });
+    await make(root);
+    await expect(readLedger(root)).rejects.toThrow(/^content\/anchors\.json is a /);
+  });
+
+  test.each([
+    [
+      'a merge that was not finished',
+      '{\n<<<<<<< HEAD\n',
+      /^content\/anchors\.json:2:1 broken JSON: merge conflict mark: put the two versions together/,
+    ],
+    [
+      'an end that is missing',
+      '{ "version": 1,\n',
+      /^content\/anchors\.json:2:1 broken JSON: the file ends too early/,
+    ],
+    ['nothing at all', '', /^content\/anchors\.json:1:1 broken JSON: the file ends too early/],
+    ['null', 'null', /^content\/anchors\.json:1:1 /],
+    ['another version', '{ "version": 2, "anchors": {} }', /^content\/anchors\.json:1:3 "version" must be 1/],
+    ['other bytes', Buffer.from('{\n\xff', 'latin1'), /^content\/anchors\.json:2 is not UTF-8/],
+  ])('tells place and fix of %s', async (_, source, message) => {
+    await expect(readLedger(await makeFolder({ 'content/anchors.json': source }))).rejects.toThrow(message);
+  });
+
+  test.each([
+    '../../x',
+    'a/b',
+    'page',
+    'index.html',
+    '',
+    'CON',
+    'nul',
+    'constructor',
+    'a\u202eb',
+    'x'.repeat(300),
+  ])('refuses the id %j with its line', async (id) => {
+    const ledger = withLedger({ good: ENTRY, [id]: ENTRY });
+    await expect(readLedger(await ledger)).rejects.toThrow(/^content\/anchors\.json:\d+:\d+ /);
+  });
+
+  test('refuses "__proto__", which objects would swallow, and an id that is there twice', async () => {
+    const read = async (anchors: string) =>
+      readLedger(await makeFolder({ 'content/anchors.json': `{ "version": 1,\n "anchors": ${anchors} }` }));
+    const entry = JSON.stringify(ENTRY);
+    await expect(read(`{ "__proto__": ${entry} }`)).rejects.toThrow(/:2:15 .*"__proto__" is a reserved name/);
+    await expect(read(`{ "a": ${entry}, "a": ${entry} }`)).rejects.toThrow(/:2:\d+ .*"a" is there twice/);
+  });
+
+  test('reads long ids of earlier versions', async () => {
+    const id = 'a'.repeat(150);
+    expect(Object.keys((await readLedger(await withLedger({ [id]: ENTRY }))).anchors)).toEqual([id]);
+  });
+});

@@ -1,0 +1,84 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findArticles, readArticles } from '../../src/integrations/read-articles.ts';
+import { makeFolder } from '../cli/world.ts';
+
+const messagesOf = (found: readonly Error[]) => found.map(({ message }) => message);
+
+describe('findArticles', () => {
+  test('gives the .md files in order', async () => {
+    const root = await makeFolder({ 'content/articles/b.md': 'B', 'content/articles/a.md': 'A' });
+    expect(findArticles(root)).toEqual({
+      files: [
+        { file: 'content/articles/a.md', source: 'A' },
+        { file: 'content/articles/b.md', source: 'B' },
+      ],
+      errors: [],
+      doubts: [],
+    });
+  });
+
+  test.each([
+    ['a.markdown', 'content/articles/a.markdown is not read: rename it to a.md'],
+    ['a.MD', 'content/articles/a.MD is not read: rename it to a.md'],
+    ['2016/a.md', 'content/articles/2016/a.md is not read: move it out of the folder, into content/articles'],
+    ['con.md', 'content/articles/con.md the name of the file is reserved on Windows: rename the file'],
+    [
+      'a\u202eb.md',
+      'content/articles/a\\u202eb.md the name of the file has invisible control characters: rename the file',
+    ],
+  ])('says that %j is not read, and how to fix it', async (name, message) => {
+    const root = await makeFolder({ 'content/articles/good.md': 'A', [`content/articles/${name}`]: 'B' });
+    const { files, errors } = findArticles(root);
+    expect(messagesOf(errors)).toEqual([message]);
+    expect(files).toHaveLength(1);
+    await expect(readArticles(root)).rejects.toThrow(message);
+  });
+
+  test('doubts texts that somebody may have meant to publish, and leaves pictures alone', async () => {
+    const root = await makeFolder({
+      'content/articles/a.txt': '',
+      'content/articles/b.png': '',
+      'content/articles/pictures/c.png': '',
+    });
+    const { errors, doubts } = findArticles(root);
+    expect(errors).toEqual([]);
+    expect(messagesOf(doubts)).toEqual([
+      'content/articles/a.txt is not read: articles are .md files; "newsgloss import" makes one of text or a saved page',
+    ]);
+  });
+
+  test('refuses names that are one on macOS and Windows', async () => {
+    const root = await makeFolder({
+      'content/articles/\u00c9tat.md': 'A',
+      'content/articles/e\u0301tat.md': 'B',
+    });
+    expect(messagesOf(findArticles(root).errors)).toEqual([
+      expect.stringMatching(/ has the same name as .* on macOS and Windows: rename one of the two$/),
+    ]);
+  });
+
+  test('refuses a name that is not UTF-8', async () => {
+    const root = await makeFolder({ 'content/articles/a.md': 'A' });
+    const folder = Buffer.from(join(root, 'content/articles/'));
+    await writeFile(Buffer.concat([folder, Buffer.from([0xe9]), Buffer.from('.md')]), 'B');
+    expect(messagesOf(findArticles(root).errors)).toEqual([
+      'content/articles/\uFFFD.md the name of the file is not valid UTF-8: rename the file',
+    ]);
+  });
+
+  test('refuses a link that leads nowhere', async () => {
+    const root = await makeFolder({ 'content/articles/a.md': 'A' });
+    await symlink('gone.md', join(root, 'content/articles/b.md'));
+    expect(messagesOf(findArticles(root).errors)).toEqual([
+      expect.stringMatching(/^content\/articles\/b\.md is a symbolic link to something that is not there/),
+    ]);
+  });
+
+  test('does not take a file for an empty folder', async () => {
+    await expect(readArticles(await makeFolder({ 'content/articles': 'A' }))).rejects.toThrow(
+      /cannot be read/,
+    );
+  });
+});

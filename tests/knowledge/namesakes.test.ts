@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readAuthority } from '../../src/knowledge/load-authority.ts';
+import { makeFolder } from '../cli/world.ts';
+
+async function read(records: Readonly<Record<string, string>>) {
+  const files = Object.entries(records).map(([path, fields]) => [
+    `content/entities/${path}.yaml`,
+    `description: Somebody.\n${fields}\n`,
+  ]);
+  const root = await makeFolder(Object.fromEntries(files));
+  const { errors, doubts } = readAuthority(`${root}/content/entities`, root);
+  return { errors: errors.map(({ message }) => message), doubts: doubts.map(({ message }) => message) };
+}
+
+test('two records of one type and display name are a problem', async () => {
+  const { errors, doubts } = await read({
+    'people/a-lee': 'name: Ann Lee',
+    'people/ann-lee': 'name: Ann  Leé',
+  });
+  expect(errors).toEqual([
+    'content/entities/people/ann-lee.yaml:2:1 “Ann  Leé” is also the name of content/entities/people/a-lee.yaml, so no mention of it can be linked; merge the two records, or give one a name that tells it apart, such as “Ann  Leé (historian)”',
+  ]);
+  expect(doubts).toEqual([]);
+});
+
+test.each([
+  [
+    'an alias that is another record’s name',
+    { 'people/a-lee': 'name: Adam Lee\naliases: [Bo, Ann Lee]', 'people/z-lee': 'name: Ann Lee' },
+    'content/entities/people/a-lee.yaml:3:15 “Ann Lee” is also a name in content/entities/people/z-lee.yaml, so mentions of it are not linked; remove it from the record that articles mean less often',
+  ],
+  [
+    'an alias of two records',
+    { 'organizations/a': 'name: A Council\naliases: [AC]', 'organizations/b': 'name: A Club\naliases: [AC]' },
+    'content/entities/organizations/b.yaml:3:11 “AC” is also a name in content/entities/organizations/a.yaml, so mentions of it are not linked; remove it from the record that articles mean less often',
+  ],
+  [
+    'a display name in two types',
+    { 'people/jordan': 'name: Jordan', 'places/jordan-country': 'name: Jordan\nkind: country' },
+    'content/entities/places/jordan-country.yaml:2:1 “Jordan” is also a name in content/entities/people/jordan.yaml, so mentions of it are not linked; remove it from the record that articles mean less often',
+  ],
+])('%s is a doubt', async (_, records, message) => {
+  expect(await read(records)).toEqual({ errors: [], doubts: [message] });
+});
+
+test.each([
+  ['names that differ', { 'people/a': 'name: Ann Lee', 'people/b': 'name: Ann Leigh' }],
+  ['a name that the same record has twice', { 'people/a': 'name: Ann Lee\naliases: [Ann Lee, the Ann Lee]' }],
+])('%s are neither', async (_, records) => {
+  expect(await read(records)).toEqual({ errors: [], doubts: [] });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findUnknownContent } from '../../src/knowledge/unknown-content.ts';
+import { makeFolder } from '../cli/world.ts';
+
+test.each([
+  ['entity/a.yaml', 'content/entity is not read: rename it to entities'],
+  ['article/a.md', 'content/article is not read: rename it to articles'],
+  ['Articles/a.md', 'content/Articles is not read: rename it to articles'],
+  ['review/a.yaml', 'content/review is not read: decisions of editors are not supported yet'],
+  ['old/a.md', 'content/old is not read: the folders are articles, basemap, entities, overlays'],
+  ['site.yml', 'content/site.yml is not read: rename it to site.yaml'],
+  ['anchor.json', 'content/anchor.json is not read: rename it to anchors.json'],
+])('says of %s what nothing reads', async (path, message) => {
+  const root = await makeFolder({ [`content/${path}`]: '' });
+  expect(findUnknownContent(root).map((doubt) => doubt.message)).toEqual([message]);
+});
+
+test('says nothing of what is read, and of notes', async () => {
+  const names = [
+    'articles/a.md',
+    'entities/x',
+    'overlays/x',
+    'basemap/x',
+    'site.yaml',
+    'anchors.json',
+    'README.md',
+  ];
+  const root = await makeFolder(Object.fromEntries(names.map((name) => [`content/${name}`, ''])));
+  expect(findUnknownContent(root)).toEqual([]);
+  expect(findUnknownContent(await makeFolder())).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listContent, readContent } from '../../src/schemas/read-content.ts';
+import { makeFolder } from '../cli/world.ts';
+
+describe('readContent', () => {
+  test('gives the text of a file, and undefined only where there is none', async () => {
+    const root = await makeFolder({ 'content/site.yaml': '\uFEFFtitle: A\n' });
+    expect(readContent(root, 'content/site.yaml')).toBe('title: A\n');
+    expect(readContent(root, 'content/anchors.json')).toBeUndefined();
+    expect(readContent(root, 'absent/anchors.json')).toBeUndefined();
+  });
+
+  test.each<[string, (root: string) => Promise<unknown>, RegExp]>([
+    ['a folder', (root) => mkdir(join(root, 'content/a')), /^content\/a is a folder where a file/],
+    [
+      'a link to nothing',
+      (root) => symlink('gone', join(root, 'content/a')),
+      /^content\/a is a symbolic link to something/,
+    ],
+    [
+      'a link to itself',
+      (root) => symlink('a', join(root, 'content/a')),
+      /^content\/a is a symbolic link that leads back/,
+    ],
+    [
+      'other bytes',
+      (root) => writeFile(join(root, 'content/a'), Buffer.from('x\n\xff', 'latin1')),
+      /^content\/a:2 is not UTF-8/,
+    ],
+    [
+      'UTF-16',
+      (root) => writeFile(join(root, 'content/a'), '\uFEFFtext', 'utf16le'),
+      /^content\/a is UTF-16/,
+    ],
+  ])('throws for %s', async (_, make, message) => {
+    const root = await makeFolder({ 'content/b': '' });
+    await make(root);
+    expect(() => readContent(root, 'content/a')).toThrow(message);
+  });
+
+  test('throws where a file is in the place of a folder', async () => {
+    const root = await makeFolder({ content: 'text' });
+    expect(() => readContent(root, 'content/a')).toThrow(
+      /^content\/a cannot be read: it or a folder above it/,
+    );
+  });
+});
+
+describe('listContent', () => {
+  test('gives names and kinds in order, follows links and leaves out what is hidden', async () => {
+    const root = await makeFolder({
+      'a/c/d': '',
+      'a/b': '',
+      'a/.hidden': '',
+      'a/Thumbs.db': '',
+      'far/x': '',
+    });
+    await symlink('../far', join(root, 'a/far'));
+    expect(listContent(root, 'a')).toEqual([
+      { name: 'b', file: 'a/b', isFolder: false },
+      { name: 'c', file: 'a/c', isFolder: true },
+      { name: 'far', file: 'a/far', isFolder: true },
+    ]);
+  });
+
+  test('gives nothing only where the folder is not there', async () => {
+    const root = await makeFolder({ 'content/entities': 'text' });
+    await symlink('gone', join(root, 'content/overlays'));
+    expect(listContent(root, 'content/articles')).toEqual([]);
+    expect(() => listContent(root, 'content/entities')).toThrow(/cannot be read/);
+    expect(() => listContent(root, 'content/overlays')).toThrow(/symbolic link/);
+  });
+});

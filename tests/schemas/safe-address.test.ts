@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findAddressFault,
+  siteAddress,
+  textOrAddress,
+  toSafeHref,
+  webAddress,
+} from '../../src/schemas/safe-address.ts';
+
+const DANGEROUS = [
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  ' javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'vbscript:msgbox',
+  'data:text/html,<script>',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'view-source:x',
+];
+
+describe('findAddressFault', () => {
+  test.each([
+    'https://example.org/',
+    'http://example.org/a?b=c#d',
+    'HTTPS://example.org',
+    'mailto:desk@example.org',
+    '/files/report.pdf',
+    '../other/',
+    'report.pdf',
+    '#note',
+    '?page=2',
+  ])('lets %s become a link', (address) => {
+    expect(findAddressFault(address)).toBeUndefined();
+  });
+
+  test.each([
+    ...DANGEROUS,
+    '',
+    '//example.org/x',
+    '/\\example.org/x',
+    '\\\\example.org\\x',
+    'https:\\\\example.org',
+    'ftp://example.org/',
+    'tel:+1',
+    'www.example.org',
+    'https://',
+    'https:example.org',
+    'http:///x',
+    'https://exa mple.org/',
+    'https://example.org/\u202egpj',
+  ])('does not let %j', (address) => {
+    expect(findAddressFault(address)).toBeDefined();
+    expect(toSafeHref(address)).toBeUndefined();
+  });
+});
+
+describe('toSafeHref', () => {
+  test.each(['https://example.org/a', 'http://example.org/'])('links %s', (text) => {
+    expect(toSafeHref(text)).toBe(text);
+  });
+
+  test.each([undefined, 'Reuters, 5 September 2016', 'data: from the ministry', 'See https://example.org/'])(
+    'leaves %j as text',
+    (text) => {
+      expect(toSafeHref(text)).toBeUndefined();
+    },
+  );
+});
+
+test.each(DANGEROUS)('no text of a record begins with %j', (text) => {
+  expect(textOrAddress.safeParse(text).success).toBe(false);
+});
+
+test.each([
+  'Reuters: a report',
+  'Data: Ministry of Works',
+  'https://example.org/',
+  'About: a note',
+  '“words”',
+])('a text of a record may be %s', (text) => {
+  expect(textOrAddress.safeParse(text).success).toBe(true);
+});
+
+test.each([
+  ['https://example.org/news/', true],
+  ['http://localhost:4321/', true],
+  ['mailto:a@example.org', false],
+  ['/news/', false],
+  ['example.org', false],
+  ['https://example.org/?a=b', false],
+  ['https://user@example.org/', false],
+  ['javascript:alert(1)', false],
+])('a site at %s: %s', (address, expected) => {
+  expect(siteAddress.safeParse(address).success).toBe(expected);
+});
+
+test('a page of the web is no mailbox and nothing relative', () => {
+  expect(webAddress.safeParse('https://example.org/').success).toBe(true);
+  expect(webAddress.safeParse('mailto:a@example.org').success).toBe(false);
+  expect(webAddress.safeParse('page.html').success).toBe(false);
+});
