@@ -1,7 +1,7 @@
 import type { Archive, ArchiveArticle, EntityArticle, QuotationEntry } from '../archive/archive.ts';
 import { findTimeline, type TimelineEntry } from '../archive/timeline.ts';
+import { entityTypes } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { ENTITY_TYPES } from './entity-words.ts';
 import { type ListPage, toListPages, toWeightedPages } from './list-pages.ts';
 
 /** Rows of a page: few enough for a phone, many enough that a list is not all pages. */
@@ -20,7 +20,7 @@ export function toQuotationPages({ quotations }: Archive): ListPage<QuotationEnt
 /** All records, type by type. */
 export function toEntityPages({ entities }: Archive): ListPage<EntityRecord>[] {
   const records = [...entities.values()];
-  const sorted = ENTITY_TYPES.flatMap((type) => records.filter((record) => record.type === type));
+  const sorted = entityTypes.flatMap(({ type }) => records.filter((record) => record.type === type));
   return toListPages(sorted, SIZES.entities);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { ZodType } from 'zod';
+import { type EntityType, entityTypes } from '../entity-types/entity-types.ts';
 import { ContentError } from '../schemas/content-error.ts';
-import { type EntityRecord, entityFolders, entitySchemas } from '../schemas/entity.ts';
+import { type EntityRecord, entitySchemas } from '../schemas/entity.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
 import { nearest } from './nearest.ts';
 
@@ -20,34 +20,19 @@ export interface LoadedRecord {
   readonly errorAt: (path: readonly PropertyKey[], reason: string) => ContentError;
 }
 
-type EntityType = keyof typeof entityFolders;
 type Result = LoadedRecord | { readonly errors: readonly ContentError[] };
 type Reader = (source: string, file: string, id: string) => Result;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const readers: Readonly<Record<EntityType, Reader>> = {
-  person: toReader('person', entitySchemas.person),
-  organization: toReader('organization', entitySchemas.organization),
-  place: toReader('place', entitySchemas.place),
-  event: toReader('event', entitySchemas.event),
-  agreement: toReader('agreement', entitySchemas.agreement),
-  work: toReader('work', entitySchemas.work),
-};
+const readerOfFolder = new Map(entityTypes.map(({ folder, type }) => [folder, toReader(type)]));
 
-const readerOfFolder = new Map<string, Reader>(
-  Object.entries(readers).map(([type, reader]) => [isEntityType(type) ? entityFolders[type] : type, reader]),
-);
-
-function isEntityType(type: string): type is EntityType {
-  return type in entityFolders;
-}
-
-function toReader<T extends EntityType, V extends object>(type: T, schema: ZodType<V>) {
-  return (source: string, file: string, id: string) => {
-    const parsed = parseYaml(source, schema, { file });
+function toReader(type: EntityType): Reader {
+  return (source, file, id) => {
+    const parsed = parseYaml(source, entitySchemas[type], { file });
     if (parsed.errors) return { errors: parsed.errors };
-    return { record: { id, type, ...parsed.value }, errorAt: parsed.errorAt };
+    // The fields are those of the type, since its own schema has checked them.
+    return { record: { id, type, ...parsed.value } as EntityRecord, errorAt: parsed.errorAt };
   };
 }
 
@@ -72,7 +57,7 @@ export function loadRecord({ path, file, folder, name }: RecordFile): Result {
 }
 
 function wrongFolder(folder: string | undefined): string {
-  const folders = Object.values(entityFolders);
+  const folders = entityTypes.map((type) => type.folder);
   if (folder === undefined) return `lies beside the folders; move it into one of ${folders.join(', ')}`;
   const guess = nearest(folder, folders);
   const hint = guess ? `did you mean ${guess}?` : `there are ${folders.join(', ')}`;

@@ -14,6 +14,8 @@ export const layerOf: Readonly<Record<string, string>> = {
   cli: 'cli',
   client: 'client',
   components: 'site',
+  design: 'design',
+  'entity-types': 'entity-types',
   'content.config.ts': 'integrations',
   'env.d.ts': 'site',
   evaluation: 'evaluation',
@@ -31,6 +33,8 @@ export const layerOf: Readonly<Record<string, string>> = {
 
 const inner = [
   'text',
+  'entity-types',
+  'design',
   'annotate',
   'schemas',
   'knowledge',
@@ -44,17 +48,26 @@ const inner = [
 /** The arrows between layers; an arrow that is not here is a fault. */
 export const layers: Readonly<Record<string, Allowed>> = {
   text: { values: [] },
-  annotate: { values: ['text'] },
-  schemas: { values: [], types: ['annotate'] },
-  knowledge: { values: ['text', 'schemas'], types: ['annotate'] },
+  'entity-types': { values: [] },
+  // Colors, sizes and the style sheet made of them; what a type of entity looks like is in its definition.
+  design: { values: ['entity-types'] },
+  annotate: { values: ['text'], types: ['entity-types'] },
+  schemas: { values: ['entity-types', 'design'], types: ['annotate'] },
+  knowledge: { values: ['text', 'entity-types', 'schemas'], types: ['annotate'] },
   anchors: { values: ['schemas'], types: ['annotate'] },
   markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
-  archive: { values: ['schemas', 'anchors'], types: ['annotate'] },
-  export: { values: ['archive', 'anchors', 'schemas'], types: ['annotate'] },
-  basemap: { values: ['schemas', 'knowledge'] },
-  site: { values: ['archive', 'export', 'schemas', 'anchors', 'basemap'], types: ['annotate', 'client'] },
+  archive: { values: ['entity-types', 'schemas', 'anchors'], types: ['annotate'] },
+  export: { values: ['entity-types', 'archive', 'anchors', 'schemas'], types: ['annotate'] },
+  basemap: { values: ['design', 'schemas', 'knowledge'] },
+  site: {
+    values: ['entity-types', 'design', 'archive', 'export', 'schemas', 'anchors', 'basemap'],
+    types: ['annotate', 'client'],
+  },
   // Only modules that run in a browser: the closure of its imports is checked too.
-  client: { values: ['anchors', 'basemap', 'archive'], types: ['schemas', 'annotate'] },
+  client: {
+    values: ['design', 'anchors', 'basemap', 'archive'],
+    types: ['entity-types', 'schemas', 'annotate'],
+  },
   // Makes the weights that the annotator ships; it runs where the project is developed.
   training: { values: ['text', 'annotate', 'knowledge', 'schemas'] },
   // Scores what the annotator finds against what people marked.
