@@ -11,12 +11,12 @@ export function isReadable(color: string, theme: 0 | 1): boolean {
 /** The color itself, or the nearest one to it, darker on light paper and lighter on dark, that can be read there. */
 export function makeReadable(color: string, theme: 0 | 1): string {
   const goal = theme === 0 ? 0 : 255;
-  for (let share = 0; share < 100; share++) {
+  for (let share = 0; share <= 100; share++) {
     const mixed = toChannels(color).map((channel) => Math.round(channel + ((goal - channel) * share) / 100));
     const candidate = `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
     if (isReadable(candidate, theme)) return candidate;
   }
-  return theme === 0 ? '#000000' : '#ffffff';
+  throw new RangeError(`nothing can be read on the papers of theme ${theme}`);
 }
 
 /** Contrast of two colors as WCAG 2.2 defines it, from 1 to 21. */

@@ -1,16 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { imageSize } from 'image-size';
 import { ContentError, ContentErrors } from '../schemas/content-error.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
-import { type Site, siteSchema } from '../schemas/site.ts';
+import { iconFiles, type Logo, type Site, siteSchema } from '../schemas/site.ts';
 
 const FILE = 'content/site.yaml';
 
-/** Reads and checks `content/site.yaml` of the site in `root`. */
+/** Reads and checks `content/site.yaml` of the site in `root`, and the logo and icons in its `public/`. */
 export function loadSite(root: string): Site {
-  const parsed = parseYaml<Site>(readSettings(root), siteSchema, { file: FILE });
+  const parsed = parseYaml(readSettings(root), siteSchema, { file: FILE });
   if (parsed.errors) throw new ContentErrors(parsed.errors);
-  return parsed.value;
+  const { logo: file, ...settings } = parsed.value;
+  const folder = join(root, 'public');
+  const own = iconFiles.filter((name) => existsSync(join(folder, name)));
+  // Icons are a set: a browser that prefers another kind must not show the engine's beside the site's own.
+  const icons = own.length > 0 ? own : iconFiles;
+  if (file === undefined) return { ...settings, icons };
+  const logo = readLogo(folder, file);
+  if (typeof logo === 'string') throw new ContentErrors([parsed.errorAt(['logo'], `"logo" ${logo}`)]);
+  return { ...settings, icons, logo };
+}
+
+/** A logo with its size, or why it cannot be used. */
+function readLogo(folder: string, file: string): Logo | string {
+  const path = join(folder, file);
+  if (!existsSync(path))
+    return `names public/${file}, which is not there; put the file there or remove the field`;
+  if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
+    return `names public/${file}, a link that leads out of public/; put a copy of the file there`;
+  try {
+    const { width, height } = imageSize(readFileSync(path));
+    return { file, width, height };
+  } catch {
+    return `names public/${file}, which is no picture that can be read; save it as SVG, PNG, JPEG or WebP`;
+  }
 }
 
 function readSettings(root: string): string {
