@@ -25,15 +25,14 @@ export function loadSite(root: string): Site {
 /** A logo with its size, or why it cannot be used. */
 function readLogo(folder: string, file: string): Logo | string {
   const path = join(folder, file);
-  if (!existsSync(path))
-    return `names public/${file}, which is not there; put the file there or remove the field`;
+  if (!existsSync(path)) return `names public/${file}, but there is no such file; add it or remove the field`;
   if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
-    return `names public/${file}, a link that leads out of public/; put a copy of the file there`;
+    return `names public/${file}, a link that leads out of public/; put a copy of the file there instead`;
   try {
     const { width, height } = imageSize(readFileSync(path));
     return { file, width, height };
   } catch {
-    return `names public/${file}, which is no picture that can be read; save it as SVG, PNG, JPEG or WebP`;
+    return `names public/${file}, which can't be read as a picture; save it as SVG, PNG, JPEG or WebP`;
   }
 }
 

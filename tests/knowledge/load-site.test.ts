@@ -24,8 +24,8 @@ describe('content/site.yaml', () => {
   });
 
   it.each([
-    ['logo: none.svg', '"logo" names public/none.svg, which is not there'],
-    ['logo: broken.png', '"logo" names public/broken.png, which is no picture that can be read'],
+    ['logo: none.svg', '"logo" names public/none.svg, but there is no such file'],
+    ['logo: broken.png', '"logo" names public/broken.png, which can\'t be read as a picture'],
     ['logo: ../logo.svg', 'is not the path of a picture in public/'],
     ['logo: /etc/logo.svg', 'is not the path of a picture in public/'],
     ['logo: https://example.org/logo.svg', 'is not the path of a picture in public/'],
