@@ -9,7 +9,8 @@ process.env.NEWSGLOSS_SITE = folders.site;
 
 export default defineConfig({
   site: loadSite(folders.site).address,
-  publicDir: `${folders.site}/public`,
+  // The portable integration copies public/, once it has made the pages: those files stay as they are.
+  publicDir: `${folders.work}/public`,
   outDir: `${folders.work}/next`,
   cacheDir: `${folders.work}/astro`,
   trailingSlash: 'always',

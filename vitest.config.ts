@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { listLayers } from './src/entity-types/layers.ts';
 
 /** Whole builds and real browsers are slow, and share one built site. */
 const withSite = {
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        define: { ANNOTATION_LAYERS: JSON.stringify(listLayers()) },
         test: {
           name: 'unit',
           // Two busy cores are no fault of a test.

@@ -1,10 +1,9 @@
+import type { EntityType } from '../entity-types/entity-types.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributionModel } from './learned/model.ts';
 
-export type { Block, Span };
-
-export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'agreement' | 'work';
+export type { Block, EntityType, Span };
 
 /** A role that an entity held; `from` and `to` are EDTF dates, absent where open or unknown. */
 export interface Role {

@@ -8,9 +8,9 @@ export interface RoleThen {
   readonly since: string | undefined;
 }
 
-/** The roles that a person held on a day (ISO date), in the record's order; `[]` for everything but people. */
+/** The roles that a person held on a day (ISO date), in the record's order; `[]` for everything without roles. */
 export function findRolesAt(record: EntityRecord, day: string): RoleThen[] {
-  if (record.type !== 'person') return [];
+  if (!('roles' in record)) return [];
   return record.roles
     .filter(({ from, to }) => isWithin(day, from, to))
     .map(({ title, from }) => ({ title, since: from === undefined ? undefined : toDisplayDate(from) }));
@@ -18,7 +18,7 @@ export function findRolesAt(record: EntityRecord, day: string): RoleThen[] {
 
 /** When an event, agreement, organization or work was, in words; undefined where the record does not tell. */
 export function toPeriod(record: EntityRecord): string | undefined {
-  if (record.type === 'work') return record.published && toDisplayDate(record.published);
-  if (record.type === 'person' || record.type === 'place') return undefined;
+  if ('published' in record) return record.published && toDisplayDate(record.published);
+  if (!('from' in record || 'to' in record)) return undefined;
   return toPeriodWords(record.from, record.to) || undefined;
 }

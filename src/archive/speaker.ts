@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../annotate/types.ts';
+import { entityTypeOf } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { ArchiveArticle } from './archive.ts';
 
@@ -51,7 +52,7 @@ export function toSpeaker(
   const named = record.mentions.some(
     (mention) =>
       mention.kind === 'name' &&
-      (mention.type === 'person' || mention.type === 'organization') &&
+      entityTypeOf(mention.type).speaks &&
       source.some((span) => span.start <= mention.start && mention.end <= span.end),
   );
   if (named && words) return { standing: 'in-text', label: lowerArticle(words), entity: undefined };

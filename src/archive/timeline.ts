@@ -1,5 +1,6 @@
 import { toTimeId } from '../anchors/mention-ids.ts';
 import { toDayRange } from '../dates/day-range.ts';
+import { entityTypeOf } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type Archive, type ArchiveArticle, compareText } from './archive.ts';
 import { type ContextPart, findContexts } from './keyword-in-context.ts';
@@ -54,7 +55,7 @@ function findTold(article: ArchiveArticle): TimelineEntry[] {
 }
 
 function toValue(record: EntityRecord): string | undefined {
-  if (record.type !== 'event' && record.type !== 'agreement') return undefined;
+  if (!entityTypeOf(record.type).inTimeline || !('from' in record || 'to' in record)) return undefined;
   const { from, to } = record;
   if (from === undefined) return to;
   return to === undefined || to === from ? from : `${from}/${to}`;

@@ -1,23 +1,25 @@
+import { mapColors } from '../design/colors.ts';
 import type { MapLayer } from './map-layer.ts';
 import { toViewBounds, type View } from './mercator.ts';
 import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
 import { toElement, toPath, toPixelLines, toPixelRings } from './svg.ts';
 
-/** Colours for where no style sheet is: presentation attributes give way to any rule of CSS. */
+/** The map's colors on light paper; as presentation attributes they give way to any rule of CSS. */
 export const COLORS = {
-  sea: '#d3e1e8',
-  land: '#f5f2ea',
-  coast: '#93aab5',
-  river: '#93b5c6',
-  border: '#80776b',
-  division: '#c9c0b0',
-  water: '#41697e',
-  country: '#6b645a',
-  label: '#35322d',
-  area: '#a8402c',
-  movement: '#8f2a1a',
-  pin: '#23211e',
+  sea: mapColors.sea[0],
+  land: mapColors.land[0],
+  coast: mapColors.coast[0],
+  river: mapColors.river[0],
+  border: mapColors.border[0],
+  division: mapColors.division[0],
+  water: mapColors['water-label'][0],
+  country: mapColors['country-label'][0],
+  label: mapColors.label[0],
+  area: mapColors.area[0],
+  movement: mapColors.movement[0],
+  pin: mapColors.pin[0],
+  pinText: mapColors['pin-text'][0],
 } as const;
 
 function intersect(a: Bounds, b: Bounds): Bounds {

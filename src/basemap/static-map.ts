@@ -135,7 +135,7 @@ function toPinSvg({ mark, text, leader: { x, y }, name, box }: Pin): string {
     height: mark.bottom - mark.top,
     rx: PIN_RADIUS,
   };
-  const number = { x, y: y + 4, 'font-size': 11.5, 'text-anchor': 'middle', fill: '#fff' };
+  const number = { x, y: y + 4, 'font-size': 11.5, 'text-anchor': 'middle', fill: COLORS.pinText };
   const pin =
     toElement('rect', {
       class: 'static-map-pin',

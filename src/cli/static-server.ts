@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -65,7 +65,7 @@ interface Exchange {
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { request, response, root, base } = exchange;
+  const { request, response, root } = exchange;
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'no-cache');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -73,8 +73,7 @@ async function answer(exchange: Exchange): Promise<void> {
     return;
   }
   const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  const names = path.startsWith(base) ? toNames(path.slice(base.length)) : undefined;
-  const file = names && (await findFile(root, join(root, ...names)));
+  const { base, names, file } = await findNamed(exchange, path);
   if (names && file === 'folder') {
     if (path.endsWith('/'))
       return send(exchange, 200, await findFile(root, join(root, ...names, 'index.html')));
@@ -84,6 +83,31 @@ async function answer(exchange: Exchange): Promise<void> {
     return;
   }
   await send(exchange, 200, path.endsWith('/') ? undefined : file);
+}
+
+/**
+ * The file that a path names below the base, or else below the path that the site is published at: 404.html is sent for
+ * any address, so its links and styles count from there.
+ */
+async function findNamed({ root, base }: Exchange, path: string) {
+  const find = async (start: string) => {
+    const names = path.startsWith(start) ? toNames(path.slice(start.length)) : undefined;
+    const file = names && (await findFile(root, join(root, ...names)));
+    return { base: start, names, file };
+  };
+  const found = await find(base);
+  const published = found.file === undefined ? await readPublishedBase(root) : undefined;
+  return published === undefined || published === base ? found : find(published);
+}
+
+/** The path that a site is published at, as its 404.html tells by the address of its style sheet. */
+async function readPublishedBase(root: string): Promise<string | undefined> {
+  try {
+    const page = await readFile(join(root, '404.html'), 'utf8');
+    return / href="(\/(?:[^"]*\/)?)assets\/app\.css"/.exec(page)?.[1];
+  } catch {
+    return undefined;
+  }
 }
 
 /** The decoded parts of a path; undefined where one could lead out of the folder or cannot be decoded. */

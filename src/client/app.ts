@@ -1,3 +1,4 @@
+import 'virtual:design.css';
 import '../styles/app.css';
 import './map/map.css';
 import './client.css';

@@ -1,8 +1,9 @@
+import { breakpoints } from '../design/sizes.ts';
 import { element } from './element.ts';
 import { placeCard } from './place-card.ts';
 
 /** On windows as narrow as this a card is a sheet at the foot, since beside the words there is no room. */
-const NARROW = '(max-width: 40rem)';
+const NARROW = `(width < ${breakpoints.narrow})`;
 
 /** What a card shows, and under which name screen readers know it. */
 export interface CardContent {

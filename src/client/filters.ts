@@ -1,6 +1,10 @@
 import { announce } from './announce.ts';
 import { findAll, textOf } from './element.ts';
 import { findMatches } from './match.ts';
+import { loadWholeList } from './whole-list.ts';
+
+/** More than these would not be read; whoever seeks among them types another word. */
+const MOST_SHOWN = 200;
 
 /** Makes each form with `data-filter` (the id of a list) filter that list; the choice stands in the address. */
 export function startFilters(): void {
@@ -11,34 +15,96 @@ export function startFilters(): void {
 }
 
 function startFilter(form: HTMLFormElement, list: HTMLElement): void {
-  const items = findAll('[data-item]', list);
-  const facts = items.map((item) => ({ ...item.dataset, q: textOf(item) }));
   const count = form.querySelector('[data-count]');
-  const apply = (): void => {
-    const shown = new Set(findMatches(facts, readChoice(form)));
-    for (const [index, item] of items.entries()) item.hidden = !shown.has(index);
-    for (const group of findAll('[data-group]', list))
-      group.hidden = !group.querySelector('[data-item]:not([hidden])');
-    if (count) count.textContent = `${shown.size} of ${items.length}`;
+  const filter = createFilter(list, form.dataset);
+  const apply = async (): Promise<void> => {
+    const choice = readChoice(form);
+    if (count && filter.isLoading(choice)) count.textContent = 'Searching…';
+    const said = await filter.show(choice).catch(() => 'The rest of the list cannot be loaded.');
+    // Somebody has typed on while the list was loading: the later choice says how much there is.
+    if (count && said !== undefined) count.textContent = said;
+  };
+  const change = (): void => {
+    keep(form);
+    void apply();
   };
   restore(form);
   form.classList.add('is-ready');
-  form.addEventListener('input', () => {
-    apply();
-    keep(form);
+  form.addEventListener('input', change);
+  form.addEventListener('change', async () => {
+    await apply();
+    announce(`${textOf(count)} shown.`);
   });
-  form.addEventListener('change', () => announce(`${textOf(count)} shown.`));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      apply();
-      keep(form);
-    }),
-  );
-  apply();
+  form.addEventListener('reset', () => setTimeout(change));
+  void apply();
 }
 
-function readChoice(form: HTMLFormElement): Record<string, string> {
+type Choice = Readonly<Record<string, string>>;
+
+interface Filter {
+  /** Whether the whole list must be loaded first. */
+  isLoading(choice: Choice): boolean;
+  /** Shows what fits, and says how much that is; undefined where a later choice has come between. */
+  show(choice: Choice): Promise<string | undefined>;
+}
+
+/** The filter of a list of which the page has all items, or (with `whole` and `parts`) one page. */
+function createFilter(list: HTMLElement, { whole, parts }: DOMStringMap): Filter {
+  const page = [...list.childNodes];
+  const pager = document.querySelector<HTMLElement>('.pager');
+  let all = whole === undefined ? readItems(list) : undefined;
+  let latest: Choice = {};
+  return {
+    isLoading: (choice) => all === undefined && !isEmpty(choice),
+    async show(choice) {
+      latest = choice;
+      if (whole !== undefined) {
+        if (pager) pager.hidden = !isEmpty(choice);
+        if (isEmpty(choice)) {
+          list.replaceChildren(...page);
+          return `${findAll('[data-item]', list).length} on this page`;
+        }
+        all ??= readItems(await loadWholeList(whole, Number(parts)));
+        if (latest !== choice) return undefined;
+        if (!all.roots.every((root) => root.parentNode === list)) list.replaceChildren(...all.roots);
+      }
+      return all && showMatches(all, choice, whole === undefined ? Number.POSITIVE_INFINITY : MOST_SHOWN);
+    },
+  };
+}
+
+interface Items {
+  readonly roots: readonly Node[];
+  readonly groups: readonly HTMLElement[];
+  readonly items: readonly HTMLElement[];
+  readonly facts: readonly Readonly<Record<string, string | undefined>>[];
+}
+
+function readItems(list: ParentNode & Node): Items {
+  const items = findAll('[data-item]', list);
+  return {
+    roots: [...list.childNodes],
+    groups: findAll('[data-group]', list),
+    items,
+    facts: items.map((item) => ({ ...item.dataset, q: textOf(item) })),
+  };
+}
+
+function showMatches({ groups, items, facts }: Items, choice: Choice, most: number): string {
+  const matches = findMatches(facts, choice);
+  const shown = new Set(matches.slice(0, most));
+  for (const [index, item] of items.entries()) item.hidden = !shown.has(index);
+  for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+  const rest = matches.length > shown.size ? `, the first ${shown.size} shown` : '';
+  return `${matches.length} of ${items.length}${rest}`;
+}
+
+function isEmpty(choice: Choice): boolean {
+  return Object.keys(choice).length === 0;
+}
+
+function readChoice(form: HTMLFormElement): Choice {
   const choice: Record<string, string> = {};
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && value !== '') choice[name] = value;

@@ -1,3 +1,5 @@
+import { LAYERS } from './layer-names.ts';
+
 /** What of a key press decides whether it is ours. */
 export interface KeyPress {
   readonly key: string;
@@ -21,11 +23,11 @@ export const SHORTCUTS = {
   nextMention: { keys: ['n'], label: 'Next name, place or date with a card' },
   previousMention: { keys: ['p'], label: 'Previous one' },
   copyCitation: { keys: ['c'], label: 'Copy the citation of the quotation you are at' },
-  layer: { keys: ['1', '2', '3', '4', '5', '6'], label: 'Marks on or off' },
+  layer: { keys: LAYERS.map((_, i) => String(i + 1)), label: 'Marks on or off' },
   readingOnly: { keys: ['0'], label: 'Reading only: all marks off or on' },
   theme: { keys: ['t'], label: 'Light, dark or as the system has it' },
   help: { keys: ['?'], label: 'This list' },
-} as const satisfies Record<string, Shortcut>;
+} satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;
 

@@ -5,15 +5,14 @@ export interface Layer {
   readonly selector: string;
 }
 
-/** The layers in the order of their keys, 1 to 6. */
-export const LAYERS: readonly Layer[] = [
-  { name: 'quotations', label: 'Quotations', selector: '.quotation' },
-  { name: 'people', label: 'People', selector: '.mention.person' },
-  { name: 'organizations', label: 'Organizations', selector: '.mention.organization' },
-  { name: 'places', label: 'Places', selector: '.mention.place' },
-  { name: 'events', label: 'Events and agreements', selector: '.mention:is(.event,.agreement,.work)' },
-  { name: 'times', label: 'Dates and times', selector: '.time' },
-];
+/**
+ * The bundler writes the list of `src/entity-types/layers.ts` here: the module itself would bring into the browser
+ * what only a build needs of the types.
+ */
+declare const ANNOTATION_LAYERS: readonly Layer[];
+
+/** The layers in the order of their keys, from 1. */
+export const LAYERS: readonly Layer[] = ANNOTATION_LAYERS;
 
 /** The names of layers in a list parted by spaces, as the attribute and the storage hold it; names that are no layer's are dropped. */
 export function readLayers(list: string | undefined): ReadonlySet<string> {

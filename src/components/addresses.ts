@@ -31,6 +31,21 @@ export function toAbsolute(path: string, { address }: Site): string {
 }
 
 /**
+ * A root-relative path as it counts from the root of the server that the site is published on: for a page that does
+ * not know its own address. Any other address is returned as it is.
+ */
+export function toServerPath(path: string, site: Site): string {
+  if (!path.startsWith('/')) return path;
+  const { pathname, hash } = new URL(toAbsolute(path, site));
+  return pathname + hash;
+}
+
+/** An address that a publisher wrote: a path counts from the root of the site, anything else is left as it is. */
+export function toSitePath(address: string): string {
+  return /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address) ? address : `/${address.replace(/^\.\//, '')}`;
+}
+
+/**
  * A root-relative path as seen from another page, with its `index.html`: for data blocks, in which nothing makes
  * addresses relative after the build.
  */

@@ -1,7 +1,14 @@
-import type { Archive, ArchiveArticle, EntityArticle, QuotationEntry } from '../archive/archive.ts';
+import {
+  type Archive,
+  type ArchiveArticle,
+  compareText,
+  type EntityArticle,
+  type QuotationEntry,
+} from '../archive/archive.ts';
+import { type Speaker, toSpeaker } from '../archive/speaker.ts';
 import { findTimeline, type TimelineEntry } from '../archive/timeline.ts';
+import { entityTypes } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { ENTITY_TYPES } from './entity-words.ts';
 import { type ListPage, toListPages, toWeightedPages } from './list-pages.ts';
 
 /** Rows of a page: few enough for a phone, many enough that a list is not all pages. */
@@ -18,10 +25,14 @@ export function toQuotationPages({ quotations }: Archive): ListPage<QuotationEnt
 }
 
 /** All records, type by type. */
-export function toEntityPages({ entities }: Archive): ListPage<EntityRecord>[] {
+export function listEntities({ entities }: Archive): EntityRecord[] {
   const records = [...entities.values()];
-  const sorted = ENTITY_TYPES.flatMap((type) => records.filter((record) => record.type === type));
-  return toListPages(sorted, SIZES.entities);
+  return entityTypes.flatMap(({ type }) => records.filter((record) => record.type === type));
+}
+
+/** All records, type by type, as pages. */
+export function toEntityPages(archive: Archive): ListPage<EntityRecord>[] {
+  return toListPages(listEntities(archive), SIZES.entities);
 }
 
 /** The articles that mention an entity; each stands on one page as a whole. */
@@ -47,4 +58,39 @@ export function findMostQuoted(
     .map(([id, { length }]) => ({ id, name: entities.get(id)?.name ?? id, count: length }))
     .sort((a, b) => b.count - a.count)
     .slice(0, most);
+}
+
+/** A speaker as a filter offers them, with a record or without. */
+interface SpeakerChoice {
+  /** Without spaces, since a list of values is divided by them. */
+  readonly key: string;
+  readonly label: string;
+}
+
+/** The key of a speaker whom an article names; undefined for all others. */
+export function toSpeakerKey({ standing, label, entity }: Speaker): string | undefined {
+  if (standing !== 'named' && standing !== 'in-text') return undefined;
+  return entity ?? label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+const choices = new WeakMap<Archive, readonly SpeakerChoice[]>();
+
+/** Who is quoted by name, the most often quoted first; made once, since every page of the list offers them. */
+export function findSpeakerChoices(archive: Archive, most: number): readonly SpeakerChoice[] {
+  const found = choices.get(archive) ?? countSpeakers(archive);
+  choices.set(archive, found);
+  return found.slice(0, most);
+}
+
+function countSpeakers({ quotations, entities }: Archive): SpeakerChoice[] {
+  const counts = new Map<string, { key: string; label: string; count: number }>();
+  for (const { article, quotation } of quotations) {
+    const speaker = toSpeaker(article, quotation, entities);
+    const key = toSpeakerKey(speaker);
+    if (key === undefined) continue;
+    const one = counts.get(key) ?? { key, label: speaker.label, count: 0 };
+    one.count++;
+    counts.set(key, one);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareText(a.label, b.label));
 }

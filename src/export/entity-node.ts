@@ -1,24 +1,6 @@
+import { entityTypeOf } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type Node, someOf } from './json-ld.ts';
-
-const TYPES = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  event: 'Event',
-  agreement: 'CreativeWork',
-  work: 'CreativeWork',
-} as const;
-
-/** Kinds of place for which schema.org has a word of its own. */
-const PLACE_TYPES: Readonly<Record<string, string>> = {
-  country: 'Country',
-  region: 'AdministrativeArea',
-  city: 'City',
-  river: 'RiverBodyOfWater',
-  lake: 'LakeBodyOfWater',
-  sea: 'SeaBodyOfWater',
-};
 
 /** An entity by name and address, for use inside other nodes. */
 export function toEntityReference(record: EntityRecord, address: string): Node {
@@ -46,26 +28,34 @@ export function toSameAs({ identifiers: { wikidata, geonames } }: EntityRecord):
 }
 
 function toType(record: EntityRecord): string {
-  return (record.type === 'place' ? PLACE_TYPES[record.kind] : undefined) ?? TYPES[record.type];
+  const { type, typeOfKind = {} } = entityTypeOf(record.type).jsonLd;
+  return ('kind' in record ? typeOfKind[record.kind] : undefined) ?? type;
 }
 
 function toOwnTerms(record: EntityRecord): Record<string, unknown> {
-  if (record.type === 'person') {
-    return { jobTitle: someOf([...new Set(record.roles.map(({ title }) => title))]) };
-  }
-  if (record.type === 'place') return { geo: toGeo(record.coordinates) };
-  if (record.type === 'event') return { startDate: toIso(record.from), endDate: toIso(record.to) };
-  if (record.type === 'organization') {
-    return { foundingDate: toIso(record.from), dissolutionDate: toIso(record.to) };
-  }
-  return { dateCreated: toIso(record.type === 'work' ? record.published : record.from) };
+  const { properties } = entityTypeOf(record.type).jsonLd;
+  return Object.fromEntries(
+    Object.entries(properties).map(([property, field]) => [property, toValue(Reflect.get(record, field))]),
+  );
 }
 
-function toGeo(coordinates: { readonly lat: number; readonly lon: number } | undefined): Node | undefined {
-  return coordinates && { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon };
+/** A field's value in schema.org's terms: titles of roles, a position, or a date. */
+function toValue(value: unknown): unknown {
+  if (Array.isArray(value)) return someOf([...new Set(value.flatMap(readTitle))]);
+  if (isPosition(value)) return { '@type': 'GeoCoordinates', latitude: value.lat, longitude: value.lon };
+  return typeof value === 'string' ? toIso(value) : undefined;
+}
+
+function readTitle(role: unknown): string[] {
+  const isTitled = typeof role === 'object' && role !== null && 'title' in role;
+  return isTitled && typeof role.title === 'string' ? [role.title] : [];
+}
+
+function isPosition(value: unknown): value is { readonly lat: number; readonly lon: number } {
+  return typeof value === 'object' && value !== null && 'lat' in value && 'lon' in value;
 }
 
 /** schema.org takes ISO 8601 alone, so what EDTF says beyond it is left out. */
-function toIso(value: string | undefined): string | undefined {
-  return value !== undefined && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value) ? value : undefined;
+function toIso(value: string): string | undefined {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value) ? value : undefined;
 }

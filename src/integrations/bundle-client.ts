@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { listLayers } from '../entity-types/layers.ts';
+import { designCss } from './design-css.ts';
 import { engineFolder } from './folders.ts';
 
 /** Scripts of the site, by the name of the file that they become. */
@@ -22,6 +24,8 @@ function toConfig(name: string, entry: string, folder: string): InlineConfig {
     publicDir: false,
     logLevel: 'warn',
     base: './',
+    plugins: [designCss()],
+    define: { ANNOTATION_LAYERS: JSON.stringify(listLayers()) },
     build: {
       outDir: folder,
       emptyOutDir: false,

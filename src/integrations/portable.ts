@@ -8,6 +8,7 @@ import { Piscina } from 'piscina';
 import { toBasemapFiles } from '../basemap/files.ts';
 import { bundleClient } from './bundle-client.ts';
 import { cachedFiles } from './cached-files.ts';
+import { copyPublic } from './copy-public.ts';
 import { digestFiles, toDigest } from './digest.ts';
 import { engineFolder, type Folders } from './folders.ts';
 import makePortable, { BUNDLES, type PortableAnswer, type PortableRequest } from './make-portable.ts';
@@ -34,6 +35,7 @@ export function portable(folders: Folders): AstroIntegration {
         const pictures = join(folders.work, 'maps');
         const { count, kept } = await makeAllPortable({ output, files, supply: { basemap, pictures } });
         await rm(join(output, BUNDLES), { recursive: true, force: true });
+        copyPublic({ defaults: join(engineFolder, 'public'), own: join(folders.site, 'public'), output });
         await keepOnly(pictures, kept);
         await putInPlace(output, folders);
         logger.info(`${count} files in ${relative('', folders.out) || '.'}`);

@@ -1,3 +1,4 @@
+import { entityTypeOf } from '../entity-types/entity-types.ts';
 import type { ContentError } from '../schemas/content-error.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { nearest } from '../text/nearest.ts';
@@ -23,24 +24,28 @@ export function findBrokenReferences(
 
 /** Every place in a record that names another entity. */
 function referencesOf(record: EntityRecord): Reference[] {
-  switch (record.type) {
-    case 'person':
-      return record.roles.flatMap((role, i) => one(['roles', i, 'of'], role.of));
-    case 'organization':
-      return one(['of'], record.of);
-    case 'place':
-      return one(['in'], record.in);
-    case 'event':
-      return many('at', record.at);
-    case 'agreement':
-      return [...many('parties', record.parties), ...many('at', record.at)];
-    case 'work':
-      return many('by', record.by);
-  }
+  const { links, nestedLinks = [] } = entityTypeOf(record.type);
+  const nested = nestedLinks.flatMap(({ list, field }) =>
+    readGroups(record, list).flatMap((group, i) => prefix([list, i], idsIn(group, field))),
+  );
+  return [...links.flatMap(({ field }) => idsIn(record, field)), ...nested];
 }
 
-const one = (path: readonly PropertyKey[], id: string | undefined): Reference[] =>
-  id === undefined ? [] : [[path, id]];
+function idsIn(fields: object, field: string): Reference[] {
+  const value: unknown = Reflect.get(fields, field);
+  if (typeof value === 'string') return [[[field], value]];
+  return readIds(value).map((id, i) => [[field, i], id] as const);
+}
 
-const many = (field: string, ids: readonly string[]): Reference[] =>
-  ids.map((id, i) => [[field, i], id] as const);
+function readIds(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
+}
+
+function readGroups(record: EntityRecord, list: string): object[] {
+  const value: unknown = Reflect.get(record, list);
+  const isGroup = (group: unknown): group is object => typeof group === 'object' && group !== null;
+  return Array.isArray(value) ? value.filter(isGroup) : [];
+}
+
+const prefix = (start: readonly PropertyKey[], references: readonly Reference[]): Reference[] =>
+  references.map(([path, id]) => [[...start, ...path], id] as const);

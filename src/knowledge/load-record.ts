@@ -1,7 +1,8 @@
-import type { ZodType } from 'zod';
+import { type EntityType, entityTypes } from '../entity-types/entity-types.ts';
 import { findAddressPartFault } from '../schemas/address-part.ts';
+
 import { ContentError } from '../schemas/content-error.ts';
-import { type EntityRecord, entityFolders, entitySchemas } from '../schemas/entity.ts';
+import { type EntityRecord, entitySchemas } from '../schemas/entity.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
 import { readListed } from '../schemas/read-content.ts';
 import { nearest } from '../text/nearest.ts';
@@ -24,32 +25,20 @@ export interface LoadedRecord {
   readonly errorAt: (path: readonly PropertyKey[], reason: string) => ContentError;
 }
 
-type EntityType = keyof typeof entityFolders;
 type Result = LoadedRecord | { readonly errors: readonly ContentError[] };
 type Reader = (source: string, file: string, id: string) => Result;
 
-const readers: Readonly<Record<EntityType, Reader>> = {
-  person: toReader('person', entitySchemas.person),
-  organization: toReader('organization', entitySchemas.organization),
-  place: toReader('place', entitySchemas.place),
-  event: toReader('event', entitySchemas.event),
-  agreement: toReader('agreement', entitySchemas.agreement),
-  work: toReader('work', entitySchemas.work),
-};
-
 const readerOfFolder = new Map<string, Reader>(
-  Object.entries(readers).map(([type, reader]) => [isEntityType(type) ? entityFolders[type] : type, reader]),
+  entityTypes.map(({ folder, type }) => [folder, toReader(type)]),
 );
 
-function isEntityType(type: string): type is EntityType {
-  return Object.hasOwn(entityFolders, type);
-}
-
-function toReader<T extends EntityType, V extends object>(type: T, schema: ZodType<V>) {
-  return (source: string, file: string, id: string) => {
-    const parsed = parseYaml(source, schema, { file });
+function toReader(type: EntityType): Reader {
+  return (source, file, id) => {
+    const parsed = parseYaml(source, entitySchemas[type], { file });
     if (parsed.errors) return { errors: parsed.errors };
-    return { record: { id, type, ...parsed.value }, doubts: parsed.doubts, errorAt: parsed.errorAt };
+    // The fields are those of the type, since its own schema has checked them.
+    const record = { id, type, ...parsed.value } as EntityRecord;
+    return { record, doubts: parsed.doubts, errorAt: parsed.errorAt };
   };
 }
 
@@ -92,7 +81,7 @@ const OTHER_FOLDERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function wrongFolder(folder: string | undefined): string {
-  const folders = Object.values(entityFolders);
+  const folders = entityTypes.map((type) => type.folder);
   if (folder === undefined)
     return `is outside the folders of records; move it into one of ${folders.join(', ')}`;
   const guess = OTHER_FOLDERS.get(folder.toLowerCase()) ?? nearest(folder, folders);

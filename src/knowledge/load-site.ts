@@ -1,17 +1,45 @@
-import { ContentError } from '../schemas/content-error.ts';
-import { parseYaml, valueOrThrow } from '../schemas/parse-yaml.ts';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import { ContentError, ContentErrors } from '../schemas/content-error.ts';
+import { parseYaml } from '../schemas/parse-yaml.ts';
 import { readContent } from '../schemas/read-content.ts';
-import { type Site, siteSchema } from '../schemas/site.ts';
+import { iconFiles, type Logo, type Site, siteSchema } from '../schemas/site.ts';
 
 const FILE = 'content/site.yaml';
 
-/** Reads and checks `content/site.yaml` of the site in `root`. */
+/** Reads and checks `content/site.yaml` of the site in `root`, and the logo and icons in its `public/`. */
 export function loadSite(root: string): Site {
-  const source = readContent(root, FILE);
-  if (source === undefined) {
-    const reason =
-      'is missing: a site needs one with title, description, address, publisher, licence and map';
-    throw new ContentError({ file: FILE }, reason);
+  const parsed = parseYaml(readSettings(root), siteSchema, { file: FILE });
+  if (parsed.errors) throw new ContentErrors(parsed.errors);
+  const { logo: file, ...settings } = parsed.value;
+  const folder = join(root, 'public');
+  const own = iconFiles.filter((name) => existsSync(join(folder, name)));
+  // Icons are a set: a browser that prefers another kind must not show the engine's beside the site's own.
+  const icons = own.length > 0 ? own : iconFiles;
+  if (file === undefined) return { ...settings, icons };
+  const logo = readLogo(folder, file);
+  if (typeof logo === 'string') throw new ContentErrors([parsed.errorAt(['logo'], `"logo" ${logo}`)]);
+  return { ...settings, icons, logo };
+}
+
+/** A logo with its size, or why it cannot be used. */
+function readLogo(folder: string, file: string): Logo | string {
+  const path = join(folder, file);
+  if (!existsSync(path)) return `names public/${file}, but there is no such file; add it or remove the field`;
+  if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
+    return `names public/${file}, a link that leads out of public/; put a copy of the file there instead`;
+  try {
+    const { width, height } = imageSize(readFileSync(path));
+    return { file, width, height };
+  } catch {
+    return `names public/${file}, which can't be read as a picture; save it as SVG, PNG, JPEG or WebP`;
   }
-  return valueOrThrow(parseYaml<Site>(source, siteSchema, { file: FILE }));
+}
+
+function readSettings(root: string): string {
+  const source = readContent(root, FILE);
+  if (source !== undefined) return source;
+  const reason = 'is missing: a site needs one with title, description, address, publisher, licence and map';
+  throw new ContentError({ file: FILE }, reason);
 }

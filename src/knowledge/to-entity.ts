@@ -5,27 +5,27 @@ type Records = ReadonlyMap<string, EntityRecord>;
 /** Letters of the Latin script, and whatever is no letter. */
 const LATIN = /^[\p{sc=Latin}\P{L}]+$/u;
 
-type PersonRecord = Extract<EntityRecord, { type: 'person' }>;
+type RecordRole = Extract<EntityRecord, { roles: unknown }>['roles'][number];
 
 /** What the core needs of a record; roles are spelt out with every name and demonym of what they are held in. */
 export function toEntity(record: EntityRecord, records: Records): Entity {
   const { id, type, name } = record;
   const aliases = [...new Set([...record.aliases, ...record.original.map(({ text }) => text)])];
-  const entity: Entity = {
+  return {
     id,
     type,
     name,
     aliases: aliases.filter((alias) => alias !== name),
-    roles: record.type === 'person' ? record.roles.map((role) => toRole(role, records)) : [],
+    roles: 'roles' in record ? record.roles.map((role) => toRole(role, records)) : [],
     geonames: record.identifiers.geonames,
+    ...('gender' in record ? { gender: record.gender } : {}),
+    ...('outlet' in record ? { outlet: record.outlet } : {}),
+    ...('demonyms' in record ? { demonyms: record.demonyms } : {}),
+    ...('coordinates' in record ? record.coordinates : {}),
   };
-  if (record.type === 'person') return { ...entity, gender: record.gender };
-  if (record.type === 'organization') return { ...entity, outlet: record.outlet, ...record.coordinates };
-  if (record.type === 'place') return { ...entity, demonyms: record.demonyms, ...record.coordinates };
-  return record.type === 'event' ? { ...entity, ...record.coordinates } : entity;
 }
 
-function toRole(role: PersonRecord['roles'][number], records: Records): Role {
+function toRole(role: RecordRole, records: Records): Role {
   const holder = role.of === undefined ? undefined : records.get(role.of);
   const titles = [role.title, ...role.also];
   const names = holder ? titles.flatMap((title) => spellOut(title, holder)) : titles;
@@ -38,7 +38,7 @@ function toRole(role: PersonRecord['roles'][number], records: Records): Role {
  */
 function spellOut(title: string, holder: EntityRecord): string[] {
   const names = [holder.name, ...holder.aliases].filter((name) => LATIN.test(name));
-  const demonyms = holder.type === 'place' ? holder.demonyms : [];
+  const demonyms = 'demonyms' in holder ? holder.demonyms : [];
   const base = toBase(title, [...names, ...demonyms]);
   return [
     ...(base === title ? [] : [title]),

@@ -11,20 +11,20 @@ export const edtfDate = z
 
 export const isoDate = z.iso.date('is not a date; write it as 2016-09-05');
 
-interface Dated {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
-
-/** Adds to a schema with `from` and `to` that the one does not come after the other. */
-export function inOrder<T extends ZodType<Dated>>(schema: T): T {
-  return schema.refine(({ from, to }) => !isOutOfOrder(from, to), {
+/** Adds to a schema that its `from`, where there is one, does not come after its `to`. */
+export function inOrder<T extends ZodType<object>>(schema: T): T {
+  return schema.refine((value) => !isOutOfOrder(dateOf(value, 'from'), dateOf(value, 'to')), {
     path: ['to'],
     error: ({ input }) => `is before "from"${fromOf(input)}; exchange or correct the two`,
   });
 }
 
-/** Broken dates are told by their own fields. */
+function dateOf(value: object, field: 'from' | 'to'): string | undefined {
+  const date: unknown = Reflect.get(value, field);
+  return typeof date === 'string' ? date : undefined;
+}
+
+/** Broken dates are reported by their own fields. */
 function isOutOfOrder(from: string | undefined, to: string | undefined): boolean {
   return [from, to].every((date) => date === undefined || isEdtf(date)) && isReversed(from, to);
 }

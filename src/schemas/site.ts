@@ -1,15 +1,51 @@
 import { z } from 'zod';
+
+import { isReadable, makeReadable } from '../design/contrast.ts';
 import { languageTag } from './language-tag.ts';
-import { siteAddress } from './safe-address.ts';
+import { linkAddress, siteAddress } from './safe-address.ts';
+
+const COLOR = /^#[0-9a-f]{6}$/i;
+
+/** YAML takes an unquoted # for the beginning of a comment, so that nothing is left of the value. */
+const accent = z
+  .custom<string>((value) => typeof value === 'string' && COLOR.test(value), {
+    error: 'is not a color; write # and six hexadecimal digits, in quotation marks: "#0b5fa5"',
+    abort: true,
+  })
+  .refine((color) => isReadable(color, 0), {
+    error: ({ input }) =>
+      `is too light to be read on the pages (WCAG asks for a contrast of 4.5); a darker one would be "${makeReadable(String(input), 0)}"`,
+  });
+
+/** Letters, digits, dots, hyphens and underscores; no part begins with a dot. */
+const PICTURE = /^(?:\w[\w.-]*\/)*\w[\w.-]*\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
+
+const link = z.strictObject({
+  label: z.string().min(1).describe('The words of the link'),
+  address: linkAddress.describe(
+    'An address on the web, mailto:, or a path from the root of the site: "about/"',
+  ),
+});
 
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
-  title: z.string().min(1),
-  description: z.string().min(1),
+  title: z.string().min(1).describe('Name of the site, at the head of every page'),
+  description: z.string().min(1).describe('One or two sentences for the front page and for search engines'),
   address: siteAddress.describe('Where the site is published; canonical links and feeds begin with it'),
-  language: languageTag.default('en'),
+  language: languageTag.default('en').describe('BCP 47 tag of the language of the pages'),
   publisher: z.string().min(1).describe('Who answers for the site'),
   licence: z.string().min(1).describe('SPDX id of the licence of the site’s own texts'),
+  logo: z
+    .string()
+    .regex(PICTURE, 'is not the path of a picture in public/; write one such as logo.svg')
+    .optional()
+    .describe('A picture in public/ that stands before the title: "logo.svg"'),
+  accent: accent
+    .optional()
+    .describe(
+      'Color of links and marks on light paper, "#0b5fa5"; on dark paper it is lightened until it can be read',
+    ),
+  links: z.array(link).optional().describe('Links at the foot of every page: contact, imprint, privacy'),
   map: z
     .strictObject({
       center: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
@@ -18,4 +54,23 @@ export const siteSchema = z.strictObject({
     .describe('What the site’s map opens on: [lat, lon] and zoom'),
 });
 
-export type Site = z.infer<typeof siteSchema>;
+type Settings = z.infer<typeof siteSchema>;
+
+/** A picture in `public/` with its size in pixels. */
+export interface Logo {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The checked settings of a site, with what was found in its `public/`. */
+export interface Site extends Omit<Settings, 'logo'> {
+  readonly logo?: Logo | undefined;
+  /** Those of `iconFiles` that the site is published with. */
+  readonly icons?: readonly IconFile[] | undefined;
+}
+
+/** The files of `public/` that browsers show as the site's icon. */
+export const iconFiles = ['favicon.ico', 'icon.svg', 'apple-touch-icon.png'] as const;
+
+type IconFile = (typeof iconFiles)[number];

@@ -140,3 +140,23 @@ test('long text is sent compressed to who asks for it, fonts and short text are 
   expect((await ask(port, '/assets/face.woff2', { headers })).headers['content-encoding']).toBeUndefined();
   expect((await ask(port, '/assets/app.css', { headers })).headers['content-encoding']).toBeUndefined();
 });
+
+test.each([
+  ['/sub/path/assets/app.css', 200],
+  ['/sub/path/about/', 200],
+  ['/sub/path/', 200],
+  ['/sub/path/no/such/page', 404],
+  ['/sub/other/assets/app.css', 404],
+  ['/about/', 200],
+])('finds what 404.html counts from the path of the published site: %s', async (path, status) => {
+  const lost = '<!doctype html><link rel="stylesheet" href="/sub/path/assets/app.css">';
+  const { port } = await start('/', { ...SITE, '404.html': lost });
+  expect((await ask(port, path)).status).toBe(status);
+});
+
+test('keeps a folder that is asked for without its slash below the path of the published site', async () => {
+  const lost = '<!doctype html><link rel="stylesheet" href="/sub/path/assets/app.css">';
+  const { port } = await start('/', { ...SITE, '404.html': lost });
+  const { status, headers } = await ask(port, '/sub/path/about');
+  expect([status, headers.location]).toEqual([301, '/sub/path/about/']);
+});

@@ -51,7 +51,8 @@ export function findUnfitForBrowser(sources: Sources): string[] {
     if (reached.has(file)) return;
     reached.add(file);
     for (const { specifier, typesOnly } of readImports(sources, file)) {
-      if (typesOnly) continue;
+      // A style sheet is no code.
+      if (typesOnly || specifier.endsWith('.css')) continue;
       const target = toTarget(file, specifier);
       if (target !== undefined) visit(target);
       else if (!browserPackages.some((name) => specifier === name || specifier.startsWith(`${name}/`))) {

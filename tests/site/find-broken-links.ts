@@ -9,6 +9,7 @@ interface PageLinks {
 }
 
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'data'];
+const ANYWHERE = '404.html';
 const ELSEWHERE = /^(?!file:)[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /**
@@ -22,7 +23,9 @@ export function findBrokenLinks(dist: string, address: string): string[] {
   for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(join(dist, file)));
   const broken: string[] = [];
   for (const [file, { links }] of pages) {
-    for (const link of links) {
+    for (const written of links) {
+      // The page that a server sends for any address counts from the root of the server.
+      const link = file === ANYWHERE ? new URL(written, address).href : written;
       const fault = findFault({ file, link, address, files, pages });
       if (fault) broken.push(`${file}: ${link} ${fault}`);
     }

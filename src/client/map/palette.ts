@@ -19,27 +19,36 @@ const PROPERTIES = {
 
 export type Palette = Readonly<Record<keyof typeof PROPERTIES, string>>;
 
-/** The current palette of an element. */
+/** The palette that applies to an element now, each color as `rgb(…)`, which a canvas takes. */
 export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const read = (property: string) => style.getPropertyValue(property).trim();
-  return {
-    sea: read(PROPERTIES.sea),
-    land: read(PROPERTIES.land),
-    coast: read(PROPERTIES.coast),
-    river: read(PROPERTIES.river),
-    border: read(PROPERTIES.border),
-    division: read(PROPERTIES.division),
-    waterLabel: read(PROPERTIES.waterLabel),
-    countryLabel: read(PROPERTIES.countryLabel),
-    label: read(PROPERTIES.label),
-    townDot: read(PROPERTIES.townDot),
-    area: read(PROPERTIES.area),
-    movement: read(PROPERTIES.movement),
-    highlight: read(PROPERTIES.highlight),
-    sans: read(PROPERTIES.sans),
-    serif: read(PROPERTIES.serif),
+  const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
+  element.append(probe);
+  const style = getComputedStyle(probe);
+  // As a value of `color`, `light-dark(…)` is computed to the one of the two that holds.
+  const readColor = (property: string) => {
+    probe.style.color = `var(${property})`;
+    return style.color;
   };
+  const colors = {
+    sea: readColor(PROPERTIES.sea),
+    land: readColor(PROPERTIES.land),
+    coast: readColor(PROPERTIES.coast),
+    river: readColor(PROPERTIES.river),
+    border: readColor(PROPERTIES.border),
+    division: readColor(PROPERTIES.division),
+    waterLabel: readColor(PROPERTIES.waterLabel),
+    countryLabel: readColor(PROPERTIES.countryLabel),
+    label: readColor(PROPERTIES.label),
+    townDot: readColor(PROPERTIES.townDot),
+    area: readColor(PROPERTIES.area),
+    movement: readColor(PROPERTIES.movement),
+    highlight: readColor(PROPERTIES.highlight),
+  };
+  const readFaces = (property: string) => style.getPropertyValue(property).trim();
+  const palette = { ...colors, sans: readFaces(PROPERTIES.sans), serif: readFaces(PROPERTIES.serif) };
+  probe.remove();
+  return palette;
 }
 
 /** Calls back when the page's colors change: by system preference, forced colors, or `data-theme` on the root. */

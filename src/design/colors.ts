@@ -1,0 +1,57 @@
+/** A color on light paper and on dark. */
+export type ThemeColor = readonly [light: string, dark: string];
+
+/**
+ * Every color of the pages, by its name as a CSS custom property: `--paper`. Style sheets, the interactive map, the
+ * drawn maps and the check of a publisher's accent color all take them from here.
+ */
+export const pageColors = {
+  paper: ['#fdfcf9', '#171613'],
+  'paper-deep': ['#f5f2ea', '#201e1a'],
+  'paper-raised': ['#ffffff', '#23211d'],
+  ink: ['#1f1c17', '#e9e4d9'],
+  'ink-soft': ['#5a544a', '#b3ab9c'],
+  line: ['#ddd6c8', '#3a362f'],
+  'line-strong': ['#8d8574', '#7d7565'],
+  accent: ['#94231c', '#f0958a'],
+  // One restrained color for each kind of annotation; each kind has a line style of its own besides.
+  quotation: ['#8a5a00', '#d9ae5f'],
+  'quotation-wash': ['#f8efd9', '#2f2818'],
+  person: ['#1d4f86', '#8fbcef'],
+  organization: ['#6a3d86', '#caa3e6'],
+  place: ['#1b6a4a', '#7cc9a4'],
+  event: ['#964310', '#eaa477'],
+  time: ['#4c5b63', '#a3b6c0'],
+} as const satisfies Record<string, ThemeColor>;
+
+/** The backgrounds that text of the accent color stands on. */
+export const papers: readonly ThemeColor[] = [
+  pageColors.paper,
+  pageColors['paper-deep'],
+  pageColors['paper-raised'],
+];
+
+/** A color of the map: on light paper, on dark, and the system color where a reader forces a palette. */
+type MapColor = readonly [light: string, dark: string, forced: string];
+
+/** The map's colors; as CSS custom properties their names begin with `--map-`. */
+export const mapColors = {
+  sea: ['#d3e1e8', '#13212b', 'Canvas'],
+  land: ['#f5f2ea', '#2e2d2a', 'Canvas'],
+  coast: ['#93aab5', '#54707f', 'GrayText'],
+  river: ['#93b5c6', '#4e7d96', 'GrayText'],
+  border: ['#80776b', '#a09686', 'CanvasText'],
+  division: ['#c9c0b0', '#4d4a44', 'GrayText'],
+  'water-label': ['#41697e', '#8fb9cf', 'CanvasText'],
+  'country-label': ['#6b645a', '#aaa295', 'CanvasText'],
+  label: ['#35322d', '#e4dfd5', 'CanvasText'],
+  'town-dot': ['#5d574e', '#bdb5a7', 'CanvasText'],
+  area: ['#a8402c', '#f0866e', 'CanvasText'],
+  movement: ['#8f2a1a', '#ff9a80', 'CanvasText'],
+  highlight: ['#a3230f', '#ffab91', 'Highlight'],
+  pin: ['#23211e', '#f2ede3', 'CanvasText'],
+  'pin-text': ['#fff', '#1d1b19', 'Canvas'],
+  panel: ['#fffdf8', '#211f1d', 'Canvas'],
+  'panel-text': ['#2a2825', '#ece7dd', 'CanvasText'],
+  line: ['#c9c3b8', '#4a463f', 'CanvasText'],
+} as const satisfies Record<string, MapColor>;

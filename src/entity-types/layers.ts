@@ -1,0 +1,26 @@
+import type { Layer } from './entity-type.ts';
+import { entityTypes } from './entity-types.ts';
+
+/** A layer with the elements of an article's text that belong to it. */
+export interface AnnotationLayer extends Layer {
+  /** A CSS selector. */
+  readonly selector: string;
+}
+
+/** The layers of an article's annotations, in the order of their keys: quotations, the types of entity, times. */
+export function listLayers(): AnnotationLayer[] {
+  const groups = Map.groupBy(entityTypes, ({ layer }) => layer.name);
+  const ofTypes = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first.layer, selector: toSelector(group.map(({ type }) => type)) }] : [];
+  });
+  return [
+    { name: 'quotations', label: 'Quotations', selector: '.quotation' },
+    ...ofTypes,
+    { name: 'times', label: 'Dates and times', selector: '.time' },
+  ];
+}
+
+function toSelector(types: readonly string[]): string {
+  return types.length === 1 ? `.mention.${types[0]}` : `.mention:is(.${types.join(',.')})`;
+}

@@ -1,0 +1,13 @@
+import type { Plugin } from 'vite';
+import { toDesignCss } from '../design/style-sheet.ts';
+
+const NAME = 'virtual:design.css';
+
+/** Lets the client import the style sheet that is made of data, as `virtual:design.css`. */
+export function designCss(): Plugin {
+  return {
+    name: 'newsgloss-design-css',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load: (id) => (id === `\0${NAME}` ? toDesignCss() : undefined),
+  };
+}

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mapColors, pageColors } from '../../src/design/colors.ts';
+import { breakpoints, typeSizes } from '../../src/design/sizes.ts';
+import { toDesignCss } from '../../src/design/style-sheet.ts';
+
+const src = join(import.meta.dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const sheets = files.filter((file) => file.endsWith('.css'));
+const read = (file: string) => readFileSync(join(src, file), 'utf8');
+const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, '');
+
+/** Sizes relative to the words around: the number of a quotation, small print in a line, code, the × of a button. */
+const RELATIVE = ['0.62em', '0.875em', '0.9em', '1.4em', 'inherit'];
+const PRINT = 'styles/print.css';
+
+/** Every value of `font-size`, and the size within every `font`. */
+const sizesIn = (css: string) =>
+  [...withoutComments(css).matchAll(/[\s{;](font|font-size):\s*([^;}]+)/g)].map(([, property, value = '']) =>
+    property === 'font' ? (/^(?:\d+\s+)?(.+?)(?:\s*\/.*)?$/.exec(value)?.[1] ?? value) : value,
+  );
+
+const widthsIn = (css: string) =>
+  [...withoutComments(css).matchAll(/@(?:media|container)([^{]+)/g)].flatMap(([, query = '']) =>
+    [...query.matchAll(/\(([^()]*width[^()]*)\)/g)].map(([, condition = '']) => condition.trim()),
+  );
+
+describe('style sheets', () => {
+  it('are found', () => expect(sheets.length).toBeGreaterThan(20));
+
+  it.each(sheets.filter((file) => file !== PRINT))('%s takes its type sizes from the scale', (file) => {
+    const scale = new Set([...Object.keys(typeSizes).map((name) => `var(--size-${name})`), ...RELATIVE]);
+    expect(sizesIn(read(file)).filter((size) => !scale.has(size))).toEqual([]);
+  });
+
+  it('print has a scale of its own, in points', () => {
+    const sizes = new Set(sizesIn(read(PRINT)));
+    expect([...sizes].filter((size) => !/^(?:8\.5|10|11|20)pt$/.test(size))).toEqual([]);
+  });
+
+  it.each(sheets)('%s changes its layout at the widths of the set alone', (file) => {
+    const allowed = Object.values(breakpoints).flatMap((width) => [`width < ${width}`, `width >= ${width}`]);
+    expect(widthsIn(read(file)).filter((condition) => !allowed.includes(condition))).toEqual([]);
+  });
+
+  it.each(sheets)('%s names no color of its own', (file) => {
+    expect(withoutComments(read(file)).match(/#[0-9a-f]{3,8}\b|\bhsl|\boklch/gi)).toBeNull();
+  });
+
+  it.each(sheets)('%s uses no custom property that nothing sets', (file) => {
+    const all = [...sheets.map(read), toDesignCss()].join('\n');
+    const used = [...withoutComments(read(file)).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
+    expect(used.filter((name) => !new RegExp(`${name}\\s*:`).test(all))).toEqual([]);
+  });
+
+  it('are all imported, each once', () => {
+    const imported = [
+      ...[...read('styles/app.css').matchAll(/@import "(.+)"/g)].map(([, path = '']) => join('styles', path)),
+      ...[...read('client/client.css').matchAll(/@import "(.+)"/g)].map(([, path = '']) =>
+        join('client', path),
+      ),
+      ...[...read('client/app.ts').matchAll(/import '(\..+\.css)'/g)].map(([, path = '']) =>
+        join('client', path),
+      ),
+    ];
+    expect(imported.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([...sheets].sort());
+  });
+
+  it('of components lie beside a component of their name', () => {
+    const own = sheets.filter((file) => file.startsWith('components/'));
+    expect(own.filter((file) => !files.includes(file.replace(/css$/, 'astro')))).toEqual([]);
+  });
+});
+
+describe('the colors', () => {
+  it('are written nowhere else in the code', () => {
+    const colors = new Set<string>([...Object.values(pageColors), ...Object.values(mapColors)].flat());
+    const code = files.filter((file) => /\.(?:ts|astro|css)$/.test(file) && file !== 'design/colors.ts');
+    const repeated = code.flatMap((file) =>
+      (read(file).match(/#[0-9a-f]{6}\b/gi) ?? [])
+        .filter((color) => colors.has(color))
+        .map((color) => `${file}: ${color}`),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('stand in the style sheet for light paper and for dark', () => {
+    const css = toDesignCss();
+    for (const [name, [light, dark]] of Object.entries(pageColors)) {
+      expect(css).toContain(`--${name}:light-dark(${light},${dark})`);
+    }
+    for (const [name, [light, dark]] of Object.entries(mapColors)) {
+      expect(css).toContain(`--map-${name}:light-dark(${light},${dark})`);
+    }
+  });
+});
