@@ -25,7 +25,8 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
   const input = await readInput(file, world);
   const article = plain ? readPlain(input, published) : readMarkdown(input, published);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
-  const ledger = article.slug === undefined ? emptyLedger : await readLedger(world.site);
+  const isOfSite = article.slug !== undefined && world.siteIfAny !== undefined;
+  const ledger = isOfSite ? await readLedger(world.site) : emptyLedger;
   const { record, messages } = annotateText(article, knowledge, ledger);
   for (const message of messages) say(world, article.toLine(message));
   await write(world.stdout, `${JSON.stringify(record, null, 2)}\n`);

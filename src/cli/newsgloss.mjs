@@ -18,5 +18,5 @@ if (isNewEnough(process.versions.node) && !needsHook) {
     process.exit(1);
   }
   const preload = needsHook ? ['--disable-warning=ExperimentalWarning', '--import', hook] : [];
-  process.exitCode = await runNode(node, [...preload, self, ...process.argv.slice(2)]);
+  process.exitCode = await runNode(node, [...preload, process.argv[1] ?? self, ...process.argv.slice(2)]);
 }

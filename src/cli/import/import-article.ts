@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { readInput } from '../read-input.ts';
 import { CommandError, say, type World } from '../world.ts';
+import { writeNewFile } from '../write-new-file.ts';
 import type { Findings } from './draft.ts';
 import type { Format } from './format.ts';
 import { fromSource } from './from-source.ts';
@@ -29,6 +30,8 @@ const FOLDER = 'content/articles';
 
 /** Does what `newsgloss import` says. */
 export async function importArticle(file: string, options: ImportOptions, world: World): Promise<void> {
+  // Asked first, so that nobody types a text into standard input in vain.
+  const folder = join(world.site, FOLDER);
   const input = await readInput(file, world, { legacyHtml: true });
   if (input.text.trim() === '') throw new CommandError(`${input.name} is empty: there is no text to import`);
   const draft = fromSource(input, options);
@@ -39,10 +42,10 @@ export async function importArticle(file: string, options: ImportOptions, world:
     changed,
     today: world.today(),
   });
-  const target = join(world.site, FOLDER, `${slug}.md`);
-  await refuseTaken(world, slug, options.force === true);
-  await mkdir(join(world.site, FOLDER), { recursive: true });
-  await writeFileAtomic(target, source);
+  const target = join(folder, `${slug}.md`);
+  await refuseSlugInUse(folder, slug);
+  if (options.force) await overwrite(target, source);
+  else if (!(await writeNewFile(target, source))) throw existsError(slug);
   for (const line of [...guesses, ...draft.notes]) say(world, line);
   world.stdout.write(`${FOLDER}/${slug}.md\n`);
 }
@@ -62,22 +65,31 @@ function toFindings(options: ImportOptions): Findings {
   };
 }
 
-/** Two articles cannot have one address; the same file may be written again by force. */
-async function refuseTaken(world: World, slug: string, force: boolean): Promise<void> {
-  const folder = join(world.site, FOLDER);
-  const own = `${slug}.md`;
-  if (existsSync(join(folder, own)) && !force) {
-    throw new CommandError(
-      `${FOLDER}/${own} is there already: give --slug for another address, or --force to overwrite it`,
-    );
-  }
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((each) => each.endsWith('.md') && each !== own)) {
+function existsError(slug: string): CommandError {
+  return new CommandError(
+    `${FOLDER}/${slug}.md exists: choose another address with --slug, or overwrite the article with --force`,
+  );
+}
+
+/** Two articles cannot have one address. */
+async function refuseSlugInUse(folder: string, slug: string): Promise<void> {
+  for (const name of await listArticles(folder)) {
+    if (name === `${slug}.md`) continue;
     const yaml = splitFrontMatter(await readFile(join(folder, name), 'utf8'))?.yaml ?? '';
     if (new RegExp(`^slug:\\s*['"]?${slug}['"]?\\s*$`, 'm').test(yaml)) {
       throw new CommandError(
-        `${FOLDER}/${name} has the slug "${slug}" already: give --slug for another address`,
+        `${FOLDER}/${name} has the slug "${slug}" already: choose another address with --slug`,
       );
     }
   }
+}
+
+async function listArticles(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  return (await readdir(folder)).filter((name) => name.endsWith('.md'));
+}
+
+async function overwrite(path: string, contents: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, contents);
 }

@@ -90,7 +90,7 @@ test('keeps an article that is there, unless forced', async () => {
   const site = await makeFolder({ 'talks.txt': TEXT, [FILE]: 'precious' });
   const refused = await runIn(site, ['import', 'talks.txt']);
   expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain(`${FILE} is there already`);
+  expect(refused.stderr).toContain(`${FILE} exists: choose another address with --slug`);
   expect(await readFile(join(site, FILE), 'utf8')).toBe('precious');
   expect((await runIn(site, ['import', 'talks.txt', '--force'])).code).toBe(0);
   expect((await readArticle(site)).frontMatter.slug).toBe('council-fails-to-agree');
