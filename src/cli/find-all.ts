@@ -3,10 +3,10 @@ import { ContentError, ContentErrors } from '../schemas/content-error.ts';
 import type { IgnoredName } from '../schemas/ignored-names.ts';
 import { checkContent } from './check-content.ts';
 import { findListed } from './list-unrecorded.ts';
-import type { Findings } from './report-check.ts';
+import type { CheckResult } from './report-check.ts';
 
 /** Everything that `newsgloss check` finds in the site of a folder. */
-export async function findAll(root: string): Promise<Findings> {
+export async function findAll(root: string): Promise<CheckResult> {
   const { articles, errors, doubts, unrecorded } = await checkContent(root);
   const { names, errors: ownErrors } = readIgnored(root);
   const { listed, ignored } = findListed(unrecorded, names);

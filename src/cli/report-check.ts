@@ -3,7 +3,7 @@ import { addCommand, describeUnrecorded } from './list-unrecorded.ts';
 import type { Unrecorded } from './unrecorded.ts';
 
 /** What a check found. */
-export interface Findings {
+export interface CheckResult {
   readonly articles: number;
   readonly errors: readonly ContentError[];
   readonly doubts: readonly string[];
@@ -17,8 +17,8 @@ export interface Findings {
 const FIRST_NAMES = 20;
 
 /** Every problem and doubt in a line, then the first names without a record, or all of them. */
-export function listFindings(
-  { errors, doubts, names }: Findings,
+export function formatLines(
+  { errors, doubts, names }: CheckResult,
   { all, invocation }: { readonly all: boolean; readonly invocation: string },
 ): string[] {
   const shown = all ? names : names.slice(0, FIRST_NAMES);
@@ -33,7 +33,7 @@ export function listFindings(
 }
 
 /** The same for programs; every name is in it. */
-export function findingsAsJson(findings: Findings, invocation: string): string {
+export function formatJson(findings: CheckResult, invocation: string): string {
   const { articles, errors, doubts, names, ignored } = findings;
   const data = {
     articles,
@@ -58,7 +58,7 @@ export function findingsAsJson(findings: Findings, invocation: string): string {
 const MOST_PLACES = 3;
 
 /** How much of what there is, and where the doubts are, which may have scrolled away. */
-export function summarize({ articles, errors, doubts, names, ignored }: Findings): string {
+export function summarize({ articles, errors, doubts, names, ignored }: CheckResult): string {
   const places = doubts.slice(0, MOST_PLACES).map((doubt) => doubt.split(' ', 1)[0]);
   const more = doubts.length > MOST_PLACES ? ', …' : '';
   return [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAsJson, listFindings, summarize } from '../../src/cli/report-check.ts';
+import { formatJson, formatLines, summarize } from '../../src/cli/report-check.ts';
 import type { Unrecorded } from '../../src/cli/unrecorded.ts';
 import { ContentError } from '../../src/schemas/content-error.ts';
 
@@ -25,7 +25,7 @@ const findings = (names: number) => ({
 const shown = { all: false, invocation: 'npx newsgloss' };
 
 test('problems come first, then doubts, then names with the command as the user types it', () => {
-  expect(listFindings(findings(1), shown)).toEqual([
+  expect(formatLines(findings(1), shown)).toEqual([
     'content/site.yaml:1:1 is wrong',
     'doubt: content/articles/a.md:12:5 “: nothing closes this quotation mark (pairing)',
     'no record: Ann Lee 1 (person): quoted once, mentioned twice in content/articles/a.md:8:1\n' +
@@ -35,17 +35,17 @@ test('problems come first, then doubts, then names with the command as the user 
 });
 
 test('the first twenty names are listed and the others counted, unless all are asked for', () => {
-  const some = listFindings(findings(238), shown).filter((line) => line.startsWith('no record'));
+  const some = formatLines(findings(238), shown).filter((line) => line.startsWith('no record'));
   expect(some).toHaveLength(20);
   expect(some[0]).toContain('Ann Lee 1 ');
-  expect(listFindings(findings(238), shown)).toContain('… and 218 more; --all lists them');
-  const all = listFindings(findings(238), { ...shown, all: true });
+  expect(formatLines(findings(238), shown)).toContain('… and 218 more; --all lists them');
+  const all = formatLines(findings(238), { ...shown, all: true });
   expect(all.filter((line) => line.startsWith('no record'))).toHaveLength(238);
   expect(all.join('\n')).not.toContain('more; --all');
 });
 
 test('exactly twenty names leave none to count', () => {
-  expect(listFindings(findings(20), shown).join('\n')).not.toContain('--all');
+  expect(formatLines(findings(20), shown).join('\n')).not.toContain('--all');
 });
 
 test('the summary says where the doubts are that the names push off the screen', () => {
@@ -56,7 +56,7 @@ test('the summary says where the doubts are that the names push off the screen',
 });
 
 test('JSON has everything, with positions and commands', () => {
-  const json: unknown = JSON.parse(findingsAsJson(findings(30), 'newsgloss'));
+  const json: unknown = JSON.parse(formatJson(findings(30), 'newsgloss'));
   expect(json).toMatchObject({
     articles: 15,
     problems: [{ file: 'content/site.yaml', line: 1, column: 1, reason: 'is wrong' }],

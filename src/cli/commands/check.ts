@@ -32,12 +32,12 @@ export function checkCommand(program: Command, world: World): void {
 
 async function check({ all, json }: Options, world: World): Promise<void> {
   const { findAll } = await import('../find-all.ts');
-  const { findingsAsJson, listFindings, summarize } = await import('../report-check.ts');
+  const { formatJson, formatLines, summarize } = await import('../report-check.ts');
   const findings = await findAll(world.site);
   const { invocation } = world;
   const lines = json
-    ? [findingsAsJson(findings, invocation)]
-    : listFindings(findings, { all: all === true, invocation });
+    ? [formatJson(findings, invocation)]
+    : formatLines(findings, { all: all === true, invocation });
   for (const line of lines) world.stdout.write(`${line}\n`);
   const summary = summarize(findings);
   if (findings.errors.length > 0)

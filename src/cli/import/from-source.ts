@@ -1,7 +1,7 @@
 import type { Input } from '../read-input.ts';
-import type { Draft } from './draft.ts';
 import type { Format } from './format.ts';
 import { fromHtml } from './html-copy.ts';
+import type { ImportedText } from './imported-text.ts';
 import { fromMarkdown } from './markdown-copy.ts';
 import { fromPlainText } from './plain-text.ts';
 
@@ -20,7 +20,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 export function fromSource(
   input: Input,
   given: { readonly format?: Format; readonly title?: string },
-): Draft {
+): ImportedText {
   const { text, name } = input;
   switch (given.format ?? BY_EXTENSION[input.extension] ?? guessFormat(text)) {
     case 'html':

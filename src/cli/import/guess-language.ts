@@ -1,5 +1,5 @@
 import { commonWords } from './common-words.ts';
-import type { Finding } from './draft.ts';
+import type { Finding } from './imported-text.ts';
 
 /** Scripts that tell a language, or the commonest one written in them. */
 const SCRIPTS: readonly { readonly language: string; readonly script: RegExp }[] = [

@@ -4,9 +4,9 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Draft } from './draft.ts';
 import { findMain, removeNoise, wordsOfElement } from './html-main.ts';
 import { readMetadata } from './html-metadata.ts';
+import type { ImportedText } from './imported-text.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
 const parser = unified().use(rehypeParse).freeze();
@@ -16,7 +16,7 @@ const converter = unified().use(rehypeRemark).freeze();
  * Takes the article out of a saved page: its main text as Markdown, and what its head tells of it. A heading that
  * differs from a given title stays in the text.
  */
-export function fromHtml(html: string, givenTitle?: string): Draft {
+export function fromHtml(html: string, givenTitle?: string): ImportedText {
   const page = parser.parse(html);
   const { findings, siteName } = readMetadata(page);
   const main = findMain(page);

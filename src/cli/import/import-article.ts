@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { loadSite } from '../../knowledge/load-site.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { ContentError, ContentErrors } from '../../schemas/content-error.ts';
 import { readInput } from '../read-input.ts';
 import { CommandError, say, type World } from '../world.ts';
 import { writeNewFile } from '../write-new-file.ts';
-import type { Findings } from './draft.ts';
 import type { Format } from './format.ts';
 import { fromSource } from './from-source.ts';
+import type { Findings } from './imported-text.ts';
+import { normalizeLicence } from './licence.ts';
 import { toArticle } from './to-article.ts';
 
 /** Flags of `newsgloss import`. */
@@ -24,6 +27,8 @@ export interface ImportOptions {
   readonly author?: readonly string[];
   readonly summary?: string;
   readonly tag?: readonly string[];
+  readonly licence?: string;
+  readonly draft?: boolean;
 }
 
 const FOLDER = 'content/articles';
@@ -33,20 +38,24 @@ export async function importArticle(file: string, options: ImportOptions, world:
   // Asked first, so that nobody types a text into standard input in vain.
   const folder = join(world.site, FOLDER);
   const input = await readInput(file, world, { legacyHtml: true });
-  if (input.text.trim() === '') throw new CommandError(`${input.name} is empty: there is no text to import`);
-  const draft = fromSource(input, options);
-  if (draft.body.trim() === '') throw new CommandError(`${input.name} holds no text: is it an article?`);
+  if (input.text.trim() === '') throw new CommandError(`${input.name} is empty; give a file with a text`);
+  const imported = fromSource(input, options);
+  if (imported.body.trim() === '')
+    throw new CommandError(
+      `${input.name} has no text in it apart from menus and the like; give the saved page of one article`,
+    );
   const { stem, changed } = input;
-  const { slug, source, guesses } = toArticle(draft, toFindings(options), {
+  const { slug, source, guesses } = toArticle(imported, toFindings(options), {
     stem,
     changed,
     today: world.today(),
+    sitePublisher: readPublisher(world.site),
   });
   const target = join(folder, `${slug}.md`);
   await refuseSlugInUse(folder, slug);
   if (options.force) await overwrite(target, source);
   else if (!(await writeNewFile(target, source))) throw existsError(slug);
-  for (const line of [...guesses, ...draft.notes]) say(world, line);
+  for (const line of [...guesses, ...imported.notes]) say(world, line);
   world.stdout.write(`${FOLDER}/${slug}.md\n`);
 }
 
@@ -62,7 +71,19 @@ function toFindings(options: ImportOptions): Findings {
     authors: give(options.author),
     summary: give(options.summary),
     tags: give(options.tag),
+    licence: give(options.licence && normalizeLicence(options.licence)),
+    draft: give(options.draft || undefined),
   };
+}
+
+/** Settings with a problem are for check to report. */
+function readPublisher(site: string): string | undefined {
+  try {
+    return loadSite(site).publisher;
+  } catch (error) {
+    if (error instanceof ContentError || error instanceof ContentErrors) return undefined;
+    throw error;
+  }
 }
 
 function existsError(slug: string): CommandError {

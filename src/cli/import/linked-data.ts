@@ -7,6 +7,7 @@ export interface LinkedArticle {
   readonly summary?: string | undefined;
   readonly language?: string | undefined;
   readonly url?: string | undefined;
+  readonly licence?: string | undefined;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 export function readLinkedData(json: string): LinkedArticle | undefined {
   const article = findThings(parse(json)).find(isArticle);
   if (!article) return undefined;
-  const { headline, name, datePublished, publisher, author, description, inLanguage, url } = article;
+  const { headline, name, datePublished, publisher, author, description, inLanguage, url, license } = article;
   return {
     title: toText(headline) ?? toText(name),
     published: toText(datePublished),
@@ -26,6 +27,9 @@ export function readLinkedData(json: string): LinkedArticle | undefined {
     summary: toText(description),
     language: toText(inLanguage),
     url: toText(url),
+    // A text, an address, or a CreativeWork.
+    licence:
+      toText(license) ?? (isThing(license) ? (toText(license.url) ?? toText(license.name)) : undefined),
   };
 }
 

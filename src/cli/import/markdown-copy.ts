@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { toSlug } from '../../anchors/slug.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
+import { articleSchema, type FrontMatter } from '../../schemas/article.ts';
 import { ContentErrors } from '../../schemas/content-error.ts';
 import { isoDate } from '../../schemas/edtf.ts';
 import { parseYaml } from '../../schemas/parse-yaml.ts';
 import { toArticleText } from '../../text/article-text.ts';
-import type { Draft, Finding, Findings } from './draft.ts';
+import type { Finding, Findings, ImportedText } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
+import { normalizeLicence } from './licence.ts';
 
 /** Front matter of other programs: each field may be anything, and what is no fit is left out and said. */
 const anyFrontMatter = z.looseObject({});
@@ -28,11 +30,14 @@ const NAMES = {
   authors: ['authors', 'author', 'byline'],
   summary: ['summary', 'description', 'excerpt'],
   tags: ['tags', 'keywords'],
+  licence: ['licence', 'license', 'rights', 'copyright'],
+  draft: ['draft', 'status', 'published'],
+  basedOn: ['basedOn'],
   url: ['url', 'canonical', 'link'],
 } as const satisfies Record<keyof Findings, readonly string[]>;
 
 /** Takes Markdown over as it is; front matter is read, and a title at the top moves into it, unless another is given. */
-export function fromMarkdown(source: string, file: string, givenTitle?: string): Draft {
+export function fromMarkdown(source: string, file: string, givenTitle?: string): ImportedText {
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml<Record<string, unknown>>(split.yaml, anyFrontMatter, { file, line: 2 });
   if (parsed?.errors) throw new ContentErrors(parsed.errors);
@@ -55,10 +60,10 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
   const used = new Set<string>();
   const read = <T>(
     names: readonly string[],
-    to: (value: unknown) => T | undefined,
+    to: (value: unknown, name: string) => T | undefined,
   ): Finding<T> | undefined => {
     for (const name of names) {
-      const value = to(fields[name]);
+      const value = to(fields[name], name);
       if (value === undefined) continue;
       used.add(name);
       return { value, from: `from "${name}" of its front matter` };
@@ -75,6 +80,9 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
     authors: read(NAMES.authors, toTexts),
     summary: read(NAMES.summary, toText),
     tags: read(NAMES.tags, toTexts),
+    licence: read(NAMES.licence, toLicence),
+    draft: read(NAMES.draft, toDraft),
+    basedOn: read(NAMES.basedOn, toBasedOn),
     url: read(NAMES.url, toAddress),
   };
   return { findings, used };
@@ -96,6 +104,21 @@ function toDay(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : toText(value);
   const day = text && toIsoDay(text);
   return day && isoDate.safeParse(day).success ? day : undefined;
+}
+
+function toLicence(value: unknown): string | undefined {
+  const text = toText(value);
+  return text && normalizeLicence(text);
+}
+
+/** `draft: true` here and in Hugo, `published: false` in Jekyll, `status: draft` elsewhere. */
+function toDraft(value: unknown, name: string): true | undefined {
+  const isDraft = name === 'published' ? value === false : value === true || toText(value) === 'draft';
+  return isDraft || undefined;
+}
+
+function toBasedOn(value: unknown): FrontMatter['basedOn'] {
+  return articleSchema.shape.basedOn.safeParse(value).data;
 }
 
 function toAddress(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent, Text } from 'mdast';
-import type { Draft } from './draft.ts';
+import type { ImportedText } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
 import { toPlainParagraphs } from './plain-paragraphs.ts';
 import { stringifyMarkdown } from './stringify.ts';
@@ -20,7 +20,7 @@ const BULLET = /^[-*•] +(?=\S)/;
  * Makes Markdown of a plain text; every word is kept. Its first line becomes the title where it can be one, and
  * where no other title is given.
  */
-export function fromPlainText(text: string, givenTitle?: string): Draft {
+export function fromPlainText(text: string, givenTitle?: string): ImportedText {
   const { paragraphs, byLine } = toPlainParagraphs(text);
   const taken = takeTitle(paragraphs);
   const { title, rest } =

@@ -7,19 +7,22 @@ import { toTree } from '../../markdown/to-tree.ts';
 import type { FrontMatter } from '../../schemas/article.ts';
 import { toArticleText } from '../../text/article-text.ts';
 import { wordsOf } from '../../text/span.ts';
-import type { Draft, Finding, Findings } from './draft.ts';
 import { guessLanguage } from './guess-language.ts';
+import type { Finding, Findings, ImportedText } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
+import { reservedBy } from './licence.ts';
 
-/** What surrounds a draft, for what neither flags nor the text tell. */
-export interface Surroundings {
+/** What is known apart from the source, for what neither flags nor the source say. */
+export interface ImportContext {
   readonly stem: string | undefined;
   /** The day on which the file was last changed. */
   readonly changed: string | undefined;
   readonly today: string;
+  /** Who publishes the site; undefined where its settings cannot be read. */
+  readonly sitePublisher: string | undefined;
 }
 
-/** An article's file, and what was guessed of its front matter: `field: value (how)`, a line each. */
+/** An article's file, and what to tell about its front matter, such as guesses: `field: value (how)`, one per line. */
 export interface ImportedArticle {
   readonly slug: string;
   readonly source: string;
@@ -30,14 +33,14 @@ const SLUG_LENGTH = 64;
 const TITLE_LENGTH = 90;
 const SUMMARY_LENGTH = 280;
 
-/** Completes a draft's front matter and writes the article's file; a value given by flag wins and is no guess. */
-export function toArticle(draft: Draft, given: Findings, around: Surroundings): ImportedArticle {
-  const articleText = toArticleText(toTree(draft.body));
+/** Completes a text's front matter and writes the article's file; a value given by a flag wins and is no guess. */
+export function toArticle(imported: ImportedText, given: Findings, around: ImportContext): ImportedArticle {
+  const articleText = toArticleText(toTree(imported.body));
   const blocks = articleText.blocks.map((block) => ({
     words: wordsOf(articleText.text, block),
     kind: block.kind,
   }));
-  const known = { ...draft.findings, ...withoutGaps(given) };
+  const known = { ...imported.findings, ...withoutGaps(given) };
   const title = known.title ?? {
     value: shorten(blocks[0]?.words ?? '', TITLE_LENGTH),
     from: 'the first words',
@@ -52,9 +55,11 @@ export function toArticle(draft: Draft, given: Findings, around: Surroundings): 
     authors: known.authors,
     summary: known.summary ?? toSummary(blocks, title.value),
     tags: known.tags,
+    licence: known.licence ?? guessLicence(known, around.sitePublisher),
+    draft: known.draft,
   };
   const { slug } = fields;
-  const source = `---\n${toYaml(fields, known.url)}---\n\n${draft.body.trimStart()}`;
+  const source = `---\n${toYaml(fields, known)}---\n\n${imported.body.trimStart()}`;
   readFrontMatter(source, `content/articles/${slug.value}.md`);
   const givenFields = new Set(Object.keys(withoutGaps(given)));
   const guesses = Object.entries(fields).flatMap(([field, finding]) =>
@@ -62,24 +67,50 @@ export function toArticle(draft: Draft, given: Findings, around: Surroundings): 
       ? []
       : [`${field}: ${shown(finding.value)} (${finding.from})`],
   );
-  return { slug: slug.value, source, guesses };
+  const doubts = fields.licence || isOwn(known, around.sitePublisher) ? [] : [NO_LICENCE];
+  return { slug: slug.value, source, guesses: [...guesses, ...doubts] };
 }
 
 function withoutGaps(findings: Findings): Findings {
   return Object.fromEntries(Object.entries(findings).filter(([, finding]) => finding !== undefined));
 }
 
-type Fields = Readonly<Record<string, Finding<string | readonly string[]> | undefined>>;
+type Fields = Readonly<Record<string, Finding<string | readonly string[] | true> | undefined>>;
 
-function toYaml(fields: Fields, url: Finding | undefined): string {
+function toYaml(fields: Fields, { url, basedOn: known }: Findings): string {
   const values = Object.entries(fields).flatMap(([field, finding]) =>
     finding ? [[field, finding.value]] : [],
   );
-  const basedOn: FrontMatter['basedOn'] = url && {
+  const copied = url && {
     url: url.value,
     edited: 'Words unchanged; taken from the page and set in Markdown.',
   };
+  const basedOn: FrontMatter['basedOn'] = known?.value ?? copied;
   return stringify({ ...Object.fromEntries(values), ...(basedOn && { basedOn }) }, { lineWidth: 0 });
+}
+
+const NO_LICENCE =
+  'doubt: no license is known, and no publisher who may have one: pass --licence, or --publisher if the text is not your own; without them the site shows it under its own license';
+
+/** A text of somebody else grants nothing that it does not say; the site's own text takes the site's license. */
+function guessLicence(known: Findings, sitePublisher: string | undefined): Finding | undefined {
+  if (isOwn(known, sitePublisher)) return undefined;
+  const publisher = findPublisher(known);
+  return publisher === undefined
+    ? undefined
+    : { value: reservedBy(publisher), from: 'no license is known; pass --licence if there is one' };
+}
+
+function isOwn(known: Findings, sitePublisher: string | undefined): boolean {
+  const publisher = findPublisher(known);
+  return publisher !== undefined && publisher.toLowerCase() === sitePublisher?.toLowerCase();
+}
+
+/** Who published the text first: an edition's source, then its own publisher, then the host of its page. */
+function findPublisher({ basedOn, publisher, url }: Findings): string | undefined {
+  const address = basedOn?.value.url ?? url?.value;
+  const host = address === undefined ? undefined : URL.parse(address)?.hostname.replace(/^www\./, '');
+  return basedOn?.value.publisher ?? publisher?.value ?? host;
 }
 
 function toSlugFinding(title: string, stem: string | undefined): Finding {
@@ -102,7 +133,7 @@ const DATELINE = 60;
 const HEAD = 3;
 
 /** The day of the text: a date in its first lines or at the head of its text, else the file's, else today. */
-function guessDay(first: readonly Words[], { changed, today }: Surroundings): Finding {
+function guessDay(first: readonly Words[], { changed, today }: ImportContext): Finding {
   for (const { words } of first) {
     const day = toIsoDay(words.slice(0, DATELINE));
     if (day)
@@ -143,6 +174,6 @@ function shorten(words: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-function shown(value: string | readonly string[]): string {
-  return typeof value === 'string' ? value : value.join(', ');
+function shown(value: string | readonly string[] | true): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }
