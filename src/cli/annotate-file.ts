@@ -20,7 +20,7 @@ export interface AnnotateOptions {
 export async function annotateFile(file: string, options: AnnotateOptions, world: World): Promise<void> {
   const { plain, ndjson, published } = options;
   if (plain && ndjson)
-    throw new CommandError('--plain and --ndjson exclude each other: leave out one of them');
+    throw new CommandError('--plain and --ndjson cannot be used together: leave out one of them');
   if (ndjson) return annotateStream(file, options, world);
   const input = await readInput(file, world);
   const article = plain ? readPlain(input, published) : readMarkdown(input, published);
@@ -36,5 +36,9 @@ async function annotateStream(file: string, { published }: AnnotateOptions, worl
   const { stream } = await openInput(file, world);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
   const broken = await annotateLines(stream, knowledge, { world, published });
-  if (broken > 0) throw new CommandError(`${broken} broken lines skipped`, exitCodes.problem);
+  if (broken > 0)
+    throw new CommandError(
+      `${broken} broken ${broken === 1 ? 'line was' : 'lines were'} skipped`,
+      exitCodes.problem,
+    );
 }

@@ -16,7 +16,7 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
     sayChanges(world, published);
     if (published.added.length > 0)
       throw new CommandError(
-        `${published.added.length} anchors are not in ${ledgerFile}; to add them: ${world.invocation} anchors`,
+        `${countAnchors(published.added.length)} missing from ${ledgerFile}; to add: ${world.invocation} anchors`,
         exitCodes.problem,
       );
     sayTotal(world, published);
@@ -55,5 +55,7 @@ function sayChanges(world: World, { added, lost }: Published): void {
 
 function sayTotal(world: World, { ledger, added, lost }: Published): void {
   const total = Object.keys(ledger.anchors).length;
-  say(world, `${ledgerFile}: ${total} anchors, ${added.length} new, ${lost.length} lost`);
+  say(world, `${ledgerFile}: ${total} in all, ${added.length} new, ${lost.length} lost`);
 }
+
+const countAnchors = (n: number) => (n === 1 ? '1 anchor is' : `${n} anchors are`);

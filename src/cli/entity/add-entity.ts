@@ -13,7 +13,7 @@ import { checkContent } from '../check-content.ts';
 import { toNameKey, type Unrecorded } from '../unrecorded.ts';
 import { CommandError, say, type World } from '../world.ts';
 import { writeNewFile } from '../write-new-file.ts';
-import { type AddOptions, refuseMisfits, toDescription, toId } from './add-options.ts';
+import { type AddOptions, rejectForeignFlags, toDescription, toId } from './add-options.ts';
 import { guessPlace, type PlaceGuess, toPlaceKind } from './guess-place.ts';
 import { toRecordSource } from './to-record.ts';
 
@@ -26,7 +26,7 @@ export async function addEntity(given: string, options: AddOptions, world: World
   const id = toId(name, options);
   const known = await findInArticles(name, world);
   const type = options.type ?? toKnownType(name, known);
-  refuseMisfits(type, options);
+  rejectForeignFlags(type, options);
   const file = `${FOLDER}/${entityFolders[type]}/${id}.yaml`;
   refuseIdInUse(world, { id, file, force: options.force === true });
   const meant = known.filter((one) => one.type === type);

@@ -48,7 +48,7 @@ export function toId(name: string, { id }: AddOptions): string {
 }
 
 /** Throws for a flag that belongs to another type of record. */
-export function refuseMisfits(type: EntityType, { gender, kind }: AddOptions): void {
+export function rejectForeignFlags(type: EntityType, { gender, kind }: AddOptions): void {
   if (gender !== undefined && type !== 'person') {
     throw new CommandError(
       `--gender is for a person, but this record is of type ${type}: leave it out, or pass --type person`,

@@ -1,4 +1,4 @@
-/** What a page's JSON-LD tells of its article (schema.org). */
+/** What a page's JSON-LD says about its article (schema.org). */
 export interface LinkedArticle {
   readonly title?: string | undefined;
   readonly published?: string | undefined;
@@ -14,7 +14,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 
-/** The article in a script of JSON-LD; undefined where it has none, or is broken as those of others may be. */
+/** The article in a script of JSON-LD; undefined if it has none, or is broken, as it is on many pages. */
 export function readLinkedData(json: string): LinkedArticle | undefined {
   const article = findThings(parse(json)).find(isArticle);
   if (!article) return undefined;

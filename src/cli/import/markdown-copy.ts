@@ -15,11 +15,11 @@ import type { Finding, Findings, ImportedText } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
 import { normalizeLicence } from './licence.ts';
 
-/** Front matter of other programs: each field may be anything, and what is no fit is left out and said. */
+/** Front matter of other programs: fields may have any value; those that cannot be used are reported. */
 const anyFrontMatter = z.looseObject({});
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Names under which other programs keep what we keep. */
+/** The names that other programs use for our fields. */
 const NAMES = {
   title: ['title', 'headline'],
   slug: ['slug'],
@@ -36,7 +36,7 @@ const NAMES = {
   url: ['url', 'canonical', 'link'],
 } as const satisfies Record<keyof Findings, readonly string[]>;
 
-/** Takes Markdown over as it is; front matter is read, and a title at the top moves into it, unless another is given. */
+/** Keeps Markdown as it is; reads its front matter, and moves a title at the top there unless another is given. */
 export function fromMarkdown(source: string, file: string, givenTitle?: string): ImportedText {
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml<Record<string, unknown>>(split.yaml, anyFrontMatter, { file, line: 2 });
@@ -49,7 +49,7 @@ export function fromMarkdown(source: string, file: string, givenTitle?: string):
   return {
     body,
     findings: { ...findings, title: findings.title ?? title },
-    notes: unused.length > 0 ? [`fields of the front matter left out: ${unused.join(', ')}`] : [],
+    notes: unused.length > 0 ? [`front matter fields left out: ${unused.join(', ')}`] : [],
   };
 }
 
@@ -126,7 +126,7 @@ function toAddress(value: unknown): string | undefined {
   return text && z.url({ protocol: /^https?$/ }).safeParse(text).success ? text : undefined;
 }
 
-/** Takes off a heading at the top: the page has its title from the front matter. Another title's heading stays. */
+/** Removes a heading at the top that is the title; the page gets its title from the front matter. */
 function takeTitle(body: string, known: string | undefined): { title?: Finding; body: string } {
   const tree: Root = parser.parse(body);
   const [first, second] = tree.children;

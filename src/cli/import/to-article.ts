@@ -61,14 +61,20 @@ export function toArticle(imported: ImportedText, given: Findings, around: Impor
   const { slug } = fields;
   const source = `---\n${toYaml(fields, known)}---\n\n${imported.body.trimStart()}`;
   readFrontMatter(source, `content/articles/${slug.value}.md`);
-  const givenFields = new Set(Object.keys(withoutGaps(given)));
-  const guesses = Object.entries(fields).flatMap(([field, finding]) =>
-    finding === undefined || givenFields.has(field)
-      ? []
-      : [`${field}: ${shown(finding.value)} (${finding.from})`],
+  const isUnclear = fields.licence === undefined && !isOwn(known, around.sitePublisher);
+  return {
+    slug: slug.value,
+    source,
+    guesses: [...listGuesses(fields, given), ...(isUnclear ? [NO_LICENCE] : [])],
+  };
+}
+
+/** Every field that was not passed as a flag, since it may be wrong. */
+function listGuesses(fields: Fields, given: Findings): string[] {
+  const passed = new Set(Object.keys(withoutGaps(given)));
+  return Object.entries(fields).flatMap(([field, finding]) =>
+    finding === undefined || passed.has(field) ? [] : [`${field}: ${shown(finding.value)} (${finding.from})`],
   );
-  const doubts = fields.licence || isOwn(known, around.sitePublisher) ? [] : [NO_LICENCE];
-  return { slug: slug.value, source, guesses: [...guesses, ...doubts] };
 }
 
 function withoutGaps(findings: Findings): Findings {
@@ -92,7 +98,7 @@ function toYaml(fields: Fields, { url, basedOn: known }: Findings): string {
 const NO_LICENCE =
   'doubt: no license is known, and no publisher who may have one: pass --licence, or --publisher if the text is not your own; without them the site shows it under its own license';
 
-/** A text of somebody else grants nothing that it does not say; the site's own text takes the site's license. */
+/** Another publisher's text without a license is reserved; the site's own text takes the site's license. */
 function guessLicence(known: Findings, sitePublisher: string | undefined): Finding | undefined {
   if (isOwn(known, sitePublisher)) return undefined;
   const publisher = findPublisher(known);
@@ -126,34 +132,37 @@ interface Words {
   readonly kind: string;
 }
 
-/** Longer than a dateline or a line with a date: a date in running text is what the text is about. */
+/** Longer than a dateline or a line with a date; a date further on is part of the story. */
 const DATELINE = 60;
 
-/** Who wrote it, when, and the first words. */
+/** Blocks at the start that may say who wrote the text and when. */
 const HEAD = 3;
 
-/** The day of the text: a date in its first lines or at the head of its text, else the file's, else today. */
+/** The day of the article: a date in its first lines, else the file's date, else today. */
 function guessDay(first: readonly Words[], { changed, today }: ImportContext): Finding {
   for (const { words } of first) {
     const day = toIsoDay(words.slice(0, DATELINE));
     if (day)
-      return { value: day, from: 'a date at the head of the text; give --published if it is another day’s' };
+      return {
+        value: day,
+        from: 'a date at the start of the text; pass --published if that is not the day of the article',
+      };
   }
   if (changed)
     return {
       value: changed,
-      from: 'the file’s date, since the text names none; relative dates count from it: give --published',
+      from: 'the file’s date, since the text has none; relative dates count from it, so pass --published',
     };
   return {
     value: today,
-    from: 'today, since the text names no date; relative dates count from it: give --published',
+    from: 'today, since the text has no date; relative dates count from it, so pass --published',
   };
 }
 
-/** Lines of credits have no full stop. */
+/** Credits have no period at the end. */
 const SENTENCE_END = /[.!?…][”"’'»)\]]*$/;
 
-/** The first sentence of the first paragraph that is one. */
+/** The first sentence of the first real paragraph. */
 function toSummary(blocks: readonly Words[], title: string): Finding {
   const long = blocks.filter(({ words, kind }) => kind === 'paragraph' && words.length >= 40);
   const paragraph = long.find(({ words }) => SENTENCE_END.test(words)) ?? long[0] ?? blocks[0];
@@ -165,7 +174,7 @@ function toSummary(blocks: readonly Words[], title: string): Finding {
   };
 }
 
-/** At most `length` characters, cut between words. */
+/** At most `length` characters, cut between words if possible. */
 function shorten(words: string, length: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line || '…';
