@@ -20,12 +20,13 @@ export interface AnnotateOptions {
 export async function annotateFile(file: string, options: AnnotateOptions, world: World): Promise<void> {
   const { plain, ndjson, published } = options;
   if (plain && ndjson)
-    throw new CommandError('--plain and --ndjson exclude each other: leave out one of them');
+    throw new CommandError('--plain and --ndjson cannot be used together: leave out one of them');
   if (ndjson) return annotateStream(file, options, world);
   const input = await readInput(file, world);
   const article = plain ? readPlain(input, published) : readMarkdown(input, published);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
-  const ledger = article.slug === undefined ? emptyLedger : await readLedger(world.site);
+  const isOfSite = article.slug !== undefined && world.siteIfAny !== undefined;
+  const ledger = isOfSite ? await readLedger(world.site) : emptyLedger;
   const { record, messages } = annotateText(article, knowledge, ledger);
   for (const message of messages) say(world, article.toLine(message));
   await write(world.stdout, `${JSON.stringify(record, null, 2)}\n`);
@@ -35,5 +36,9 @@ async function annotateStream(file: string, { published }: AnnotateOptions, worl
   const { stream } = await openInput(file, world);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
   const broken = await annotateLines(stream, knowledge, { world, published });
-  if (broken > 0) throw new CommandError(`${broken} broken lines skipped`, exitCodes.problem);
+  if (broken > 0)
+    throw new CommandError(
+      `${broken} broken ${broken === 1 ? 'line was' : 'lines were'} skipped`,
+      exitCodes.problem,
+    );
 }

@@ -11,8 +11,8 @@ import { write } from './write.ts';
 const lineSchema = z.object({ id: z.string(), text: z.string(), published: isoDate.nullish() });
 
 /**
- * Annotates `{"id","text","published"?}` a line and writes a record a line, in order; one line is in memory at a
- * time. A broken line is reported and skipped; resolves to how many there were.
+ * Annotates one `{"id","text","published"?}` per line and writes one record per line, in order, with one line in memory
+ * at a time. A broken line is reported and skipped; resolves to the number of those.
  */
 export async function annotateLines(
   stream: AsyncIterable<unknown>,
@@ -49,7 +49,7 @@ function readLine({ bytes }: Line): z.infer<typeof lineSchema> | undefined {
   const reasons = parsed.error.issues.map(
     ({ path, message }) => `${path.join('.') || 'the line'}: ${message}`,
   );
-  throw new Error(`is no article; write {"id": "…", "text": "…"} (${reasons.join('; ')})`);
+  throw new Error(`is not an article; write {"id": "…", "text": "…"} (${reasons.join('; ')})`);
 }
 
 function decodeLine(bytes: Uint8Array): string {
@@ -62,6 +62,6 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Error(`is no JSON: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`is not JSON: ${error instanceof Error ? error.message : error}`);
   }
 }

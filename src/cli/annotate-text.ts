@@ -7,12 +7,12 @@ import type { ArticleRecord } from '../schemas/article-record.ts';
 /** What `newsgloss annotate` prints of an article. */
 export type PrintedRecord = Pick<ArticleRecord, 'id' | 'text' | 'mentions' | 'quotations' | 'times'>;
 
-/** An article as it came in; its ids are as in the ledger where its id is known there. */
+/** An article as it was read; a quotation whose article is in the ledger keeps its id from there. */
 export interface TextToAnnotate extends ArticleInput {
   readonly id: string;
 }
 
-/** Annotates one text; returns its record, and the doubts about it apart. */
+/** Annotates one text; returns its record, and separately the doubts about it. */
 export function annotateText(
   input: TextToAnnotate,
   knowledge: Knowledge,

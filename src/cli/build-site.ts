@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { engineFolder, toFolders } from '../integrations/folders.ts';
+import { requireWritable } from './require-writable.ts';
 import type { World } from './world.ts';
 
 /**
@@ -8,9 +9,11 @@ import type { World } from './world.ts';
  * absolute path. The last good site stays where the build throws.
  */
 export async function buildSite(world: World, out: string | undefined): Promise<string> {
+  const { site } = world;
+  await requireWritable(join(engineFolder, '.newsgloss'));
   // Astro's modules take their folders from the environment (folders.ts); Astro asks nobody but us.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  process.env.NEWSGLOSS_SITE = world.site;
+  process.env.NEWSGLOSS_SITE = site;
   if (out !== undefined) process.env.NEWSGLOSS_OUT = resolve(world.cwd, out);
   // A page leaves much behind; collected early, a thousand articles build in half the memory and the same time.
   setFlagsFromString('--heap-growing-percent=40');

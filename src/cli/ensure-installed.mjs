@@ -2,19 +2,19 @@
 //
 //   node src/cli/ensure-installed.mjs [SCRIPT ARGS…]
 //
-// installs what package-lock.json asks for where node_modules does not hold it already, then runs SCRIPT
-// under the Node that came with it. The script is started here and not by `&&` in package.json, because a
-// shell remembers where it found `node`, and because it would not pass on a signal.
+// installs what package-lock.json lists, unless node_modules has it already, then runs SCRIPT under the Node that
+// was installed with it. The script is started here and not with `&&` in package.json, because a shell remembers
+// where it found `node`, and does not pass on signals.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findMisfit } from './installed.mjs';
+import { findInstallProblem } from './installed.mjs';
 import { chooseNode, NO_NODE, runNode } from './project-node.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Ends of npm's error codes and what to do about each. */
+/** Error codes that npm prints, and what to do about each. */
 const CURES = [
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/,
@@ -22,9 +22,9 @@ const CURES = [
   ],
   [
     /EACCES|EPERM|EROFS/,
-    `npm may not write here. Make ${root} and npm’s cache writable for you (npm config get cache).`,
+    `Permission denied. Make ${root} and the npm cache (npm config get cache) writable for your user.`,
   ],
-  [/ENOSPC/, 'The disk is full. About 900 MB are needed.'],
+  [/ENOSPC/, 'The disk is full. The installation needs about 900 MB.'],
   [
     /EUSAGE/,
     'package.json and package-lock.json do not agree. Run `npm install` and commit package-lock.json.',
@@ -44,7 +44,7 @@ function readJson(path) {
   }
 }
 
-/** Runs npm, by the very npm that runs us where there is one; resolves to its exit code and what it complained of. */
+/** Runs npm, the one that runs us if there is one; resolves to its exit code and its error output. */
 function npm(args) {
   const own = process.env.npm_execpath;
   const [command, first] = own && basename(own) === 'npm-cli.js' ? [process.execPath, [own]] : ['npm', []];
@@ -54,21 +54,21 @@ function npm(args) {
     shell,
     stdio: ['ignore', 'inherit', 'pipe'],
   });
-  let complaints = '';
+  let errors = '';
   child.stderr.on('data', (part) => {
-    complaints += part;
+    errors += part;
     process.stderr.write(part);
   });
   return new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: 1, complaints: error.code ?? error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, complaints }));
+    child.once('error', (error) => resolve({ code: 1, errors: error.code ?? error.message }));
+    child.once('close', (code) => resolve({ code: code ?? 1, errors }));
   });
 }
 
 async function install(reason) {
   say(`newsgloss: ${reason}: running npm ci …`);
   const started = Date.now();
-  const { code, complaints } = await npm([
+  const { code, errors } = await npm([
     'ci',
     '--include=dev',
     '--include=optional',
@@ -78,10 +78,10 @@ async function install(reason) {
   ]);
   if (code === 0) return say(`newsgloss: installed in ${((Date.now() - started) / 1000).toFixed(0)} s`);
   const cure =
-    complaints === 'ENOENT'
-      ? 'There is no npm on PATH. Install npm, which comes with Node from nodejs.org.'
-      : CURES.find(([sign]) => sign.test(complaints))?.[1];
-  say(`newsgloss: npm ci failed. ${cure ?? 'Its message above tells why.'}`);
+    errors === 'ENOENT'
+      ? 'npm is not on PATH. Install Node from nodejs.org; npm comes with it.'
+      : CURES.find(([sign]) => sign.test(errors))?.[1];
+  say(`newsgloss: npm ci failed. ${cure ?? 'See its message above.'}`);
   process.exit(1);
 }
 
@@ -96,8 +96,8 @@ if (lock === undefined) {
   );
   process.exit(1);
 }
-const misfit = findMisfit(lock, readJson('node_modules/.package-lock.json'));
-if (misfit !== undefined) await install(misfit);
+const problem = findInstallProblem(lock, readJson('node_modules/.package-lock.json'));
+if (problem !== undefined) await install(problem);
 const [script, ...args] = process.argv.slice(2);
 if (script !== undefined) {
   const node = chooseNode();

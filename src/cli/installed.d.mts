@@ -1,4 +1,4 @@
-/** A package in npm's lockfiles, as far as it tells what is there. */
+/** What we read of a package in npm's lockfiles. */
 export interface LockedPackage {
   readonly version?: string;
   readonly integrity?: string;
@@ -12,4 +12,4 @@ export interface Lockfile {
   readonly packages?: Readonly<Record<string, LockedPackage>>;
 }
 
-export function findMisfit(lock: Lockfile, installed: Lockfile | undefined): string | undefined;
+export function findInstallProblem(lock: Lockfile, installed: Lockfile | undefined): string | undefined;

@@ -1,11 +1,11 @@
 // Plain JavaScript for Node 20: this runs on a fresh clone, before anything is installed.
 
 /**
- * Why what is installed is not what the lockfile asks for, in words; undefined where it is.
- * `installed` is node_modules/.package-lock.json, which npm writes when an install has ended, so that an
- * interrupted one counts as none. Optional packages may be missing: most are for other platforms.
+ * How the installed packages differ from those in the lockfile, in words; undefined if they do not.
+ * `installed` is node_modules/.package-lock.json, which npm writes at the end of an install, so that an interrupted
+ * one does not count. Optional packages may be missing: most are for other platforms.
  */
-export function findMisfit(lock, installed) {
+export function findInstallProblem(lock, installed) {
   if (installed === undefined) return 'nothing is installed yet';
   const there = installed.packages ?? {};
   const asked = lock.packages ?? {};
@@ -18,5 +18,5 @@ export function findMisfit(lock, installed) {
     }
   }
   const extra = Object.keys(there).find((path) => !(path in asked));
-  return extra && `${extra.replace(/^node_modules\//, '')} is installed but not asked for`;
+  return extra && `${extra.replace(/^node_modules\//, '')} is installed but not in package-lock.json`;
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { engineFolder } from '../integrations/folders.ts';
 import type { World } from './world.ts';
 
-/** The folder whose `content/entities/` to go by: the site's, or newsgloss's own where there is none. */
-export function toKnowledgeFolder({ site }: World): string {
-  return existsSync(join(site, 'content', 'entities')) ? site : engineFolder;
+/** The folder whose `content/entities/` to use: the site's, or that of newsgloss itself where there is none. */
+export function toKnowledgeFolder({ siteIfAny }: World): string {
+  const own = siteIfAny !== undefined && existsSync(join(siteIfAny, 'content', 'entities'));
+  return own ? siteIfAny : engineFolder;
 }

@@ -9,8 +9,8 @@ export interface Line {
 }
 
 /**
- * Divides a stream of bytes at `\n` and holds no more than one line and one part of the stream. Node's readline
- * also divides at U+2028, which JSON may hold.
+ * Splits a stream of bytes at `\n`, with no more than one line and one chunk in memory. Node's readline also
+ * splits at U+2028, which JSON may contain.
  */
 export async function* toLines(stream: AsyncIterable<unknown>): AsyncGenerator<Line> {
   let number = 0;

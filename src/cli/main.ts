@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
-import { engineFolder, toFolders } from '../integrations/folders.ts';
+import { engineFolder } from '../integrations/folders.ts';
+import { findInvocation } from './find-invocation.ts';
 import { whenOrphaned } from './project-node.mjs';
 import { run } from './run.ts';
-import type { World } from './world.ts';
+import type { Surroundings } from './world.ts';
 
-// Where newsgloss is installed as a package, the site is where one stands; in a clone, it is the clone.
-if (/[\\/]node_modules[\\/]/.test(engineFolder)) process.env.NEWSGLOSS_SITE ??= process.cwd();
+const npmScript = process.env.npm_lifecycle_event;
+/** npm runs a script in the folder of its package.json and says in INIT_CWD where its caller stands. */
+const callersFolder = npmScript === 'newsgloss' ? process.env.INIT_CWD : undefined;
+const cwd = resolve(callersFolder ?? process.cwd());
 
-/** npm runs a script in the project's folder and tells where its caller stood. */
-const callersFolder = process.env.npm_lifecycle_event === 'newsgloss' ? process.env.INIT_CWD : undefined;
-
-const world: World = {
-  site: toFolders().site,
-  cwd: resolve(callersFolder ?? process.cwd()),
+const surroundings: Surroundings = {
+  cwd,
+  invocation: findInvocation({ engine: engineFolder, cwd, script: process.argv[1] ?? '', npmScript }),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -25,10 +25,10 @@ const world: World = {
     }),
 };
 
-// A reader that has seen enough (`| head -1`) is no fault.
+// A reader that stops early (`| head -1`) is not an error.
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), world);
+process.exitCode = await run(process.argv.slice(2), surroundings);

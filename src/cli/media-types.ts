@@ -1,4 +1,4 @@
-/** What a file is, by its extension, for the `Content-Type` of our own output. */
+/** The `Content-Type` of a file by its extension. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
@@ -27,5 +27,5 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The type of a file that no rule names; a browser offers it for saving. */
+/** The type of every other file; a browser offers to save it. */
 export const unknownMediaType = 'application/octet-stream';

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Plain JavaScript for Node 20: it finds a Node that runs our TypeScript, and hands over to main.ts.
+// Plain JavaScript for Node 20: it finds a Node that runs our TypeScript, and starts main.ts with it.
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseNode, isNewEnough, NO_NODE, runNode } from './project-node.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const hook = new URL('strip-types.mjs', import.meta.url).href;
-// Node strips no types below node_modules, where we are when installed as a package.
+// Node strips no types in node_modules, where we are when installed as a package.
 const needsHook = self.includes(`${sep}node_modules${sep}`) && !process.execArgv.includes(hook);
 
 if (isNewEnough(process.versions.node) && !needsHook) {
@@ -18,5 +18,5 @@ if (isNewEnough(process.versions.node) && !needsHook) {
     process.exit(1);
   }
   const preload = needsHook ? ['--disable-warning=ExperimentalWarning', '--import', hook] : [];
-  process.exitCode = await runNode(node, [...preload, self, ...process.argv.slice(2)]);
+  process.exitCode = await runNode(node, [...preload, process.argv[1] ?? self, ...process.argv.slice(2)]);
 }

@@ -9,7 +9,14 @@ export function toDay(value: string): string {
   throw new InvalidArgumentError('Write the day as 2016-09-05.');
 }
 
-/** Gathers an option that may be given more than once. */
+/** Checks a text given on the command line, which may not be empty. */
+export function requireText(value: string): string {
+  const text = value.replace(/\s+/g, ' ').trim();
+  if (text !== '') return text;
+  throw new InvalidArgumentError('It must not be empty.');
+}
+
+/** Collects an option that may be given more than once. */
 export function toList(value: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), value];
 }
@@ -32,5 +39,5 @@ export function toLanguage(value: string): string {
 export function toCount(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0) return number;
-  throw new InvalidArgumentError('It must be a whole number from 0 on.');
+  throw new InvalidArgumentError('Write a whole number: 0, 1, 2 …');
 }

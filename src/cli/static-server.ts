@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { mediaTypes, unknownMediaType } from './media-types.ts';
 
-/** What to serve and where; `base` begins and ends with a slash. */
+/** What to serve and where; `base` starts and ends with a slash. */
 export interface StaticSite {
   readonly folder: string;
   /** 0 takes any free port. */
@@ -14,20 +14,20 @@ export interface StaticSite {
   readonly base?: string | undefined;
 }
 
-/** A server that listens; `close` ends open connections too. */
+/** A running server; `close` also ends open connections. */
 export interface StaticServer {
   readonly address: string;
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** This machine only: a preview is nobody else's business. */
+/** Only this computer can connect. */
 const HOST = '127.0.0.1';
 
-/** Smaller answers fit a packet as they are. */
+/** Smaller answers fit into one packet anyway. */
 const WORTH_GZIP = 1024;
 
-/** Serves a folder of files over http on loopback; rejects with `EADDRINUSE` where the port is taken. */
+/** Serves a folder of files over http on loopback; rejects with `EADDRINUSE` if the port is in use. */
 export async function startStaticServer(site: StaticSite): Promise<StaticServer> {
   const base = site.base ?? '/';
   const root = await realpath(site.folder);
@@ -110,7 +110,7 @@ async function readPublishedBase(root: string): Promise<string | undefined> {
   }
 }
 
-/** The decoded parts of a path; undefined where one could lead out of the folder or cannot be decoded. */
+/** The decoded parts of a path; undefined if one could lead out of the folder or cannot be decoded. */
 function toNames(path: string): string[] | undefined {
   try {
     const names = path
@@ -128,7 +128,7 @@ interface FoundFile {
   readonly size: number;
 }
 
-/** A file below `root`, links followed; undefined where there is none or a link leads elsewhere. */
+/** A file in `root`, with links followed; undefined if there is none or a link leads out of `root`. */
 async function findFile(root: string, path: string): Promise<FoundFile | 'folder' | undefined> {
   try {
     const real = await realpath(path);

@@ -1,5 +1,5 @@
-// Preloaded where Newsgloss lies below node_modules: Node strips no types there, so we do it for our own files.
-// A flag of the command (--import) reaches worker threads too.
+// Preloaded when newsgloss is installed in node_modules: Node strips no types there, so this does it for our own
+// files. Worker threads get it too, since it is a flag of the command (--import).
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -3,26 +3,26 @@ import type { EntityType, Mention, Quotation } from '../annotate/types.ts';
 import { findWords } from '../annotate/words.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 
-/** Somebody or something that articles name and that has no record. */
+/** Somebody or something that articles mention by name and that has no record. */
 export interface Unrecorded {
   /** The fullest name in the articles. */
   readonly name: string;
   readonly type: EntityType;
-  /** Every other way the articles write the name, the commonest first. */
+  /** Every other spelling in the articles, the most frequent first. */
   readonly spellings: readonly string[];
-  /** How often the articles name it; pronouns and "the mayor" do not count. */
+  /** How often the articles mention it by name; pronouns and "the mayor" do not count. */
   readonly count: number;
-  /** How many quotations it speaks. */
+  /** How many quotations are its words. */
   readonly quoted: number;
-  /** Where each article that names it does so first, in the order given. */
+  /** The first mention in each article, in the order of the articles. */
   readonly places: readonly string[];
-  /** That of the surest mention. */
+  /** That of the mention with the highest confidence. */
   readonly confidence: number;
-  /** Where the articles put a place, by GeoNames number. */
+  /** The places that the articles mean, by their GeoNames ids. */
   readonly geonames: readonly number[];
 }
 
-/** An annotated article, and how messages tell a place in it. */
+/** An annotated article, with positions for messages. */
 export interface Annotated {
   readonly record: Pick<ArticleRecord, 'text' | 'mentions'> & {
     readonly quotations: readonly Pick<Quotation, 'provisional'>[];
@@ -31,7 +31,7 @@ export interface Annotated {
   toPlace(offset: number): string;
 }
 
-/** A naming mention: in which article, with which words, of whom. */
+/** A mention by name: in which article, in which words, of whom. */
 interface Naming {
   readonly article: Annotated;
   /** Index of the article. */
@@ -42,8 +42,8 @@ interface Naming {
 }
 
 /**
- * The names without a record, one entry a person or thing and not one a spelling, the most quoted first, then the most
- * named. Forms of one full name are one person, across articles too; a last name alone is only joined within its article.
+ * The names without a record, one entry per person or thing whatever its spellings, sorted by quotations, then by
+ * mentions. Forms of one full name are one person across articles; a last name alone is one only within its article.
  */
 export function findUnrecorded(articles: readonly Annotated[]): Unrecorded[] {
   const groups = joinPeople([...Map.groupBy(articles.flatMap(findNamings), toKey).values()]);
@@ -54,7 +54,7 @@ export function findUnrecorded(articles: readonly Annotated[]): Unrecorded[] {
     );
 }
 
-/** Joins the groups of namings that are forms of one person’s full name: "Rosa Quispe" and "Rosa Quispe Mamani". */
+/** Joins groups that are forms of one person’s full name: "Rosa Quispe" and "Rosa Quispe Mamani". */
 function joinPeople(groups: readonly Naming[][]): Naming[][] {
   const byFirstName = new Map<string, { readonly norms: readonly string[]; readonly namings: Naming[] }[]>();
   const joined: Naming[][] = [];
@@ -78,7 +78,7 @@ function joinPeople(groups: readonly Naming[][]): Naming[][] {
 const fullOf = ([first]: readonly Naming[]) => first?.full ?? '';
 const isPerson = ([first]: readonly Naming[]) => first?.mention.type === 'person';
 
-/** A name as it is compared: its words without case, accents and possessive endings. */
+/** A name for comparison: its words without case, accents and possessive endings. */
 export function toNameKey(name: string): string {
   return toNorms(name).join(' ');
 }
@@ -102,7 +102,7 @@ function findNamings(article: Annotated, order: number): Naming[] {
   });
 }
 
-/** "NHC" for "Northport Harbour Council"; nothing for a name of one word. */
+/** "NHC" for "Northport Harbour Council"; none for a name of one word. */
 function toInitials(name: string): string[] {
   const letters = findWords(name).flatMap(({ capital, start }) => (capital ? [name[start] ?? ''] : []));
   return letters.length > 1 ? [letters.join('')] : [];
@@ -112,7 +112,7 @@ const toKey = ({ full, mention: { type } }: Naming) => [type, ...toNorms(full)].
 
 function toUnrecorded(namings: readonly Naming[]): Unrecorded {
   const [first] = namings;
-  if (!first) throw new RangeError('a name that nothing names');
+  if (!first) throw new RangeError('a group of mentions is empty');
   const name = namings.reduce((best, { full }) => (full.length > best.length ? full : best), first.full);
   const written = Map.groupBy(
     namings.flatMap((naming) => [naming.written, naming.full]),

@@ -1,34 +1,61 @@
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import type { Ledger } from '../anchors/ledger.ts';
 import { publish } from '../anchors/publish.ts';
 import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
 import { processArticles } from '../integrations/process-articles.ts';
 import { readArticles } from '../integrations/read-articles.ts';
+import { updateFile } from './update-file.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
 
-/** Does what `newsgloss anchors` says; with `check` it only looks. */
+type Published = ReturnType<typeof publish>;
+
+/** Does what `newsgloss anchors` says; with `check` it writes nothing. */
 export async function updateLedger(world: World, check: boolean): Promise<void> {
-  const before = await readLedger(world.site);
-  const articles = await processArticles(await readArticles(world.site), {
-    root: world.site,
+  if (check) {
+    const published = await publishArticles(world.site);
+    sayChanges(world, published);
+    if (published.added.length > 0)
+      throw new CommandError(
+        `${countAnchors(published.added.length)} missing from ${ledgerFile}; to add: ${world.invocation} anchors`,
+        exitCodes.problem,
+      );
+    sayTotal(world, published);
+    return;
+  }
+  let published: Published | undefined;
+  await updateFile(join(world.site, ledgerFile), async () => {
+    published = await publishArticles(world.site);
+    return toSource(published.ledger);
+  });
+  if (published === undefined) throw new RangeError('the ledger was updated without its articles');
+  sayChanges(world, published);
+  sayTotal(world, published);
+}
+
+async function publishArticles(site: string): Promise<Published> {
+  const before = await readLedger(site);
+  const articles = await processArticles(await readArticles(site), {
+    root: site,
     ledger: before,
     reusable: new Map(),
     progress: () => {},
   });
   const records = articles.filter(({ frontMatter }) => !frontMatter.draft).map(({ record }) => record);
-  const { ledger, added, lost } = publish(before, records);
-  for (const id of added) say(world, `new   ${id}`);
-  for (const id of lost)
-    say(world, `lost  ${id} (its words are in no article any more; the ledger keeps it)`);
-  if (check && added.length > 0) {
-    throw new CommandError(
-      `${added.length} anchors are not in ${ledgerFile}; run newsgloss anchors`,
-      exitCodes.problem,
-    );
-  }
-  if (!check) await writeFileAtomic(join(world.site, ledgerFile), `${JSON.stringify(ledger, null, 2)}\n`);
-  say(
-    world,
-    `${ledgerFile}: ${Object.keys(ledger.anchors).length} anchors, ${added.length} new, ${lost.length} lost`,
-  );
+  return publish(before, records);
 }
+
+function toSource(ledger: Ledger): string {
+  return `${JSON.stringify(ledger, null, 2)}\n`;
+}
+
+function sayChanges(world: World, { added, lost }: Published): void {
+  for (const id of added) say(world, `new   ${id}`);
+  for (const id of lost) say(world, `lost  ${id} (no article has its words any more; the ledger keeps it)`);
+}
+
+function sayTotal(world: World, { ledger, added, lost }: Published): void {
+  const total = Object.keys(ledger.anchors).length;
+  say(world, `${ledgerFile}: ${total} in all, ${added.length} new, ${lost.length} lost`);
+}
+
+const countAnchors = (n: number) => (n === 1 ? '1 anchor is' : `${n} anchors are`);

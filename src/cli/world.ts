@@ -1,11 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** All that a command may touch of what is around it, so that a test can give it another world. */
-export interface World {
-  /** The folder that holds `content/`, and `dist/` once built. */
-  readonly site: string;
-  /** What FILE arguments are relative to. */
+/** What a command gets from the process that runs it; a test hands in its own. */
+export interface Surroundings {
+  /** The folder in which the user called; FILE and DIR arguments are relative to it. */
   readonly cwd: string;
+  /** What the user types before the name of a command: "newsgloss", "npx newsgloss", "npm run newsgloss --". */
+  readonly invocation: string;
   readonly stdin: Readable;
   /** Results, nothing else. */
   readonly stdout: Writable;
@@ -18,12 +18,20 @@ export interface World {
   stopped(): Promise<void>;
 }
 
-/** What `newsgloss` ends with: all is well, the content has a problem, the command was called wrongly. */
+/** Everything outside of it that a command may use, so that a test can replace it. */
+export interface World extends Surroundings {
+  /** The folder that holds `content/`, and `dist/` once built; reading it throws a `CommandError` where there is none. */
+  readonly site: string;
+  /** The same for commands that also work without a site. */
+  readonly siteIfAny: string | undefined;
+}
+
+/** What `newsgloss` ends with: success, a problem in the content, a wrong call. */
 export const exitCodes = { ok: 0, problem: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** A command that cannot go on; the message says what, where and how to mend it. */
+/** A command that cannot go on; the message says what is wrong, where, and how to fix it. */
 export class CommandError extends Error {
   readonly exitCode: ExitCode;
 
@@ -35,6 +43,6 @@ export class CommandError extends Error {
 }
 
 /** Writes a line to standard error. */
-export function say(world: World, line: string): void {
+export function say(world: Surroundings, line: string): void {
   world.stderr.write(`${line}\n`);
 }

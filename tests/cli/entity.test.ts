@@ -27,10 +27,10 @@ test('check lists each person and organization without a record once, with place
   const { code, stdout, stderr } = await runIn(await makeSite(SITE), ['check']);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^no record: Margaret J\. Quist \(person, also .*“Quist”.*\): quoted 3 times, named 3 times in content\/articles\/bridge\.md:8:1, content\/articles\/tunnel\.md:8:1\n {2}newsgloss entity add "Margaret J\. Quist" --type person --description "…"$/m,
+    /^no record: Margaret J\. Quist \(person, also .*“Quist”.*\): quoted 3 times, mentioned 3 times in content\/articles\/bridge\.md:8:1, content\/articles\/tunnel\.md:8:1\n {2}newsgloss entity add "Margaret J\. Quist" --type person --description "…"$/m,
   );
   expect(stdout).toMatch(
-    /^no record: Northport Harbour Council \(organization, also “NHC”\): named 3 times in content\/articles\/bridge\.md:8:\d+$/m,
+    /^no record: Northport Harbour Council \(organization, also “NHC”\): mentioned 3 times in content\/articles\/bridge\.md:8:\d+$/m,
   );
   expect(stdout.match(/^no record/gm)).toHaveLength(2);
   expect(stderr).toBe('2 articles, 0 problems, 0 doubts, 2 names without a record\n');
@@ -91,11 +91,13 @@ test('a place of one clear match is put where the gazetteer has it', async () =>
 test('a place of many matches that no article names gets no coordinates', async () => {
   const site = await makeSite(SITE);
   const call = ['entity', 'add', 'Springfield', '--type', 'place', '--description', 'A town.'];
-  expect((await runIn(site, call)).stderr).toMatch(/GeoNames has \d+ of that name\): give --kind/);
+  expect((await runIn(site, call)).stderr).toMatch(
+    /Can't tell what kind of place Springfield is \(GeoNames has \d+ places of that name\): pass --kind/,
+  );
   const { code, stderr } = await runIn(site, [...call, '--kind', 'town']);
   expect([code, stderr]).toEqual([
     0,
-    expect.stringMatching(/^coordinates: none \(GeoNames has \d+ of that name\)$/m),
+    expect.stringMatching(/^coordinates: none \(GeoNames has \d+ places of that name\)$/m),
   ]);
   expect(await readRecord(site, 'places/springfield.yaml')).toBe(
     'name: Springfield\nkind: town\ndescription: A town.\n',
@@ -123,11 +125,28 @@ test('a record that is there is kept, unless overwriting is asked for', async ()
   const kept = await runIn(site, QUIST);
   expect([kept.code, kept.stderr]).toEqual([
     2,
-    expect.stringContaining('is there already: give --id for another id, or --force'),
+    expect.stringContaining('exists: choose another id with --id, or overwrite the record with --force'),
   ]);
   expect(await readRecord(site, 'people/margaret-quist.yaml')).toContain('Kept.');
   expect((await runIn(site, [...QUIST, '--force'])).code).toBe(0);
   expect(await readRecord(site, 'people/margaret-quist.yaml')).toContain('name: Margaret Quist\n');
+});
+
+test('of two that make one record at once, one does; the other is told so', async () => {
+  const site = await makeSite(SITE);
+  const make = (description: string) =>
+    runIn(site, ['entity', 'add', 'Grey Accord', '--type', 'agreement', '--description', description]);
+  const made = await Promise.all([make('First one.'), make('Second one.')]);
+  expect(made.map(({ code }) => code).sort()).toEqual([0, 2]);
+  const [winner] = made[0]?.code === 0 ? ['First one.'] : ['Second one.'];
+  expect(await readRecord(site, 'agreements/grey-accord.yaml')).toContain(winner);
+});
+
+test('a description without words is refused, and the reason is given', async () => {
+  const site = await makeSite(SITE);
+  const { code, stderr } = await runIn(site, ['entity', 'add', 'Margaret Quist', '--description', 'x y']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('the --description “x y” has no words: write one or two neutral sentences');
 });
 
 test('an id of another type is taken too, and force does not change that', async () => {
@@ -137,7 +156,9 @@ test('an id of another type is taken too, and force does not change that', async
   });
   const { code, stderr } = await runIn(site, [...QUIST, '--force']);
   expect(code).toBe(2);
-  expect(stderr).toContain('content/entities/works/margaret-quist.yaml is there already: give --id');
+  expect(stderr).toContain(
+    'content/entities/works/margaret-quist.yaml has the id margaret-quist already: choose another with --id',
+  );
 });
 
 test('a second record of one name and type is refused, and one of another name is told', async () => {
@@ -149,7 +170,7 @@ test('a second record of one name and type is refused, and one of another name i
   const work = await runIn(site, [...QUIST, '--id', 'quist-book', '--type', 'work']);
   expect(work.code).toBe(0);
   expect(work.stderr).toContain(
-    'note: content/entities/people/margaret-quist.yaml bears the name “Margaret Quist”',
+    'note: content/entities/people/margaret-quist.yaml has the name “Margaret Quist”',
   );
 });
 
@@ -176,9 +197,13 @@ test('a record can be made while something else in the content is broken', async
 });
 
 test.each([
-  ['no description', ['Margaret Quist'], 'a record needs a description'],
-  ['the description that check leaves open', ['Margaret Quist', '--description', '…'], 'needs a description'],
-  ['a name of which no article tells the type', ['Bo Ek', '--description', 'Nobody.'], 'give --type, one of'],
+  ['no description', ['Margaret Quist'], 'a record needs a --description'],
+  [
+    'the description that check leaves open',
+    ['Margaret Quist', '--description', '…'],
+    'the --description “…” has no words: write one or two',
+  ],
+  ['a name of which no article tells the type', ['Bo Ek', '--description', 'Nobody.'], 'pass --type, one of'],
   ['a type that is none', ['Bo Ek', '--type', 'persons', '--description', 'Nobody.'], 'Write one of person'],
   ['an id that is none', [...QUIST.slice(2), '--id', 'A B'], 'joined by single hyphens'],
   ['a way out of the folder', [...QUIST.slice(2), '--id', '../x'], 'joined by single hyphens'],
@@ -186,7 +211,7 @@ test.each([
   [
     'a name in other letters without an id',
     ['Бо', '--type', 'person', '--description', 'Nobody.'],
-    'give --id',
+    'pass --id',
   ],
   [
     'a gender that is none',
@@ -213,6 +238,7 @@ test('entity tells its use and an example, with and without its command', async 
   for (const args of [
     ['entity', '--help'],
     ['entity', 'add', '--help'],
+    ['entity', 'ignore', '--help'],
   ]) {
     const { code, stdout } = await runIn(site, args);
     expect([code, stdout]).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMisfit } from '../../src/cli/installed.mjs';
+import { findInstallProblem } from '../../src/cli/installed.mjs';
 
 const lock = {
   packages: {
@@ -15,7 +15,7 @@ test.each([
   ['holds everything', { 'node_modules/a': a, 'node_modules/b': b }],
   ['lacks an optional package', { 'node_modules/a': a }],
 ])('an installation that %s fits', (_, packages) => {
-  expect(findMisfit(lock, { packages })).toBeUndefined();
+  expect(findInstallProblem(lock, { packages })).toBeUndefined();
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   [
     'has a package too many',
     { packages: { 'node_modules/a': a, 'node_modules/z': a } },
-    'z is installed but not asked for',
+    'z is installed but not in package-lock.json',
   ],
   [
     'has another optional version',
@@ -42,5 +42,5 @@ test.each([
     'b 2.0.0 is not installed',
   ],
 ])('an installation that %s does not fit', (_, installed, reason) => {
-  expect(findMisfit(lock, installed)).toBe(reason);
+  expect(findInstallProblem(lock, installed)).toBe(reason);
 });

@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { makeFolder, runIn } from './world.ts';
 
-const COMMANDS = ['import', 'check', 'build', 'serve', 'annotate', 'anchors', 'basemap'];
+const COMMANDS = ['init', 'import', 'check', 'entity', 'build', 'serve', 'annotate', 'anchors', 'basemap'];
 
 test.each(COMMANDS)('%s tells its use and an example', async (command) => {
   const { code, stdout, stderr } = await runIn(await makeFolder(), [command, '--help']);
@@ -9,6 +10,26 @@ test.each(COMMANDS)('%s tells its use and an example', async (command) => {
   expect(stdout).toContain(`Usage: newsgloss ${command}`);
   expect(stdout).toMatch(/Examples?:\n {2}(?:newsgloss|pbpaste|PORT=)/);
   expect(stderr).toBe('');
+});
+
+test.each(['init', 'import', 'check', 'entity', 'serve', 'annotate', 'anchors'])(
+  'the examples of %s are written as the user has to type them',
+  async (command) => {
+    const invocation = 'npm run newsgloss --';
+    const { stdout } = await runIn(await makeFolder(), [command, '--help'], { invocation });
+    const examples = (stdout.split(/^Examples?:$/m)[1] ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('  '));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(example).toContain(`${invocation} ${command}`);
+  },
+);
+
+test('an error that nobody expected is called an internal one', async () => {
+  const stdin = Readable.from([{ neither: 'bytes nor text' }]);
+  const { code, stdout, stderr } = await runIn(await makeFolder(), ['annotate'], { stdin });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^Internal error in newsgloss\. Please report it .*:\nRangeError: /);
 });
 
 test('the help names every command', async () => {

@@ -1,17 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toPort } from '../../src/cli/static-port.ts';
+import { toPort, toReason } from '../../src/cli/static-port.ts';
 import { serve } from '../serve.ts';
 import { makeFolder, runIn } from './world.ts';
 
 const SITE = { 'dist/index.html': '<!doctype html>' };
-const environment = (site: string, more: Readonly<Record<string, string>> = {}) => ({
-  env: { NEWSGLOSS_SITE: site, ...more },
-});
 
 test('prints the address that it serves at, and ends well when it is stopped', async () => {
   const site = await makeFolder(SITE);
-  const { code, stdout } = await runIn(site, ['serve', '--port', '0'], environment(site));
+  const { code, stdout } = await runIn(site, ['serve', '--port', '0']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/ at http:\/\/127\.0\.0\.1:\d+\/ /);
 });
@@ -31,7 +28,7 @@ test('answers while it is not stopped', async () => {
     }
   };
   const { code } = await runIn(site, ['serve'], {
-    ...environment(site, { PORT: String(free.port) }),
+    env: { PORT: String(free.port) },
     stopped,
   });
   expect([code, status]).toEqual([0, 200]);
@@ -40,15 +37,15 @@ test('answers while it is not stopped', async () => {
 test('a port asked for and taken is an error that says so', async () => {
   const site = await makeFolder(SITE);
   const other = await serve(join(site, 'dist'));
-  const { code, stderr } = await runIn(site, ['serve'], environment(site, { PORT: String(other.port) }));
+  const { code, stderr } = await runIn(site, ['serve'], { env: { PORT: String(other.port) } });
   await other.close();
   expect(code).toBe(1);
-  expect(stderr).toContain(`port ${other.port} is taken`);
+  expect(stderr).toContain(`port ${other.port} is in use`);
 });
 
 test('without a built site it says how to get one', async () => {
   const site = await makeFolder();
-  const { code, stderr } = await runIn(site, ['serve', '--port', '0'], environment(site));
+  const { code, stderr } = await runIn(site, ['serve', '--port', '0']);
   expect(code).toBe(1);
   expect(stderr).toContain('newsgloss serve --build');
 });
@@ -63,5 +60,41 @@ test.each([
 });
 
 test.each(['http', '-1', '65536', '80.5', '0x'])('refuses the port %j', (value) => {
-  expect(() => toPort(value)).toThrow(/is no port/);
+  expect(() => toPort(value)).toThrow(/is not a port/);
+});
+
+test.each([80, 443])('says that port %i needs permission, and what to do', (port) => {
+  expect(toReason(port, 'EACCES')).toBe(
+    `Permission denied for port ${port}: choose one above 1023, or leave out --port and PORT to get a free one`,
+  );
+});
+
+test('serves the folder that --out names, from where the user stands and without a site', async () => {
+  const folder = await makeFolder({ 'here/public/index.html': '<!doctype html><title>here</title>' });
+  const here = join(folder, 'here');
+  let page = '';
+  const free = await serve(folder);
+  await free.close();
+  const stopped = async () => {
+    for (let tries = 0; page === '' && tries < 50; tries++) {
+      page = await fetch(free.address).then(
+        (answer) => answer.text(),
+        () => new Promise<string>((later) => setTimeout(later, 20, '')),
+      );
+    }
+  };
+  const { code, stdout } = await runIn(here, ['serve', '--out', 'public', '--port', String(free.port)], {
+    env: { NEWSGLOSS_SITE: undefined },
+    stopped,
+  });
+  expect([code, page]).toEqual([0, '<!doctype html><title>here</title>']);
+  expect(stdout).toContain(join(here, 'public'));
+});
+
+test('an --out without a built site is an error that names it, and the command that builds it', async () => {
+  const site = await makeFolder(SITE);
+  const { code, stderr } = await runIn(site, ['serve', '--out', 'other', '--port', '0']);
+  expect(code).toBe(1);
+  expect(stderr).toContain(join(site, 'other'));
+  expect(stderr).toContain('newsgloss serve --build --out other');
 });

@@ -45,6 +45,8 @@ async function call(site: string, args: readonly string[]): Promise<string> {
     env: {},
     today: () => '2031-03-05',
     stopped: () => Promise.resolve(),
+    invocation: 'newsgloss',
+    siteIfAny: site,
   };
   const program = new Command('newsgloss').exitOverride();
   trainCommand(program, world);

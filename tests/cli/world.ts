@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import type { ExitCode, World } from '../../src/cli/world.ts';
+import type { ExitCode, Surroundings } from '../../src/cli/world.ts';
 
 /** What a command did: its exit code and what it wrote where. */
 export interface Result {
@@ -38,21 +38,21 @@ export async function makeSite(files: Readonly<Record<string, string | Uint8Arra
 export async function runIn(
   site: string,
   args: readonly string[],
-  around: Partial<Pick<World, 'stdin' | 'env' | 'stopped'>> = {},
+  around: Partial<Omit<Surroundings, 'stdout' | 'stderr' | 'today'>> = {},
 ): Promise<Result> {
   const [stdout, stderr] = [new Collector(), new Collector()];
-  const world: World = {
-    site,
+  const surroundings: Surroundings = {
     cwd: site,
+    invocation: 'newsgloss',
     stdin: Readable.from([]),
-    env: {},
     stopped: () => Promise.resolve(),
     today: () => '2031-03-05',
     ...around,
+    env: { NEWSGLOSS_SITE: site, ...around.env },
     stdout,
     stderr,
   };
-  const code = await run(args, world);
+  const code = await run(args, surroundings);
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import type { AnnotateOptions } from '../annotate-file.ts';
+import { addExamples } from '../help.ts';
 import { toDay } from '../options.ts';
 import type { World } from '../world.ts';
 
 const EXAMPLES = `
 Prints {"id", "text", "mentions", "quotations", "times"}; offsets are UTF-16 code units of "text".
-Of Markdown, front matter gives "slug" as the id and "published" as the day that relative dates count from.
-With --ndjson each line is {"id", "text", "published"?}; a broken one is told on standard error by its number
-and skipped, and the exit code is then 1.
+In Markdown, "slug" of the front matter is the id, and relative dates count from "published".
+With --ndjson, each line is {"id", "text", "published"?}. A broken line is reported on standard error with its number
+and skipped; the exit code is then 1.
 
 Examples:
   newsgloss annotate content/articles/hangzhou.md
@@ -16,17 +17,17 @@ Examples:
 
 /** Adds `newsgloss annotate`. */
 export function annotateCommand(program: Command, world: World): void {
-  program
+  const command = program
     .command('annotate')
     .summary('print the annotations of a text as JSON')
     .description('Prints the annotations of an article as one JSON record.')
     .argument('[file]', 'Markdown or text in UTF-8; "-" is standard input', '-')
-    .option('--plain', 'the text is plain, not Markdown')
-    .option('--ndjson', 'an article a line in, a record a line out, in constant memory')
+    .option('--plain', 'the text is plain text, not Markdown')
+    .option('--ndjson', 'read one article per line and print one record per line, in constant memory')
     .option('--published <date>', 'day of the dateline (2016-09-05)', toDay)
-    .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: AnnotateOptions) => {
       const { annotateFile } = await import('../annotate-file.ts');
       await annotateFile(file, options, world);
     });
+  addExamples(command, world, EXAMPLES);
 }

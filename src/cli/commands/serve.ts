@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { toFolders } from '../../integrations/folders.ts';
 import { buildSite } from '../build-site.ts';
+import { addExamples } from '../help.ts';
 import { firstPort, serveOnPort, toPort } from '../static-port.ts';
 import { CommandError, exitCodes, say, type World } from '../world.ts';
 
@@ -13,39 +14,47 @@ interface Options {
 }
 
 const EXAMPLES = `
-Serves to this machine only. The port is --port, else the variable PORT, else the first free one from ${firstPort}.
+Only this computer can open the site. The port is --port, else the environment variable PORT, else the first free
+one from ${firstPort}.
 
 Examples:
   newsgloss serve --build
-  PORT=8080 newsgloss serve`;
+  newsgloss serve --out public_html --port 8080`;
 
 /** Adds `newsgloss serve`. */
 export function serveCommand(program: Command, world: World): void {
-  program
+  const command = program
     .command('serve')
-    .summary('serve the built site on this machine')
-    .description('Serves the built site on this machine until it is stopped (Ctrl+C).')
+    .summary('serve the built site on this computer')
+    .description('Serves the built site on this computer until you stop it with Ctrl+C.')
     .option('--build', 'build the site first')
-    .option('--out <dir>', 'folder of the built site (default: dist)')
+    .option('--out <dir>', 'folder of the built site (default: dist in the site’s folder)')
     .option('--port <number>', 'port to listen on')
-    .addHelpText('after', EXAMPLES)
     .action((options: Options) => serve(options, world));
+  addExamples(command, world, EXAMPLES);
 }
 
 async function serve(options: Options, world: World): Promise<void> {
-  const asked = toPort(options.port ?? world.env.PORT);
-  const out = options.build ? await buildSite(world, options.out) : toFolders(world.env).out;
+  const port = toPort(options.port ?? world.env.PORT);
+  const out = options.build ? await buildSite(world, options.out) : findOutput(options.out, world);
   if (!existsSync(join(out, 'index.html'))) {
+    const flags = options.out === undefined ? '' : ` --out ${options.out}`;
     throw new CommandError(
-      `${out} holds no built site: build one first (newsgloss serve --build)`,
+      `${out} has no built site; to build and serve one: ${world.invocation} serve --build${flags}`,
       exitCodes.problem,
     );
   }
   const stopped = world.stopped();
-  const server = await serveOnPort(out, asked);
-  if (asked === undefined && server.port !== firstPort)
-    say(world, `Port ${firstPort} is taken; this is the next free one.`);
-  world.stdout.write(`Newsgloss serves ${out} at ${server.address} (Ctrl+C ends it)\n`);
+  const server = await serveOnPort(out, port);
+  if (port === undefined && server.port !== firstPort)
+    say(world, `Port ${firstPort} is in use, so this is port ${server.port}.`);
+  world.stdout.write(`Serving ${out} at ${server.address} (press Ctrl+C to stop)\n`);
   await stopped;
   await server.close();
+}
+
+/** A folder given is relative to where the user stands; the default one is the site's. */
+function findOutput(given: string | undefined, world: World): string {
+  if (given !== undefined) return resolve(world.cwd, given);
+  return toFolders({ ...world.env, NEWSGLOSS_SITE: world.site }).out;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Command } from 'commander';
+import { addExamples } from '../help.ts';
 import { toCount } from '../options.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { say, type World } from '../world.ts';
@@ -13,26 +14,26 @@ interface Options {
 }
 
 const EXAMPLES = `
-CORPUS has an article a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, where each part is a
-list of [start, end] in UTF-16 code units. The same corpus, seed and rules give the same bytes. It takes some minutes
-on one core. Measure with "newsgloss evaluate" and bring src/annotate/learned/MODEL.md up to date afterwards.
+CORPUS has one article per line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, where each part is a
+list of [start, end] in UTF-16 code units. The same corpus, seed and rules give the same bytes. Training takes some
+minutes on one core. Afterwards measure with "evaluate" and update src/annotate/learned/MODEL.md.
 
 Example:
   newsgloss train train.jsonl`;
 
 /** Adds `newsgloss train`. */
 export function trainCommand(program: Command, world: World): void {
-  program
+  const command = program
     .command('train')
     .summary('train the attribution model')
     .description('Trains the weights that find who said what, on articles in which people marked it.')
-    .argument('<corpus>', 'marked articles, JSON a line')
-    .option('--out <file>', 'where the weights go (default: those that ship with newsgloss)')
-    .option('--seed <number>', 'seed of all that is drawn by lot', toCount, 1)
-    .option('--hold-out <percent>', 'leave the last articles out, to measure on them', toCount, 0)
+    .argument('<corpus>', 'marked articles, one JSON object per line')
+    .option('--out <file>', 'file for the weights (default: those that ship with newsgloss)')
+    .option('--seed <number>', 'seed of everything random', toCount, 1)
+    .option('--hold-out <percent>', 'leave out the last articles, to measure on them', toCount, 0)
     .option('--no-rules', 'do not let the model see what the rules propose')
-    .addHelpText('after', EXAMPLES)
     .action((corpus: string, options: Options) => train(corpus, options, world));
+  addExamples(command, world, EXAMPLES);
 }
 
 async function train(corpus: string, options: Options, world: World): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isFirstName } from '../../annotate/mentions/first-names.ts';
 import { formOf } from '../../annotate/mentions/name-forms.ts';
@@ -12,7 +12,8 @@ import { entityFolders } from '../../schemas/entity.ts';
 import { checkContent } from '../check-content.ts';
 import { toNameKey, type Unrecorded } from '../unrecorded.ts';
 import { CommandError, say, type World } from '../world.ts';
-import { type AddOptions, refuseMisfits, toDescription, toId } from './add-options.ts';
+import { writeNewFile } from '../write-new-file.ts';
+import { type AddOptions, rejectForeignFlags, toDescription, toId } from './add-options.ts';
 import { guessPlace, type PlaceGuess, toPlaceKind } from './guess-place.ts';
 import { toRecordSource } from './to-record.ts';
 
@@ -25,9 +26,9 @@ export async function addEntity(given: string, options: AddOptions, world: World
   const id = toId(name, options);
   const known = await findInArticles(name, world);
   const type = options.type ?? toKnownType(name, known);
-  refuseMisfits(type, options);
+  rejectForeignFlags(type, options);
   const file = `${FOLDER}/${entityFolders[type]}/${id}.yaml`;
-  refuseTaken(world, { id, file, force: options.force === true });
+  refuseIdInUse(world, { id, file, force: options.force === true });
   refuseNamesake(world, { name, type, file });
   const meant = known.filter((one) => one.type === type);
   const guess = type === 'place' ? toPlaceGuess(name, meant) : undefined;
@@ -45,8 +46,10 @@ export async function addEntity(given: string, options: AddOptions, world: World
     wikidata,
     place: guess?.place,
   });
-  await mkdir(join(world.site, FOLDER, entityFolders[type]), { recursive: true });
-  await writeFileAtomic(join(world.site, file), source);
+  const path = join(world.site, file);
+  // Somebody may have made the record while the articles were read.
+  if (options.force) await overwrite(path, source);
+  else if (!(await writeNewFile(path, source))) throw existsError(file);
   if (options.id === undefined) say(world, `id: ${id} (from the name)`);
   if (options.type === undefined) say(world, `type: ${type} (as the articles use the name)`);
   if (spellings.length > 0) say(world, `aliases: ${spellings.join(', ')} (spellings of the articles)`);
@@ -54,11 +57,14 @@ export async function addEntity(given: string, options: AddOptions, world: World
   world.stdout.write(`${file}\n`);
 }
 
-/** What articles call by this name and has no record; a last name finds those who bear it. */
+/** What the articles mention by this name without a record; a last name finds everybody who has it. */
 async function findInArticles(name: string, world: World): Promise<readonly Unrecorded[]> {
   const { errors, unrecorded } = await checkContent(world.site);
   if (errors.length > 0) {
-    say(world, 'content/ has problems, so the articles may not tell all; newsgloss check lists them');
+    say(
+      world,
+      `content/ has problems, so this may miss some articles; to list them: ${world.invocation} check`,
+    );
   } else sayNamesakes(name, world);
   const key = toNameKey(name);
   const exact = unrecorded.filter((one) => toNameKey(one.name) === key);
@@ -66,13 +72,13 @@ async function findInArticles(name: string, world: World): Promise<readonly Unre
   return unrecorded.filter(({ spellings }) => spellings.some((words) => toNameKey(words) === key));
 }
 
-/** Two records of one name make it doubtful whom the articles mean by it. */
+/** With two records of one name, the articles can mean either. */
 function sayNamesakes(name: string, world: World): void {
   const { entities, files } = loadAuthority(join(world.site, FOLDER), world.site);
   const key = toNameKey(name);
   for (const [id, record] of entities) {
     if ([record.name, ...record.aliases].some((other) => toNameKey(other) === key))
-      say(world, `note: ${files.get(id)} bears the name “${name}” already`);
+      say(world, `note: ${files.get(id)} has the name “${name}” already`);
   }
 }
 
@@ -93,18 +99,33 @@ function toKnownType(name: string, known: readonly Unrecorded[]): EntityType {
   if (first !== undefined && others.length === 0) return first;
   const reason =
     first === undefined
-      ? `no article names “${name}” without a record, so nothing tells its type`
+      ? `no article mentions “${name}” without a record, so its type is not known`
       : `the articles use “${name}” in several ways (${[first, ...others].join(', ')})`;
-  throw new CommandError(`${reason}: give --type, one of ${Object.keys(entityFolders).join(', ')}`);
+  throw new CommandError(`${reason}: pass --type, one of ${Object.keys(entityFolders).join(', ')}`);
 }
 
-function refuseTaken(world: World, wanted: { id: string; file: string; force: boolean }): void {
+/** An id is unique among all types, since it is an address. */
+function refuseIdInUse(
+  world: World,
+  { id, file, force }: { id: string; file: string; force: boolean },
+): void {
   for (const folder of Object.values(entityFolders)) {
-    const file = `${FOLDER}/${folder}/${wanted.id}.yaml`;
-    if (!existsSync(join(world.site, file)) || (file === wanted.file && wanted.force)) continue;
-    const way = file === wanted.file ? ', or --force to overwrite it' : '';
-    throw new CommandError(`${file} is there already: give --id for another id${way}`);
+    const other = `${FOLDER}/${folder}/${id}.yaml`;
+    if (!existsSync(join(world.site, other)) || (other === file && force)) continue;
+    if (other === file) throw existsError(file);
+    throw new CommandError(`${other} has the id ${id} already: choose another with --id`);
   }
+}
+
+function existsError(file: string): CommandError {
+  return new CommandError(
+    `${file} exists: choose another id with --id, or overwrite the record with --force`,
+  );
+}
+
+async function overwrite(path: string, contents: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, contents);
 }
 
 function toPlaceGuess(name: string, meant: readonly Unrecorded[]): PlaceGuess {
@@ -119,10 +140,12 @@ function toPlaceGuess(name: string, meant: readonly Unrecorded[]): PlaceGuess {
 function toKind(name: string, { kind }: AddOptions, { place, from }: PlaceGuess): string {
   if (kind !== undefined) return kind;
   if (place) return toPlaceKind(place);
-  throw new CommandError(`nothing tells what kind of place ${name} is (${from}): give --kind, such as town`);
+  throw new CommandError(
+    `Can't tell what kind of place ${name} is (${from}): pass --kind, such as --kind town`,
+  );
 }
 
-/** Every other way the articles write the name; a part of a person’s name is found without being an alias. */
+/** Every other way the articles write the name, but for parts of a person’s name, which need no alias. */
 function findSpellings(name: string, type: EntityType, meant: readonly Unrecorded[]): string[] {
   const written = new Set(meant.flatMap((one) => [one.name, ...one.spellings]));
   const full = toNameKey(name).split(' ');
@@ -140,6 +163,6 @@ function sayPlace(
   if (!guess) return;
   const { place, from } = guess;
   if (kind !== undefined) say(world, `kind: ${kind} (by GeoNames)`);
-  if (place) say(world, `coordinates: ${place.lat}, ${place.lon} (${place.name}, ${place.country}: ${from})`);
+  if (place) say(world, `coordinates: ${place.lat}, ${place.lon} (${place.name}, ${place.country}; ${from})`);
   else say(world, `coordinates: none (${from})`);
 }

@@ -32,8 +32,12 @@ function isEntityType(value: string): value is EntityType {
 export function toDescription(name: string, { description }: AddOptions): string {
   const words = description?.trim() ?? '';
   if (/\p{L}{2}/u.test(words)) return words;
+  const wrong =
+    description === undefined
+      ? 'a record needs a --description'
+      : `the --description “${description}” has no words`;
   throw new CommandError(
-    `a record needs a description, since readers see it: give --description with one or two sober sentences on who or what ${name} is`,
+    `${wrong}: write one or two neutral sentences on who or what ${name} is; readers see them`,
   );
 }
 
@@ -43,15 +47,19 @@ export function toId(name: string, { id }: AddOptions): string {
   const fault = made === '' ? undefined : findAddressPartFault(made);
   if (fault !== undefined) throw new CommandError(`the id "${made}" ${fault}: give --id`);
   if (made !== '') return made;
-  throw new CommandError(`no id can be made of “${name}”: give --id with Latin letters`);
+  throw new CommandError(`“${name}” has no Latin letters to make an id of: pass --id`);
 }
 
-/** Throws for a flag that records of this type have no field for. */
-export function refuseMisfits(type: EntityType, { gender, kind }: AddOptions): void {
+/** Throws for a flag that belongs to another type of record. */
+export function rejectForeignFlags(type: EntityType, { gender, kind }: AddOptions): void {
   if (gender !== undefined && type !== 'person') {
-    throw new CommandError(`--gender is for a person, and this is a record of type ${type}`);
+    throw new CommandError(
+      `--gender is for a person, but this record is of type ${type}: leave it out, or pass --type person`,
+    );
   }
   if (kind !== undefined && type !== 'place') {
-    throw new CommandError(`--kind is for a place, and this is a record of type ${type}`);
+    throw new CommandError(
+      `--kind is for a place, but this record is of type ${type}: leave it out, or pass --type place`,
+    );
   }
 }

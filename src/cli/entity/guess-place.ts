@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from '../../annotate/types.ts';
 
-/** What the gazetteer tells of a name, and how clear that is, in words that follow it in brackets. */
+/** What the gazetteer knows of a name, and how sure that is, in words for parentheses. */
 export interface PlaceGuess {
   readonly place: GazetteerPlace | undefined;
   readonly from: string;
@@ -16,7 +16,10 @@ export function guessPlace(name: string, meant: readonly number[], gazetteer: Ga
   if (only && places.length === 1) return { place: only, from: 'the only place of that name in GeoNames' };
   return {
     place: undefined,
-    from: places.length === 0 ? 'GeoNames has no such place' : `GeoNames has ${places.length} of that name`,
+    from:
+      places.length === 0
+        ? 'GeoNames has no place of that name'
+        : `GeoNames has ${places.length} places of that name`,
   };
 }
 
@@ -24,7 +27,7 @@ export function guessPlace(name: string, meant: readonly number[], gazetteer: Ga
 const CITY = 50_000;
 const TOWN = 5_000;
 
-/** The kind of a place as records tell it. */
+/** The kind of a place, in the words of records. */
 export function toPlaceKind({ kind, population }: GazetteerPlace): string {
   if (kind === 'country' || kind === 'region') return kind;
   if (population >= CITY) return 'city';

@@ -37,6 +37,8 @@ export function toRecordSource(facts: RecordFacts): string {
   const schema: ZodType<unknown> = entitySchemas[type];
   const { errors } = parseYaml(source, schema, { file: name });
   if (errors)
-    throw new CommandError(`no record is written: ${errors.map(({ reason }) => reason).join('; ')}`);
+    throw new CommandError(
+      `no record was written, since it would have problems: ${errors.map(({ reason }) => reason).join('; ')}`,
+    );
   return source;
 }

@@ -1,6 +1,6 @@
 const toWords = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Commonest short words of languages in Latin script, those left out that two of them share. */
+/** The most common short words of languages in Latin script, without those that two of them share. */
 export const commonWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: toWords(
     'the of and to is that it with as his they are this have from by not but what were when your said which their',

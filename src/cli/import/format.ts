@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 
 export const formats = ['text', 'markdown', 'html'] as const;
 
-/** What an imported file is written in. */
+/** Format of an imported file. */
 export type Format = (typeof formats)[number];
 
 /** Checks a format given on the command line. */

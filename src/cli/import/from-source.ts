@@ -1,7 +1,7 @@
 import type { Input } from '../read-input.ts';
-import type { Draft } from './draft.ts';
 import type { Format } from './format.ts';
 import { fromHtml } from './html-copy.ts';
+import type { ImportedText } from './imported-text.ts';
 import { fromMarkdown } from './markdown-copy.ts';
 import { fromPlainText } from './plain-text.ts';
 
@@ -16,11 +16,11 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.xhtml': 'html',
 };
 
-/** Reads an input as the format given, else as what its name says, else as what it looks like. */
+/** Reads an input in the format given, else by its file extension, else by what it looks like. */
 export function fromSource(
   input: Input,
   given: { readonly format?: Format; readonly title?: string },
-): Draft {
+): ImportedText {
   const { text, name } = input;
   switch (given.format ?? BY_EXTENSION[input.extension] ?? guessFormat(text)) {
     case 'html':
@@ -32,7 +32,7 @@ export function fromSource(
   }
 }
 
-/** A page begins with a tag, Markdown with front matter or a heading, or has links; plain text is the rest. */
+/** A page starts with a tag; Markdown starts with front matter or has a heading or links; the rest is plain text. */
 function guessFormat(text: string): Format {
   const head = text.trimStart();
   if (/^(?:<!doctype html|<html|<head|<body|<article|<!--|<\?xml|<div|<p[\s>])/i.test(head)) return 'html';

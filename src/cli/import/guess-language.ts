@@ -1,7 +1,7 @@
 import { commonWords } from './common-words.ts';
-import type { Finding } from './draft.ts';
+import type { Finding } from './imported-text.ts';
 
-/** Scripts that tell a language, or the commonest one written in them. */
+/** Scripts of one language, or the most common language of a script. */
 const SCRIPTS: readonly { readonly language: string; readonly script: RegExp }[] = [
   { language: 'uk', script: /[іїєґ]/giu },
   { language: 'ru', script: /\p{Script=Cyrillic}/gu },
@@ -14,14 +14,14 @@ const SCRIPTS: readonly { readonly language: string; readonly script: RegExp }[]
   { language: 'hi', script: /\p{Script=Devanagari}/gu },
 ];
 
-/** The head of an article tells its language as well as the whole. */
+/** The start of an article is enough to guess from. */
 const ENOUGH = 20_000;
-/** Of the letters; quoted words of another script are fewer. */
+/** Share of the letters; quoted words in another script are fewer. */
 const MAIN_SCRIPT = 0.3;
-/** Ukrainian letters are a tenth of Ukrainian text; in Russian they are typing errors. */
+/** These letters are a tenth of Ukrainian text; in Russian they are typos. */
 const UKRAINIAN = 0.02;
 
-/** The language of a text by its script and commonest words, as a BCP 47 tag; English where nothing tells. */
+/** The language of a text by its script and commonest words, as a BCP 47 tag; English if there is no sign of another. */
 export function guessLanguage(text: string): Finding {
   const head = text.slice(0, ENOUGH);
   const letters = count(head, /\p{L}/gu);
@@ -37,7 +37,7 @@ export function guessLanguage(text: string): Finding {
   }));
   const [best] = scores.sort((a, b) => b.score - a.score);
   if (best === undefined || best.score === 0)
-    return { value: 'en', from: 'nothing tells; taken for English' };
+    return { value: 'en', from: 'assumed, since the text gives no sign of another' };
   return { value: best.language, from: 'guessed from common words' };
 }
 

@@ -4,26 +4,26 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Draft } from './draft.ts';
 import { findMain, removeNoise, wordsOfElement } from './html-main.ts';
 import { readMetadata } from './html-metadata.ts';
+import type { ImportedText } from './imported-text.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 const converter = unified().use(rehypeRemark).freeze();
 
 /**
- * Takes the article out of a saved page: its main text as Markdown, and what its head tells of it. A heading that
+ * Extracts the article from a saved page: its main text as Markdown, and what the page says about it. A heading that
  * differs from a given title stays in the text.
  */
-export function fromHtml(html: string, givenTitle?: string): Draft {
+export function fromHtml(html: string, givenTitle?: string): ImportedText {
   const page = parser.parse(html);
   const { findings, siteName } = readMetadata(page);
   const main = findMain(page);
   const title = takeTitle(main, givenTitle) ?? findings.title;
   const left = removeNoise(main);
   const pictures = removePictures(main);
-  mendLinks(main, findings.url?.value);
+  resolveLinks(main, findings.url?.value);
   const tree = toMarkdownTree(main);
   const shown = title && { ...title, value: withoutSiteName(title.value, siteName) };
   return {
@@ -38,7 +38,7 @@ export function fromHtml(html: string, givenTitle?: string): Draft {
   };
 }
 
-/** Takes the only top heading out of the text: a page has one title. */
+/** Removes the only top heading from the text, since a page has one title. */
 function takeTitle(main: Element, given: string | undefined): { value: string; from: string } | undefined {
   const headings: Element[] = [];
   visit(main, 'element', (node) => {
@@ -55,7 +55,7 @@ function takeTitle(main: Element, given: string | undefined): { value: string; f
   return { value: words, from: 'the heading of the page' };
 }
 
-/** Headlines in the head of a page often end with the site's name: "Headline | The Daily". */
+/** Titles of pages often end with the site's name: "Headline | The Daily". */
 function withoutSiteName(title: string, siteName: string | undefined): string {
   const at = siteName ? title.lastIndexOf(siteName) : -1;
   if (at <= 0 || at + (siteName?.length ?? 0) !== title.length) return title;
@@ -73,8 +73,8 @@ function removePictures(main: Element): number {
   return count;
 }
 
-/** Makes addresses absolute where the page's own is known; a link that leads nowhere from here becomes its words. */
-function mendLinks(main: Element, base: string | undefined): void {
+/** Makes addresses absolute if the page's own is known; a link that cannot work here becomes plain text. */
+function resolveLinks(main: Element, base: string | undefined): void {
   visit(main, 'element', (node) => {
     if (node.tagName !== 'a') return;
     const { href } = node.properties;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** What never is the words of an article. */
+/** Elements that are never part of an article's text. */
 const NOISE = new Set(
   'script style noscript template nav aside footer form button input select textarea label svg canvas iframe object embed dialog menu link meta'.split(
     ' ',
@@ -15,10 +15,10 @@ const NOISE_NAMES = new Set(
     ' ',
   ),
 );
-/** A block that calls itself "related" and holds this share of the words is the article after all. */
+/** A block that is named "related" but has this share of the words is the article after all. */
 const MOST_NOISE = 0.3;
 
-/** The element that holds the article: what the page marks as such, else the one with the most words in paragraphs. */
+/** The element that contains the article: the one that the page marks, else the one with the most words in paragraphs. */
 export function findMain(page: Root): Element {
   const marked = [isBody, isNamed('article'), isMainRole].map((is) => findRichest(page, is));
   const main =
@@ -49,7 +49,7 @@ function findRichest(page: Root, is: (element: Element) => boolean): Element | u
   return best;
 }
 
-/** The parent whose own paragraphs hold the most words. */
+/** The parent whose own paragraphs have the most words. */
 function findByParagraphs(page: Root): Element | undefined {
   const scores = new Map<Element, number>();
   visit(page, 'element', (element, _, parent) => {
@@ -60,7 +60,7 @@ function findByParagraphs(page: Root): Element | undefined {
   return best?.[0] ?? findRichest(page, isNamed('body'));
 }
 
-/** Takes menus, forms, scripts and what the page says is beside the article out of it; returns how many words went. */
+/** Removes menus, forms, scripts and what the page marks as not the article; returns how many words were removed. */
 export function removeNoise(main: Element): number {
   const total = wordsOfElement(main).length;
   let words = 0;
@@ -87,7 +87,7 @@ function isNamedNoise({ properties }: Element): boolean {
   return names.split(/[\s_-]+/).some((name) => NOISE_NAMES.has(name));
 }
 
-/** An element's words with single spaces between them; scripts and styles have none. */
+/** An element's words, separated by single spaces; scripts and styles have none. */
 export function wordsOfElement(element: Element): string {
   const parts: string[] = [];
   visit(element, (node) => {

@@ -1,18 +1,19 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { toSafeHref } from '../../schemas/safe-address.ts';
-import type { Finding, Findings } from './draft.ts';
 import { wordsOfElement } from './html-main.ts';
+import type { Finding, Findings } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
+import { findPageLicence } from './page-licence.ts';
 
-/** What a page's head tells. */
+/** What a page says about itself. */
 export interface Metadata {
   readonly findings: Findings;
   readonly siteName: string | undefined;
 }
 
-/** Reads JSON-LD, Open Graph and plain meta tags, in this order of trust. */
+/** Reads JSON-LD, Open Graph and plain meta tags, the most reliable first. */
 export function readMetadata(page: Root): Metadata {
   const { metas, title, language, canonical, time, scripts } = collect(page);
   const linked = scripts.map(readLinkedData).find((found) => found !== undefined) ?? {};
@@ -55,6 +56,10 @@ export function readMetadata(page: Root): Metadata {
       authors: toAuthors(linked, authors),
       summary: meta('description', 'og:description') ?? fromLinked(linked, 'summary'),
       url: url ? { value: url, from: 'from the page’s address' } : undefined,
+      licence: findPageLicence(page, {
+        linked: linked.licence,
+        meta: meta('dcterms.license', 'license', 'dcterms.rights', 'dc.rights', 'copyright')?.value,
+      }),
     },
   };
 }

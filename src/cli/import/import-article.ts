@@ -1,14 +1,17 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { findArticles } from '../../integrations/read-articles.ts';
+import { loadSite } from '../../knowledge/load-site.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { ContentError, ContentErrors } from '../../schemas/content-error.ts';
 import { readInput } from '../read-input.ts';
 import { CommandError, say, type World } from '../world.ts';
-import type { Findings } from './draft.ts';
+import { writeNewFile } from '../write-new-file.ts';
 import type { Format } from './format.ts';
 import { fromSource } from './from-source.ts';
+import type { Findings } from './imported-text.ts';
+import { normalizeLicence } from './licence.ts';
 import { toArticle } from './to-article.ts';
 
 /** Flags of `newsgloss import`. */
@@ -24,27 +27,35 @@ export interface ImportOptions {
   readonly author?: readonly string[];
   readonly summary?: string;
   readonly tag?: readonly string[];
+  readonly licence?: string;
+  readonly draft?: boolean;
 }
 
 const FOLDER = 'content/articles';
 
 /** Does what `newsgloss import` says. */
 export async function importArticle(file: string, options: ImportOptions, world: World): Promise<void> {
+  // Asked first, so that nobody types a text into standard input in vain.
+  const folder = join(world.site, FOLDER);
   const input = await readInput(file, world, { legacyHtml: true });
-  if (input.text.trim() === '') throw new CommandError(`${input.name} is empty: there is no text to import`);
-  const draft = fromSource(input, options);
-  if (draft.body.trim() === '') throw new CommandError(`${input.name} holds no text: is it an article?`);
+  if (input.text.trim() === '') throw new CommandError(`${input.name} is empty; give a file with a text`);
+  const imported = fromSource(input, options);
+  if (imported.body.trim() === '')
+    throw new CommandError(
+      `${input.name} has no text in it apart from menus and the like; give the saved page of one article`,
+    );
   const { stem, changed } = input;
-  const { slug, source, guesses } = toArticle(draft, toFindings(options), {
+  const { slug, source, guesses } = toArticle(imported, toFindings(options), {
     stem,
     changed,
     today: world.today(),
+    sitePublisher: readPublisher(world.site),
   });
-  const target = join(world.site, FOLDER, `${slug}.md`);
-  refuseTaken(world, slug, options.force === true);
-  await mkdir(join(world.site, FOLDER), { recursive: true });
-  await writeFileAtomic(target, source);
-  for (const line of [...guesses, ...draft.notes]) say(world, line);
+  const target = join(folder, `${slug}.md`);
+  refuseSlugInUse(world.site, slug);
+  if (options.force) await overwrite(target, source);
+  else if (!(await writeNewFile(target, source))) throw existsError(slug);
+  for (const line of [...guesses, ...imported.notes]) say(world, line);
   world.stdout.write(`${FOLDER}/${slug}.md\n`);
 }
 
@@ -60,23 +71,39 @@ function toFindings(options: ImportOptions): Findings {
     authors: give(options.author),
     summary: give(options.summary),
     tags: give(options.tag),
+    licence: give(options.licence && normalizeLicence(options.licence)),
+    draft: give(options.draft || undefined),
   };
 }
 
-/** Two articles cannot have one address; the same file may be written again by force. */
-function refuseTaken(world: World, slug: string, force: boolean): void {
-  const folder = join(world.site, FOLDER);
-  const own = `${slug}.md`;
-  if (existsSync(join(folder, own)) && !force) {
-    throw new CommandError(
-      `${FOLDER}/${own} is there already: give --slug for another address, or --force to overwrite it`,
-    );
+/** Settings with a problem are for check to report. */
+function readPublisher(site: string): string | undefined {
+  try {
+    return loadSite(site).publisher;
+  } catch (error) {
+    if (error instanceof ContentError || error instanceof ContentErrors) return undefined;
+    throw error;
   }
-  for (const { file, source } of findArticles(world.site).files) {
-    if (file === `${FOLDER}/${own}`) continue;
+}
+
+function existsError(slug: string): CommandError {
+  return new CommandError(
+    `${FOLDER}/${slug}.md exists: choose another address with --slug, or overwrite the article with --force`,
+  );
+}
+
+/** Two articles cannot have one address. */
+function refuseSlugInUse(site: string, slug: string): void {
+  for (const { file, source } of findArticles(site).files) {
+    if (file === `${FOLDER}/${slug}.md`) continue;
     const yaml = splitFrontMatter(source)?.yaml ?? '';
     if (new RegExp(`^slug:\\s*['"]?${slug}['"]?\\s*$`, 'm').test(yaml)) {
-      throw new CommandError(`${file} has the slug "${slug}" already: give --slug for another address`);
+      throw new CommandError(`${file} has the slug "${slug}" already: choose another address with --slug`);
     }
   }
+}
+
+async function overwrite(path: string, contents: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, contents);
 }

@@ -12,7 +12,7 @@ const SHAPES: readonly {
   { shape: /\b(\d{1,2})\.(\d{2})\.(\d{4})\b/, order: [3, 2, 1] },
 ];
 
-/** The first whole date in words ("5 September 2016", "Sept. 5, 2016", "05.09.2016") as an ISO date; undefined for none. */
+/** The first complete date in a text ("5 September 2016", "Sept. 5, 2016", "05.09.2016") as an ISO date; undefined for none. */
 export function toIsoDay(words: string): string | undefined {
   for (const { shape, order } of SHAPES) {
     const match = shape.exec(words);
@@ -32,7 +32,7 @@ function toMonth(month: string): string {
   return String(at + 1).padStart(2, '0');
 }
 
-/** Whether the calendar has the day. */
+/** Whether the day exists in the calendar. */
 function isDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);

@@ -1,4 +1,4 @@
-/** What a page's JSON-LD tells of its article (schema.org). */
+/** What a page's JSON-LD says about its article (schema.org). */
 export interface LinkedArticle {
   readonly title?: string | undefined;
   readonly published?: string | undefined;
@@ -7,17 +7,18 @@ export interface LinkedArticle {
   readonly summary?: string | undefined;
   readonly language?: string | undefined;
   readonly url?: string | undefined;
+  readonly licence?: string | undefined;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 
-/** The article in a script of JSON-LD; undefined where it has none, or is broken as those of others may be. */
+/** The article in a script of JSON-LD; undefined if it has none, or is broken, as it is on many pages. */
 export function readLinkedData(json: string): LinkedArticle | undefined {
   const article = findThings(parse(json)).find(isArticle);
   if (!article) return undefined;
-  const { headline, name, datePublished, publisher, author, description, inLanguage, url } = article;
+  const { headline, name, datePublished, publisher, author, description, inLanguage, url, license } = article;
   return {
     title: toText(headline) ?? toText(name),
     published: toText(datePublished),
@@ -26,6 +27,9 @@ export function readLinkedData(json: string): LinkedArticle | undefined {
     summary: toText(description),
     language: toText(inLanguage),
     url: toText(url),
+    // A text, an address, or a CreativeWork.
+    licence:
+      toText(license) ?? (isThing(license) ? (toText(license.url) ?? toText(license.name)) : undefined),
   };
 }
 

@@ -5,20 +5,22 @@ import { unified } from 'unified';
 import { z } from 'zod';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
+import { articleSchema, type FrontMatter } from '../../schemas/article.ts';
 import { ContentErrors } from '../../schemas/content-error.ts';
 import { isoDate } from '../../schemas/edtf.ts';
 import { parseYaml } from '../../schemas/parse-yaml.ts';
 import { toSafeHref } from '../../schemas/safe-address.ts';
 import { toArticleText } from '../../text/article-text.ts';
 import { toSlug } from '../../text/slug.ts';
-import type { Draft, Finding, Findings } from './draft.ts';
+import type { Finding, Findings, ImportedText } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
+import { normalizeLicence } from './licence.ts';
 
-/** Front matter of other programs: each field may be anything, and what is no fit is left out and said. */
+/** Front matter of other programs: fields may have any value; those that cannot be used are reported. */
 const anyFrontMatter = z.looseObject({});
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Names under which other programs keep what we keep. */
+/** The names that other programs use for our fields. */
 const NAMES = {
   title: ['title', 'headline'],
   slug: ['slug'],
@@ -29,11 +31,14 @@ const NAMES = {
   authors: ['authors', 'author', 'byline'],
   summary: ['summary', 'description', 'excerpt'],
   tags: ['tags', 'keywords'],
+  licence: ['licence', 'license', 'rights', 'copyright'],
+  draft: ['draft', 'status', 'published'],
+  basedOn: ['basedOn'],
   url: ['url', 'canonical', 'link'],
 } as const satisfies Record<keyof Findings, readonly string[]>;
 
-/** Takes Markdown over as it is; front matter is read, and a title at the top moves into it, unless another is given. */
-export function fromMarkdown(source: string, file: string, givenTitle?: string): Draft {
+/** Keeps Markdown as it is; reads its front matter, and moves a title at the top there unless another is given. */
+export function fromMarkdown(source: string, file: string, givenTitle?: string): ImportedText {
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml<Record<string, unknown>>(split.yaml, anyFrontMatter, { file, line: 2 });
   if (parsed?.errors) throw new ContentErrors(parsed.errors);
@@ -45,7 +50,7 @@ export function fromMarkdown(source: string, file: string, givenTitle?: string):
   return {
     body,
     findings: { ...findings, title: findings.title ?? title },
-    notes: unused.length > 0 ? [`fields of the front matter left out: ${unused.join(', ')}`] : [],
+    notes: unused.length > 0 ? [`front matter fields left out: ${unused.join(', ')}`] : [],
   };
 }
 
@@ -56,10 +61,10 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
   const used = new Set<string>();
   const read = <T>(
     names: readonly string[],
-    to: (value: unknown) => T | undefined,
+    to: (value: unknown, name: string) => T | undefined,
   ): Finding<T> | undefined => {
     for (const name of names) {
-      const value = to(fields[name]);
+      const value = to(fields[name], name);
       if (value === undefined) continue;
       used.add(name);
       return { value, from: `from "${name}" of its front matter` };
@@ -76,6 +81,9 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
     authors: read(NAMES.authors, toTexts),
     summary: read(NAMES.summary, toText),
     tags: read(NAMES.tags, toTexts),
+    licence: read(NAMES.licence, toLicence),
+    draft: read(NAMES.draft, toDraft),
+    basedOn: read(NAMES.basedOn, toBasedOn),
     url: read(NAMES.url, toAddress),
   };
   return { findings, used };
@@ -99,11 +107,26 @@ function toDay(value: unknown): string | undefined {
   return day && isoDate.safeParse(day).success ? day : undefined;
 }
 
+function toLicence(value: unknown): string | undefined {
+  const text = toText(value);
+  return text && normalizeLicence(text);
+}
+
+/** `draft: true` here and in Hugo, `published: false` in Jekyll, `status: draft` elsewhere. */
+function toDraft(value: unknown, name: string): true | undefined {
+  const isDraft = name === 'published' ? value === false : value === true || toText(value) === 'draft';
+  return isDraft || undefined;
+}
+
+function toBasedOn(value: unknown): FrontMatter['basedOn'] {
+  return articleSchema.shape.basedOn.safeParse(value).data;
+}
+
 function toAddress(value: unknown): string | undefined {
   return toSafeHref(toText(value));
 }
 
-/** Takes off a heading at the top: the page has its title from the front matter. Another title's heading stays. */
+/** Removes a heading at the top that is the title; the page gets its title from the front matter. */
 function takeTitle(body: string, known: string | undefined): { title?: Finding; body: string } {
   const tree: Root = parser.parse(body);
   const [first, second] = tree.children;

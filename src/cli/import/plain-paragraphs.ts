@@ -1,18 +1,18 @@
 import { toParagraphs } from '../../text/paragraphs.ts';
 
-/** Lines of prose that somebody broke at a fixed width are shorter than this. */
+/** Lines of prose that were wrapped at a fixed width are shorter than this. */
 const LONGEST_WRAPPED = 100;
-/** Of lines that are paragraphs, most end as sentences do. */
+/** If lines are paragraphs, most of them end like sentences. */
 const MOST = 0.7;
 const SENTENCE_END = /[.!?…:][”"’'»)\]]*$/;
 
-/** Paragraphs of a plain text, white space at the ends of lines taken off, and how they were told apart. */
+/** Paragraphs of a plain text, lines trimmed, and how they were separated. */
 export interface PlainParagraphs {
   readonly paragraphs: readonly string[];
   readonly byLine: boolean;
 }
 
-/** Divides a plain text at blank lines; one that has none, and whose lines look like paragraphs, at every line. */
+/** Splits a plain text at blank lines, or at every line if there are none and the lines look like paragraphs. */
 export function toPlainParagraphs(text: string): PlainParagraphs {
   const clean = toLineFeeds(text);
   const paragraphs = toParagraphs(clean).map(({ start, end }) => trimLines(clean.slice(start, end)));
@@ -23,7 +23,7 @@ export function toPlainParagraphs(text: string): PlainParagraphs {
   return { paragraphs: byLine ? lines : paragraphs, byLine };
 }
 
-/** Markdown knows no NUL and no other line end. */
+/** Markdown has no NUL and no other line ending. */
 function toLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 }
@@ -35,7 +35,7 @@ function trimLines(words: string): string {
     .join('\n');
 }
 
-/** The first line is a title, as a rule, and the last may be a signature. */
+/** The first line is usually a title, and the last may be a signature. */
 function isParagraphs(lines: readonly string[]): boolean {
   const inner = lines.length > 3 ? lines.slice(1, -1) : lines.slice(1);
   const ending = inner.filter((line) => SENTENCE_END.test(line)).length;

@@ -1,26 +1,26 @@
 import type { List, ListItem, Paragraph, RootContent, Text } from 'mdast';
-import type { Draft } from './draft.ts';
+import type { ImportedText } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
 import { toPlainParagraphs } from './plain-paragraphs.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
-/** A headline is seldom longer; a longer first paragraph is text. */
+/** Headlines are rarely longer; a longer first paragraph is text. */
 const LONGEST_TITLE = 200;
 const LONGEST_HEADING = 70;
-/** What a heading stands over is text, not another short line. */
+/** A heading is followed by text, not by another short line. */
 const SHORTEST_SECTION = 100;
 const PROSE_END = /[.!?…:;,—-][”"’'»)\]]*$/;
 const CREDIT = /^(?:by|photo|image|source|read more|see also|copyright)\b|^[©("“«'‘*\-–—•\d]/i;
 
-/** A line under a headline that holds a date is not longer, as a rule. */
+/** A line with the date below a headline is usually shorter. */
 const LONGEST_DATE_LINE = 60;
 const BULLET = /^[-*•] +(?=\S)/;
 
 /**
- * Makes Markdown of a plain text; every word is kept. Its first line becomes the title where it can be one, and
- * where no other title is given.
+ * Converts a plain text to Markdown and keeps every word. The first line becomes the title if it looks like one and
+ * no other title is given.
  */
-export function fromPlainText(text: string, givenTitle?: string): Draft {
+export function fromPlainText(text: string, givenTitle?: string): ImportedText {
   const { paragraphs, byLine } = toPlainParagraphs(text);
   const taken = takeTitle(paragraphs);
   const { title, rest } =
@@ -32,14 +32,14 @@ export function fromPlainText(text: string, givenTitle?: string): Draft {
     body: stringifyMarkdown({ type: 'root', children }),
     findings: { title: title === undefined ? undefined : { value: title, from: 'the first line' } },
     notes: [
-      ...(byLine ? ['no blank lines: every line is taken for a paragraph'] : []),
-      ...(items.length > 0 ? [`taken for items of a list: ${items.length} lines`] : []),
-      ...headings.map((words) => `taken for a heading: ${words}`),
+      ...(byLine ? ['no blank lines: every line became a paragraph'] : []),
+      ...(items.length > 0 ? [`${items.length} lines became list items`] : []),
+      ...headings.map((words) => `became a heading: ${words}`),
     ],
   };
 }
 
-/** The first line where it is a headline; it may stand right above the text, without a blank line. */
+/** The first line if it is a headline; there may be no blank line below it. */
 function takeTitle(paragraphs: readonly string[]): { title?: string | undefined; rest: readonly string[] } {
   const [first = '', ...others] = paragraphs;
   const [line = '', ...lines] = first.split('\n');
@@ -58,13 +58,13 @@ function isUnderHeadline(line: string): boolean {
   return /^by \p{Lu}/iu.test(line) || (line.length <= LONGEST_DATE_LINE && toIsoDay(line) !== undefined);
 }
 
-/** Two lines or more that all begin with a mark of a list. */
+/** Two or more lines that all start with a list marker. */
 function isList(words: string): boolean {
   const lines = words.split('\n');
   return lines.length > 1 && lines.every((line) => BULLET.test(line));
 }
 
-/** A short line without a full stop above a longer paragraph ("Not only Syria"). */
+/** A short line without a period, followed by a longer paragraph ("Not only Syria"). */
 function isHeading(paragraphs: readonly string[], i: number): boolean {
   const words = paragraphs[i] ?? '';
   const next = paragraphs[i + 1] ?? '';
@@ -93,7 +93,7 @@ function toList(lines: readonly string[]): List {
   return { type: 'list', ordered: false, spread: false, children };
 }
 
-/** A node a line: the writer misses the second of two markers ("-" above "- a") within one. */
+/** One node per line: within one node, the writer misses the second of two markers ("-" above "- a"). */
 function toTexts(words: string): Text[] {
   const lines = words.split('\n').flatMap((line) => ['\n', line]);
   return lines.slice(1).map((value) => ({ type: 'text', value }));

@@ -8,7 +8,7 @@ const processor = unified()
   .use(remarkGfm)
   .freeze();
 
-/** Writes a Markdown tree so that parsing it gives its words again: what would be markup in them is escaped. */
+/** Writes a Markdown tree; words that look like markup are escaped, so that parsing gives the same words again. */
 export function stringifyMarkdown(tree: Root): string {
   return processor.stringify(tree);
 }

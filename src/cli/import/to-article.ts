@@ -9,19 +9,22 @@ import { toArticleText } from '../../text/article-text.ts';
 import { toFingerprint } from '../../text/fingerprint.ts';
 import { shortenSlug, toSlug } from '../../text/slug.ts';
 import { wordsOf } from '../../text/span.ts';
-import type { Draft, Finding, Findings } from './draft.ts';
 import { guessLanguage } from './guess-language.ts';
+import type { Finding, Findings, ImportedText } from './imported-text.ts';
 import { toIsoDay } from './iso-day.ts';
+import { reservedBy } from './licence.ts';
 
-/** What surrounds a draft, for what neither flags nor the text tell. */
-export interface Surroundings {
+/** What is known apart from the source, for what neither flags nor the source say. */
+export interface ImportContext {
   readonly stem: string | undefined;
   /** The day on which the file was last changed. */
   readonly changed: string | undefined;
   readonly today: string;
+  /** Who publishes the site; undefined where its settings cannot be read. */
+  readonly sitePublisher: string | undefined;
 }
 
-/** An article's file, and what was guessed of its front matter: `field: value (how)`, a line each. */
+/** An article's file, and what to tell about its front matter, such as guesses: `field: value (how)`, one per line. */
 export interface ImportedArticle {
   readonly slug: string;
   readonly source: string;
@@ -32,14 +35,14 @@ const SLUG_LENGTH = 64;
 const TITLE_LENGTH = 90;
 const SUMMARY_LENGTH = 280;
 
-/** Completes a draft's front matter and writes the article's file; a value given by flag wins and is no guess. */
-export function toArticle(draft: Draft, given: Findings, around: Surroundings): ImportedArticle {
-  const articleText = toArticleText(toTree(draft.body));
+/** Completes a text's front matter and writes the article's file; a value given by a flag wins and is no guess. */
+export function toArticle(imported: ImportedText, given: Findings, around: ImportContext): ImportedArticle {
+  const articleText = toArticleText(toTree(imported.body));
   const blocks = articleText.blocks.map((block) => ({
     words: wordsOf(articleText.text, block),
     kind: block.kind,
   }));
-  const known = { ...draft.findings, ...withoutGaps(given) };
+  const known = { ...imported.findings, ...withoutGaps(given) };
   const title = known.title ?? {
     value: shorten(blocks[0]?.words ?? '', TITLE_LENGTH),
     from: 'the first words',
@@ -54,34 +57,68 @@ export function toArticle(draft: Draft, given: Findings, around: Surroundings): 
     authors: known.authors,
     summary: known.summary ?? toSummary(blocks, title.value),
     tags: known.tags,
+    licence: known.licence ?? guessLicence(known, around.sitePublisher),
+    draft: known.draft,
   };
   const { slug } = fields;
-  const source = `---\n${toYaml(fields, known.url)}---\n\n${draft.body.trimStart()}`;
+  const source = `---\n${toYaml(fields, known)}---\n\n${imported.body.trimStart()}`;
   readFrontMatter(source, `content/articles/${slug.value}.md`);
-  const givenFields = new Set(Object.keys(withoutGaps(given)));
-  const guesses = Object.entries(fields).flatMap(([field, finding]) =>
-    finding === undefined || givenFields.has(field)
-      ? []
-      : [`${field}: ${shown(finding.value)} (${finding.from})`],
+  const isUnclear = fields.licence === undefined && !isOwn(known, around.sitePublisher);
+  return {
+    slug: slug.value,
+    source,
+    guesses: [...listGuesses(fields, given), ...(isUnclear ? [NO_LICENCE] : [])],
+  };
+}
+
+/** Every field that was not passed as a flag, since it may be wrong. */
+function listGuesses(fields: Fields, given: Findings): string[] {
+  const passed = new Set(Object.keys(withoutGaps(given)));
+  return Object.entries(fields).flatMap(([field, finding]) =>
+    finding === undefined || passed.has(field) ? [] : [`${field}: ${shown(finding.value)} (${finding.from})`],
   );
-  return { slug: slug.value, source, guesses };
 }
 
 function withoutGaps(findings: Findings): Findings {
   return Object.fromEntries(Object.entries(findings).filter(([, finding]) => finding !== undefined));
 }
 
-type Fields = Readonly<Record<string, Finding<string | readonly string[]> | undefined>>;
+type Fields = Readonly<Record<string, Finding<string | readonly string[] | true> | undefined>>;
 
-function toYaml(fields: Fields, url: Finding | undefined): string {
+function toYaml(fields: Fields, { url, basedOn: known }: Findings): string {
   const values = Object.entries(fields).flatMap(([field, finding]) =>
     finding ? [[field, finding.value]] : [],
   );
-  const basedOn: FrontMatter['basedOn'] = url && {
+  const copied = url && {
     url: url.value,
     edited: 'Words unchanged; taken from the page and set in Markdown.',
   };
+  const basedOn: FrontMatter['basedOn'] = known?.value ?? copied;
   return stringify({ ...Object.fromEntries(values), ...(basedOn && { basedOn }) }, { lineWidth: 0 });
+}
+
+const NO_LICENCE =
+  'doubt: no license is known, and no publisher who may have one: pass --licence, or --publisher if the text is not your own; without them the site shows it under its own license';
+
+/** Another publisher's text without a license is reserved; the site's own text takes the site's license. */
+function guessLicence(known: Findings, sitePublisher: string | undefined): Finding | undefined {
+  if (isOwn(known, sitePublisher)) return undefined;
+  const publisher = findPublisher(known);
+  return publisher === undefined
+    ? undefined
+    : { value: reservedBy(publisher), from: 'no license is known; pass --licence if there is one' };
+}
+
+function isOwn(known: Findings, sitePublisher: string | undefined): boolean {
+  const publisher = findPublisher(known);
+  return publisher !== undefined && publisher.toLowerCase() === sitePublisher?.toLowerCase();
+}
+
+/** Who published the text first: an edition's source, then its own publisher, then the host of its page. */
+function findPublisher({ basedOn, publisher, url }: Findings): string | undefined {
+  const address = basedOn?.value.url ?? url?.value;
+  const host = address === undefined ? undefined : URL.parse(address)?.hostname.replace(/^www\./, '');
+  return basedOn?.value.publisher ?? publisher?.value ?? host;
 }
 
 function toSlugFinding(title: string, stem: string | undefined): Finding {
@@ -108,34 +145,37 @@ interface Words {
   readonly kind: string;
 }
 
-/** Longer than a dateline or a line with a date: a date in running text is what the text is about. */
+/** Longer than a dateline or a line with a date; a date further on is part of the story. */
 const DATELINE = 60;
 
-/** Who wrote it, when, and the first words. */
+/** Blocks at the start that may say who wrote the text and when. */
 const HEAD = 3;
 
-/** The day of the text: a date in its first lines or at the head of its text, else the file's, else today. */
-function guessDay(first: readonly Words[], { changed, today }: Surroundings): Finding {
+/** The day of the article: a date in its first lines, else the file's date, else today. */
+function guessDay(first: readonly Words[], { changed, today }: ImportContext): Finding {
   for (const { words } of first) {
     const day = toIsoDay(words.slice(0, DATELINE));
     if (day)
-      return { value: day, from: 'a date at the head of the text; give --published if it is another day’s' };
+      return {
+        value: day,
+        from: 'a date at the start of the text; pass --published if that is not the day of the article',
+      };
   }
   if (changed)
     return {
       value: changed,
-      from: 'the file’s date, since the text names none; relative dates count from it: give --published',
+      from: 'the file’s date, since the text has none; relative dates count from it, so pass --published',
     };
   return {
     value: today,
-    from: 'today, since the text names no date; relative dates count from it: give --published',
+    from: 'today, since the text has no date; relative dates count from it, so pass --published',
   };
 }
 
-/** Lines of credits have no full stop. */
+/** Credits have no period at the end. */
 const SENTENCE_END = /[.!?…][”"’'»)\]]*$/;
 
-/** The first sentence of the first paragraph that is one. */
+/** The first sentence of the first real paragraph. */
 function toSummary(blocks: readonly Words[], title: string): Finding {
   const long = blocks.filter(({ words, kind }) => kind === 'paragraph' && words.length >= 40);
   const paragraph = long.find(({ words }) => SENTENCE_END.test(words)) ?? long[0] ?? blocks[0];
@@ -147,7 +187,7 @@ function toSummary(blocks: readonly Words[], title: string): Finding {
   };
 }
 
-/** At most `length` characters, cut between words. */
+/** At most `length` characters, cut between words if possible. */
 function shorten(words: string, length: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line || '…';
@@ -156,6 +196,6 @@ function shorten(words: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-function shown(value: string | readonly string[]): string {
-  return typeof value === 'string' ? value : value.join(', ');
+function shown(value: string | readonly string[] | true): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../../src/markdown/front-matter.ts';
-import { makeFolder, runIn } from '../world.ts';
+import { makeFolder, type Result, runIn } from '../world.ts';
 
 const TEXT = 'Council fails to agree\n\nThe council met on Monday and came to no decision. It meets again.\n';
 const FILE = 'content/articles/council-fails-to-agree.md';
@@ -90,7 +90,7 @@ test('keeps an article that is there, unless forced', async () => {
   const site = await makeFolder({ 'talks.txt': TEXT, [FILE]: 'precious' });
   const refused = await runIn(site, ['import', 'talks.txt']);
   expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain(`${FILE} is there already`);
+  expect(refused.stderr).toContain(`${FILE} exists: choose another address with --slug`);
   expect(await readFile(join(site, FILE), 'utf8')).toBe('precious');
   expect((await runIn(site, ['import', 'talks.txt', '--force'])).code).toBe(0);
   expect((await readArticle(site)).frontMatter.slug).toBe('council-fails-to-agree');
@@ -154,11 +154,11 @@ test('a title without Latin letters gets its slug from the file’s name', async
 
 test.each([
   ['an empty file', '', 2, 'is empty'],
-  ['a page without words', '<html><body><nav>Home</nav></body></html>', 2, 'holds no text'],
+  ['a page without words', '<html><body><nav>Home</nav></body></html>', 2, 'has no text in it'],
   ['bytes that are no UTF-8', new Uint8Array([0x41, 0xff, 0xfe, 0x42]), 1, 'is not UTF-8'],
 ])('%s is refused', async (_, content, code, reason) => {
   const site = await makeFolder({ 'input.txt': content });
-  const format = reason === 'holds no text' ? ['--format', 'html'] : [];
+  const format = reason === 'has no text in it' ? ['--format', 'html'] : [];
   const result = await runIn(site, ['import', 'input.txt', ...format]);
   expect([result.code, result.stdout]).toEqual([code, '']);
   expect(result.stderr).toContain(reason);
@@ -170,4 +170,164 @@ test('a large text is imported whole', async () => {
   const site = await makeFolder({ 'long.txt': text });
   expect((await runIn(site, ['import', 'long.txt'])).code).toBe(0);
   expect((await readArticle(site)).body.match(/council met/g)).toHaveLength(20_000);
+});
+
+describe('the license of an imported text', () => {
+  const SETTINGS =
+    'title: Harbor news\ndescription: News of a harbor.\naddress: https://example.org/\npublisher: The Harbor\nlicence: CC-BY-4.0\nmap: { center: [60, 5], zoom: 5 }\n';
+
+  async function importText(
+    text: string,
+    flags: readonly string[] = [],
+    name = 'talks.md',
+  ): Promise<Result & { readonly licence: string | undefined }> {
+    const site = await makeFolder({ 'content/site.yaml': SETTINGS, [name]: text });
+    const result = await runIn(site, ['import', name, '--slug', 'talks', ...flags]);
+    expect(result.code).toBe(0);
+    return { ...result, licence: (await readArticle(site, 'content/articles/talks.md')).frontMatter.licence };
+  }
+
+  const page = (head: string, foot = '') =>
+    `<html><head>${head}</head><body><main><h1>Council fails</h1><p>The council met on Monday.</p></main>${foot}</body></html>`;
+
+  test.each([
+    ['a flag', [TEXT, ['--licence', 'CC-BY-SA-4.0']], 'CC-BY-SA-4.0'],
+    ['a flag in American spelling', [TEXT, ['--license', '© The Daily']], '© The Daily'],
+    ['a flag by its name in words', [TEXT, ['--licence', 'CC BY-NC 3.0']], 'CC-BY-NC-3.0'],
+    ['front matter', ['---\nlicense: CC0-1.0\npublisher: The Daily\n---\n\nWords.\n', []], 'CC0-1.0'],
+    ['another publisher', [TEXT, ['--publisher', 'The Daily']], '© The Daily'],
+    [
+      'the publisher of the text that it is an edition of',
+      ['---\nbasedOn: { publisher: The Daily, edited: Cut. }\npublisher: The Harbor\n---\n\nWords.\n', []],
+      '© The Daily',
+    ],
+    ['the publisher of the site', [TEXT, ['--publisher', 'the harbor']], undefined],
+    ['nobody', [TEXT, []], undefined],
+  ] as const)('comes from %s', async (_, [text, flags], licence) => {
+    expect((await importText(text, flags)).licence).toBe(licence);
+  });
+
+  test.each([
+    [
+      'a license link',
+      page('<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">'),
+      'CC-BY-4.0',
+    ],
+    [
+      'a marked link in its text',
+      page(
+        '',
+        '<p><a rel="nofollow license" href="http://creativecommons.org/licenses/by-nd/2.5">CC</a></p>',
+      ),
+      'CC-BY-ND-2.5',
+    ],
+    [
+      'JSON-LD',
+      page(
+        '<script type="application/ld+json">{"@type":"NewsArticle","license":{"@type":"CreativeWork","url":"https://creativecommons.org/publicdomain/zero/1.0/"}}</script>',
+      ),
+      'CC0-1.0',
+    ],
+    ['Dublin Core', page('<meta name="DCTERMS.license" content="CC BY-SA 4.0">'), 'CC-BY-SA-4.0'],
+    [
+      'the footer of the page',
+      page('', '<footer><a href="https://creativecommons.org/licenses/by-sa/4.0/deed.en">CC</a></footer>'),
+      'CC-BY-SA-4.0',
+    ],
+    [
+      'a license of one country, whose terms differ, as its address',
+      page('<link rel="license" href="https://creativecommons.org/licenses/by/3.0/us/">'),
+      'https://creativecommons.org/licenses/by/3.0/us/',
+    ],
+    [
+      'its publisher where it states none',
+      page('<meta property="og:site_name" content="The Daily">'),
+      '© The Daily',
+    ],
+    ['its host', page('<link rel=canonical href="https://www.daily.example/a">'), '© daily.example'],
+    [
+      'its publisher, not the license of a picture',
+      page(
+        '<meta property="og:site_name" content="The Daily">',
+        '<figure><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC</a></figure>',
+      ),
+      '© The Daily',
+    ],
+    [
+      'its publisher, not a license that the text only mentions',
+      page(
+        '<meta property="og:site_name" content="The Daily">',
+        '<p>See <a href="https://creativecommons.org/licenses/by/4.0/">this</a>.</p>',
+      ),
+      '© The Daily',
+    ],
+  ])('of a page comes from %s', async (_, html, licence) => {
+    expect((await importText(html, [], 'page.html')).licence).toBe(licence);
+  });
+
+  test('is said to be a guess, and doubted where nobody is known', async () => {
+    expect((await importText(TEXT, ['--publisher', 'The Daily'])).stderr).toContain(
+      'licence: © The Daily (no license is known; pass --licence if there is one)',
+    );
+    expect((await importText(TEXT)).stderr).toMatch(/^doubt: no license is known.*pass --licence/m);
+    for (const flags of [
+      ['--publisher', 'The Harbor'],
+      ['--licence', 'MIT'],
+    ]) {
+      expect((await importText(TEXT, flags)).stderr).not.toMatch(/doubt|licence/);
+    }
+  });
+
+  test('may not be empty', async () => {
+    const site = await makeFolder({ 'talks.txt': TEXT });
+    expect((await runIn(site, ['import', 'talks.txt', '--licence', ' '])).code).toBe(2);
+  });
+});
+
+describe('a draft stays a draft', () => {
+  test.each([
+    ['here and in Hugo', 'draft: true'],
+    ['in Jekyll', 'published: false'],
+    ['elsewhere', 'status: draft'],
+  ])('as front matter says it %s', async (_, line) => {
+    const site = await makeFolder({ 'talks.md': `---\ntitle: Talks\n${line}\n---\n\nThe council met.\n` });
+    const { stderr } = await runIn(site, ['import', 'talks.md']);
+    expect((await readArticle(site, 'content/articles/talks.md')).frontMatter.draft).toBe(true);
+    expect(stderr).toContain('draft: true');
+    expect(stderr).not.toContain('left out');
+  });
+
+  test('and --draft makes one', async () => {
+    const site = await makeFolder({ 'talks.txt': TEXT });
+    await runIn(site, ['import', 'talks.txt', '--draft']);
+    expect((await readArticle(site)).frontMatter.draft).toBe(true);
+  });
+
+  test.each(['draft: false', 'published: true', 'status: final'])('but %s is none', async (line) => {
+    const site = await makeFolder({ 'talks.md': `---\ntitle: Talks\n${line}\n---\n\nThe council met.\n` });
+    await runIn(site, ['import', 'talks.md']);
+    expect(await readFile(join(site, 'content/articles/talks.md'), 'utf8')).not.toContain('draft');
+  });
+});
+
+test('an article of another site keeps every field of its front matter', async () => {
+  const yaml = [
+    'title: Talks',
+    'slug: talks',
+    'language: de',
+    'published: 2016-09-05',
+    'dateline: Oslo',
+    'publisher: The Daily',
+    'authors: [Ann Lee]',
+    'summary: They met.',
+    'tags: [harbor]',
+    'licence: CC-BY-4.0',
+    'draft: true',
+    'basedOn: { title: Treffen, language: de, published: 2016-09-04, url: "https://example.org/a", edited: Cut. }',
+  ].join('\n');
+  const source = `---\n${yaml}\n---\n\nThe council met.\n`;
+  const site = await makeFolder({ 'talks.md': source });
+  await runIn(site, ['import', 'talks.md']);
+  const imported = await readArticle(site, 'content/articles/talks.md');
+  expect(imported.frontMatter).toEqual(readFrontMatter(source, 'talks.md').frontMatter);
 });

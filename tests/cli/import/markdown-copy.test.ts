@@ -35,7 +35,7 @@ test('front matter of other programs is read, and what has no place is said', ()
   expect(findings.authors?.value).toEqual(['Ann Lee']);
   expect(findings.tags?.value).toEqual(['harbour']);
   expect(body).toBe(BODY);
-  expect(notes).toEqual(['fields of the front matter left out: layout, weight']);
+  expect(notes).toEqual(['front matter fields left out: layout, weight']);
 });
 
 test('a heading that is not the title stays in the text', () => {

@@ -145,7 +145,7 @@ describe('headings', () => {
   test('are short lines above a paragraph, and are said', () => {
     const { body, notes } = fromPlainText(`Title\n\n${LONG}\n\nNot only the harbour\n\n${LONG}`);
     expect(body).toBe(`${LONG}\n\n## Not only the harbour\n\n${LONG}\n`);
-    expect(notes).toEqual(['taken for a heading: Not only the harbour']);
+    expect(notes).toEqual(['became a heading: Not only the harbour']);
   });
 
   test.each([
@@ -165,7 +165,7 @@ describe('lists', () => {
   test('are lines that all begin with the mark of one, and are said', () => {
     const { body, notes } = fromPlainText(`Title\n\n${LONG}\n\n- doctors;\n- lights.\n\n${LONG}`);
     expect(body).toBe(`${LONG}\n\n- doctors;\n- lights.\n\n${LONG}\n`);
-    expect(notes).toEqual(['taken for items of a list: 2 lines']);
+    expect(notes).toEqual(['2 lines became list items']);
   });
 
   test.each(['- “No,” she said.', '- “No.”\nThey left.', '-\n- three'])('are not %j', (words) => {
@@ -176,5 +176,5 @@ describe('lists', () => {
 test('without blank lines every line that looks like a paragraph is one', () => {
   const { body, notes } = fromPlainText(`Title\n${LONG}\n${LONG}\n${LONG}`);
   expect(body).toBe(`${LONG}\n\n${LONG}\n\n${LONG}\n`);
-  expect(notes).toEqual(['no blank lines: every line is taken for a paragraph']);
+  expect(notes).toEqual(['no blank lines: every line became a paragraph']);
 });

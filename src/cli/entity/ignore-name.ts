@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { isSeq, parseDocument, stringify } from 'yaml';
+import { loadAuthority } from '../../knowledge/load-authority.ts';
+import { loadIgnoredNames } from '../../knowledge/load-ignored-names.ts';
+import { type IgnoredName, ignoredNamesFile } from '../../schemas/ignored-names.ts';
+import { toNameKey } from '../unrecorded.ts';
+import { updateFile } from '../update-file.ts';
+import { CommandError, say, type World } from '../world.ts';
+
+const HEADER = '# Names without a record that "newsgloss check" does not list.\n';
+
+/** Does what `newsgloss entity ignore` says; the comments and the order of the list stay as they are. */
+export async function ignoreName(
+  given: string,
+  options: { readonly reason?: string },
+  world: World,
+): Promise<void> {
+  const name = given.replace(/\s+/g, ' ').trim();
+  const key = toNameKey(name);
+  if (key === '') throw new CommandError(`“${given}” has no letters: give the name as "check" prints it`);
+  refuseRecord(key, world);
+  const reason = options.reason?.trim() || undefined;
+  await updateFile(join(world.site, ignoredNamesFile), async (before) => {
+    const isKnown = loadIgnoredNames(world.site).some((other) => toNameKey(other.name) === key);
+    if (isKnown) say(world, `“${name}” is ignored already`);
+    return isKnown ? undefined : addName(before ?? HEADER, { name, ...(reason && { reason }) });
+  });
+  world.stdout.write(`${ignoredNamesFile}\n`);
+}
+
+function addName(source: string, entry: IgnoredName): string {
+  const document = parseDocument(source);
+  const list = document.contents;
+  // A file of comments alone is no list yet.
+  if (!isSeq(list)) return `${source.replace(/\n*$/, '\n')}${stringify([entry], { lineWidth: 0 })}`;
+  list.flow = false;
+  document.add(document.createNode(entry));
+  return document.toString({ lineWidth: 0 });
+}
+
+/** A name with a record is not on the list of those without one. */
+function refuseRecord(key: string, world: World): void {
+  const { entities, files } = loadAuthority(join(world.site, 'content/entities'), world.site);
+  for (const [id, record] of entities) {
+    if ([record.name, ...record.aliases].some((other) => toNameKey(other) === key))
+      throw new CommandError(
+        `${files.get(id)} is the record of “${record.name}”, so check does not list it; delete the record first if it is wrong`,
+      );
+  }
+}

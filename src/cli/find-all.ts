@@ -1,0 +1,27 @@
+import { loadIgnoredNames } from '../knowledge/load-ignored-names.ts';
+import { ContentError, ContentErrors } from '../schemas/content-error.ts';
+import type { IgnoredName } from '../schemas/ignored-names.ts';
+import { checkContent } from './check-content.ts';
+import { findListed } from './list-unrecorded.ts';
+import type { CheckResult } from './report-check.ts';
+
+/** Everything that `newsgloss check` finds in the site of a folder. */
+export async function findAll(root: string): Promise<CheckResult> {
+  const { articles, errors, doubts, unrecorded } = await checkContent(root);
+  const { names, errors: ownErrors } = readIgnored(root);
+  const { listed, ignored } = findListed(unrecorded, names);
+  return { articles, errors: [...errors, ...ownErrors], doubts, names: listed, ignored };
+}
+
+function readIgnored(root: string): {
+  readonly names: readonly IgnoredName[];
+  readonly errors: readonly ContentError[];
+} {
+  try {
+    return { names: loadIgnoredNames(root), errors: [] };
+  } catch (error) {
+    if (error instanceof ContentErrors) return { names: [], errors: error.errors };
+    if (error instanceof ContentError) return { names: [], errors: [error] };
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import type { ContentError } from '../schemas/content-error.ts';
+import { addCommand, describeUnrecorded } from './list-unrecorded.ts';
+import type { Unrecorded } from './unrecorded.ts';
+
+/** What a check found. */
+export interface CheckResult {
+  readonly articles: number;
+  readonly errors: readonly ContentError[];
+  readonly doubts: readonly string[];
+  /** Names without a record, the most important first. */
+  readonly names: readonly Unrecorded[];
+  /** How many more there are that an editor dismissed. */
+  readonly ignored: number;
+}
+
+/** Names that an editor can look through at once. */
+const FIRST_NAMES = 20;
+
+/** Every problem and doubt in a line, then the first names without a record, or all of them. */
+export function formatLines(
+  { errors, doubts, names }: CheckResult,
+  { all, invocation }: { readonly all: boolean; readonly invocation: string },
+): string[] {
+  const shown = all ? names : names.slice(0, FIRST_NAMES);
+  const rest = names.length - shown.length;
+  return [
+    ...errors.map(({ message }) => message),
+    ...doubts.map((doubt) => `doubt: ${doubt}`),
+    ...shown.map((name) => describeUnrecorded(name, invocation)),
+    ...(rest > 0 ? [`… and ${rest} more; --all lists them`] : []),
+    ...(shown.length > 0 ? [`Not a name, or not worth a record? ${invocation} entity ignore NAME`] : []),
+  ];
+}
+
+/** The same for programs; every name is in it. */
+export function formatJson(findings: CheckResult, invocation: string): string {
+  const { articles, errors, doubts, names, ignored } = findings;
+  const data = {
+    articles,
+    problems: errors.map(({ file, line, column, reason }) => ({ file, line, column, reason })),
+    doubts,
+    names: names.map(({ name, type, spellings, quoted, count, places, confidence }) => ({
+      name,
+      type,
+      spellings,
+      quoted,
+      mentioned: count,
+      places,
+      confidence,
+      command: addCommand({ name, type }, invocation),
+    })),
+    ignored,
+  };
+  return JSON.stringify(data, null, 2);
+}
+
+/** More places than these would make the summary long. */
+const MOST_PLACES = 3;
+
+/** How much of what there is, and where the doubts are, which may have scrolled away. */
+export function summarize({ articles, errors, doubts, names, ignored }: CheckResult): string {
+  const places = doubts.slice(0, MOST_PLACES).map((doubt) => doubt.split(' ', 1)[0]);
+  const more = doubts.length > MOST_PLACES ? ', …' : '';
+  return [
+    countOf(articles, 'article'),
+    countOf(errors.length, 'problem'),
+    countOf(doubts.length, 'doubt') +
+      (names.length > 0 && doubts.length > 0 ? ` (${places.join(', ')}${more})` : ''),
+    ...(names.length > 0 ? [`${countOf(names.length, 'name')} without a record`] : []),
+    ...(ignored > 0 ? [`${countOf(ignored, 'name')} ignored`] : []),
+  ].join(', ');
+}
+
+const countOf = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,53 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { makeSite, runIn } from './world.ts';
+
+const LEDGER = 'content/anchors.json';
+
+const article = (slug: string, words: string) =>
+  `---\ntitle: Bridge closed\nslug: ${slug}\npublished: 2016-09-05\nsummary: It is closed.\n---\n\n“${words},” Ann Lee said.\n`;
+
+const SITE = {
+  'content/site.yaml':
+    'title: Harbor news\ndescription: News of a harbor.\naddress: https://example.org/\npublisher: The Harbor\nlicence: CC-BY-4.0\nmap: { center: [60, 5], zoom: 5 }\n',
+  'content/articles/bridge.md': article('bridge', 'We closed it'),
+};
+
+const idsOf = async (site: string): Promise<string[]> =>
+  Object.keys(JSON.parse(await readFile(join(site, LEDGER), 'utf8')).anchors);
+
+test('adds every anchor to the ledger, and then has nothing to add', async () => {
+  const site = await makeSite(SITE);
+  expect((await runIn(site, ['anchors'])).stderr).toMatch(
+    /^new {3}lee-we-closed-it\n.*: 1 in all, 1 new, 0 lost\n$/,
+  );
+  expect(await idsOf(site)).toEqual(['lee-we-closed-it']);
+  expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
+});
+
+test('--check writes nothing, fails, and proposes the command as the user types it', async () => {
+  const site = await makeSite(SITE);
+  const { code, stderr } = await runIn(site, ['anchors', '--check'], { invocation: 'npx newsgloss' });
+  expect([code, await readdir(join(site, 'content'))]).toEqual([1, ['articles', 'site.yaml']]);
+  expect(stderr).toContain(`1 anchor is missing from ${LEDGER}; to add: npx newsgloss anchors`);
+});
+
+test('an anchor that somebody else adds meanwhile is kept', async () => {
+  const site = await makeSite(SITE);
+  await runIn(site, ['anchors']);
+  const [first = ''] = await idsOf(site);
+  const ledger = JSON.parse(await readFile(join(site, LEDGER), 'utf8'));
+  ledger.anchors.theirs = ledger.anchors[first];
+  for (let i = 0; i < 60; i++) {
+    await writeFile(join(site, `content/articles/a${i}.md`), article(`a${i}`, `We closed number ${i}`));
+  }
+  const adding = runIn(site, ['anchors']);
+  await sleep(30);
+  await writeFile(join(site, LEDGER), JSON.stringify(ledger));
+  expect((await adding).code).toBe(0);
+  const ids = await idsOf(site);
+  expect(ids).toContain('theirs');
+  expect(ids).toHaveLength(62);
+});

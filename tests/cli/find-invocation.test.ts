@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { findInvocation, type Start } from '../../src/cli/find-invocation.ts';
+
+const CLONE = '/home/ann/newsgloss';
+const SCRIPT = `${CLONE}/src/cli/newsgloss.mjs`;
+const PACKAGE = '/home/ann/news/node_modules/newsgloss';
+const GLOBAL = '/usr/local/lib/node_modules/newsgloss';
+const clone = { engine: `${CLONE}/`, script: SCRIPT, npmScript: undefined };
+const installed = { engine: PACKAGE, script: `${PACKAGE}/src/cli/newsgloss.mjs`, npmScript: undefined };
+
+test.each<[string, Start, string]>([
+  ['npm run in a clone', { ...clone, cwd: CLONE, npmScript: 'newsgloss' }, 'npm run newsgloss --'],
+  [
+    'npm run in a folder of a clone',
+    { ...clone, cwd: `${CLONE}/src`, npmScript: 'newsgloss' },
+    'npm run newsgloss --',
+  ],
+  ['npm start in a clone', { ...clone, cwd: CLONE, npmScript: 'start' }, 'npm run newsgloss --'],
+  ['the script of a clone, called there', { ...clone, cwd: CLONE }, 'npm run newsgloss --'],
+  ['the script of a clone, called elsewhere', { ...clone, cwd: '/home/ann/news' }, `node ${SCRIPT}`],
+  ['a clone whose name begins with that of another', { ...clone, cwd: `${CLONE}-2` }, `node ${SCRIPT}`],
+  [
+    'npm --prefix from elsewhere',
+    { ...clone, cwd: '/home/ann/news', npmScript: 'newsgloss' },
+    `node ${SCRIPT}`,
+  ],
+  [
+    'a path with a space',
+    {
+      engine: '/home/ann/my clone',
+      script: '/home/ann/my clone/newsgloss.mjs',
+      cwd: '/',
+      npmScript: undefined,
+    },
+    'node "/home/ann/my clone/newsgloss.mjs"',
+  ],
+  ['a package, by npx', { ...installed, cwd: '/home/ann/news', npmScript: 'npx' }, 'npx newsgloss'],
+  [
+    'a package, by a script of its site',
+    { ...installed, cwd: '/home/ann/news', npmScript: 'build' },
+    'npx newsgloss',
+  ],
+  [
+    'a package, by its path in a folder of the site',
+    { ...installed, cwd: '/home/ann/news/content' },
+    'npx newsgloss',
+  ],
+  [
+    'a clone that a site links to',
+    { ...clone, script: '/home/ann/news/node_modules/.bin/newsgloss', cwd: '/home/ann/news' },
+    'npx newsgloss',
+  ],
+  [
+    'a global package',
+    { engine: GLOBAL, script: '/usr/local/bin/newsgloss', cwd: '/home/ann/news', npmScript: undefined },
+    'newsgloss',
+  ],
+  [
+    'a clone that is linked globally',
+    { ...clone, script: '/usr/local/bin/newsgloss', cwd: '/tmp' },
+    'newsgloss',
+  ],
+])('%s', (_, start, expected) => {
+  expect(findInvocation(start)).toBe(expected);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { formatJson, formatLines, summarize } from '../../src/cli/report-check.ts';
+import type { Unrecorded } from '../../src/cli/unrecorded.ts';
+import { ContentError } from '../../src/schemas/content-error.ts';
+
+const nameOf = (i: number): Unrecorded => ({
+  name: `Ann Lee ${i}`,
+  type: 'person',
+  spellings: [],
+  count: 2,
+  quoted: 1,
+  places: ['content/articles/a.md:8:1'],
+  confidence: 0.9,
+  geonames: [],
+});
+
+const findings = (names: number) => ({
+  articles: 15,
+  errors: [new ContentError({ file: 'content/site.yaml', line: 1, column: 1 }, 'is wrong')],
+  doubts: ['content/articles/a.md:12:5 “: nothing closes this quotation mark (pairing)'],
+  names: Array.from({ length: names }, (_, i) => nameOf(i + 1)),
+  ignored: 0,
+});
+
+const shown = { all: false, invocation: 'npx newsgloss' };
+
+test('problems come first, then doubts, then names with the command as the user types it', () => {
+  expect(formatLines(findings(1), shown)).toEqual([
+    'content/site.yaml:1:1 is wrong',
+    'doubt: content/articles/a.md:12:5 “: nothing closes this quotation mark (pairing)',
+    'no record: Ann Lee 1 (person): quoted once, mentioned twice in content/articles/a.md:8:1\n' +
+      '  npx newsgloss entity add "Ann Lee 1" --type person --description "…"',
+    'Not a name, or not worth a record? npx newsgloss entity ignore NAME',
+  ]);
+});
+
+test('the first twenty names are listed and the others counted, unless all are asked for', () => {
+  const some = formatLines(findings(238), shown).filter((line) => line.startsWith('no record'));
+  expect(some).toHaveLength(20);
+  expect(some[0]).toContain('Ann Lee 1 ');
+  expect(formatLines(findings(238), shown)).toContain('… and 218 more; --all lists them');
+  const all = formatLines(findings(238), { ...shown, all: true });
+  expect(all.filter((line) => line.startsWith('no record'))).toHaveLength(238);
+  expect(all.join('\n')).not.toContain('more; --all');
+});
+
+test('exactly twenty names leave none to count', () => {
+  expect(formatLines(findings(20), shown).join('\n')).not.toContain('--all');
+});
+
+test('the summary says where the doubts are that the names push off the screen', () => {
+  expect(summarize(findings(238))).toBe(
+    '15 articles, 1 problem, 1 doubt (content/articles/a.md:12:5), 238 names without a record',
+  );
+  expect(summarize({ ...findings(0), ignored: 2 })).toBe('15 articles, 1 problem, 1 doubt, 2 names ignored');
+});
+
+test('JSON has everything, with positions and commands', () => {
+  const json: unknown = JSON.parse(formatJson(findings(30), 'newsgloss'));
+  expect(json).toMatchObject({
+    articles: 15,
+    problems: [{ file: 'content/site.yaml', line: 1, column: 1, reason: 'is wrong' }],
+    doubts: [expect.stringContaining('a.md:12:5')],
+    ignored: 0,
+  });
+  expect(json).toHaveProperty('names.length', 30);
+  expect(json).toHaveProperty(
+    'names.29.command',
+    'newsgloss entity add "Ann Lee 30" --type person --description "…"',
+  );
+});
