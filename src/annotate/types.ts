@@ -106,6 +106,11 @@ export interface Quotation extends Provenance {
   readonly via: string | null;
   /** The source is a person or body that the article declines to name ("a senior US official"). */
   readonly unnamed?: boolean;
+  /**
+   * The article does not say that the source said so: the cue denies, doubts, negates or only supposes ("did not say
+   * that"). Wherever the content is shown, its cue must stand beside it.
+   */
+  readonly negated?: boolean;
 }
 
 /** A time expression with its value in Extended Date/Time Format (EDTF, ISO 8601-2:2019). */
