@@ -70,6 +70,8 @@ export interface ArticleInput {
   readonly blocks?: readonly Block[] | undefined;
   /** The dateline's day as an ISO date; relative dates are left alone without it. */
   readonly published?: string | undefined;
+  /** BCP 47 tag of the text; absent means English, the one language that the engine knows. */
+  readonly language?: string | undefined;
 }
 
 /** Why an annotation stands: the named piece of logic, and how sure it is, from 0 to 1. */

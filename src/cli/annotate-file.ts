@@ -14,16 +14,17 @@ export interface AnnotateOptions {
   readonly plain?: boolean;
   readonly ndjson?: boolean;
   readonly published?: string;
+  readonly language?: string;
 }
 
 /** Does what `newsgloss annotate` says. */
 export async function annotateFile(file: string, options: AnnotateOptions, world: World): Promise<void> {
-  const { plain, ndjson, published } = options;
+  const { plain, ndjson } = options;
   if (plain && ndjson)
     throw new CommandError('--plain and --ndjson exclude each other: leave out one of them');
   if (ndjson) return annotateStream(file, options, world);
   const input = await readInput(file, world);
-  const article = plain ? readPlain(input, published) : readMarkdown(input, published);
+  const article = plain ? readPlain(input, options) : readMarkdown(input, options);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
   const ledger = article.slug === undefined ? emptyLedger : await readLedger(world.site);
   const { record, messages } = annotateText(article, knowledge, ledger);
@@ -31,9 +32,9 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
   await write(world.stdout, `${JSON.stringify(record, null, 2)}\n`);
 }
 
-async function annotateStream(file: string, { published }: AnnotateOptions, world: World): Promise<void> {
+async function annotateStream(file: string, options: AnnotateOptions, world: World): Promise<void> {
   const { stream } = await openInput(file, world);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
-  const broken = await annotateLines(stream, knowledge, { world, published });
+  const broken = await annotateLines(stream, knowledge, { ...options, world });
   if (broken > 0) throw new CommandError(`${broken} broken lines skipped`, exitCodes.problem);
 }

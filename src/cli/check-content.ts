@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readLedger } from '../anchors/read-ledger.ts';
+import { OTHER_LANGUAGE } from '../annotate/other-language.ts';
 import { checkOverlays } from '../integrations/check-overlays.ts';
 import { processArticles } from '../integrations/process-articles.ts';
 import { type ArticleFile, forgetKnowledge } from '../integrations/process-one.ts';
@@ -17,6 +18,8 @@ export interface Checked {
   readonly errors: readonly ContentError[];
   /** Each a line `file:line:column words: reason (rule)`. */
   readonly doubts: readonly string[];
+  /** What an author should know and need not fix, in the same form. */
+  readonly notes: readonly string[];
   readonly articles: number;
   /** Whom and what the articles name and no record knows. */
   readonly unrecorded: readonly Unrecorded[];
@@ -53,10 +56,14 @@ export async function checkContent(root: string): Promise<Checked> {
     record,
     ...readSource(sources.get(file), file),
   }));
-  const doubts = read.flatMap(({ record, toLine }) => record.messages.map(toLine));
+  const linesOf = (isNote: boolean) =>
+    read.flatMap(({ record, toLine }) =>
+      record.messages.filter(({ rule }) => (rule === OTHER_LANGUAGE) === isNote).map(toLine),
+    );
   return {
     errors,
-    doubts: [...doubts, ...drawn.warnings],
+    doubts: [...linesOf(false), ...drawn.warnings],
+    notes: linesOf(true),
     articles: files.length,
     unrecorded: findUnrecorded(read),
   };
@@ -69,7 +76,7 @@ function readSource(source: ArticleFile | undefined, file: string): Pick<ReadTex
   const read = () => {
     text ??= readMarkdown(
       { text: source.source, name: source.file, stem: undefined, extension: '.md', changed: undefined },
-      undefined,
+      {},
     );
     return text;
   };

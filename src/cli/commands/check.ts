@@ -23,9 +23,10 @@ export function checkCommand(program: Command, world: World): void {
 
 async function check(world: World): Promise<void> {
   const { checkContent } = await import('../check-content.ts');
-  const { errors, doubts, articles, unrecorded } = await checkContent(world.site);
+  const { errors, doubts, notes, articles, unrecorded } = await checkContent(world.site);
   for (const error of errors) world.stdout.write(`${error.message}\n`);
   for (const doubt of doubts) world.stdout.write(`doubt: ${doubt}\n`);
+  for (const note of notes) world.stdout.write(`note: ${note}\n`);
   const names = findListed(unrecorded);
   for (const name of names) world.stdout.write(`${toLines(name)}\n`);
   const counted = `${count(articles, 'article')}, ${count(errors.length, 'problem')}, ${count(doubts.length, 'doubt')}`;

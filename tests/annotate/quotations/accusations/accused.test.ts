@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../src/annotate/annotate.ts';
+import type { Knowledge } from '../../../../src/annotate/types.ts';
 import { loadModel } from '../../../../src/knowledge/load-model.ts';
 import { NORTH } from '../../north.ts';
 
 const LEARNED = { ...NORTH, attribution: loadModel() };
 
-const read = (text: string, knowledge = LEARNED) =>
+const read = (text: string, knowledge: Knowledge = LEARNED) =>
   annotate({ text, published: '2016-09-05' }, knowledge).quotations.map(({ source, cue, content }) => {
     const words = (spans: readonly { start: number; end: number }[]) =>
       spans.map(({ start, end }) => text.slice(start, end)).join(' | ');
