@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Quotation } from '../../src/annotate/types.ts';
 import { toQuotationView, toTitle, toViewCitation } from '../../src/components/quotation-view.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { articleOf, recordOf } from '../archive/archive-of.ts';
@@ -13,27 +14,27 @@ const site = siteSchema.parse({
   map: { center: [0, 0], zoom: 5 },
 });
 
-function viewOf(
-  text: string,
-  fields: { cue: string; content: string; kind: 'direct' | 'indirect' } & object,
-) {
-  const article = articleOf({ text, quotations: [{ source: 'Lind', speaker: 'anna-lind', ...fields }] });
+type Fields = Partial<Omit<Quotation, 'content' | 'cue' | 'source'>>;
+
+function viewOf(text: string, cue: string, content: string, fields: Fields) {
+  const article = articleOf({
+    text,
+    quotations: [{ source: 'Lind', speaker: 'anna-lind', ...fields, cue, content }],
+  });
   return toQuotationView({ article, quotation: article.record.quotations[0]!, number: 1 }, entities);
 }
 
-const denied = {
-  cue: 'did not say',
-  content: '“The deal is dead”',
-  kind: 'direct',
-  negated: true,
-} as const;
-const DENIED = 'Lind did not say “The deal is dead”.';
-const said = { cue: 'said', content: 'that the deal was dead', kind: 'indirect' } as const;
-const SAID = 'Lind said that the deal was dead.';
+const denied = () =>
+  viewOf('Lind did not say “The deal is dead”.', 'did not say', '“The deal is dead”', { negated: true });
+const said = (confidence: number) =>
+  viewOf('Lind said that the deal was dead.', 'said', 'that the deal was dead', {
+    kind: 'indirect',
+    confidence,
+  });
 
 describe('a quotation away from its article', () => {
   test('stands behind the cue that denies it, in title and citation', () => {
-    const view = viewOf(DENIED, denied);
+    const view = denied();
     expect(view.denial).toBe('Anna Lind did not say');
     expect(toTitle(view)).toBe('Anna Lind did not say “The deal is dead”');
     expect(toViewCitation(view, site)).toBe(
@@ -42,20 +43,20 @@ describe('a quotation away from its article', () => {
   });
 
   test('names the cue of words that are the reporter’s', () => {
-    const view = viewOf(SAID, said);
+    const view = said(0.9);
     expect(toTitle(view)).toBe('Anna Lind said that the deal was dead');
     expect(toViewCitation(view, site)).toContain('that the deal was dead (Anna Lind, “said”), “A title”');
   });
 
   test('has a title of name and words where the words are the speaker’s own', () => {
-    const view = viewOf('Lind said “The deal is dead”.', { ...denied, cue: 'said', negated: false });
+    const view = viewOf('Lind said “The deal is dead”.', 'said', '“The deal is dead”', {});
     expect(toTitle(view)).toBe('Anna Lind: “The deal is dead”');
   });
 
   test('leads to its place in the article where it is not sure enough for a page', () => {
-    const sure = viewOf(SAID, { ...said, confidence: 0.8 } as typeof said);
+    const sure = said(0.8);
     expect([sure.ownPage, sure.path]).toEqual([true, '/quotes/quotation-1/']);
-    const unsure = viewOf(SAID, { ...said, confidence: 0.6 } as typeof said);
+    const unsure = said(0.6);
     expect([unsure.ownPage, unsure.path]).toEqual([false, '/articles/an-article/#quotation-1']);
     expect(toViewCitation(unsure, site)).toContain(
       'https://example.org/news/articles/an-article/#quotation-1',
