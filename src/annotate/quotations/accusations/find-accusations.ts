@@ -100,11 +100,28 @@ function readNoun(place: Place): Accusation | undefined {
   const { tokens, sentence, at } = place;
   const next = tokens[at + 1]?.lower ?? '';
   if (opensDeed(place, at + 1)) return toAccusation(place, 'noun', at + 1, {});
+  const { pos } = tokens[at + 1] ?? { pos: '' };
+  if (place.word.said && /^(?:PROPN|PRON)$/.test(pos) && at + 1 < sentence.last) return toClause(place);
   if (!/^(?:by|from|against|about)$/.test(next)) return undefined;
   const far = findOpener(place, at + 2);
   if (far === undefined) return undefined;
   const said = next === 'by' || next === 'from';
   return toAccusation(place, 'noun', far, said ? { accuser: toRange(at + 2, far, sentence) } : {});
+}
+
+/** "allegations he lied": the clause stands without "that". */
+function toClause(place: Place): Accusation {
+  const { tokens, sentence, at, word } = place;
+  const first = at + 1;
+  const last = findDeedEnd(tokens, sentence, { first, opener: 'that', list: true });
+  return {
+    voice: 'noun',
+    word: at,
+    said: word.said,
+    deed: { first, last },
+    accused: undefined,
+    accuser: undefined,
+  };
 }
 
 function opensDeed({ tokens, sentence, word }: Place, at: number): boolean {

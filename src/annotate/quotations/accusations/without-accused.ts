@@ -41,9 +41,17 @@ function judge(reading: Reading, accusation: Accusation): Quotation | undefined 
   const { cue, quotation } = reading;
   const { word, deed, voice } = accusation;
   if (cue.first <= word && word <= cue.last) return judgeAccusing(reading, accusation);
+  if (isClauseOf(reading, accusation)) return undefined;
   if (meets(cue, deed)) return voice === 'noun' || isDone(reading, accusation) ? undefined : quotation;
   if (voice === 'passive' && cue.first === deed.last + 1) return withAccused(reading, accusation);
   return voice === 'noun' && isHeard(reading, accusation) ? undefined : quotation;
+}
+
+/** "There are allegations Lee told …": a clause without "that", whose subject was read as one with the noun. */
+function isClauseOf({ tokens, find, quotation }: Reading, { voice, word, said }: Accusation): boolean {
+  const source = find(quotation.source[0]);
+  if (voice !== 'noun' || !said || !source || source.first > word || source.last <= word) return false;
+  return /^(?:PROPN|PRON|DET)$/.test(tokens[word + 1]?.pos ?? '');
 }
 
 /** A quotation whose cue is the accusing word itself. */

@@ -80,6 +80,13 @@ const accused = [
   'Mara Voss faced allegations of fraud from her partners.',
   'The allegations against Mara Voss that she told guards to shoot shocked the town.',
   'Mara Voss faces a lawsuit over claims that the drug was safe.',
+  'Mara Voss faces impeachment for urging supporters to storm the parliament.',
+  'There are allegations Mara Voss told guards to shoot.',
+  'The court cleared Mara Voss of telling guards to shoot.',
+  'The killing that Mara Voss is accused of having ordered shocked the town.',
+  'Of ordering the killing Mara Voss was never accused.',
+  'Allegations that Mara Voss told guards to shoot emerged on Monday.',
+  'Mara Voss responded to accusations that she had told guards to shoot.',
 ];
 
 /** Look-alikes, with what stays: an accuser’s words, and what the accused do say. */
