@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
  * Verbs that lay a deed to somebody’s charge, with the words that open the deed: "accused of lying". A star marks those
- * that accuse as participles alone, since "try", "want" and "hold" mean other things when they are active.
+ * that accuse as participles alone, since "try", "want" and "hold" mean other things when they are active; a hyphen
+ * those whose base form does not ("steer clear of").
  */
 const VERBS: Readonly<Record<string, string>> = {
   absolve: 'of',
@@ -18,7 +19,7 @@ const VERBS: Readonly<Record<string, string>> = {
   blame: 'for',
   book: '* for',
   charge: 'with for over',
-  clear: 'of',
+  clear: '- of',
   connect: '* to with',
   convict: 'of for over',
   deport: 'for over',
@@ -133,8 +134,9 @@ function toForms(): Map<string, AccusingWord[]> {
   const add = (form: string, word: AccusingWord) => forms.set(form, [...(forms.get(form) ?? []), word]);
   for (const [lemma, entry] of Object.entries(VERBS)) {
     const active = !entry.startsWith('*');
-    const openers = words(entry.replace('*', '').trim());
+    const openers = words(entry.replace(/^[*-]/, '').trim());
     for (const [form, kind] of inflect(lemma, IRREGULAR[lemma])) {
+      if (kind === 'base' && entry.startsWith('-')) continue;
       if (active || kind === 'past')
         add(form, { kind: 'verb', openers, past: kind === 'past', active, said: false });
     }

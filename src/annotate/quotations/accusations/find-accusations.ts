@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../document.ts';
-import { BE } from '../word-lists.ts';
+import { BE, TIME_WORDS } from '../word-lists.ts';
 import { ACCUSING, type AccusingWord, NEEDS_BE } from './accusing-words.ts';
 import { findDeedEnd } from './deed-end.ts';
 
@@ -100,8 +100,7 @@ function readNoun(place: Place): Accusation | undefined {
   const { tokens, sentence, at } = place;
   const next = tokens[at + 1]?.lower ?? '';
   if (opensDeed(place, at + 1)) return toAccusation(place, 'noun', at + 1, {});
-  const { pos } = tokens[at + 1] ?? { pos: '' };
-  if (place.word.said && /^(?:PROPN|PRON)$/.test(pos) && at + 1 < sentence.last) return toClause(place);
+  if (place.word.said && opensClause(place)) return toClause(place);
   if (!/^(?:by|from|against|about)$/.test(next)) return undefined;
   const far = findOpener(place, at + 2);
   if (far === undefined) return undefined;
@@ -109,11 +108,23 @@ function readNoun(place: Place): Accusation | undefined {
   return toAccusation(place, 'noun', far, said ? { accuser: toRange(at + 2, far, sentence) } : {});
 }
 
+/** Whether a subject and its verb follow right behind a noun. */
+function opensClause({ tokens, sentence, at }: Place): boolean {
+  const [subject, verb] = [tokens[at + 1], tokens.slice(at + 2, at + 5)];
+  if (!subject || !/^(?:PROPN|PRON)$/.test(subject.pos) || TIME_WORDS.has(subject.lower)) return false;
+  const next = verb.find(({ pos }) => pos !== 'PROPN' && pos !== 'ADV');
+  return (
+    next !== undefined &&
+    next.sentence === tokens[sentence.first]?.sentence &&
+    /^(?:VERB|AUX)$/.test(next.pos)
+  );
+}
+
 /** "allegations he lied": the clause stands without "that". */
 function toClause(place: Place): Accusation {
   const { tokens, sentence, at, word } = place;
   const first = at + 1;
-  const last = findDeedEnd(tokens, sentence, { first, opener: 'that', list: true });
+  const last = findDeedEnd(tokens, sentence, { first, opener: 'that', list: false });
   return {
     voice: 'noun',
     word: at,
