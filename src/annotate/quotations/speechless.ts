@@ -75,6 +75,8 @@ function isCapitalized({ tokens, sentences }: Document, { first, last }: Range):
   const before = tokens[first - 1];
   if (first !== last || !token || !sentence || !before || first === sentence.first) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) || !/^\p{Lu}/u.test(before.text)) return false;
+  const next = tokens.slice(last + 1, last + 3);
+  if (!next.every(({ text }) => /^\p{Ll}/u.test(text))) return false;
   const others = tokens.slice(sentence.first, sentence.last + 1).filter(({ text }) => /^\p{L}/u.test(text));
   return 2 * others.filter(({ text }) => /^\p{Ll}/u.test(text)).length > others.length;
 }

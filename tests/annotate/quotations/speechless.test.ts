@@ -26,6 +26,7 @@ test.each(silent)('nobody says anything in %j', (text) => {
 
 const spoken: [text: string, content: string][] = [
   ['Mara Voss ordered the army to leave the town.', 'the army to leave the town'],
+  ['Mara Voss Says He Would Close The Harbour', 'He Would Close The Harbour'],
   ['Mara Voss ordered that the town be left.', 'that the town be left'],
   ['Mara Voss knows that the town is lost.', 'that the town is lost'],
 ];

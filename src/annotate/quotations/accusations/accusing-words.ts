@@ -87,7 +87,6 @@ const NOUNS: Readonly<Record<string, string>> = {
   count: 'of',
   case: 'over',
   guilt: 'for in',
-  hint: 'that',
   impeachment: 'for over',
   indictment: 'for over',
   inquiry: 'into over',
@@ -110,7 +109,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 /** Nouns of the list above that somebody says; the others are the business of police and courts. */
 const SAID = words(
-  'accusation allegation charge claim complaint hint insinuation rumor rumour suggestion suspicion',
+  'accusation allegation charge claim complaint insinuation rumor rumour suggestion suspicion',
 );
 
 /** What a word tells of an accusation. */

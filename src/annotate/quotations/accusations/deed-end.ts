@@ -65,8 +65,13 @@ function endsClause(tokens: readonly Token[], from: number): boolean {
   return SAYS.test(token.lower) || (token.pos === 'VERB' && !isGerund(token));
 }
 
+/** Prepositions and pronouns that look like gerunds. */
+const NO_GERUND =
+  /^(?:according|including|excluding|following|regarding|concerning|during|pending|nothing|something|anything|everything)$/;
+
+/** Whether a token is a verb in -ing. */
 export function isGerund(token: Token | undefined): boolean {
-  return token !== undefined && /..ing$/.test(token.lower);
+  return token !== undefined && /..ing$/.test(token.lower) && !NO_GERUND.test(token.lower);
 }
 
 /** Whether a token is a finite verb of the sentence around the deed: "a man accused of theft told the court". */

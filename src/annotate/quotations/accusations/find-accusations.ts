@@ -174,7 +174,7 @@ function toAccusation(
   parts: { readonly accused?: TokenRange; readonly accuser?: TokenRange },
 ): Accusation {
   const first = (opener ?? at) + 1;
-  const options = { first, opener: tokens[opener ?? at]?.lower ?? '', list: voice !== 'active' };
+  const options = { first, opener: tokens[opener ?? at]?.lower ?? '', list: voice === 'passive' };
   const last = opener === undefined ? at : findDeedEnd(tokens, sentence, options);
   return {
     voice,

@@ -124,7 +124,9 @@ function isFiniteCue(tokens: readonly Token[], { first, last }: TokenRange): boo
     const token = tokens[at];
     if (token?.pos !== 'VERB' && !(token && toCueVerb(token.lower))) continue;
     if (isGerund(token)) return false;
-    return !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'to' || lower === 'having');
+    let before = at - 1;
+    while (/^(?:have|be|been|\p{L}+ly)$/u.test(tokens[before]?.lower ?? '')) before--;
+    return !/^(?:to|having)$/.test(tokens[before]?.lower ?? '');
   }
   return false;
 }

@@ -154,6 +154,14 @@ const said: [text: string, expected: string[]][] = [
     'Mara Voss, accused of ordering the killing of a guard, denied it. “I was at home,” she said.',
     ['‹she› {said} [“I was at home,”]'],
   ],
+  [
+    'Olen Dahl defended Mara Voss, who is under investigation for corruption, saying she should win a prize.',
+    ['‹Olen Dahl› {defended} [Mara Voss]', '‹Olen Dahl› {saying} [she should win a prize]'],
+  ],
+  [
+    'Mara Voss was jailed for theft, according to a report of the court.',
+    ['‹a report of the court› {according to} [Mara Voss was jailed for theft]'],
+  ],
   ['The accused told the court he was at home.', ['‹The accused› {told} [he was at home]']],
   [
     '“She was accused of lying and I condemn it,” Olen Dahl said.',
