@@ -35,7 +35,13 @@ describe('countSources', () => {
     const denied = articleOf({
       text: 'Lind did not say “we shall see”.',
       quotations: [
-        { content: '“we shall see”', cue: 'did not say', source: 'Lind', speaker: 'anna-lind', negated: true },
+        {
+          content: '“we shall see”',
+          cue: 'did not say',
+          source: 'Lind',
+          speaker: 'anna-lind',
+          negated: true,
+        },
       ],
     });
     expect(countSources(denied, entities).named).toMatchObject([{ quotations: 1, quoted: 0, reported: 3 }]);

@@ -28,7 +28,7 @@ export function withoutSpeechless(
       inNames.has(cue.first) ||
       isCapitalized(doc, cue) ||
       isDeed(reading, find(quotation.content[0])) ||
-      isLook(reading) ||
+      isLook(reading, find(quotation.content.at(-1))) ||
       isAnybody(reading)
     );
   });
@@ -94,8 +94,8 @@ function isDeed(reading: Reading, content: Range | undefined): boolean {
 }
 
 /** "seemed to be empty", "appears to have been forced": a look, which nobody puts into words. */
-function isLook(reading: Reading): boolean {
-  if (reading.source !== '') return false;
+function isLook(reading: Reading, content: Range | undefined): boolean {
+  if (reading.source !== '' || reading.tokens[content?.first ?? -1]?.lower !== 'to') return false;
   const words = wordsIn(reading).filter(({ pos }) => pos !== 'ADV' && pos !== 'PART');
   return (
     words.length > 0 &&
@@ -116,7 +116,7 @@ function isAnybody(reading: Reading): boolean {
   const question = /^(?:whether|when|what|who|why|how|if|where|which)\b/i.test(reading.opening);
   if (NOBODY.test(source) && question) return true;
   const past = wordsIn(reading).some(({ lower }) => toCueVerb(lower)?.form === 'past');
-  if (/^(?:you|we all|one|everyone knows)$/.test(source) && !past) return true;
+  if (/^(?:you|we all)$/.test(source) && !past) return true;
   const to = tokens[cue.first]?.lower === 'to' ? cue.first : cue.first - 1;
   return (
     source === '' &&

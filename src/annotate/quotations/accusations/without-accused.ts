@@ -61,6 +61,9 @@ function judgeAccusing(reading: Reading, accusation: Accusation): Quotation | un
   const source = find(quotation.source[0]);
   if (voice === 'active') return source && accused && meets(source, accused) ? undefined : quotation;
   if (voice === 'noun') return isAccuser(reading, accusation) ? quotation : undefined;
+  const content = find(quotation.content[0]);
+  // “…?” she asked when questioned: an answer is no charge
+  if (quotation.kind === 'direct' && content && !meets(content, deed)) return quotation;
   if (!source || !accuser || !meets(source, accuser)) return undefined;
   return deed.last < deed.first ? quotation : withDeed(reading, accusation);
 }
