@@ -3,21 +3,30 @@ import { toDocument } from './document.ts';
 import { findRelations } from './learned/find-relations.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findReferences } from './mentions/find-references.ts';
+import { annotateNames, isKnownLanguage } from './other-language.ts';
+import { withoutAccused } from './quotations/accusations/without-accused.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
+import { withPolarity } from './quotations/polarity/with-polarity.ts';
 import { withSpeakers } from './quotations/speakers.ts';
+import { withoutSpeechless } from './quotations/speechless.ts';
 import { findTimes } from './times/find-times.ts';
 import type { Annotations, ArticleInput, Knowledge, Mention, Provenance } from './types.ts';
 
-/** Everything the core finds in one article: pure, the same input gives the same annotations. */
+/**
+ * Everything the core finds in one article: pure, the same input gives the same annotations. Of a text in another language
+ * than English only the names on record are found.
+ */
 export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations {
+  if (!isKnownLanguage(input.language)) return annotateNames(input, knowledge);
   const doc = toDocument(input);
   const times = findTimes(doc);
   const names = findNames(doc, knowledge);
   const { quotations: ruled, messages } = findQuotations(doc);
-  const structures = knowledge.attribution ? findRelations(doc, knowledge.attribution, ruled) : ruled;
+  const found = knowledge.attribution ? findRelations(doc, knowledge.attribution, ruled) : ruled;
+  const structures = withoutSpeechless(doc, withoutAccused(doc, found), names);
   const references = findReferences(doc, names, structures, knowledge);
   const mentions = [...names, ...references].sort(byPlace);
-  const quotations = withSpeakers(doc, structures, { mentions, knowledge });
+  const quotations = withPolarity(doc, withSpeakers(doc, structures, { mentions, knowledge }));
   return checkAnnotations(input.text, {
     mentions: withShortConfidence(mentions),
     quotations: withShortConfidence(quotations),

@@ -69,6 +69,8 @@ export interface ArticleInput {
   readonly blocks?: readonly Block[] | undefined;
   /** The dateline's day as an ISO date; relative dates are left alone without it. */
   readonly published?: string | undefined;
+  /** BCP 47 tag of the text; absent means English, the one language that the engine knows. */
+  readonly language?: string | undefined;
 }
 
 /** Why an annotation stands: the named piece of logic, and how sure it is, from 0 to 1. */
@@ -105,6 +107,11 @@ export interface Quotation extends Provenance {
   readonly via: string | null;
   /** The source is a person or body that the article declines to name ("a senior US official"). */
   readonly unnamed?: boolean;
+  /**
+   * The article does not say that the source said so: the cue denies, doubts, negates or only supposes ("did not say
+   * that"). Wherever the content is shown, its cue must stand beside it.
+   */
+  readonly negated?: boolean;
 }
 
 /** A time expression with its value in Extended Date/Time Format (EDTF, ISO 8601-2:2019). */

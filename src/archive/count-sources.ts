@@ -8,7 +8,7 @@ export interface SourceCount {
   readonly label: string;
   readonly entity: string | undefined;
   readonly quotations: number;
-  /** Words inside quotation marks. */
+  /** Words inside quotation marks, without those that the source denied or did not say. */
   readonly quoted: number;
   /** Words of indirect speech, the reporter's wording. */
   readonly reported: number;
@@ -39,7 +39,7 @@ export function countSources(
   for (const quotation of quotations) {
     const { standing, label, entity } = toSpeaker(article, quotation, entities);
     const words = countWords(toWords(text, quotation.content));
-    const isIndirect = quotation.kind === 'indirect';
+    const isIndirect = quotation.kind === 'indirect' || quotation.negated === true;
     if (standing === 'unknown') unknown++;
     else {
       const group = standing === 'unnamed' ? unnamed : named;

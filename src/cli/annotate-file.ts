@@ -14,16 +14,17 @@ export interface AnnotateOptions {
   readonly plain?: boolean;
   readonly ndjson?: boolean;
   readonly published?: string;
+  readonly language?: string;
 }
 
 /** Does what `newsgloss annotate` says. */
 export async function annotateFile(file: string, options: AnnotateOptions, world: World): Promise<void> {
-  const { plain, ndjson, published } = options;
+  const { plain, ndjson } = options;
   if (plain && ndjson)
     throw new CommandError('--plain and --ndjson cannot be used together: leave out one of them');
   if (ndjson) return annotateStream(file, options, world);
   const input = await readInput(file, world);
-  const article = plain ? readPlain(input, published) : readMarkdown(input, published);
+  const article = plain ? readPlain(input, options) : readMarkdown(input, options);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
   const isOfSite = article.slug !== undefined && world.siteIfAny !== undefined;
   const ledger = isOfSite ? await readLedger(world.site) : emptyLedger;
@@ -32,10 +33,10 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
   await write(world.stdout, `${JSON.stringify(record, null, 2)}\n`);
 }
 
-async function annotateStream(file: string, { published }: AnnotateOptions, world: World): Promise<void> {
+async function annotateStream(file: string, options: AnnotateOptions, world: World): Promise<void> {
   const { stream } = await openInput(file, world);
   const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
-  const broken = await annotateLines(stream, knowledge, { world, published });
+  const broken = await annotateLines(stream, knowledge, { ...options, world });
   if (broken > 0)
     throw new CommandError(
       `${broken} broken ${broken === 1 ? 'line was' : 'lines were'} skipped`,

@@ -8,16 +8,25 @@ import { type Line, toLines } from './lines.ts';
 import { say, type World } from './world.ts';
 import { write } from './write.ts';
 
-const lineSchema = z.object({ id: z.string(), text: z.string(), published: isoDate.nullish() });
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: isoDate.nullish(),
+  language: z.string().min(1).nullish(),
+});
 
 /**
- * Annotates one `{"id","text","published"?}` per line and writes one record per line, in order, with one line in memory
- * at a time. A broken line is reported and skipped; resolves to the number of those.
+ * Annotates one `{"id","text","published"?,"language"?}` per line and writes one record per line, in order, with one line
+ * in memory at a time. A broken line is reported and skipped; resolves to the number of those.
  */
 export async function annotateLines(
   stream: AsyncIterable<unknown>,
   knowledge: Knowledge,
-  options: { readonly world: World; readonly published?: string | undefined },
+  options: {
+    readonly world: World;
+    readonly published?: string | undefined;
+    readonly language?: string | undefined;
+  },
 ): Promise<number> {
   const { world } = options;
   let broken = 0;
@@ -26,8 +35,9 @@ export async function annotateLines(
       const article = readLine(line);
       if (article === undefined) continue;
       const published = article.published ?? options.published;
+      const language = article.language ?? options.language;
       const { record } = annotateText(
-        { id: article.id, text: article.text, published },
+        { id: article.id, text: article.text, published, language },
         knowledge,
         emptyLedger,
       );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readLedger } from '../anchors/read-ledger.ts';
+import { OTHER_LANGUAGE } from '../annotate/other-language.ts';
 import { loadDetails } from '../basemap/detail-files.ts';
 import { checkOverlays } from '../integrations/check-overlays.ts';
 import { processArticles } from '../integrations/process-articles.ts';
@@ -19,6 +20,8 @@ export interface Checked {
   readonly errors: readonly ContentError[];
   /** Each a line `file:line:column words: reason (rule)`. */
   readonly doubts: readonly string[];
+  /** What an author should know and need not fix, in the same form. */
+  readonly notes: readonly string[];
   readonly articles: number;
   /** Whom and what the articles name and no record knows. */
   readonly unrecorded: readonly Unrecorded[];
@@ -51,10 +54,18 @@ export async function checkContent(root: string): Promise<Checked> {
     ...readSource(sources.get(file), file),
   }));
   const written = [...(unknown ?? []), ...(authority?.doubts ?? []), ...(found?.doubts ?? []), ...doubts];
-  const annotated = read.flatMap(({ record, toLine }) => record.messages.map(toLine));
+  const linesOf = (isNote: boolean) =>
+    read.flatMap(({ record, toLine }) =>
+      record.messages.filter(({ rule }) => (rule === OTHER_LANGUAGE) === isNote).map(toLine),
+    );
   return {
     errors: sortContentErrors(errors),
-    doubts: [...sortContentErrors(written).map(({ message }) => message), ...annotated, ...drawn.warnings],
+    doubts: [
+      ...sortContentErrors(written).map(({ message }) => message),
+      ...linesOf(false),
+      ...drawn.warnings,
+    ],
+    notes: linesOf(true),
     articles: found?.files.length ?? 0,
     unrecorded: findUnrecorded(read),
   };
@@ -106,7 +117,7 @@ function readSource(source: ArticleFile | undefined, file: string): Pick<ReadTex
   const read = () => {
     text ??= readMarkdown(
       { text: source.source, name: source.file, stem: undefined, extension: '.md', changed: undefined },
-      undefined,
+      {},
     );
     return text;
   };

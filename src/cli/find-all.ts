@@ -7,10 +7,10 @@ import type { CheckResult } from './report-check.ts';
 
 /** Everything that `newsgloss check` finds in the site of a folder. */
 export async function findAll(root: string): Promise<CheckResult> {
-  const { articles, errors, doubts, unrecorded } = await checkContent(root);
+  const { articles, errors, doubts, notes, unrecorded } = await checkContent(root);
   const { names, errors: ownErrors } = readIgnored(root);
   const { listed, ignored } = findListed(unrecorded, names);
-  return { articles, errors: [...errors, ...ownErrors], doubts, names: listed, ignored };
+  return { articles, errors: [...errors, ...ownErrors], doubts, notes, names: listed, ignored };
 }
 
 function readIgnored(root: string): {

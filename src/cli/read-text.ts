@@ -22,10 +22,20 @@ export interface ReadText extends TextToAnnotate {
 }
 
 /** What counts of any front matter, ours or another program's; other fields may be as they like. */
-const looseFrontMatter = z.looseObject({ slug: z.string().min(1).optional(), published: isoDate.optional() });
+const looseFrontMatter = z.looseObject({
+  slug: z.string().min(1).optional(),
+  published: isoDate.optional(),
+  language: z.string().min(1).optional(),
+});
+
+/** What the command states of a text; it counts before the front matter. */
+export interface Stated {
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+}
 
 /** Takes an input as plain text: blank lines divide its blocks. */
-export function readPlain({ text, name, stem }: Input, published: string | undefined): ReadText {
+export function readPlain({ text, name, stem }: Input, { published, language }: Stated): ReadText {
   const id = stem ?? 'stdin';
   const toPlace = (offset: number) => toAddress(name, toTextPosition(text, offset));
   return {
@@ -33,13 +43,14 @@ export function readPlain({ text, name, stem }: Input, published: string | undef
     slug: undefined,
     text,
     published,
+    language,
     toPlace,
     toLine: (message) => toLine(message, text, toPlace),
   };
 }
 
 /** Takes an input as Markdown, with or without front matter; throws for YAML that is broken. */
-export function readMarkdown({ text: source, name, stem }: Input, published: string | undefined): ReadText {
+export function readMarkdown({ text: source, name, stem }: Input, stated: Stated): ReadText {
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml(split.yaml, looseFrontMatter, { file: name, line: 2 });
   if (parsed?.errors) throw new ContentErrors(parsed.errors);
@@ -55,7 +66,8 @@ export function readMarkdown({ text: source, name, stem }: Input, published: str
     slug,
     text,
     blocks,
-    published: published ?? parsed?.value.published,
+    published: stated.published ?? parsed?.value.published,
+    language: stated.language ?? parsed?.value.language,
     toPlace,
     toLine: (message) => toLine(message, text, toPlace),
   };

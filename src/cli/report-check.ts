@@ -7,6 +7,8 @@ export interface CheckResult {
   readonly articles: number;
   readonly errors: readonly ContentError[];
   readonly doubts: readonly string[];
+  /** What an author should know and need not fix. */
+  readonly notes: readonly string[];
   /** Names without a record, the most important first. */
   readonly names: readonly Unrecorded[];
   /** How many more there are that an editor dismissed. */
@@ -18,7 +20,7 @@ const FIRST_NAMES = 20;
 
 /** Every problem and doubt in a line, then the first names without a record, or all of them. */
 export function formatLines(
-  { errors, doubts, names }: CheckResult,
+  { errors, doubts, notes, names }: CheckResult,
   { all, invocation }: { readonly all: boolean; readonly invocation: string },
 ): string[] {
   const shown = all ? names : names.slice(0, FIRST_NAMES);
@@ -26,6 +28,7 @@ export function formatLines(
   return [
     ...errors.map(({ message }) => message),
     ...doubts.map((doubt) => `doubt: ${doubt}`),
+    ...notes.map((note) => `note: ${note}`),
     ...shown.map((name) => describeUnrecorded(name, invocation)),
     ...(rest > 0 ? [`… and ${rest} more; --all lists them`] : []),
     ...(shown.length > 0 ? [`Not a name, or not worth a record? ${invocation} entity ignore NAME`] : []),
@@ -34,11 +37,12 @@ export function formatLines(
 
 /** The same for programs; every name is in it. */
 export function formatJson(findings: CheckResult, invocation: string): string {
-  const { articles, errors, doubts, names, ignored } = findings;
+  const { articles, errors, doubts, notes, names, ignored } = findings;
   const data = {
     articles,
     problems: errors.map(({ file, line, column, reason }) => ({ file, line, column, reason })),
     doubts,
+    notes,
     names: names.map(({ name, type, spellings, quoted, count, places, confidence }) => ({
       name,
       type,

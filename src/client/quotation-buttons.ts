@@ -37,9 +37,12 @@ export function addQuotationButtons(text: HTMLElement): void {
 }
 
 function toButton(anchor: string, first: HTMLElement): HTMLElement {
-  const speaker = textOf(findRow(anchor)?.querySelector('[data-card=speaker]'));
+  const row = findRow(anchor);
+  const speaker = textOf(row?.querySelector('[data-card=speaker]'));
+  const denial = textOf(row?.querySelector('.denial'));
   const words = textOf(first).split(' ').slice(0, 6).join(' ');
-  const label = `Quotation${speaker === '' ? '' : ` of ${speaker}`}: ${words}…`;
+  const who = speaker === '' ? '' : ` of ${speaker}`;
+  const label = denial === '' ? `Quotation${who}: ${words}…` : `Quotation: ${denial} ${words}…`;
   return element('button', {
     type: 'button',
     class: 'quotation-opener quotation-button',

@@ -1,9 +1,12 @@
 import type { QuotationEntry } from '../archive/archive.ts';
+import { hasOwnPage } from '../archive/own-page.ts';
 import { isUncertain, type Speaker, toSpeaker, toWords } from '../archive/speaker.ts';
-import { toCitation } from '../export/citation.ts';
+import { toDenial, toLead } from '../archive/statement.ts';
+import { toCitation, withoutMarks } from '../export/citation.ts';
+import type { AnchoredQuotation } from '../schemas/article-record.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Site } from '../schemas/site.ts';
-import { toAbsolute, toQuotationPath } from './addresses.ts';
+import { toAbsolute, toArticlePath, toQuotationPath } from './addresses.ts';
 
 /** A quotation as every list and page shows it. */
 export interface QuotationView {
@@ -14,9 +17,13 @@ export interface QuotationView {
   readonly words: string;
   /** "" where there is none. */
   readonly cue: string;
+  /** Must stand before the words wherever they are shown: "Ann Lee denied"; "" where they may stand alone. */
+  readonly denial: string;
   /** Name of the outlet. */
   readonly via: string | undefined;
+  /** Its own page, or its place in the article where it has none. */
   readonly path: string;
+  readonly ownPage: boolean;
 }
 
 /** What a reader is shown of a quotation. */
@@ -27,25 +34,56 @@ export function toQuotationView(
   const { article, quotation } = entry;
   const { text } = article.record;
   const { via } = quotation;
+  const speaker = toSpeaker(article, quotation, entities);
+  const ownPage = hasOwnPage(quotation);
   return {
     entry,
-    speaker: toSpeaker(article, quotation, entities),
+    speaker,
     uncertain: isUncertain(quotation),
     words: toWords(text, quotation.content),
     cue: toWords(text, quotation.cue),
+    denial: toDenial(text, quotation, speaker),
     via: via === null ? undefined : (entities.get(via)?.name ?? via),
-    path: toQuotationPath(quotation.id),
+    path: toAddress(article.slug, quotation),
+    ownPage,
   };
 }
 
-/** The full citation of a quotation; its link is to the quotation's own page. */
-export function toViewCitation({ entry, speaker, words, via, path }: QuotationView, site: Site): string {
+/** Where links to a quotation lead: to its own page, or to its place in the article where it has none. */
+export function toAddress(slug: string, quotation: AnchoredQuotation): string {
+  return hasOwnPage(quotation) ? toQuotationPath(quotation.id) : toArticlePath(slug, quotation.id);
+}
+
+/** How many characters of a quotation a title may take. */
+const LONGEST_TITLE = 60;
+
+/** A quotation as a title: “Ann Lee: “We tried””, “Ann Lee denied that …”; indirect speech with the cue of its source. */
+export function toTitle({ entry, speaker, words, cue, denial }: QuotationView): string {
+  const { quotation, article } = entry;
+  const isDirect = quotation.kind === 'direct';
+  const shown = isDirect ? withoutMarks(words) : words;
+  const end = shown.lastIndexOf(' ', LONGEST_TITLE);
+  const short = shown.length > LONGEST_TITLE ? `${shown.slice(0, end > 0 ? end : LONGEST_TITLE)}…` : shown;
+  const marked = isDirect && !/^[“"]/.test(short) ? `“${short}”` : short;
+  if (denial) return `${denial} ${marked}`;
+  if (!isDirect && cue && speaker.standing !== 'unknown') {
+    const lead = toLead(article.record.text, quotation, speaker);
+    if (!lead.endsWith(':')) return `${lead} ${marked}`;
+  }
+  return `${speaker.standing === 'unknown' ? 'Speaker unknown' : speaker.label}: ${marked}`;
+}
+
+/** The full citation of a quotation, with its cue where the words are not the speaker’s own or were denied. */
+export function toViewCitation(view: QuotationView, site: Site): string {
+  const { entry, speaker, words, cue, denial, via, path } = view;
   const { title, publisher, published } = entry.article.frontMatter;
   const isKnown = speaker.standing !== 'unknown';
   return toCitation({
     words,
     verbatim: entry.quotation.kind === 'direct',
     speaker: isKnown ? speaker.label : undefined,
+    cue: entry.quotation.kind === 'direct' || cue === '' ? undefined : cue,
+    denial,
     via,
     title,
     publisher: publisher ?? site.title,

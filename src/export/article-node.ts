@@ -1,12 +1,13 @@
 import type { FrontMatter } from '../schemas/article.ts';
 import { toLinkHref } from '../schemas/safe-address.ts';
 import { type Node, someOf } from './json-ld.ts';
+import type { Terms } from './licence.ts';
 
 /** What the node of an article tells beyond its front matter; addresses are absolute. */
 export interface ArticleNodeParts {
   readonly address: string;
-  /** Address of a licence, where one is known. */
-  readonly licence: string | undefined;
+  /** Under which terms the text stands; a notice of rights is no licence. */
+  readonly terms: Terms;
   readonly about: readonly Node[];
   readonly mentions: readonly Node[];
   /** Addresses of the pages of its quotations. */
@@ -16,6 +17,7 @@ export interface ArticleNodeParts {
 /** A `NewsArticle` with what its front matter states. */
 export function toArticleNode(frontMatter: FrontMatter, parts: ArticleNodeParts): Node {
   const { title, published, language, summary, tags, publisher, authors, dateline, basedOn } = frontMatter;
+  const { terms } = parts;
   return {
     '@type': 'NewsArticle',
     '@id': parts.address,
@@ -29,7 +31,9 @@ export function toArticleNode(frontMatter: FrontMatter, parts: ArticleNodeParts)
     dateline,
     publisher: publisher && { '@type': 'Organization', name: publisher },
     author: someOf(authors.map((name) => ({ '@type': 'Person', name }))),
-    license: parts.licence,
+    license: terms.address,
+    copyrightNotice: terms.address === undefined ? terms.name : undefined,
+    copyrightHolder: terms.holder && { '@type': 'Organization', name: terms.holder },
     isBasedOn: basedOn && {
       '@type': 'CreativeWork',
       name: basedOn.title,

@@ -6,6 +6,10 @@ export interface Citing {
   readonly words: string;
   /** False for indirect speech: its words are the reporter's and stand without marks. */
   readonly verbatim: boolean;
+  /** Who denied, doubted or did not say the words, as a phrase to stand before them; "" where the source says them. */
+  readonly denial?: string;
+  /** The cue of words that are not the speaker's own; undefined for direct speech. */
+  readonly cue?: string | undefined;
   /** The speaker's label; undefined for an unknown one. */
   readonly speaker: string | undefined;
   /** The outlet through which the words came. */
@@ -21,14 +25,18 @@ export interface Citing {
 
 /**
  * A full citation in one line: “Words” (speaker, via outlet), “Title”, publisher, 5 September 2016, address.
- * An unknown speaker is said to be unknown.
+ * An unknown speaker is said to be unknown. Words that were denied follow who denied them: Ann Lee denied that …,
+ * “Title”, ….
  */
 export function toCitation(citing: Citing): string {
-  const { words, verbatim, speaker, via, title, publisher, published, address } = citing;
-  const who = [speaker ?? 'speaker unknown', via === undefined ? undefined : `via ${via}`];
+  const { words, verbatim, denial = '', cue, speaker, via, title, publisher, published, address } = citing;
   const what = verbatim ? withMarks(words) : words;
+  const passed = via === undefined ? undefined : `via ${via}`;
+  const said = cue === undefined ? undefined : `“${cue}”`;
+  const who = listKnown(denial ? [passed] : [speaker ?? 'speaker unknown', said, passed]);
   const source = [`“${withoutMarks(title)}”`, publisher, toDisplayDate(published), address];
-  return `${what} (${listKnown(who)}), ${listKnown(source)}`;
+  const head = [denial, what, who && `(${who})`].filter(Boolean).join(' ');
+  return `${head}, ${listKnown(source)}`;
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { FrontMatter } from '../schemas/article.ts';
+import type { Site } from '../schemas/site.ts';
+
 /** Names and addresses of licences by SPDX id (spdx.org/licenses), as far as texts are put under them. */
 const LICENCES: Readonly<Record<string, { readonly name: string; readonly address: string }>> = {
   'CC-BY-4.0': {
@@ -21,6 +24,61 @@ const LICENCES: Readonly<Record<string, { readonly name: string; readonly addres
     address: 'https://creativecommons.org/publicdomain/zero/1.0/',
   },
 };
+
+/** Under which terms a text stands. */
+export interface Terms {
+  /** "Creative Commons Attribution 4.0", "© Example Times". */
+  readonly name: string;
+  /** Address of the licence, where one is known. */
+  readonly address?: string;
+  /** Who holds the rights, where the terms are a notice and no licence. */
+  readonly holder?: string;
+}
+
+/**
+ * The terms of an article: what its front matter states, an SPDX id or words such as "© Example Times". Without that, the
+ * site's licence covers the site's own texts alone; any other text is its publisher's.
+ */
+export function toTerms(frontMatter: Rights, site: Pick<Site, 'publisher' | 'licence'>): Terms {
+  const { licence } = frontMatter;
+  if (licence !== undefined) return readTerms(licence);
+  if (isOwn(frontMatter, site.publisher)) return toLicence(site.licence);
+  const { publisher, basedOn } = frontMatter;
+  const holder = [basedOn?.publisher, publisher].find((name) => name && !isSame(name, site.publisher));
+  return holder === undefined ? { name: '© its publisher' } : { name: `© ${holder}`, holder };
+}
+
+type Rights = Pick<FrontMatter, 'licence' | 'publisher' | 'basedOn'>;
+
+/** Whether a text is the site's own: nobody else published it, nor the text that it is an edition of. */
+function isOwn({ publisher, basedOn }: Rights, own: string): boolean {
+  const original = basedOn && (basedOn.publisher ?? publisher ?? '');
+  return [publisher, original].every((name) => name === undefined || isSame(name, own));
+}
+
+const isSame = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** "© 2016 Example Times", "(c) Example Times", "Copyright Example Times", "All rights reserved". */
+const NOTICE = /^(?:©|\(c\)|copyright\b)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?[,\s]*)?(?:by\s+)?/i;
+
+function readTerms(licence: string): Terms {
+  const stated = licence.trim();
+  const notice = NOTICE.exec(stated);
+  if (notice) {
+    const holder = stated.slice(notice[0].length).replace(/[.,;]?\s*all rights reserved\.?$/i, '');
+    return holder ? { name: stated, holder } : { name: stated };
+  }
+  if (!/^https?:\/\//i.test(stated)) return toLicence(stated);
+  const known = Object.values(LICENCES).find(({ address }) => toKey(address) === toKey(stated));
+  return known ?? { name: stated, address: stated };
+}
+
+const toKey = (address: string) =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/(?:legalcode|deed)?(?:\.[a-z]{2})?\/?$/, '')
+    .replace(/\/$/, '');
 
 /** A licence's name and address; one that is not in the table has its SPDX id for a name and no address. */
 export function toLicence(spdx: string): { readonly name: string; readonly address?: string } {

@@ -24,7 +24,8 @@ export function readArticle(source: string, file: string, knowledge: Knowledge):
   const tree = toTree(body);
   const articleText = toArticleText(tree);
   const { text, blocks } = articleText;
-  const annotations = annotate({ text, blocks, published: frontMatter.published }, knowledge);
+  const { published, language } = frontMatter;
+  const annotations = annotate({ text, blocks, published, language }, knowledge);
   return { frontMatter, tree, articleText, annotations };
 }
 

@@ -25,7 +25,13 @@ export const articleSchema = z.strictObject({
   basedOn: basedOn.optional(),
   summary: z.string().min(1),
   tags: z.array(z.string().min(1)).default([]),
-  licence: z.string().min(1).optional().describe('SPDX id, where it differs from the site’s'),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'SPDX id ("CC-BY-4.0"), address of a licence, or a notice of rights ("© Example Times"); without it, a text of another publisher is that publisher’s, and the site’s licence covers the site’s own',
+    ),
   draft: z.boolean().default(false).describe('Left out of the built site'),
 });
 

@@ -31,6 +31,22 @@ describe('countSources', () => {
     ]);
   });
 
+  test('counts no words in marks as quoted from a source that did not say them', () => {
+    const denied = articleOf({
+      text: 'Lind did not say “we shall see”.',
+      quotations: [
+        {
+          content: '“we shall see”',
+          cue: 'did not say',
+          source: 'Lind',
+          speaker: 'anna-lind',
+          negated: true,
+        },
+      ],
+    });
+    expect(countSources(denied, entities).named).toMatchObject([{ quotations: 1, quoted: 0, reported: 3 }]);
+  });
+
   test('counts unnamed sources by what they are called', () => {
     expect(counts.unnamed).toEqual([
       { label: 'an aide', entity: undefined, quotations: 1, quoted: 0, reported: 3 },

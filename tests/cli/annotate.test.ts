@@ -191,3 +191,30 @@ describe('with --ndjson', () => {
     expect(toRecord(stdout).text).toBe('One\u2028two.');
   });
 });
+
+describe('a text in another language', () => {
+  const RUSSIAN = '«Мы на верном пути», — сказала Ann Lee в понедельник.';
+  const front = ARTICLE.replace('layout:', 'language: ru\nlayout:');
+  const lines = `${JSON.stringify({ id: 'a', text: RUSSIAN, language: 'ru' })}\n`;
+
+  test.each([
+    ['of its front matter', ['annotate'], front],
+    ['of the command', ['annotate', '--plain', '--language', 'ru'], RUSSIAN],
+    [
+      'of the command, for every line',
+      ['annotate', '--ndjson', '--language', 'ru'],
+      lines.replace('"language"', '"x"'),
+    ],
+    ['of its line', ['annotate', '--ndjson'], lines],
+  ])('has the names on record alone, by the language %s', async (_, command, input) => {
+    const { code, stdout } = await runIn(await makeSite(SITE), command, fromStdin(input));
+    const { quotations, times, mentions } = toRecord(stdout);
+    expect([code, quotations, times]).toEqual([0, [], []]);
+    expect(mentions.map(({ entity }) => entity)).toEqual(['ann-lee']);
+  });
+
+  test('is told of', async () => {
+    const { stderr } = await runIn(await makeSite(SITE), ['annotate'], fromStdin(front));
+    expect(stderr).toContain('the text is in Russian (ru); only names on record are annotated');
+  });
+});

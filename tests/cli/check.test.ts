@@ -172,3 +172,16 @@ test('an area whose drawing does not fit its figure is a doubt', async () => {
   );
   expect((await check(62)).stdout).toBe('');
 });
+
+test('an article in another language is noted, and is no doubt', async () => {
+  const article = SITE['content/articles/bridge.md']
+    .replace('slug:', 'language: ru\nslug:')
+    .replace('The bridge is closed, Ann Lee said.', 'Мост закрыт, сказала Ann Lee.');
+  const site = await makeSite({ ...SITE, 'content/articles/bridge.md': article });
+  const { code, stdout, stderr } = await runIn(site, ['check']);
+  expect(code).toBe(0);
+  expect(stdout).toBe(
+    'note: content/articles/bridge.md:9:1 Мост: the text is in Russian (ru); only names on record are annotated (other-language)\n',
+  );
+  expect(stderr).toContain('0 doubts');
+});

@@ -40,6 +40,16 @@ describe('toCitation', () => {
       '“We shall,” … “see” (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
     [
+      'the cue of indirect words',
+      { verbatim: false, words: 'that one would see', cue: 'said', via: 'Arby Times' },
+      'that one would see (Anna Lind, “said”, via Arby Times), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+    [
+      'words that were denied behind who denied them',
+      { denial: 'Anna Lind denied', via: 'Arby Times' },
+      'Anna Lind denied “We shall see” (via Arby Times), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
+    ],
+    [
       'indirect words without marks',
       { verbatim: false, words: 'that one would see' },
       'that one would see (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',

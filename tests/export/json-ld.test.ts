@@ -94,7 +94,7 @@ test('toArticleNode states what the front matter does, and no more', () => {
   const address = 'https://example.org/articles/rain/';
   const parts = {
     address,
-    licence: undefined,
+    terms: { name: '© Norland Wire', holder: 'Norland Wire' },
     about: [],
     mentions: [],
     quotations: ['https://example.org/quotes/a/'],
@@ -109,6 +109,8 @@ test('toArticleNode states what the front matter does, and no more', () => {
     datePublished: '2020-05-04',
     inLanguage: 'en',
     abstract: 'It rains.',
+    copyrightNotice: '© Norland Wire',
+    copyrightHolder: { '@type': 'Organization', name: 'Norland Wire' },
     isBasedOn: { '@type': 'CreativeWork', name: 'More rain' },
     hasPart: [{ '@type': 'Quotation', '@id': 'https://example.org/quotes/a/' }],
   });
@@ -124,6 +126,43 @@ test('toQuotationNode leaves out a speaker who is not known', () => {
   });
   expect(parse(toJsonLd(node))).not.toHaveProperty('creator');
   expect(parse(toJsonLd(node))).toMatchObject({ text: 'Yes', isPartOf: { headline: 'Rain' } });
+});
+
+test('toQuotationNode names nobody as the speaker of words that were denied', () => {
+  const speaker = { '@type': 'Person', name: 'Anna Lind' };
+  const node = toQuotationNode({
+    address: 'https://example.org/quotes/a/',
+    words: 'that it rains',
+    denial: 'Anna Lind denied',
+    language: 'en',
+    speaker,
+    article: { address: 'https://example.org/articles/rain/', title: 'Rain', published: '2020-05-04' },
+  });
+  const parsed = parse(toJsonLd(node));
+  expect(parsed).toMatchObject({ text: 'Anna Lind denied that it rains', about: speaker });
+  expect(parsed).not.toHaveProperty('creator');
+  expect(parsed).not.toHaveProperty('spokenByCharacter');
+});
+
+test('toArticleNode claims a licence only where there is one', () => {
+  const frontMatter = articleSchema.parse({
+    title: 'Rain',
+    slug: 'rain',
+    published: '2020-05-04',
+    summary: 'Rain.',
+  });
+  const address = 'https://creativecommons.org/licenses/by/4.0/';
+  const parts = { address: 'https://example.org/', about: [], mentions: [], quotations: [] };
+  const licensed = parse(
+    toJsonLd(toArticleNode(frontMatter, { ...parts, terms: { name: 'CC BY', address } })),
+  );
+  expect(licensed).toMatchObject({ license: address });
+  expect(licensed).not.toHaveProperty('copyrightNotice');
+  const noticed = parse(
+    toJsonLd(toArticleNode(frontMatter, { ...parts, terms: { name: '© its publisher' } })),
+  );
+  expect(noticed).toMatchObject({ copyrightNotice: '© its publisher' });
+  expect(noticed).not.toHaveProperty('license');
 });
 
 test.each([

@@ -14,6 +14,7 @@ import { rememberLookups } from './remember-lookups.ts';
 import { selectNames } from './select-names.ts';
 import { withRivals } from './shared-last-names.ts';
 import { findUnrecordedNames } from './unrecorded-names.ts';
+import { findUnspacedNames } from './unspaced-names.ts';
 
 /** Finds names and roles, sorted; entity is null if there is no record. A role may contain a name. */
 export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
@@ -42,6 +43,22 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const free = resolved.filter(({ mention }) => !isInside(mention, unrecorded));
   const mentions = [...free.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
   return locatePlaces(text, words, mentions, { entities: knowledge.entities, gazetteer });
+}
+
+/** The names of records in a text of which nothing else is known: no roles, no names without a record, no places. */
+export function findRecordedNames(doc: Document, knowledge: Knowledge): Mention[] {
+  const { text, published } = doc;
+  const words = toTextWords(doc);
+  const index = nameIndexOf(knowledge);
+  const capitals = readCapitals(doc, words, (norm) => index.next.has(norm));
+  const matches = findAuthorityMatches(text, words, index);
+  const named = matches.filter(({ entries }) => entries[0]?.kind !== 'role');
+  const context = { text, words, published, capitals, gazetteer: undefined };
+  const spaced = resolveNames(selectNames(named, words), context).map(toMention);
+  const unspaced = findUnspacedNames(text, knowledge.entities);
+  const taken = new Set(spaced.flatMap(({ start, end }) => [start, end]));
+  const isNew = ({ start, end }: Mention) => !taken.has(start) && !taken.has(end);
+  return [...spaced, ...unspaced.filter(isNew)].sort(bySpan);
 }
 
 function wordsOfPlaces(names: readonly WordMention[]): ReadonlySet<number> {

@@ -41,11 +41,14 @@ function toForms(): Map<string, CueVerb> {
 /** The forms of a verb; a particle behind it ("point out") stays as it is. */
 function inflections(entry: string): [string, VerbForm][] {
   const [lemma = '', ...particles] = entry.split(' ');
-  return simpleForms(lemma).map(([word, form]) => [[word, ...particles].join(' '), form]);
+  return inflect(lemma).map(([word, form]) => [[word, ...particles].join(' '), form]);
 }
 
-function simpleForms(lemma: string): [string, VerbForm][] {
-  const past = IRREGULAR[lemma] ?? [regularPast(lemma)];
+/** The forms of a verb of one word; `past` holds its past tense and participle. */
+export function inflect(
+  lemma: string,
+  past: readonly string[] = IRREGULAR[lemma] ?? [regularPast(lemma)],
+): [string, VerbForm][] {
   return [
     [lemma, past[0] === lemma ? 'past' : 'base'],
     [third(lemma), 'third'],

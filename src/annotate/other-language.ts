@@ -1,0 +1,79 @@
+import { toParagraphs } from '../text/paragraphs.ts';
+import { checkAnnotations } from './check.ts';
+import type { Document, Sentence, Token } from './document.ts';
+import { findRecordedNames } from './mentions/find-names.ts';
+import type { Annotations, ArticleInput, Knowledge, Message } from './types.ts';
+
+/** Whether the rules, the tagger and the model know a language, a BCP 47 tag; a text that states none is taken for English. */
+export function isKnownLanguage(language: string | undefined): boolean {
+  return language === undefined || /^en(?:-|$)/i.test(language);
+}
+
+/**
+ * What can be told of a text in a language that the engine does not know: the names on record, as their records write
+ * them, and nothing else. A message says so.
+ */
+export function annotateNames(input: ArticleInput, knowledge: Knowledge): Annotations {
+  const mentions = findRecordedNames(toPlainDocument(input), knowledge);
+  return checkAnnotations(input.text, {
+    mentions,
+    quotations: [],
+    times: [],
+    messages: toMessage(input),
+  });
+}
+
+/** The rule of the message that a text was not read for want of its language. */
+export const OTHER_LANGUAGE = 'other-language';
+
+function toMessage({ text, language = '' }: ArticleInput): Message[] {
+  const first = /\S+/u.exec(text);
+  if (!first) return [];
+  const start = first.index;
+  const reason = `the text is in ${nameOf(language)}; only names on record are annotated`;
+  return [{ start, end: start + first[0].length, rule: OTHER_LANGUAGE, reason }];
+}
+
+/** "Russian (ru)"; the tag alone where it is no language. */
+function nameOf(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag);
+    return name === undefined ? `the language ${tag}` : `${name} (${tag})`;
+  } catch (error) {
+    if (error instanceof RangeError) return `the language ${JSON.stringify(tag)}`;
+    throw error;
+  }
+}
+
+const WORD = /\S+/gu;
+const SENTENCE_END = /[.!?…。！？؟۔।]["”’»)\]]*$/u;
+
+/** A document without a tagger: words are what stands between white space, and have no part of speech. */
+function toPlainDocument({ text, blocks = toParagraphs(text), published }: ArticleInput): Document {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const [block, span] of blocks.entries()) {
+    let first = tokens.length;
+    const close = () => {
+      const [head, tail] = [tokens[first], tokens.at(-1)];
+      if (!head || !tail) return;
+      sentences.push({ start: head.start, end: tail.end, block, first, last: tokens.length - 1 });
+      first = tokens.length;
+    };
+    for (const { index, 0: word } of text.slice(span.start, span.end).matchAll(WORD)) {
+      const start = span.start + index;
+      const lower = word.toLowerCase();
+      tokens.push({
+        start,
+        end: start + word.length,
+        text: word,
+        lower,
+        pos: 'X',
+        sentence: sentences.length,
+      });
+      if (SENTENCE_END.test(word)) close();
+    }
+    close();
+  }
+  return { text, blocks, sentences, tokens, published };
+}

@@ -1,0 +1,171 @@
+import type { Document, Token } from '../../document.ts';
+import type { Quotation, Span } from '../../types.ts';
+import { toTokenFinder } from '../token-finder.ts';
+import {
+  AVOIDING_FORMS,
+  CONDITIONS,
+  DENIAL_FORMS,
+  FORESEEING_FORMS,
+  NEGATIONS,
+  SUPPOSITIONS,
+  UNBELIEVED,
+} from './denial-words.ts';
+
+/**
+ * The quotations with `negated` where the article does not say that the source said so: the cue denies, doubts, negates
+ * or only supposes. The cue then covers the words that do ("did not say", "stopped short of saying", "denied claims"),
+ * so that they can stand beside the content wherever it is shown.
+ */
+export function withPolarity(doc: Document, quotations: readonly Quotation[]): Quotation[] {
+  const find = toTokenFinder(doc.tokens);
+  return quotations.map((quotation) => {
+    const cue = find(quotation.cue[0]);
+    if (!cue) return quotation;
+    const reading = {
+      tokens: doc.tokens,
+      cue,
+      source: find(quotation.source[0]),
+      first: sentenceStart(doc, cue),
+    };
+    const sign =
+      readCue(reading) ?? readSource(reading) ?? readBeforeCue(reading) ?? readBeforeSource(reading);
+    if (!sign) return quotation;
+    return { ...quotation, cue: widenCue(doc, quotation, sign), negated: true };
+  });
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly cue: Range;
+  readonly source: Range | undefined;
+  /** The first token of the cue’s sentence. */
+  readonly first: number;
+}
+
+function sentenceStart({ tokens, sentences }: Document, cue: Range): number {
+  return sentences[tokens[cue.first]?.sentence ?? 0]?.first ?? cue.first;
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** "did not say", "denied", "may have said": the sign stands inside the cue. */
+function readCue({ tokens, cue }: Reading): Range | undefined {
+  for (let at = cue.first; at <= cue.last; at++) {
+    const lower = lowerAt(tokens, at);
+    if (isNegation(tokens, at) || DENIAL_FORMS.has(lower) || SUPPOSITIONS.has(lower)) return cue;
+    if (AVOIDING_FORMS.has(lower) && at < cue.last) return cue;
+    if (AVOIDING_FORMS.has(lower) && /^(?:refus|declin)/.test(lower)) return cue;
+    if (FORESEEING_FORMS.has(lower) && at < cue.last && lowerAt(tokens, at + 1) === 'to') return cue;
+  }
+  return undefined;
+}
+
+/** "Nobody said that", "Lee neither said": the source itself negates. */
+function readSource({ tokens, cue, source }: Reading): Range | undefined {
+  if (!source || source.last >= cue.first) return undefined;
+  const [opens, closes] = [lowerAt(tokens, source.first), lowerAt(tokens, source.last)];
+  return /^(?:nobody|no|none|neither|hardly|few)$/.test(opens) || NEGATIONS.has(closes) ? cue : undefined;
+}
+
+/** "not only said" says so. */
+function isNegation(tokens: readonly Token[], at: number): boolean {
+  return (
+    NEGATIONS.has(lowerAt(tokens, at)) && !/^(?:only|just|merely|simply|doubt)$/.test(lowerAt(tokens, at + 1))
+  );
+}
+
+/** A sign is looked for this many words before a cue or a source. */
+const REACH = 7;
+const BREAK = /^(?:[,;:.!?”"»)(\]—–]|that|who|which|because|and|but)$/;
+
+/** "stopped short of saying", "failed to say", "urged Lee to say": the sign stands before the cue. */
+function readBeforeCue(reading: Reading): Range | undefined {
+  const { tokens, cue, source, first } = reading;
+  const infinitive = lowerAt(tokens, cue.first) === 'to' || lowerAt(tokens, cue.first - 1) === 'to';
+  const gap = source && cue.first - source.last <= 2;
+  for (let at = cue.first - 1; at >= Math.max(first, cue.first - REACH); at--) {
+    if (source && at >= source.first && at <= source.last) {
+      if (!infinitive || !gap) return undefined;
+      continue;
+    }
+    const lower = lowerAt(tokens, at);
+    if (BREAK.test(lower)) return undefined;
+    const sign =
+      isNegation(tokens, at) ||
+      SUPPOSITIONS.has(lower) ||
+      AVOIDING_FORMS.has(lower) ||
+      DENIAL_FORMS.has(lower) ||
+      (infinitive && FORESEEING_FORMS.has(lower));
+    if (sign) return { first: withAuxiliaries(reading, at), last: cue.last };
+    if (!infinitive && !PASSED.test(tokens[at]?.pos ?? '') && lower !== 'short') return undefined;
+  }
+  return undefined;
+}
+
+const PASSED = /^(?:ADV|AUX|PART|VERB|ADP|ADJ)$/;
+
+/** "has yet to", "did not", "was unable to": the auxiliaries and verbs before a sign belong to it. */
+function withAuxiliaries({ tokens, source, first }: Reading, sign: number): number {
+  let at = sign;
+  const floor = Math.max(first, source && source.last < sign ? source.last + 1 : first);
+  while (
+    at > floor &&
+    (tokens[at - 1]?.pos === 'AUX' || /^(?:stop|fell|fall|stops|stopped)$/.test(lowerAt(tokens, at - 1)))
+  )
+    at--;
+  return at;
+}
+
+/** "no evidence that Lee said", "if Lee says", "denied that Lee had said": the sign governs the clause of the source. */
+function readBeforeSource({ tokens, cue, source, first }: Reading): Range | undefined {
+  const start = source && source.first < cue.first ? source.first : cue.first;
+  const before = lowerAt(tokens, start - 1);
+  if (start - 1 < first) return undefined;
+  if (CONDITIONS.has(before)) return { first: start - 1, last: start - 1 };
+  const clause = before === 'that' ? start - 2 : start - 1;
+  for (let at = clause; at >= Math.max(first, start - REACH); at--) {
+    const lower = lowerAt(tokens, at);
+    if (/^[,;:.!?”"»)(\]—–]$/.test(lower)) return undefined;
+    if (isNegation(tokens, at) || DENIAL_FORMS.has(lower) || UNBELIEVED.has(lower))
+      return { first: withSubject(tokens, at, first), last: start - 1 };
+    if (before !== 'that') return undefined;
+  }
+  return undefined;
+}
+
+/** "There is no evidence that": from the verb on. */
+function withSubject(tokens: readonly Token[], sign: number, first: number): number {
+  let at = sign;
+  while (at > first && /^(?:AUX|PRON|ADV)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+  return at;
+}
+
+/** A gap of more words between cue and content than this is not part of what denies. */
+const GAP = 4;
+
+/** The cue’s spans with the sign and, before the content, what it denies: "denied [claims] that". */
+function widenCue(doc: Document, quotation: Quotation, sign: Range): Span[] {
+  const { tokens, text } = doc;
+  const [own, ...others] = quotation.cue;
+  const [first, last] = [tokens[sign.first], tokens[sign.last]];
+  if (!own || !first || !last) return [...quotation.cue];
+  const parts = [...quotation.content, ...quotation.source].sort((a, b) => a.start - b.start);
+  const blocked = ({ start, end }: Span) => parts.some((part) => part.start < end && start < part.end);
+  const whole = { start: Math.min(own.start, first.start), end: Math.max(own.end, last.end) };
+  const spans = blocked(whole) ? [{ start: first.start, end: last.end }, own] : [whole];
+  const free = spans.filter((span) => span === own || !blocked(span));
+  const nearest = free.at(-1);
+  const content = quotation.content.find(({ start }) => nearest && start >= nearest.end);
+  if (nearest && content && !others.length) {
+    const gap = text.slice(nearest.end, content.start);
+    const plain = /^[\s\p{L}’']*$/u.test(gap) && gap.trim().split(/\s+/).length <= GAP;
+    const wide = { start: nearest.start, end: nearest.end + gap.trimEnd().length };
+    if (plain && gap.trim() !== '' && !blocked(wide)) free[free.length - 1] = wide;
+  }
+  return [...free, ...others].sort((a, b) => a.start - b.start);
+}

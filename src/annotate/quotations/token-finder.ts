@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../document.ts';
+
+/** Finds the tokens under a span, inclusive, in logarithmic time; undefined where none lies there. */
+export function toTokenFinder(
+  tokens: readonly Token[],
+): (span: Span | undefined) => { readonly first: number; readonly last: number } | undefined {
+  const firstEndingAfter = (offset: number) => {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (span) => {
+    if (!span) return undefined;
+    const first = firstEndingAfter(span.start);
+    const after = firstEndingAfter(span.end - 1);
+    const last = (tokens[after]?.start ?? span.end) < span.end ? after : after - 1;
+    return first <= last ? { first, last } : undefined;
+  };
+}

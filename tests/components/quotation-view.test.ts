@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Quotation } from '../../src/annotate/types.ts';
+import { toQuotationView, toTitle, toViewCitation } from '../../src/components/quotation-view.ts';
+import { iconFiles, siteSchema } from '../../src/schemas/site.ts';
+import { articleOf, recordOf } from '../archive/archive-of.ts';
+
+const entities = new Map([['anna-lind', recordOf('person', 'anna-lind', { name: 'Anna Lind' })]]);
+const { logo: _, ...settings } = siteSchema.parse({
+  title: 'A site',
+  description: 'For tests.',
+  address: 'https://example.org/news/',
+  publisher: 'Nobody',
+  licence: 'CC0-1.0',
+  map: { center: [0, 0], zoom: 5 },
+});
+const site = { ...settings, icons: iconFiles };
+
+type Fields = Partial<Omit<Quotation, 'content' | 'cue' | 'source'>>;
+
+function viewOf(text: string, cue: string, content: string, fields: Fields) {
+  const article = articleOf({
+    text,
+    quotations: [{ source: 'Lind', speaker: 'anna-lind', ...fields, cue, content }],
+  });
+  return toQuotationView({ article, quotation: article.record.quotations[0]!, number: 1 }, entities);
+}
+
+const denied = () =>
+  viewOf('Lind did not say “The deal is dead”.', 'did not say', '“The deal is dead”', { negated: true });
+const said = (confidence: number) =>
+  viewOf('Lind said that the deal was dead.', 'said', 'that the deal was dead', {
+    kind: 'indirect',
+    confidence,
+  });
+
+describe('a quotation away from its article', () => {
+  test('stands behind the cue that denies it, in title and citation', () => {
+    const view = denied();
+    expect(view.denial).toBe('Anna Lind did not say');
+    expect(toTitle(view)).toBe('Anna Lind did not say “The deal is dead”');
+    expect(toViewCitation(view, site)).toBe(
+      'Anna Lind did not say “The deal is dead”, “A title”, A site, 4 May 2020, https://example.org/news/quotes/quotation-1/',
+    );
+  });
+
+  test('names the cue of words that are the reporter’s', () => {
+    const view = said(0.9);
+    expect(toTitle(view)).toBe('Anna Lind said that the deal was dead');
+    expect(toViewCitation(view, site)).toContain('that the deal was dead (Anna Lind, “said”), “A title”');
+  });
+
+  test('has a title of name and words where the words are the speaker’s own', () => {
+    const view = viewOf('Lind said “The deal is dead”.', 'said', '“The deal is dead”', {});
+    expect(toTitle(view)).toBe('Anna Lind: “The deal is dead”');
+  });
+
+  test('leads to its place in the article where it is not sure enough for a page', () => {
+    const sure = said(0.8);
+    expect([sure.ownPage, sure.path]).toEqual([true, '/quotes/quotation-1/']);
+    const unsure = said(0.6);
+    expect([unsure.ownPage, unsure.path]).toEqual([false, '/articles/an-article/#quotation-1']);
+    expect(toViewCitation(unsure, site)).toContain(
+      'https://example.org/news/articles/an-article/#quotation-1',
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { toTerms } from '../../src/export/licence.ts';
+
+const site = { publisher: 'Harbour News', licence: 'CC-BY-4.0' };
+const BY = {
+  name: 'Creative Commons Attribution 4.0',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+describe('the terms of an article', () => {
+  test.each([
+    ['of the site’s own', {}, BY],
+    ['that names the site’s publisher', { publisher: 'harbour news' }, BY],
+    [
+      'of another publisher',
+      { publisher: 'Example Times' },
+      { name: '© Example Times', holder: 'Example Times' },
+    ],
+    [
+      'based on a text of another publisher',
+      { publisher: 'Harbour News', basedOn: { publisher: 'Example Times', edited: 'Shortened.' } },
+      { name: '© Example Times', holder: 'Example Times' },
+    ],
+    ['based on a text of nobody known', { basedOn: { edited: 'Shortened.' } }, { name: '© its publisher' }],
+    [
+      'that states a licence, whoever published it',
+      { publisher: 'Example Times', licence: 'CC-BY-SA-4.0' },
+      {
+        name: 'Creative Commons Attribution-ShareAlike 4.0',
+        address: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      },
+    ],
+    [
+      'that states a notice',
+      { licence: '© 2016 Example Times' },
+      { name: '© 2016 Example Times', holder: 'Example Times' },
+    ],
+    [
+      'that states a notice in words',
+      { licence: 'Copyright (c) 2016, Example Times. All rights reserved.' },
+      { name: 'Copyright (c) 2016, Example Times. All rights reserved.', holder: 'Example Times' },
+    ],
+    [
+      'that states the address of a known licence',
+      { licence: 'http://creativecommons.org/licenses/by/4.0/deed.en' },
+      BY,
+    ],
+    [
+      'that states another address',
+      { licence: 'https://example.org/terms' },
+      { name: 'https://example.org/terms', address: 'https://example.org/terms' },
+    ],
+    ['that states other words', { licence: 'By permission only' }, { name: 'By permission only' }],
+  ])('%s', (_, frontMatter, expected) => {
+    expect(toTerms(frontMatter, site)).toEqual(expected);
+  });
+});

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { copySite } from './build.ts';
+import { findBrokenLinks, listFiles } from './find-broken-links.ts';
+import { findHtmlFaults } from './find-html-faults.ts';
+
+/** A page without its markup, white space closed up. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<script.*?<\/script>/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+
+const attribute = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+
+describe('a site that says nothing false', () => {
+  const site = copySite('truth');
+  const quotes = () =>
+    listFiles(site.dist).filter((file) => /^quotes\/(?!page\/)[^/]+\/index\.html$/.test(file));
+  const pageWith = (words: string) =>
+    site.read(quotes().find((file) => wordsOf(site.read(file)).includes(words)) ?? `no page with ${words}`);
+
+  beforeAll(async () => {
+    const { code, output } = await site.build();
+    if (code !== 0) throw new Error(output);
+  });
+
+  test('is valid, and no link leads nowhere', async () => {
+    expect(await findHtmlFaults(site.dist)).toEqual([]);
+    expect(findBrokenLinks(site.dist, 'https://example.org/news/')).toEqual([]);
+  });
+
+  test('shows no accusation as a quotation', () => {
+    const shown = [...quotes(), 'quotes/index.html'].map((file) => wordsOf(site.read(file)));
+    expect(shown.filter((words) => /accused|ordering the killing/.test(words))).toEqual([]);
+  });
+
+  test('shows denied words behind who denied them, in lists, pages, citations and data', () => {
+    for (const file of ['quotes/index.html', 'entities/anna-lind/index.html', 'articles/denial/index.html']) {
+      const words = wordsOf(site.read(file));
+      expect(words).toContain('Anna Lind denied that she had opened the harbour gate');
+      expect(words).toContain('Anna Lind did not say “the harbour is closed for good”');
+    }
+    const page = pageWith('that she had opened the harbour gate');
+    const said = 'Anna Lind denied that she had opened the harbour gate';
+    expect(attribute(page, /<title>([^<]*)/)).toMatch(new RegExp(`^${said}`));
+    expect(attribute(page, /<meta name="description" content="([^"]*)/)).toMatch(new RegExp(`^${said}`));
+    expect(attribute(page, /<meta property="og:description" content="([^"]*)/)).toContain(said);
+    const node = JSON.parse(attribute(page, /<script type="application\/ld\+json">(.*?)<\/script>/s));
+    expect(node.text).toBe(said);
+    expect(node).not.toHaveProperty('creator');
+    expect(node).not.toHaveProperty('spokenByCharacter');
+  });
+
+  test('has no denied words on the front page', () => {
+    const words = wordsOf(site.read('index.html'));
+    expect(words).toContain('The harbour stays open');
+    expect(words).not.toContain('closed for good');
+  });
+
+  test('gives no page of its own to a quotation that is not sure enough', () => {
+    const article = site.read('articles/denial/index.html');
+    const rows = [...article.matchAll(/<tr id="about-([^"]+)".*?<\/tr>/gs)].map(([row, id = '']) => ({
+      id,
+      confidence: Number(attribute(row, /class="confidence">\(([\d.]+)\)/)),
+      linked: row.includes('class="own-page"'),
+    }));
+    const unsure = rows.filter(({ confidence }) => confidence < 0.7);
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(rows.length).toBeGreaterThan(unsure.length);
+    for (const { id, confidence, linked } of rows) {
+      expect(existsSync(join(site.dist, 'quotes', id, 'index.html'))).toBe(confidence >= 0.7);
+      expect(linked).toBe(confidence >= 0.7);
+    }
+    const list = site.read('quotes/index.html');
+    for (const { id } of unsure) expect(list).toContain(`articles/denial/index.html#${id}`);
+    expect(wordsOf(site.read('about/index.html'))).toContain('below 0.7 a quotation gets no page of its own');
+  });
+
+  test('puts a foreign text under no licence of the site', () => {
+    const foreign = site.read('articles/foreign/index.html');
+    expect(foreign).not.toMatch(/"license":|rel="license"/);
+    expect(foreign).toContain('"copyrightNotice":"© Example Times"');
+    expect(wordsOf(foreign)).toContain('This article: © Example Times.');
+    expect(wordsOf(pageWith('We shall see'))).toContain('This article: © Example Times.');
+    const own = site.read('articles/denial/index.html');
+    expect(own).toContain('"license":"https://creativecommons.org/licenses/by/4.0/"');
+  });
+
+  test('annotates the names on record alone in another language', () => {
+    const article = site.read('articles/russian/index.html');
+    expect(article).toMatch(/<a[^>]*class="mention person"[^>]*>Анна Линд<\/a>/);
+    expect(article).not.toContain('class="quotation');
+    expect(wordsOf(article)).toContain('Nobody is quoted in this article.');
+  });
+});
