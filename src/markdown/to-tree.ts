@@ -5,22 +5,36 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { linkIds } from './link-ids.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import { tameTree } from './tame-tree.ts';
+import { type Picture, tameTree } from './tame-tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze();
+// The sanitizer puts its prefix before every id; one from here would make two.
+const plain = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
 const raw = unified().use(rehypeRaw).freeze();
 
 const RAW_HTML = /<[a-z!/?]/i;
 
-/** Parses Markdown (CommonMark and GFM) to a sanitised hast tree; raw HTML is parsed, then held to the schema. */
-export function toTree(markdown: string): Root {
+/** A parsed article: its tree, fit for a page, and its pictures. */
+export interface ParsedMarkdown {
+  readonly tree: Root;
+  readonly pictures: readonly Picture[];
+}
+
+/** Parses Markdown (CommonMark and GFM) to a sanitized hast tree; raw HTML is parsed, then held to the schema. */
+export function parseMarkdown(markdown: string): ParsedMarkdown {
   const mdast = parser.parse(markdown);
   const loose = plain.runSync(mdast);
   const tree = RAW_HTML.test(markdown) ? raw.runSync(loose) : loose;
   const clean = sanitize(tree, sanitizeSchema);
-  if (clean.type !== 'root') throw new RangeError(`sanitising a root made a ${clean.type}`);
-  tameTree(clean);
-  return clean;
+  if (clean.type !== 'root') throw new RangeError(`sanitizing a root made a ${clean.type}`);
+  const pictures = tameTree(clean);
+  linkIds(clean);
+  return { tree: clean, pictures };
+}
+
+/** The tree of a Markdown text alone. */
+export function toTree(markdown: string): Root {
+  return parseMarkdown(markdown).tree;
 }
