@@ -9,6 +9,7 @@ import { loadOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { ContentError, ContentErrors } from '../schemas/content-error.ts';
+import { checkPictures } from './check-pictures.ts';
 import { type ReadText, readMarkdown } from './read-text.ts';
 import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
 
@@ -54,6 +55,8 @@ export async function checkContent(root: string): Promise<Checked> {
     ...readSource(sources.get(file), file),
   }));
   const doubts = read.flatMap(({ record, toLine }) => record.messages.map(toLine));
+  for (const { file, frontMatter, pictures } of articles ?? [])
+    doubts.push(...(await checkPictures(root, { file, slug: frontMatter.slug, pictures })));
   return {
     errors,
     doubts: [...doubts, ...drawn.warnings],

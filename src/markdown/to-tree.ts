@@ -22,19 +22,35 @@ export interface ParsedMarkdown {
   readonly pictures: readonly Picture[];
 }
 
-/** Parses Markdown (CommonMark and GFM) to a sanitized hast tree; raw HTML is parsed, then held to the schema. */
-export function parseMarkdown(markdown: string): ParsedMarkdown {
+/** Where a Markdown text comes from, for messages. */
+export interface MarkdownSource {
+  readonly file: string;
+  /** Lines of the file before the text. */
+  readonly linesBefore: number;
+}
+
+const UNNAMED: MarkdownSource = { file: 'article text', linesBefore: 0 };
+
+/**
+ * Parses Markdown (CommonMark and GFM) to a sanitized hast tree; raw HTML is parsed, then held to the schema.
+ * Places in the tree count from the text's beginning, those of pictures and errors from the file's.
+ */
+export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED): ParsedMarkdown {
   const mdast = parser.parse(markdown);
   const loose = plain.runSync(mdast);
   const tree = RAW_HTML.test(markdown) ? raw.runSync(loose) : loose;
   const clean = sanitize(tree, sanitizeSchema);
   if (clean.type !== 'root') throw new RangeError(`sanitizing a root made a ${clean.type}`);
-  const pictures = tameTree(clean);
+  const pictures = tameTree(clean).map((picture) => moveDown(picture, source.linesBefore));
   linkIds(clean);
   return { tree: clean, pictures };
 }
 
 /** The tree of a Markdown text alone. */
-export function toTree(markdown: string): Root {
-  return parseMarkdown(markdown).tree;
+export function toTree(markdown: string, source?: MarkdownSource): Root {
+  return parseMarkdown(markdown, source).tree;
+}
+
+function moveDown(picture: Picture, lines: number): Picture {
+  return picture.line === undefined ? picture : { ...picture, line: picture.line + lines };
 }
