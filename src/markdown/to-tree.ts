@@ -5,7 +5,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { checkDepth } from './check-depth.ts';
+import { checkSize } from './check-size.ts';
 import { linkIds } from './link-ids.ts';
+import type { MarkdownSource } from './markdown-source.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { type Picture, tameTree } from './tame-tree.ts';
 
@@ -22,21 +25,17 @@ export interface ParsedMarkdown {
   readonly pictures: readonly Picture[];
 }
 
-/** Where a Markdown text comes from, for messages. */
-export interface MarkdownSource {
-  readonly file: string;
-  /** Lines of the file before the text. */
-  readonly linesBefore: number;
-}
-
 const UNNAMED: MarkdownSource = { file: 'article text', linesBefore: 0 };
 
 /**
  * Parses Markdown (CommonMark and GFM) to a sanitized hast tree; raw HTML is parsed, then held to the schema.
  * Places in the tree count from the text's beginning, those of pictures and errors from the file's.
+ * Throws a `ContentError` for a text that is too long, too deep or too dense to be read in reasonable time.
  */
 export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED): ParsedMarkdown {
+  checkSize(markdown, source);
   const mdast = parser.parse(markdown);
+  checkDepth(mdast, source);
   const loose = plain.runSync(mdast);
   const tree = RAW_HTML.test(markdown) ? raw.runSync(loose) : loose;
   const clean = sanitize(tree, sanitizeSchema);
