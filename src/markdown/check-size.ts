@@ -18,7 +18,7 @@ const MOST = {
   linesBefore: 25_000_000,
   /** Brackets and line breaks of each block, squared: 16,000 in one block, or fewer in several. */
   brackets: 16_000 ** 2,
-  /** Runs of asterisks, underscores and tildes of each block, squared. */
+  /** Signs of emphasis (asterisks, underscores, tildes) of each block, squared. */
   emphasis: 4_000 ** 2,
   /** Comments and declarations of each block, times its length. */
   declarations: 200_000_000,
@@ -33,8 +33,8 @@ const PREFIX = /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))*/;
 const MARKER = />|[-*+]|\d+[.)]/g;
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/;
 const BRACKET = /[[\]\n]/g;
-/** An underscore inside a word marks nothing. */
-const EMPHASIS = /[*~]+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+/** One or two signs open or close something, and longer runs do so several times; an underscore inside a word never does. */
+const EMPHASIS = /[*~]{1,2}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu;
 const DECLARATION = /<[!?]/g;
 
 /** Throws where a Markdown text is too long, too deep or too dense to be parsed in reasonable time. */
@@ -99,7 +99,7 @@ class SizeChecker {
     this.#spend(
       'emphasis',
       emphasis ** 2,
-      `the paragraph above has ${count(emphasis)} runs of *, _ and ~, ${TOO_MANY}; divide it by blank lines, or put a backslash before signs that mark no emphasis`,
+      `the paragraph above has ${count(emphasis)} signs of emphasis (*, _, ~), ${TOO_MANY}; divide it by blank lines, or put a backslash before those that mark nothing`,
     );
     this.#spend(
       'declarations',

@@ -46,15 +46,11 @@ const HOSTILE: readonly [what: string, markdown: () => string, message: RegExp][
     () => `${'A[^1]\n\n'.repeat(2_000)}[^1]: B`,
     /^a\.md:\d+:2 the footnote "1" is referred to more than 1,000 times/,
   ],
-  ['emphasis that never ends', () => '*a_'.repeat(50_000), /runs of \*, _ and ~/],
-  ['emphasis after emphasis', () => 'a* '.repeat(50_000), /runs of \*, _ and ~/],
-  ['20,000 strong words', () => '**a**b'.repeat(20_000), /runs of \*, _ and ~/],
+  ['emphasis that never ends', () => '*a_'.repeat(50_000), /signs of emphasis/],
+  ['emphasis after emphasis', () => 'a* '.repeat(50_000), /signs of emphasis/],
+  ['20,000 strong words', () => '**a**b'.repeat(20_000), /signs of emphasis/],
   ['nested emphasis', () => `${'*a '.repeat(1_000)}${'b* '.repeat(1_000)}`, /elements are inside each other/],
-  [
-    'one long run of asterisks',
-    () => `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`,
-    /elements are inside each other/,
-  ],
+  ['one long run of asterisks', () => `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`, /signs of emphasis/],
   [
     '50,000 nested quotes',
     () => `${'>'.repeat(50_000)} A`,
@@ -68,7 +64,7 @@ const HOSTILE: readonly [what: string, markdown: () => string, message: RegExp][
   ['nested elements of any name', () => '<x-y>'.repeat(30_000), /more than 100 HTML elements are open/],
   [
     'ends of elements in comments',
-    () => '<div><!-- </div> -->'.repeat(5_000),
+    () => '<div><!-- </div> -->'.repeat(200),
     /more than 100 HTML elements are open/,
   ],
   [
@@ -91,8 +87,8 @@ const HOSTILE: readonly [what: string, markdown: () => string, message: RegExp][
     () => `${numbered(20, (i) => `<font size=${i}>`)}${'\n\nA'.repeat(100)}`,
     /more than 16 HTML elements that format/,
   ],
-  ['100,000 HTML tags', () => '<p></p>\n\n'.repeat(60_000), /more than 50,000 HTML tags/],
-  ['declarations that never end', () => `A ${'<![CDATA['.repeat(15_000)}`, /<!/],
+  ['100,000 HTML tags', () => `${'<p></p>'.repeat(3_000)}\n\n`.repeat(20), /more than 50,000 HTML tags/],
+  ['declarations that never end', () => `A ${'<!A '.repeat(15_000)}`, /times "<!"/],
   [
     'a wide table of short rows',
     () => `${'|a'.repeat(5_000)}|\n${'|-'.repeat(5_000)}|\n${'|b\n'.repeat(100)}`,
@@ -105,9 +101,9 @@ const SOON = 20_000;
 
 describe('a text that the parser could not read in time', () => {
   test.each(HOSTILE)('is refused: %s', { timeout: SOON }, (_, make, message) => {
-    const source = { file: 'a.md', linesBefore: 7 };
-    expect(() => parseMarkdown(make(), source)).toThrow(message);
-    expect(() => parseMarkdown(make(), source)).toThrow(expect.objectContaining({ name: 'ContentError' }));
+    expect(() => parseMarkdown(make(), { file: 'a.md', linesBefore: 7 })).toThrow(
+      expect.objectContaining({ name: 'ContentError', message: expect.stringMatching(message) }),
+    );
   });
 });
 
