@@ -1,7 +1,7 @@
 import type { Mention, Quotation } from '../annotate/types.ts';
 import { toFingerprint } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
-import { isSameSelector, type TextQuoteSelector, toSelector } from './selector.ts';
+import { type TextQuoteSelector, toSelector } from './selector.ts';
 import { shortenSlug, toSlug } from './slug.ts';
 
 /** An article's quotations, as far as their ids depend on it. */
@@ -23,6 +23,7 @@ const WORDS_LENGTH = 56;
 export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[][] {
   const claims = articles.flatMap(toClaims);
   const taken = new Set(Object.keys(ledger.anchors));
+  const numbers = new Map<string, number>();
   takePublished(claims, ledger);
   const byWish = Map.groupBy(
     claims.filter((claim) => !claim.id),
@@ -30,7 +31,7 @@ export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[
   );
   for (const [wish, rivals] of byWish) {
     const alone = rivals.length === 1 && !taken.has(wish);
-    for (const claim of rivals) claim.id = alone ? wish : toDistinct(claim, taken);
+    for (const claim of rivals) claim.id = alone ? wish : toDistinct(claim, taken, numbers);
     for (const claim of rivals) taken.add(claim.id);
   }
   const byArticle = Map.groupBy(claims, (claim) => claim.article);
@@ -46,28 +47,37 @@ interface Claim {
 }
 
 function toClaims(article: Quoting): Claim[] {
+  const people = findPeople(article.mentions);
   return article.quotations.map((quotation) => {
     const selector = toSelector(article.text, quotation.content);
-    return { article, selector, wish: toWish(article, quotation, selector.exact), id: '' };
+    return { article, selector, wish: toWish(quotation, selector.exact, people), id: '' };
   });
 }
 
 /** The id that a quotation gets where no other wants it: `putin-i-think-we-are-on-the-right-path`. */
-function toWish(article: Quoting, quotation: Quotation, exact: string): string {
+function toWish(quotation: Quotation, exact: string, people: ReadonlySet<string>): string {
   const words = shortenSlug(toSlug(exact), WORDS_LENGTH) || toFingerprint(exact);
-  return `${toSpeakerPart(article, quotation)}-${words}`;
+  return `${toSpeakerPart(quotation, people)}-${words}`;
 }
 
 /** A person's last name, another entity's id or name, or what is known of who speaks. */
-function toSpeakerPart({ mentions }: Quoting, { speaker, provisional, unnamed }: Quotation): string {
+function toSpeakerPart(quotation: Quotation, people: ReadonlySet<string>): string {
+  const { speaker, provisional, unnamed } = quotation;
   const name = speaker ?? toSlug(provisional ?? '');
   if (name === '') return unnamed ? 'unnamed' : 'unknown';
-  const isPerson = mentions.some(
-    (mention) =>
-      mention.type === 'person' &&
-      (speaker === null ? mention.provisional === provisional : mention.entity === speaker),
-  );
+  const isPerson = people.has(speaker === null ? `name ${provisional}` : `entity ${speaker}`);
   return isPerson ? name.slice(name.lastIndexOf('-') + 1) : name;
+}
+
+/** The people that are mentioned: "entity " and an id for each with a record, "name " and the name for others. */
+function findPeople(mentions: readonly Mention[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { type, entity, provisional } of mentions) {
+    if (type !== 'person') continue;
+    if (entity !== null) people.add(`entity ${entity}`);
+    if (provisional !== undefined) people.add(`name ${provisional}`);
+  }
+  return people;
 }
 
 function takePublished(claims: readonly Claim[], ledger: Ledger): void {
@@ -83,19 +93,30 @@ function takePublished(claims: readonly Claim[], ledger: Ledger): void {
       claim.id = id;
       free.delete(id);
     };
-    for (const claim of rivals) {
-      take(claim, [...free].find(([, entry]) => isSameSelector(entry, claim.selector))?.[0]);
-    }
+    const bySelector = Map.groupBy(free, ([, entry]) => toSurroundings(entry));
+    for (const queue of bySelector.values()) queue.reverse();
+    for (const claim of rivals) take(claim, bySelector.get(toSurroundings(claim.selector))?.pop()?.[0]);
     for (const claim of rivals) take(claim, free.keys().next().value);
   }
 }
 
+/** A key that is the same for selectors that have the same words around them. */
+function toSurroundings({ prefix, suffix }: TextQuoteSelector): string {
+  return JSON.stringify([prefix, suffix]);
+}
+
 /** Tells apart what shares speaker and words, by article and surroundings; a number is the last resort. */
-function toDistinct({ article, selector, wish }: Claim, taken: Set<string>): string {
+function toDistinct(
+  { article, selector, wish }: Claim,
+  taken: Set<string>,
+  numbers: Map<string, number>,
+): string {
   const { prefix, exact, suffix } = selector;
   const id = `${wish}-${toFingerprint([article.id, prefix, exact, suffix].join('\n'))}`;
   let distinct = id;
-  for (let n = 2; taken.has(distinct); n++) distinct = `${id}-${n}`;
+  let number = numbers.get(id) ?? 2;
+  for (; taken.has(distinct); number++) distinct = `${id}-${number}`;
+  numbers.set(id, number);
   taken.add(distinct);
   return distinct;
 }
