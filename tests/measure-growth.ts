@@ -7,7 +7,7 @@ export const MOST_GROWTH = 3;
 /** Texts beyond this many pieces are not needed: whatever is too fast to measure there is fast enough. */
 const MOST_PIECES = 400_000;
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /**
  * How much longer `work` takes for twice the input: the best of several runs each, in time that this thread

@@ -16,8 +16,8 @@ const MOST = {
   indentation: 200,
   /** For each list, quote or underlined heading, the lines before it: 2,000 lists in 20,000 lines. */
   linesBefore: 25_000_000,
-  /** Brackets and line breaks of each block, squared: 16,000 in one block, or fewer in several. */
-  brackets: 16_000 ** 2,
+  /** Brackets and line breaks of each block, squared: 8,000 in one block, or fewer in several. */
+  brackets: 8_000 ** 2,
   /** Signs of emphasis (asterisks, underscores, tildes) of each block, squared. */
   emphasis: 4_000 ** 2,
   /** Comments and declarations of each block, times its length. */
@@ -32,6 +32,8 @@ const BULLET = /^ {0,3}[-*+][ \t]+\S/;
 const PREFIX = /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))*/;
 const MARKER = />|[-*+]|\d+[.)]/g;
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/;
+/** An underlined heading takes the parser as long as four lists. */
+const UNDERLINE_COST = 4;
 const BRACKET = /[[\]\n]/g;
 /** One or two signs open or close something, and longer runs do so several times; an underscore inside a word never does. */
 const EMPHASIS = /[*~]{1,2}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu;
@@ -72,7 +74,8 @@ class SizeChecker {
     const prefix = (PREFIX.exec(line)?.[0] ?? '').replace(/\d+/g, '1').trimEnd();
     const markers = prefix.match(MARKER) ?? [];
     if (markers.length > 0) this.#addContainers(line, prefix, markers);
-    if (this.#block.length > 0 && UNDERLINE.test(line)) this.#spend('linesBefore', this.#line, tooManyParts);
+    if (this.#block.length > 0 && UNDERLINE.test(line))
+      this.#spend('linesBefore', UNDERLINE_COST * this.#line, tooManyParts);
     this.#lastPrefix = prefix;
     if (BLANK.test(line)) return;
     this.#lastSolidPrefix = prefix;
