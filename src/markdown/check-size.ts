@@ -18,7 +18,7 @@ const MOST = {
   linesBefore: 25_000_000,
   /** Brackets and line breaks of each block, squared: 8,000 in one block, or fewer in several. */
   brackets: 8_000 ** 2,
-  /** Signs of emphasis (asterisks, underscores, tildes) of each block, squared. */
+  /** Signs of emphasis (asterisks, underscores, tildes) of each block, squared: 4,000 in one block. */
   emphasis: 4_000 ** 2,
   /** Comments and declarations of each block, times its length. */
   declarations: 200_000_000,

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
 import { toSlug } from '../../anchors/slug.ts';
+import { checkSize } from '../../markdown/check-size.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
 import { ContentErrors } from '../../schemas/content-error.ts';
@@ -39,7 +40,9 @@ export function fromMarkdown(source: string, file: string, givenTitle?: string):
   const fields = parsed?.value ?? {};
   const { findings, used } = readFields(fields);
   const known = givenTitle ?? findings.title?.value;
-  const { title, body } = takeTitle(split?.body ?? source.replace(/^\uFEFF/, ''), known);
+  const text = split?.body ?? source.replace(/^\uFEFF/, '');
+  checkSize(text, { file, linesBefore: split?.linesBefore ?? 0 });
+  const { title, body } = takeTitle(text, known);
   const unused = Object.keys(fields).filter((name) => !used.has(name));
   return {
     body,
