@@ -14,7 +14,7 @@ const MOST = {
   nested: 50,
   /** Columns before a list item or quote, which is how a list is nested over several lines. */
   indentation: 200,
-  /** For each list, quote or underlined heading, the lines before it: 2,000 lists in 20,000 lines. */
+  /** For each list, quote, footnote or underlined heading, the lines before it: 2,000 lists in 20,000 lines. */
   linesBefore: 25_000_000,
   /** Brackets and line breaks of each block, squared: 8,000 in one block, or fewer in several. */
   brackets: 8_000 ** 2,
@@ -31,6 +31,8 @@ const BULLET = /^ {0,3}[-*+][ \t]+\S/;
 /** Everything before the words of a line that opens or continues a list or a quote. */
 const PREFIX = /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))*/;
 const MARKER = />|[-*+]|\d+[.)]/g;
+/** The text of a footnote is a container like a list. */
+const FOOTNOTE = /^[\s>]*\[\^[^\]]*\]:/;
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/;
 /** An underlined heading takes the parser as long as four lists. */
 const UNDERLINE_COST = 4;
@@ -74,6 +76,7 @@ class SizeChecker {
     const prefix = (PREFIX.exec(line)?.[0] ?? '').replace(/\d+/g, '1').trimEnd();
     const markers = prefix.match(MARKER) ?? [];
     if (markers.length > 0) this.#addContainers(line, prefix, markers);
+    if (FOOTNOTE.test(line)) this.#spend('linesBefore', this.#line, tooManyParts);
     if (this.#block.length > 0 && UNDERLINE.test(line))
       this.#spend('linesBefore', UNDERLINE_COST * this.#line, tooManyParts);
     this.#lastPrefix = prefix;
@@ -142,7 +145,7 @@ class SizeChecker {
 }
 
 const TOO_MANY = 'too many to be read in reasonable time';
-const tooManyParts = `the article has too many lists, quotes and underlined headings up to here, ${TOO_MANY}; divide it into several articles`;
+const tooManyParts = `the article has too many lists, quotes, footnotes and underlined headings up to here, ${TOO_MANY}; divide it into several articles`;
 
 function count(number: number): string {
   return number.toLocaleString('en-US');

@@ -24,12 +24,12 @@ const HOSTILE: readonly [what: string, markdown: () => string, message: RegExp][
   [
     '20,000 underlined headings',
     () => 'A\n=\n'.repeat(20_000),
-    /too many lists, quotes and underlined headings/,
+    /too many lists, quotes, footnotes and underlined headings/,
   ],
   [
     'underlined headings in quotes',
     () => '> A\n> =\n'.repeat(20_000),
-    /too many lists, quotes and underlined headings/,
+    /too many lists, quotes, footnotes and underlined headings/,
   ],
   ['50,000 opening brackets', () => '['.repeat(50_000), /^a\.md:8 .*50,000 brackets/],
   ['50,000 nested brackets', () => `${'['.repeat(50_000)}A${']'.repeat(50_000)}`, /100,000 brackets/],

@@ -54,7 +54,6 @@ const shapes: [what: string, markdown: (pieces: number) => string][] = [
   ['code', repeated('`A` ')],
   ['backticks', repeated('`a``')],
   ['references to one footnote', (n) => `${'A[^1] '.repeat(n)}\n\n[^1]: B`],
-  ['footnotes', (n) => numbered((i) => `A[^${i}]\n\n[^${i}]: B\n\n`)(n)],
   ['definitions of links', numbered((i) => `[a${i}]: b\n\n[a${i}]\n\n`)],
   ['rows of a table', (n) => `| A |\n|---|\n${'| B |\n'.repeat(n)}`],
   ['tables', repeated('| A |\n|---|\n| B |\n\n')],
@@ -91,6 +90,7 @@ const bounded: typeof shapes = [
   ['nested brackets', (n) => `${'['.repeat(n)}A${']'.repeat(n)}`],
   ['emphasis that never ends', repeated('*a_')],
   ['nested emphasis', (n) => `${'*a '.repeat(n)}${'b* '.repeat(n)}`],
+  ['footnotes', (n) => numbered((i) => `A[^${i}]\n\n[^${i}]: B\n\n`)(n)],
   ['lists of one item', repeated('A\n\n- B\n\n')],
   ['quotes of one line', repeated('> A\n\n')],
 ];
