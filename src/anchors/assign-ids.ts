@@ -2,7 +2,7 @@ import type { Mention, Quotation } from '../annotate/types.ts';
 import { toFingerprint } from '../text/fingerprint.ts';
 import { shortenSlug, slugOrFingerprint } from '../text/slug.ts';
 import type { Ledger } from './ledger.ts';
-import { isSameSelector, type TextQuoteSelector, toSelector } from './selector.ts';
+import { type TextQuoteSelector, toSelector } from './selector.ts';
 
 /** The parts of an article that its quotations' ids depend on. */
 export interface Quoting {
@@ -25,6 +25,7 @@ const SPEAKER_LENGTH = 80;
 export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[][] {
   const claims = articles.flatMap(toClaims);
   const taken = new Set(Object.keys(ledger.anchors));
+  const numbers = new Map<string, number>();
   takePublished(claims, ledger);
   const byWish = Map.groupBy(
     claims.filter((claim) => !claim.id),
@@ -32,7 +33,7 @@ export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[
   );
   for (const [wish, rivals] of byWish) {
     const alone = rivals.length === 1 && !taken.has(wish);
-    for (const claim of rivals) claim.id = alone ? wish : toDistinct(claim, taken);
+    for (const claim of rivals) claim.id = alone ? wish : toDistinct(claim, taken, numbers);
     for (const claim of rivals) taken.add(claim.id);
   }
   const byArticle = Map.groupBy(claims, (claim) => claim.article);
@@ -48,28 +49,37 @@ interface Claim {
 }
 
 function toClaims(article: Quoting): Claim[] {
+  const people = findPeople(article.mentions);
   return article.quotations.map((quotation) => {
     const selector = toSelector(article.text, quotation.content);
-    return { article, selector, wish: toWish(article, quotation, selector.exact), id: '' };
+    return { article, selector, wish: toWish(quotation, selector.exact, people), id: '' };
   });
 }
 
 /** The id that a quotation gets if it is unique: `putin-i-think-we-are-on-the-right-path`. */
-function toWish(article: Quoting, quotation: Quotation, exact: string): string {
-  const speaker = shortenSlug(toSpeakerPart(article, quotation), SPEAKER_LENGTH);
+function toWish(quotation: Quotation, exact: string, people: ReadonlySet<string>): string {
+  const speaker = shortenSlug(toSpeakerPart(quotation, people), SPEAKER_LENGTH);
   return `${speaker}-${slugOrFingerprint(exact, WORDS_LENGTH)}`;
 }
 
 /** A person's last name, the id or name of another entity, or "unnamed" or "unknown". */
-function toSpeakerPart({ mentions }: Quoting, { speaker, provisional, unnamed }: Quotation): string {
+function toSpeakerPart(quotation: Quotation, people: ReadonlySet<string>): string {
+  const { speaker, provisional, unnamed } = quotation;
   const name = speaker ?? (provisional ? slugOrFingerprint(provisional) : undefined);
   if (name === undefined) return unnamed ? 'unnamed' : 'unknown';
-  const isPerson = mentions.some(
-    (mention) =>
-      mention.type === 'person' &&
-      (speaker === null ? mention.provisional === provisional : mention.entity === speaker),
-  );
+  const isPerson = people.has(speaker === null ? `name ${provisional}` : `entity ${speaker}`);
   return isPerson ? name.slice(name.lastIndexOf('-') + 1) : name;
+}
+
+/** The people that are mentioned: "entity " and an id for each with a record, "name " and the name for others. */
+function findPeople(mentions: readonly Mention[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { type, entity, provisional } of mentions) {
+    if (type !== 'person') continue;
+    if (entity !== null) people.add(`entity ${entity}`);
+    if (provisional !== undefined) people.add(`name ${provisional}`);
+  }
+  return people;
 }
 
 function takePublished(claims: readonly Claim[], ledger: Ledger): void {
@@ -85,19 +95,30 @@ function takePublished(claims: readonly Claim[], ledger: Ledger): void {
       claim.id = id;
       free.delete(id);
     };
-    for (const claim of rivals) {
-      take(claim, [...free].find(([, entry]) => isSameSelector(entry, claim.selector))?.[0]);
-    }
+    const bySelector = Map.groupBy(free, ([, entry]) => toSurroundings(entry));
+    for (const queue of bySelector.values()) queue.reverse();
+    for (const claim of rivals) take(claim, bySelector.get(toSurroundings(claim.selector))?.pop()?.[0]);
     for (const claim of rivals) take(claim, free.keys().next().value);
   }
 }
 
+/** A key that is the same for selectors that have the same words around them. */
+function toSurroundings({ prefix, suffix }: TextQuoteSelector): string {
+  return JSON.stringify([prefix, suffix]);
+}
+
 /** A unique id for one of several quotations with the same speaker and words, from article and surrounding text. */
-function toDistinct({ article, selector, wish }: Claim, taken: Set<string>): string {
+function toDistinct(
+  { article, selector, wish }: Claim,
+  taken: Set<string>,
+  numbers: Map<string, number>,
+): string {
   const { prefix, exact, suffix } = selector;
   const id = `${wish}-${toFingerprint([article.id, prefix, exact, suffix].join('\n'))}`;
   let distinct = id;
-  for (let n = 2; taken.has(distinct); n++) distinct = `${id}-${n}`;
+  let number = numbers.get(id) ?? 2;
+  for (; taken.has(distinct); number++) distinct = `${id}-${number}`;
+  numbers.set(id, number);
   taken.add(distinct);
   return distinct;
 }

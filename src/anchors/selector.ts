@@ -20,8 +20,3 @@ export function toSelector(text: string, content: readonly Span[]): TextQuoteSel
     suffix: text.slice(end, end + CONTEXT),
   };
 }
-
-/** Whether two selectors have the same words and surrounding text. */
-export function isSameSelector(a: TextQuoteSelector, b: TextQuoteSelector): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
-}

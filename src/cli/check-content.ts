@@ -12,6 +12,7 @@ import { loadSite } from '../knowledge/load-site.ts';
 import { findUnknownContent } from '../knowledge/unknown-content.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
+import { checkPictures } from './check-pictures.ts';
 import { type ReadText, readMarkdown } from './read-text.ts';
 import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
 
@@ -58,11 +59,15 @@ export async function checkContent(root: string): Promise<Checked> {
     read.flatMap(({ record, toLine }) =>
       record.messages.filter(({ rule }) => (rule === OTHER_LANGUAGE) === isNote).map(toLine),
     );
+  const pictures: string[] = [];
+  for (const { file, frontMatter, pictures: shown } of articles ?? [])
+    pictures.push(...(await checkPictures(root, { file, slug: frontMatter.slug, pictures: shown })));
   return {
     errors: sortContentErrors(errors),
     doubts: [
       ...sortContentErrors(written).map(({ message }) => message),
       ...linesOf(false),
+      ...pictures,
       ...drawn.warnings,
     ],
     notes: linesOf(true),

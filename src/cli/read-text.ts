@@ -54,7 +54,9 @@ export function readMarkdown({ text: source, name, stem }: Input, stated: Stated
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml(split.yaml, looseFrontMatter, { file: name, line: 2 });
   if (parsed?.errors) throw new ContentErrors(parsed.errors);
-  const articleText = toArticleText(toTree(split?.body ?? source));
+  const articleText = toArticleText(
+    toTree(split?.body ?? source, { file: name, linesBefore: split?.linesBefore ?? 0 }),
+  );
   const { text, blocks } = articleText;
   const slug = parsed?.value.slug;
   const toPlace = (offset: number) => {

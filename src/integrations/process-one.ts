@@ -3,6 +3,7 @@ import type { Ledger } from '../anchors/ledger.ts';
 import type { Knowledge } from '../annotate/types.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { readArticle, toArticleHtml, toRecord } from '../markdown/process-article.ts';
+import type { Picture } from '../markdown/tame-tree.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import { ContentError, ContentErrors } from '../schemas/content-error.ts';
@@ -19,6 +20,7 @@ export interface ProcessedArticle {
   readonly frontMatter: FrontMatter;
   readonly record: ArticleRecord;
   readonly html: string;
+  readonly pictures: readonly Picture[];
 }
 
 /** What to process; each quotation gets the id that it would have if no other article were there. */
@@ -49,7 +51,8 @@ export default function processOne(request: ProcessRequest): ProcessAnswer {
     const read = readArticle(source, file, knowledge);
     const quoting = { id: read.frontMatter.slug, text: read.articleText.text, ...read.annotations };
     const record = toRecord(read, assignIds([quoting], ledger)[0] ?? []);
-    return { article: { file, frontMatter: read.frontMatter, record, html: toArticleHtml(read, record) } };
+    const { frontMatter, pictures } = read;
+    return { article: { file, frontMatter, record, html: toArticleHtml(read, record), pictures } };
   } catch (error) {
     return { problems: toProblems(error) };
   }

@@ -30,7 +30,9 @@ export function toRelative(address: string, page: string): string {
   if (!/^\/(?!\/)/.test(address)) return address;
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = path.endsWith('/') ? `${path}index.html` : path;
-  return posix.relative(posix.dirname(`/${page}`), target) + rest;
+  const relative = posix.relative(posix.dirname(`/${page}`), target);
+  // “/articles/a/javascript:x” must not turn into “javascript:x”
+  return (/^[^/]*:/.test(relative) ? './' : '') + relative + rest;
 }
 
 /** Makes the root-relative `url()`s of a style sheet relative to it. */

@@ -7,7 +7,8 @@ import type { ArticleRecord } from '../schemas/article-record.ts';
 import { type ArticleText, toArticleText } from '../text/article-text.ts';
 import { toWrappings } from './decorate.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { toTree } from './to-tree.ts';
+import type { Picture } from './tame-tree.ts';
+import { parseMarkdown } from './to-tree.ts';
 import { wrapSpans } from './wrap.ts';
 
 /** An article between its file and its page: the tree, its text, and what was found in it. */
@@ -16,17 +17,19 @@ export interface ReadArticle {
   readonly tree: Root;
   readonly articleText: ArticleText;
   readonly annotations: Annotations;
+  /** Placed in the file, front matter included. */
+  readonly pictures: readonly Picture[];
 }
 
 /** Reads and annotates an article's file; throws `ContentError`s for a broken one. */
 export function readArticle(source: string, file: string, knowledge: Knowledge): ReadArticle {
-  const { frontMatter, body } = readFrontMatter(source, file);
-  const tree = toTree(body);
+  const { frontMatter, body, linesBefore } = readFrontMatter(source, file);
+  const { tree, pictures } = parseMarkdown(body, { file, linesBefore });
   const articleText = toArticleText(tree);
   const { text, blocks } = articleText;
   const { published, language } = frontMatter;
   const annotations = annotate({ text, blocks, published, language }, knowledge);
-  return { frontMatter, tree, articleText, annotations };
+  return { frontMatter, tree, articleText, annotations, pictures };
 }
 
 /** The record of a read article, its quotations under the given ids, in their order. */

@@ -1,8 +1,12 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
+const LABELS = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy'];
+const CELL: NonNullable<Schema['attributes']>[string] = ['align', 'colSpan', 'rowSpan', 'scope'];
+
 /**
- * What an article's HTML may hold: GitHub's list without forms, and addresses that start no script.
- * `style`, `class` and event handlers never pass.
+ * What an article's HTML may contain: GitHub's elements without forms, and only attributes listed here, so that
+ * none can run a script, load a file or pose as a part of the page. `<img>` is the one element that loads
+ * something; `tameTree` decides about its address.
  */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
@@ -17,9 +21,30 @@ export const sanitizeSchema: Schema = {
     'time',
   ].filter((name) => !['input', 'picture', 'source', 'details', 'summary'].includes(name)),
   attributes: {
-    ...defaultSchema.attributes,
-    abbr: ['title'],
+    '*': ['dir', 'id', 'lang', 'title'],
+    a: [
+      ...LABELS,
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      ['className', 'data-footnote-backref'],
+      'href',
+      'name',
+    ],
+    blockquote: ['cite'],
+    code: [['className', /^language-./]],
+    del: ['cite', 'dateTime'],
+    h2: [['className', 'sr-only']],
+    img: ['alt', 'src'],
+    ins: ['cite', 'dateTime'],
+    li: ['value', ['className', 'task-list-item']],
+    ol: ['reversed', 'start', 'type', ['className', 'contains-task-list']],
+    q: ['cite'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    table: LABELS,
+    td: CELL,
+    th: ['abbr', ...CELL],
     time: ['dateTime'],
+    ul: [['className', 'contains-task-list']],
   },
   protocols: {
     href: ['http', 'https', 'mailto'],

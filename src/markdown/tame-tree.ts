@@ -1,44 +1,79 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { EXIT, visit } from 'unist-util-visit';
+import { normalizeOwnAddress, readAddress } from './address.ts';
+
+/** A picture of an article, and what became of it; the place counts from 1 in the Markdown that was parsed. */
+export interface Picture {
+  /** As the page has it; as the author wrote it where the page does not use it. */
+  readonly address: string;
+  /** Shown on the page, replaced by a link because it is on another site, or by its words alone. */
+  readonly use: 'shown' | 'linked' | 'words';
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+}
 
 const HEADING = /^h([1-6])$/;
-const OWN_ADDRESS = /^(?!\/\/)[^:]*$/;
 
 /**
- * Fits an author's tree into a page, in place: the page has its own `h1`, pictures come from the site itself,
- * and a picture from elsewhere becomes a link to it.
+ * Fits an author's tree into a page, in place: the page has its own `h1`, links only lead where `readAddress`
+ * allows, pictures come from the site itself, and a picture from elsewhere becomes a link to it. Returns the pictures.
  */
-export function tameTree(tree: Root): void {
+export function tameTree(tree: Root): Picture[] {
   const demote = hasTopHeading(tree);
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'img') return tameImage(node);
+  const pictures: Picture[] = [];
+  const tame = (node: Element, insideLink: boolean): void => {
+    if (node.tagName === 'img') {
+      pictures.push(tameImage(node, insideLink));
+      return;
+    }
+    if (node.tagName === 'a') tameLink(node);
     const level = HEADING.exec(node.tagName)?.[1];
     if (demote && level) node.tagName = `h${Math.min(6, Number(level) + 1)}`;
-    return undefined;
-  });
+    for (const child of node.children)
+      if (child.type === 'element') tame(child, insideLink || node.tagName === 'a');
+  };
+  for (const child of tree.children) if (child.type === 'element') tame(child, false);
+  return pictures;
 }
 
 function hasTopHeading(tree: Root): boolean {
   let found = false;
   visit(tree, 'element', (node) => {
     found ||= node.tagName === 'h1';
+    return found ? EXIT : undefined;
   });
   return found;
 }
 
+function tameLink(node: Element): void {
+  const { href, ...others } = node.properties;
+  if (typeof href !== 'string') return;
+  const address = readAddress(href)?.address;
+  node.properties = address === undefined ? others : { ...node.properties, href: address };
+}
+
 /** Nothing is fetched from third parties, so `<img>` may only name an address of this site. */
-function tameImage(node: Element): typeof SKIP {
+function tameImage(node: Element, insideLink: boolean): Picture {
   const { src, alt, title } = node.properties;
-  const address = typeof src === 'string' ? src : '';
-  const words = typeof alt === 'string' && alt ? alt : address;
-  if (address && OWN_ADDRESS.test(address)) {
+  const written = typeof src === 'string' ? src.trim() : '';
+  const words = typeof alt === 'string' && alt ? alt : written;
+  const { line, column } = node.position?.start ?? {};
+  const read = written === '' ? undefined : readAddress(written);
+  if (read?.own) {
+    const address = normalizeOwnAddress(read.address);
     node.properties = { src: address, alt: typeof alt === 'string' ? alt : '', loading: 'lazy' };
     if (typeof title === 'string') node.properties.title = title;
-    return SKIP;
+    return { address, use: 'shown', line, column };
   }
-  const external = /^https?:/i.test(address);
-  node.tagName = external ? 'a' : 'span';
-  node.properties = external ? { href: address } : {};
-  node.children = words ? [{ type: 'text', value: words }] : [];
-  return SKIP;
+  const link = read !== undefined && !insideLink;
+  node.tagName = link ? 'a' : 'span';
+  node.properties = link ? { href: read.address } : {};
+  node.children = toText(words, node);
+  return { address: read?.address ?? written, use: link ? 'linked' : 'words', line, column };
+}
+
+/** The words that take a picture's place, at its position in the file. */
+function toText(value: string, { position }: Element): ElementContent[] {
+  const text: Text = position ? { type: 'text', value, position } : { type: 'text', value };
+  return value === '' ? [] : [text];
 }

@@ -5,22 +5,51 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { checkDepth } from './check-depth.ts';
+import { checkSize } from './check-size.ts';
+import { linkIds } from './link-ids.ts';
+import type { MarkdownSource } from './markdown-source.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import { tameTree } from './tame-tree.ts';
+import { type Picture, tameTree } from './tame-tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze();
+// The sanitizer puts its prefix before every id; one from here would make two.
+const plain = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
 const raw = unified().use(rehypeRaw).freeze();
 
 const RAW_HTML = /<[a-z!/?]/i;
 
-/** Parses Markdown (CommonMark and GFM) to a sanitised hast tree; raw HTML is parsed, then held to the schema. */
-export function toTree(markdown: string): Root {
+/** A parsed article: its tree, fit for a page, and its pictures. */
+export interface ParsedMarkdown {
+  readonly tree: Root;
+  readonly pictures: readonly Picture[];
+}
+
+const UNNAMED: MarkdownSource = { file: 'article text', linesBefore: 0 };
+
+/**
+ * Parses Markdown (CommonMark and GFM) to a sanitized hast tree; raw HTML is parsed, then held to the schema.
+ * Places in the tree count from the text's beginning, those of pictures and errors from the file's.
+ * Throws a `ContentError` for a text that is too long, too deep or too dense to be read in reasonable time.
+ */
+export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED): ParsedMarkdown {
+  checkSize(markdown, source);
   const mdast = parser.parse(markdown);
+  checkDepth(mdast, source);
   const loose = plain.runSync(mdast);
   const tree = RAW_HTML.test(markdown) ? raw.runSync(loose) : loose;
   const clean = sanitize(tree, sanitizeSchema);
-  if (clean.type !== 'root') throw new RangeError(`sanitising a root made a ${clean.type}`);
-  tameTree(clean);
-  return clean;
+  if (clean.type !== 'root') throw new RangeError(`sanitizing a root made a ${clean.type}`);
+  const pictures = tameTree(clean).map((picture) => moveDown(picture, source.linesBefore));
+  linkIds(clean);
+  return { tree: clean, pictures };
+}
+
+/** The tree of a Markdown text alone. */
+export function toTree(markdown: string, source?: MarkdownSource): Root {
+  return parseMarkdown(markdown, source).tree;
+}
+
+function moveDown(picture: Picture, lines: number): Picture {
+  return picture.line === undefined ? picture : { ...picture, line: picture.line + lines };
 }

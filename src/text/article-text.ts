@@ -42,10 +42,13 @@ export function isBlockElement(node: Element): boolean {
 }
 
 /** Whether an element is a footnote marker, which is not part of the author's words. */
-function isApparatus(node: Element): boolean {
-  const { dataFootnoteRef, dataFootnoteBackref, dataFootnotes } = node.properties;
-  const section = node.tagName === 'h2' && node.properties.id === 'user-content-footnote-label';
-  return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || (section && !dataFootnotes);
+function isFootnoteMark({ properties }: Element): boolean {
+  return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
+}
+
+/** Whether an element is the heading of the list of footnotes, which `parent` contains. */
+function isFootnoteLabel(node: Element, parent: Element | undefined): boolean {
+  return parent?.properties.dataFootnotes !== undefined && /^h[1-6]$/.test(node.tagName);
 }
 
 /** Flattens a hast tree. Blocks are joined by a blank line, line breaks become `\n`, other text stays unchanged. */
@@ -66,10 +69,10 @@ class Flattener {
   /** The previous element was a `<br>`. The text after it may start with the line break itself. */
   #broken = false;
 
-  visit(nodes: readonly RootContent[], kind: BlockKind | undefined): void {
+  visit(nodes: readonly RootContent[], kind: BlockKind | undefined, parent?: Element): void {
     for (const node of nodes) {
       if (node.type === 'text') this.#addText(node, kind);
-      else if (node.type === 'element') this.#addElement(node, kind);
+      else if (node.type === 'element' && !isFootnoteLabel(node, parent)) this.#addElement(node, kind);
     }
   }
 
@@ -79,17 +82,17 @@ class Flattener {
   }
 
   #addElement(node: Element, kind: BlockKind | undefined): void {
-    if (isApparatus(node)) return;
+    if (isFootnoteMark(node)) return;
     if (node.tagName === 'br') {
       this.#broken = true;
       return;
     }
     if (!isBlockElement(node)) {
-      this.visit(node.children, kind);
+      this.visit(node.children, kind, node);
       return;
     }
     this.#closeBlock();
-    this.visit(node.children, BLOCK_KINDS[node.tagName] ?? kind);
+    this.visit(node.children, BLOCK_KINDS[node.tagName] ?? kind, node);
     this.#closeBlock();
   }
 

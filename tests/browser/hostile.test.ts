@@ -62,10 +62,14 @@ describe.each([
     expect(pages.length).toBeGreaterThan(10);
     const first = pages[0] ?? '';
     const { page, problems } = await openWatchedPage(site.browser(), site.addressOf(first), { bypassCSP });
-    const { page: still } = await openWatchedPage(site.browser(), site.addressOf(first), {
-      bypassCSP,
-      javaScriptEnabled: false,
-    });
+    const { page: still, problems: stillProblems } = await openWatchedPage(
+      site.browser(),
+      site.addressOf(first),
+      {
+        bypassCSP,
+        javaScriptEnabled: false,
+      },
+    );
     for (const path of pages) {
       await page.goto(site.addressOf(path));
       await page.waitForTimeout(50);
@@ -73,7 +77,30 @@ describe.each([
       await still.goto(site.addressOf(path));
       expect(await still.evaluate(findDangers), path).toEqual([]);
     }
-    expect(problems.filter((problem) => problem.startsWith('third-party'))).toEqual([]);
+    const asked = [...problems, ...stillProblems];
+    expect(asked.filter((problem) => problem.startsWith('third-party'))).toEqual([]);
+  });
+
+  it('asks nobody else when it is read from a disk', async () => {
+    const address = site.addressOf('articles/hostile/', 'file://');
+    const { page, problems } = await openWatchedPage(site.browser(), address, { bypassCSP });
+    expect(await page.locator('.text img').count()).toBeGreaterThan(3);
+    for (const picture of await page.locator('.text img').all()) await picture.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(200);
+    expect(
+      problems.filter((problem) => problem.includes('evil.example') && !problem.includes('file:')),
+    ).toEqual([]);
+    expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
+  });
+
+  it('leads to its footnotes and back', async () => {
+    const { page } = await openWatchedPage(site.browser(), site.addressOf('articles/hostile/'), {
+      bypassCSP,
+    });
+    await page.locator('[data-footnote-ref]').click();
+    expect(await page.locator('li:target').count()).toBe(1);
+    await page.locator('li:target [data-footnote-backref]').click();
+    expect(await page.locator('a[data-footnote-ref]:target').count()).toBe(1);
   });
 
   it('runs nothing when its text is used', async () => {
@@ -86,7 +113,7 @@ describe.each([
       await page.locator('#card').waitFor();
       await page.keyboard.press('Escape');
     }
-    for (const place of await page.locator('.text b, .text img, .text p > a:not(.mention)').all()) {
+    for (const place of await page.locator('.text b, .text img, .text p > a:not([href])').all()) {
       await place.dispatchEvent('mouseover');
       await place.dispatchEvent('click');
     }

@@ -12,6 +12,9 @@ const CHANGED: readonly [html: string, after: string][] = [
   ['<img srcset="/p.jpg 1x, /q.jpg 2x">', '<img srcset="../../p.jpg 1x, ../../q.jpg 2x">'],
   ['<script src="/s.js" defer></script>', '<script src="../../s.js" defer></script>'],
   ['<a href="/articles/a/#x">x</a>', '<a href="index.html#x">x</a>'],
+  ['<a href="/articles/a/javascript:x">x</a>', '<a href="./javascript:x">x</a>'],
+  ['<img src="/articles/a/http://a.example/b.png">', '<img src="./http:/a.example/b.png">'],
+  ['<a href="/articles/a/b/c:d">x</a>', '<a href="b/c:d">x</a>'],
 ];
 
 const KEPT: readonly string[] = [

@@ -19,6 +19,13 @@ const CASES: readonly [name: string, markdown: string, text: string, kinds: stri
     'tableCell tableCell tableCell tableCell',
   ],
   ['keeps entities as characters', 'A&nbsp;&amp;&nbsp;B', 'A\u00a0&\u00a0B', 'paragraph'],
+  [
+    'leaves out the heading of the footnotes, at any level',
+    '# A\n\nHe left.[^1]\n\n[^1]: Late.',
+    'A\n\nHe left.\n\nLate. ',
+    'heading paragraph listItem',
+  ],
+  ['keeps a heading of the author’s', '<h2 id="footnote-label">A</h2>', 'A', 'heading'],
   ['leaves out footnote marks', 'He left.[^1]\n\n[^1]: Late.', 'He left.\n\nLate. ', 'paragraph listItem'],
   ['finds nothing in nothing', '', '', ''],
   ['finds nothing in a picture', '![A port](port.jpg)', '', ''],

@@ -68,6 +68,8 @@ export interface Place {
 
 /** How many sentences back a reference can reach; beyond that, writers repeat the name. */
 const REACH = 4;
+/** No four sentences of an article name as many; without it, a sentence that never ends would take time in its square. */
+const MOST_SEEN = 400;
 const OTHER_BLOCK = 0.5;
 const KNOWN_GENDER = 1;
 /** Speakers most often refer to themselves with "he" or "she". */
@@ -80,7 +82,8 @@ export function rank(
   fits: (one: Seen) => boolean,
 ): { readonly one: Seen; readonly score: number }[] {
   const best = new Map<string, { one: Seen; score: number }>();
-  for (let i = seen.length - 1; i >= 0; i--) {
+  const oldest = Math.max(0, seen.length - MOST_SEEN);
+  for (let i = seen.length - 1; i >= oldest; i--) {
     const one = seen[i];
     if (!one) continue;
     const distance = at.sentence - one.sentence;

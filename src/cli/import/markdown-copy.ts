@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { z } from 'zod';
+import { checkSize } from '../../markdown/check-size.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { toTree } from '../../markdown/to-tree.ts';
 import { articleSchema, type FrontMatter } from '../../schemas/article.ts';
@@ -45,7 +46,9 @@ export function fromMarkdown(source: string, file: string, givenTitle?: string):
   const fields = parsed?.value ?? {};
   const { findings, used } = readFields(fields);
   const known = givenTitle ?? findings.title?.value;
-  const { title, body } = takeTitle(split?.body ?? source.replace(/^\uFEFF/, ''), known);
+  const text = split?.body ?? source.replace(/^\uFEFF/, '');
+  checkSize(text, { file, linesBefore: split?.linesBefore ?? 0 });
+  const { title, body } = takeTitle(text, known);
   const unused = Object.keys(fields).filter((name) => !used.has(name));
   return {
     body,

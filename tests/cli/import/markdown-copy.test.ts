@@ -49,3 +49,8 @@ test('broken front matter is an error with its line', () => {
     /^a\.md:\d+:\d+ broken YAML/,
   );
 });
+
+test('refuses a text that the parser could not read in time', () => {
+  const source = `---\ntitle: A\n---\n\n${'- A\n'.repeat(20_000)}`;
+  expect(() => fromMarkdown(source, 'a.md')).toThrow(/^a\.md:10005 .*list items/);
+});

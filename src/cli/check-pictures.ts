@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Picture } from '../markdown/tame-tree.ts';
+
+/** An article's pictures, and where the article is. */
+export interface ArticlePictures {
+  readonly file: string;
+  readonly slug: string;
+  readonly pictures: readonly Picture[];
+}
+
+/** Doubts about pictures that the page cannot show, each as `file:line:column address: reason (rule)`. */
+export async function checkPictures(
+  root: string,
+  { file, slug, pictures }: ArticlePictures,
+): Promise<string[]> {
+  const doubts: string[] = [];
+  for (const picture of pictures) {
+    const reason = await findReason(root, slug, picture);
+    const place = [file, picture.line, picture.column].filter((part) => part !== undefined).join(':');
+    if (reason) doubts.push(`${place} ${shorten(picture.address)}: ${reason}`);
+  }
+  return doubts;
+}
+
+const FROM_ELSEWHERE =
+  'a page loads nothing from other sites, so it has a link in place of this picture; to show the picture, put a copy into public/ and write its address there, such as /port.jpg (remote-picture)';
+const UNUSABLE =
+  'a page cannot show a picture from this address, so it has only its description; put the picture into public/ and write its address there, such as /port.jpg (unusable-picture)';
+
+async function findReason(
+  root: string,
+  slug: string,
+  { address, use }: Picture,
+): Promise<string | undefined> {
+  if (use === 'linked') return FROM_ELSEWHERE;
+  if (use === 'words') return UNUSABLE;
+  const path = toFilePath(address, slug);
+  if (path !== undefined && (await isFile(join(root, path)))) return undefined;
+  const problem =
+    path === undefined ? 'this is not the address of a file' : `the file ${path} does not exist`;
+  return `${problem}; put the picture into public/ and write its address there, such as /port.jpg (missing-picture)`;
+}
+
+/** Where the file of a picture must be, from the root of the site; undefined for an address that names no file. */
+function toFilePath(address: string, slug: string): string | undefined {
+  const { pathname } = new URL(address, `https://site.invalid/articles/${slug}/`);
+  try {
+    const parts = pathname.split('/').map(decodeURIComponent);
+    const odd = parts.some((part) => part === '..' || /[/\\\0]/.test(part));
+    return odd ? undefined : `public${parts.join('/')}`;
+  } catch {
+    return undefined; // a percent sign that encodes nothing
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Data addresses can be megabytes long. */
+const SHOWN = 60;
+
+function shorten(address: string): string {
+  return address.length > SHOWN ? `${address.slice(0, SHOWN)}…` : address;
+}

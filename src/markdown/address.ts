@@ -1,0 +1,57 @@
+/** An address from an article: a place of this site, or another place that a reader may be sent to. */
+export interface Address {
+  readonly own: boolean;
+  readonly address: string;
+}
+
+/** Where an article's page is, on a host that does not exist (RFC 2606). */
+const PAGE = new URL('https://site.invalid/articles/_/');
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+/** Addresses that every browser reads as they are written. */
+const PLAIN = /^(?:https?:\/\/[^\s\\/?#][^\s\\]*|mailto:\S*)$/i;
+const WEB = /^https?:/i;
+const MAIL = /^mailto:/i;
+/** A path in which a browser could take a part for a host. */
+const TRICKY_PATH = /^[^?#]*(?:\\|\/\/)/;
+
+/**
+ * Reads an address as a browser does (WHATWG URL): tabs and line breaks do not count, a backslash is a slash, and
+ * `//host` or `http:host` is another host. Undefined for anything but http, https, mailto and relative addresses.
+ */
+export function readAddress(written: string): Address | undefined {
+  const address = strip(written);
+  if (PLAIN.test(address)) return { own: false, address };
+  if (MAIL.test(address)) return undefined;
+  if (SCHEME.test(address)) return WEB.test(address) ? foreign(URL.parse(address)) : undefined;
+  const url = URL.parse(address, PAGE);
+  if (url?.host !== PAGE.host) return foreign(url);
+  return { own: true, address: TRICKY_PATH.test(address) ? toOwnPath(url) : address };
+}
+
+/** The address of a picture of this site in its simplest form: it never leaves the site's folder, even on a disk. */
+export function normalizeOwnAddress(address: string): string {
+  const url = URL.parse(strip(address), PAGE);
+  if (url?.host !== PAGE.host)
+    throw new RangeError(`${JSON.stringify(address)} is not an address of the site`);
+  return toOwnPath(url);
+}
+
+function foreign(url: URL | null): Address | undefined {
+  return url === null ? undefined : { own: false, address: url.href };
+}
+
+function toOwnPath({ pathname, search, hash }: URL): string {
+  const path = pathname.replace(/\/{2,}/g, '/');
+  const within = path.startsWith(PAGE.pathname) ? path.slice(PAGE.pathname.length) : path;
+  // “a:b” would read as an address with the scheme “a”
+  return `${SCHEME.test(within) ? './' : ''}${within}${search}${hash}`;
+}
+
+/** Leaves out what a browser leaves out: control characters and spaces at the ends, tabs and line breaks anywhere. */
+function strip(address: string): string {
+  let [start, end] = [0, address.length];
+  while (start < end && address.charCodeAt(start) <= 0x20) start++;
+  while (end > start && address.charCodeAt(end - 1) <= 0x20) end--;
+  return address.slice(start, end).replace(/[\t\n\r]/g, '');
+}
