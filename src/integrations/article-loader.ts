@@ -3,21 +3,11 @@ import type { Loader } from 'astro/loaders';
 import { readLedger } from '../anchors/read-ledger.ts';
 import { ArticleStore } from './article-store.ts';
 import { digestFiles, toDigest } from './digest.ts';
-import { engineFolder, type Folders } from './folders.ts';
+import { digestEngine } from './engine-digest.ts';
+import type { Folders } from './folders.ts';
 import { processArticles } from './process-articles.ts';
 import { forgetKnowledge } from './process-one.ts';
 import { readArticles } from './read-articles.ts';
-
-/** The code that an article's annotations depend on. */
-const ENGINE = [
-  'src/text',
-  'src/annotate',
-  'src/knowledge',
-  'src/markdown',
-  'src/anchors',
-  'src/schemas',
-  'package-lock.json',
-];
 
 /** An entry of the collection `articles`, under its slug: the file that holds the processed article, as JSON. */
 export interface ArticleEntry extends Record<string, unknown> {
@@ -31,7 +21,7 @@ export function articleLoader({ site: root, work }: Folders): Loader {
     async load({ store, logger }) {
       forgetKnowledge();
       const files = await readArticles(root);
-      const engine = toDigest(digestFiles(engineFolder, ENGINE), digestFiles(root, ['content/entities']));
+      const engine = toDigest(digestEngine(), digestFiles(root, ['content/entities']));
       const basis = new Map(files.map(({ file, source }) => [file, toDigest(engine, file, source)]));
       const kept = new ArticleStore(join(work, 'articles'));
       const known = (await kept.readAll()).filter((article) => basis.get(article.file) === article.basis);
