@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  rmSync,
-} from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
 import type { Gazetteer } from '../annotate/types.ts';
+import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 import { toGazetteerEntries } from './gazetteer-entries.ts';
 import { readGazetteer } from './gazetteer-format.ts';
 import { toGazetteer } from './gazetteer-lookup.ts';
@@ -26,9 +17,6 @@ const REGIONS = fileURLToPath(new URL('data/regions.tsv', import.meta.url));
 const MADE_BY = ['../text/', './', './data/regions.tsv'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
-
-/** A SHA-256 at the head of a cache file, over the rest of it. */
-const CHECKSUM_BYTES = 32;
 
 /** A gazetteer, and the memory behind it: pass `buffer` to a worker thread and call `toGazetteer` there. */
 export interface LoadedGazetteer extends Gazetteer {
@@ -43,8 +31,8 @@ export interface LoadedGazetteer extends Gazetteer {
 export function loadGazetteer({ cache }: { readonly cache: string }): LoadedGazetteer {
   const { version, cities } = cityPackage();
   const path = join(cache, `gazetteer-${version}-${digestCode()}.bin`);
-  let buffer = readShared(path);
-  if (!buffer) {
+  let buffer = readCheckedFile(path);
+  if (!buffer || !readGazetteer(buffer)) {
     buffer = makeGazetteer(toGazetteerEntries(readFileSync(cities, 'utf8'), readFileSync(REGIONS, 'utf8')));
     keep(path, buffer);
   }
@@ -76,45 +64,9 @@ function listCode(path: string): string[] {
   return names.sort().map((name) => join(path, name));
 }
 
-/** Reads a cache file into shared memory; undefined where there is none, or where it is damaged. */
-function readShared(path: string): SharedArrayBuffer | undefined {
-  let file: number | undefined;
+function keep(path: string, buffer: SharedArrayBuffer): void {
   try {
-    file = openSync(path, 'r');
-    const checksum = readBytes(file, new Uint8Array(CHECKSUM_BYTES), 0);
-    const buffer = new SharedArrayBuffer(Math.max(0, fstatSync(file).size - CHECKSUM_BYTES));
-    const bytes = readBytes(file, new Uint8Array(buffer), CHECKSUM_BYTES);
-    if (!checksum || !bytes || !checksumOf(bytes).equals(checksum)) return undefined;
-    return readGazetteer(buffer) ? buffer : undefined;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-/** Fills `bytes` from a place in a file; undefined where the file ends before. */
-function readBytes(file: number, bytes: Uint8Array, from: number): Uint8Array | undefined {
-  for (let at = 0; at < bytes.length; ) {
-    const read = readSync(file, bytes, at, bytes.length - at, from + at);
-    if (read === 0) return undefined;
-    at += read;
-  }
-  return bytes;
-}
-
-function checksumOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-function keep(path: string, buffer: SharedArrayBuffer) {
-  const bytes = new Uint8Array(buffer);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    // A damaged disk or a careless hand may have left a folder there, which no file can replace.
-    rmSync(path, { recursive: true, force: true });
-    writeFileAtomic.sync(path, Buffer.concat([checksumOf(bytes), bytes]));
+    writeCheckedFile(path, buffer);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }
