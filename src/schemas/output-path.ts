@@ -28,9 +28,10 @@ export function checkOutputPath(path: string): string {
   return path;
 }
 
-/** What is wrong with one name of a path; undefined for a good one. */
-function findNameFault(name: string): string | undefined {
-  if (name === '') return 'it begins with a slash or has an empty part';
+/** What is wrong with a name as one part of a path of the site; undefined for a good one. */
+export function findNameFault(name: string): string | undefined {
+  if (name === '') return 'it has an empty part';
+  if (name.includes('/')) return 'it has a slash';
   if (name === '.' || name === '..') return `"${name}" leads to another folder`;
   if (FORBIDDEN.test(name)) return 'it has a character that names of files may not have';
   if (/[. ]$/.test(name)) return 'a part of it ends in a dot or a space';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkStaticPaths } from '../../src/components/static-paths.ts';
-import { checkOutputPath } from '../../src/schemas/output-path.ts';
+import { checkOutputPath, findNameFault } from '../../src/schemas/output-path.ts';
 
 describe('checkOutputPath', () => {
   test.each([
@@ -45,6 +45,10 @@ describe('checkOutputPath', () => {
   ])('refuses %j', (path, reason) => {
     expect(() => checkOutputPath(path)).toThrow(reason);
   });
+});
+
+test.each(['', 'a/b', '..', 'NUL', 'a:b', 'a\u202eb', 'x'.repeat(300)])('no name is %j', (name) => {
+  expect(findNameFault(name)).toEqual(expect.any(String));
 });
 
 test('a route with a path that leaves the site is refused', () => {
