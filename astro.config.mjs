@@ -7,6 +7,14 @@ const folders = toFolders();
 // Pages are bundled, so that they cannot tell by their own place where the site is.
 process.env.NEWSGLOSS_SITE = folders.site;
 
+/** Astro prepares the packages of its toolbar for a browser, which no built page has. */
+const withoutToolbar = {
+  name: 'newsgloss-without-toolbar',
+  configResolved({ optimizeDeps, environments }) {
+    for (const each of [optimizeDeps, environments.client.optimizeDeps]) each.include = [];
+  },
+};
+
 export default defineConfig({
   site: loadSite(folders.site).address,
   // The portable integration copies public/, once it has made the pages: those files stay as they are.
@@ -15,7 +23,11 @@ export default defineConfig({
   cacheDir: `${folders.work}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: `${folders.work}/vite`,
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutToolbar],
+  },
   devToolbar: { enabled: false },
   integrations: [portable(folders)],
   experimental: { incrementalBuild: true },

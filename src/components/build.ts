@@ -23,6 +23,8 @@ export interface Build {
   readonly archive: Archive;
   readonly articles: ReadonlyMap<string, BuiltArticle>;
   readonly overlays: ReadonlyMap<string, Overlay>;
+  /** Changes with anything in the publication: the cache key of every page that shows more than one article. */
+  readonly everything: string;
 }
 
 let loaded: Promise<Build> | undefined;
@@ -51,12 +53,18 @@ async function loadAll(): Promise<Build> {
   const built: BuiltArticle[] = [];
   for (const entry of articles) built.push(await readArticle(entry));
   return {
+    everything: toCacheKey(...[articles, entities, overlays].map(listDigests), settings),
     site: settings,
     basemap: join(folder, 'content/basemap'),
     articles: new Map(built.map((article) => [article.slug, article])),
     archive: toArchive(built, entities.map(readData<EntityRecord>)),
     overlays: new Map(overlays.map((entry) => [entry.id, readData<Overlay>(entry)])),
   };
+}
+
+/** Ids and digests of a collection, in an order of their own. */
+function listDigests(entries: readonly Entry[]): string[] {
+  return entries.map(({ id, digest }) => `${id} ${digest ?? ''}`).sort();
 }
 
 /** Reads what the loader kept of an article; its HTML is left in the file until its own page asks for it. */

@@ -1,25 +1,15 @@
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { readLedger } from '../anchors/read-ledger.ts';
+import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
+import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
+import { findNameFault } from '../schemas/output-path.ts';
 import { ArticleStore } from './article-store.ts';
 import { digestFiles, toDigest } from './digest.ts';
-import { engineFolder, type Folders } from './folders.ts';
+import { digestEngine } from './engine-digest.ts';
+import type { Folders } from './folders.ts';
 import { processArticles } from './process-articles.ts';
-import { forgetKnowledge } from './process-one.ts';
+import { forgetKnowledge, type ProcessedArticle } from './process-one.ts';
 import { readArticles } from './read-articles.ts';
-
-/** The code that an article's annotations depend on. */
-const ENGINE = [
-  'src/math',
-  'src/text',
-  'src/dates',
-  'src/annotate',
-  'src/knowledge',
-  'src/markdown',
-  'src/anchors',
-  'src/schemas',
-  'package-lock.json',
-];
 
 /** An entry of the collection `articles`, under its slug: the file that holds the processed article, as JSON. */
 export interface ArticleEntry extends Record<string, unknown> {
@@ -33,7 +23,7 @@ export function articleLoader({ site: root, work }: Folders): Loader {
     async load({ store, logger }) {
       forgetKnowledge();
       const files = await readArticles(root);
-      const engine = toDigest(digestFiles(engineFolder, ENGINE), digestFiles(root, ['content/entities']));
+      const engine = toDigest(digestEngine(), digestFiles(root, ['content/entities']));
       const basis = new Map(files.map(({ file, source }) => [file, toDigest(engine, file, source)]));
       const kept = new ArticleStore(join(work, 'articles'));
       const known = (await kept.readAll()).filter((article) => basis.get(article.file) === article.basis);
@@ -44,6 +34,7 @@ export function articleLoader({ site: root, work }: Folders): Loader {
         progress: sayProgress((message) => logger.info(message)),
       });
       const published = articles.filter(({ frontMatter }) => !frontMatter.draft);
+      checkIds(published);
       const unchanged = new Set<unknown>(known);
       for (const article of published) {
         if (!unchanged.has(article)) await kept.write({ ...article, basis: basis.get(article.file) ?? '' });
@@ -60,6 +51,18 @@ export function articleLoader({ site: root, work }: Folders): Loader {
       logger.info(`${published.length} articles, ${anew} of them annotated anew`);
     },
   };
+}
+
+/** The last look at ids before they become addresses: those that no editor has written are always good. */
+function checkIds(articles: readonly ProcessedArticle[]): void {
+  const ids = articles.flatMap(({ record }) => record.quotations.map(({ id }) => id));
+  throwContentErrors(
+    ids.flatMap((id) => {
+      const fault = findNameFault(id);
+      const reason = `has the id ${JSON.stringify(id)}, which can't be an address: ${fault}; change the id`;
+      return fault === undefined ? [] : [new ContentError({ file: ledgerFile }, reason)];
+    }),
+  );
 }
 
 /** A line every tenth of the way, for work long enough to make somebody wonder. */

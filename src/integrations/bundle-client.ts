@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { listLayers } from '../entity-types/layers.ts';
+import { type AssetFile, cachedFiles } from './cached-files.ts';
 import { designCss } from './design-css.ts';
+import { digestEngine } from './engine-digest.ts';
 import { engineFolder } from './folders.ts';
+import { writeOutputFile } from './write-output.ts';
 
 /** Scripts of the site, by the name of the file that they become. */
 const ENTRIES = {
@@ -11,13 +14,32 @@ const ENTRIES = {
   map: 'src/client/map/entry.ts',
 } as const;
 
-/** Bundles each entry of the client as one classic script, and its styles as one sheet, into `folder`. */
-export async function bundleClient(folder: string): Promise<void> {
-  for (const [name, entry] of Object.entries(ENTRIES)) await build(toConfig(name, entry, folder));
+/** Writes each entry of the client as one classic script, and its styles as one sheet, into `assets/` of `output`. */
+export async function writeClient(output: string): Promise<void> {
+  const { files } = await cachedFiles(`client-${digestEngine()}`, bundleAll);
+  for (const { name, contents } of files) {
+    writeOutputFile(output, `assets/${name}`, Buffer.from(contents, 'base64'));
+  }
+}
+
+/** The files of all bundles, their contents in base64. */
+async function bundleAll(): Promise<AssetFile[]> {
+  const files: AssetFile[] = [];
+  for (const [name, entry] of Object.entries(ENTRIES)) {
+    const built = await build(createConfig(name, entry));
+    for (const bundle of Array.isArray(built) ? built : [built]) {
+      if (!('output' in bundle)) throw new RangeError(`the bundler watches ${entry} instead of building it`);
+      for (const file of bundle.output) {
+        const contents = Buffer.from(file.type === 'chunk' ? file.code : file.source).toString('base64');
+        files.push({ name: file.fileName, contents });
+      }
+    }
+  }
+  return files;
 }
 
 /** Classic scripts, since a page opened from a disk may load no modules; fonts and pictures stay files. */
-function toConfig(name: string, entry: string, folder: string): InlineConfig {
+function createConfig(name: string, entry: string): InlineConfig {
   return {
     root: engineFolder,
     configFile: false,
@@ -27,8 +49,7 @@ function toConfig(name: string, entry: string, folder: string): InlineConfig {
     plugins: [designCss()],
     define: { ANNOTATION_LAYERS: JSON.stringify(listLayers()) },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       target: 'es2022',

@@ -1,15 +1,17 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
 import { cacheFolder } from '../knowledge/cache-folder.ts';
 
-/** A file of the built site, by its name in `assets/`. */
-export interface AssetFile {
-  readonly name: string;
-  readonly contents: string;
-}
+const filesSchema = z.array(z.object({ name: z.string(), contents: z.string() }));
 
-/** Files and where the cache holds them, as a JSON array. */
+/** A file of the built site, by its name in `assets/`. */
+export type AssetFile = Readonly<z.infer<typeof filesSchema>[number]>;
+
+/** Files and where the cache holds them. */
 export interface CachedFiles {
   readonly path: string;
   readonly files: readonly AssetFile[];
@@ -18,10 +20,29 @@ export interface CachedFiles {
 /** Files that are slow to make, from the cache where they were made for the same key before. */
 export async function cachedFiles(key: string, make: () => Promise<AssetFile[]>): Promise<CachedFiles> {
   const path = join(cacheFolder, `${key}.json`);
-  const cached = await readFile(path, 'utf8').catch(() => undefined);
-  if (cached !== undefined) return { path, files: JSON.parse(cached) };
+  const cached = readCachedFiles(path);
+  if (cached) return { path, files: cached };
   const files = await make();
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, JSON.stringify(files));
+  // A damaged disk or a careless hand may have left a folder there, which no file can replace.
+  await rm(path, { recursive: true, force: true });
+  const json = JSON.stringify(files);
+  await writeFileAtomic(path, `${checksumOf(json)}\n${json}`);
   return { path, files };
+}
+
+/** The files that a file of the cache holds; undefined where it is missing or not as it was written. */
+export function readCachedFiles(path: string): readonly AssetFile[] | undefined {
+  try {
+    const cached = readFileSync(path, 'utf8');
+    const at = cached.indexOf('\n');
+    const json = cached.slice(at + 1);
+    return cached.slice(0, at) === checksumOf(json) ? filesSchema.parse(JSON.parse(json)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checksumOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex');
 }

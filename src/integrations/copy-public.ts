@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
+import { checkOutputPath } from '../schemas/output-path.ts';
 import { iconFiles } from '../schemas/site.ts';
 
 /** What a system's file manager leaves in folders; nobody means to publish it. */
@@ -42,7 +43,7 @@ export function copyPublic({ defaults, own, output }: PublicFolders): void {
 }
 
 function copy(from: string, file: string, output: string): void {
-  const target = join(output, file);
+  const target = join(output, checkOutputPath(file));
   mkdirSync(dirname(target), { recursive: true });
   // Follows links: the output must be whole without the folder that it was made from.
   copyFileSync(join(from, file), target);

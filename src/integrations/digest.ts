@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** SHA-256 of some strings, told apart from their concatenation; 32 hex digits are plenty for a cache. */
@@ -9,26 +9,25 @@ export function toDigest(...parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** One digest over the names and bytes of all files below some folders and of some files; a missing one counts too. */
+/** One digest over the names and bytes of all files below some folders and of some files, through links. */
 export function digestFiles(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((one) => listFiles(join(root, one)))) {
-    hash.update(`${relative(root, path).replaceAll('\\', '/')}\n`).update(readFileSync(path));
+    const bytes = readFileSync(path);
+    hash.update(`${relative(root, path).replaceAll('\\', '/')}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex').slice(0, 32);
 }
 
-function listFiles(path: string): string[] {
-  try {
-    const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOTDIR') return [path];
-    if (code === 'ENOENT') return [];
-    throw error;
-  }
+/** Every file below a folder, through symbolic links, sorted; a file alone; `[]` for nothing. */
+function listFiles(path: string, above: readonly string[] = []): string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (stats.isFile()) return [path];
+  if (!stats.isDirectory()) return [];
+  const real = realpathSync(path);
+  if (above.includes(real)) return [];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name), [...above, real]));
 }

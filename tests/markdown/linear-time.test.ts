@@ -42,8 +42,6 @@ const shapes: [what: string, markdown: (pieces: number) => string][] = [
   ['items of a flat list', repeated('- A\n')],
   ['items of a loose list', repeated('- A\n\n')],
   ['numbered items', numbered((i) => `${i + 1}. A\n`)],
-  ['lists', repeated('- A\n- B\n\nC\n\n')],
-  ['quotes', repeated('> A\n\n')],
   ['lines of a quote', repeated('> A\n')],
   ['headings', repeated('# A\n\n')],
   ['links in one paragraph', repeated('[A](b) ')],

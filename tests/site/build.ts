@@ -4,6 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { toFolders } from '../../src/integrations/folders.ts';
+import { createEnvironment } from './environment.ts';
 import { listFiles } from './find-broken-links.ts';
 
 /** What a build did. */
@@ -17,7 +19,8 @@ export interface BuildResult {
 export interface SiteCopy {
   readonly folder: string;
   readonly dist: string;
-  build(): Promise<BuildResult>;
+  /** Builds into `out`; default: `dist`. */
+  build(out?: string): Promise<BuildResult>;
   /** The text of a file of the built site. */
   read(file: string): string;
 }
@@ -25,13 +28,16 @@ export interface SiteCopy {
 /** Copies a fixture, so that a test may change it. */
 export function copySite(name: string): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-site-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    rmSync(toFolders({ NEWSGLOSS_SITE: folder }).work, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  });
   cpSync(join(import.meta.dirname, '..', 'fixtures', 'site', name), folder, { recursive: true });
   const dist = join(folder, 'dist');
   return {
     folder,
     dist,
-    build: () => runBuild(folder, dist),
+    build: (out = dist) => runBuild(folder, out),
     read: (file) => readFileSync(join(dist, file), 'utf8'),
   };
 }
@@ -48,7 +54,7 @@ export function digestsOf(folder: string): Map<string, string> {
 function runBuild(site: string, out: string): Promise<BuildResult> {
   const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'newsgloss.mjs');
   const child = spawn(process.execPath, [script, 'build', '--out', out], {
-    env: { ...process.env, NEWSGLOSS_SITE: site },
+    env: createEnvironment(site),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];

@@ -3,9 +3,12 @@ import { buildSite } from '../build-site.ts';
 import type { World } from '../world.ts';
 
 const EXAMPLES = `
-The built site is a folder of files that reads the same from a server, a sub-path and a disk. What has not changed
-since the last build is taken from .newsgloss/, which may be deleted at any time. Where something in content/ is
-wrong, nothing is written and the last good site stays.
+The built site is a folder of files that reads the same from a server, a sub-path and a disk. If something in content/
+is wrong, nothing is written and the last site stays. What has not changed since the last build is taken from
+.newsgloss/, which you may delete at any time.
+
+The output must be a new or empty folder, or a former build. A build replaces it, but stops if it finds a file that
+Newsgloss did not write. Put your own files into public/; they are copied into the site.
 
 Examples:
   newsgloss build

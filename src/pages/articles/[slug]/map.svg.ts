@@ -4,15 +4,17 @@ import { loadMapLayers } from '../../../basemap/load-map-layers.ts';
 import { toStaticMap } from '../../../basemap/static-map.ts';
 import { loadBuild } from '../../../components/build.ts';
 import { hasMap, toArticleMap } from '../../../components/map-view.ts';
+import { checkStaticPaths } from '../../../components/static-paths.ts';
 
 /** While developing only: a build has its workers draw these pictures. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const { articles, archive, overlays } = await loadBuild();
-  return [...articles.values()].flatMap((article) => {
+  const paths = [...articles.values()].flatMap((article) => {
     const map = toArticleMap(article, findPlaces(article, archive.entities), overlays.get(article.slug));
     return hasMap(map) ? [{ params: { slug: article.slug } }] : [];
   });
+  return checkStaticPaths(paths);
 }
 
 /** The map of an article as a picture, for where no script runs and for print. */

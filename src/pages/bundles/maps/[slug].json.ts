@@ -3,11 +3,12 @@ import { findPlaces } from '../../../archive/article-places.ts';
 import { toMapPicturePath } from '../../../components/addresses.ts';
 import { loadBuild, toCacheKey } from '../../../components/build.ts';
 import { hasMap, toArticleMap } from '../../../components/map-view.ts';
+import { checkStaticPaths } from '../../../components/static-paths.ts';
 
 /** What the build's workers need to draw the map of each article; a picture takes them longer than a page. */
 export async function getStaticPaths() {
   const { articles, archive, overlays } = await loadBuild();
-  return [...articles.values()].flatMap((article) => {
+  const paths = [...articles.values()].flatMap((article) => {
     const { slug } = article;
     const map = toArticleMap(article, findPlaces(article, archive.entities), overlays.get(slug));
     if (!hasMap(map)) return [];
@@ -17,6 +18,7 @@ export async function getStaticPaths() {
     const request = { file: toMapPicturePath(slug).slice(1), title: map.title, places, overlay: map.overlay };
     return [{ params: { slug }, props: { request }, cacheKey: toCacheKey(request) }];
   });
+  return checkStaticPaths(paths);
 }
 
 export const GET: APIRoute = ({ props: { request } }) => Response.json(request);

@@ -1,0 +1,18 @@
+import { digestFiles, toDigest } from './digest.ts';
+import { engineFolder } from './folders.ts';
+
+/** Everything of this program that a built page may depend on, besides Node. */
+const ENGINE = [
+  'src',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'LICENSES.md',
+] as const;
+
+/** A digest of the program that builds: its code, data and configuration, its packages and the version of Node. */
+export function digestEngine(): string {
+  return toDigest(digestFiles(engineFolder, ENGINE), process.version, process.platform, process.arch);
+}

@@ -1,0 +1,144 @@
+import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { BuildError, findSystemReason } from './build-error.ts';
+import { findOtherFiles, MARKER, readMarker } from './build-marker.ts';
+import { engineFolder, type Folders } from './folders.ts';
+
+/** Folders of a site, and of this program, that hold what people wrote. */
+const PRECIOUS = ['content', 'public', 'src', 'node_modules', '.git', '.newsgloss'];
+
+/** The first part of the names of the folders that a build makes beside its output. */
+export const TEMPORARY = '.newsgloss-';
+
+/** How many files a message names before it counts the rest. */
+const MOST_NAMED = 3;
+
+/**
+ * Checks that a build may write into `folders.out` and returns its real path: the folder is new, or empty, or a
+ * former build, with nothing in it that the build didn't write. Throws a `BuildError` otherwise; changes nothing.
+ */
+export function checkOutputFolder({ out, site, work }: Folders): string {
+  const real = findRealPath(out);
+  checkPlace(real, { site, work });
+  checkContents(real);
+  checkWritable(real);
+  return real;
+}
+
+/** The path without symbolic links, as far as it exists. */
+export function findRealPath(path: string): string {
+  const rest: string[] = [];
+  for (let at = resolve(path); ; at = dirname(at)) {
+    try {
+      const real = realpathSync(at);
+      if (rest.length > 0 && !statSync(real).isDirectory()) throw notAFolder(real);
+      return join(real, ...rest);
+    } catch (error) {
+      if (error instanceof BuildError) throw error;
+      if (isLink(at)) {
+        throw new BuildError(
+          `Can't build into ${path}: ${at} is a symbolic link that leads nowhere. Remove it.`,
+        );
+      }
+      if (dirname(at) === at)
+        throw new BuildError(`Can't build into ${path}: no such disk.`, { cause: error });
+      rest.unshift(basename(at));
+    }
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false; // not there, or below a file
+  }
+}
+
+/** Compares folders by identity, not by name, so that letter case, links and mounts make no difference. */
+function checkPlace(out: string, { site, work }: { readonly site: string; readonly work: string }): void {
+  const fail = (reason: string): never => {
+    throw new BuildError(`Can't build into ${out}: ${reason}. Choose another folder with --out.`);
+  };
+  if (out.split(sep).includes('.git')) fail('it is inside a .git folder');
+  const bases = [site, engineFolder];
+  const precious = bases.flatMap((base) => PRECIOUS.map((name) => join(base, name)));
+  for (const folder of [...bases, homedir(), work, ...precious]) {
+    if (isWithin(folder, out)) fail(`${folder} is there`);
+  }
+  for (const folder of precious) if (isWithin(out, folder)) fail(`it is inside ${folder}`);
+  if (existsSync(join(out, '.git'))) fail('it is the root of a git work tree');
+}
+
+/** Whether a path is a folder or lies below it; a folder that doesn't exist is compared by its name. */
+function isWithin(path: string, folder: string): boolean {
+  const wanted = identify(folder);
+  for (let at = path; ; at = dirname(at)) {
+    if (at === folder || (wanted !== undefined && identify(at) === wanted)) return true;
+    if (dirname(at) === at) return false;
+  }
+}
+
+function identify(path: string): string | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.dev}:${stats.ino}`;
+}
+
+/** Throws where a folder holds anything that a build of ours did not write. */
+export function checkContents(out: string): void {
+  const stats = statSync(out, { throwIfNoEntry: false });
+  if (!stats) return;
+  if (!stats.isDirectory()) throw notAFolder(out);
+  if (readNames(out).length === 0) return;
+  const listed = readMarker(out);
+  if (!listed) {
+    throw new BuildError(
+      `Can't build into ${out}: the folder is not empty, and nothing shows that Newsgloss built it ` +
+        `(it has no valid ${MARKER}). Choose another folder with --out, or delete this one if you don't need it.`,
+    );
+  }
+  const { own } = findOtherFiles(out, listed);
+  if (own.length === 0) return;
+  throw new BuildError(
+    `Can't replace ${out}: Newsgloss did not write ${listNames(own)}. Move what you want to publish into public/ and ` +
+      'the rest elsewhere, or choose another folder with --out.',
+  );
+}
+
+function notAFolder(path: string): BuildError {
+  return new BuildError(
+    `Can't build into ${path}: it is a file, not a folder. Choose another folder with --out.`,
+  );
+}
+
+function readNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+function listNames(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** Makes and removes a folder where the output will be: permissions alone don't tell whether that works. */
+function checkWritable(out: string): void {
+  try {
+    let at = dirname(out);
+    while (!existsSync(at)) at = dirname(at);
+    rmdirSync(mkdtempSync(join(at, TEMPORARY)));
+  } catch (error) {
+    throw cannotWrite(out, error);
+  }
+}
+
+function cannotWrite(out: string, error: unknown): unknown {
+  const reason = findSystemReason(error);
+  return reason === undefined
+    ? error
+    : new BuildError(`Can't build into ${out}: ${reason}.`, { cause: error });
+}

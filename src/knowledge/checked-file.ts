@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** A SHA-256 at the head of the file, over the rest of it. */
+const CHECKSUM_BYTES = 32;
+
+/** Reads a file that `writeCheckedFile` wrote, into shared memory; undefined where it is missing or damaged. */
+export function readCheckedFile(path: string): SharedArrayBuffer | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const checksum = readBytes(file, new Uint8Array(CHECKSUM_BYTES), 0);
+    const buffer = new SharedArrayBuffer(Math.max(0, fstatSync(file).size - CHECKSUM_BYTES));
+    const bytes = readBytes(file, new Uint8Array(buffer), CHECKSUM_BYTES);
+    return checksum && bytes && checksumOf(bytes).equals(checksum) ? buffer : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Fills `bytes` from a place in a file; undefined where the file ends before. */
+function readBytes(file: number, bytes: Uint8Array, from: number): Uint8Array | undefined {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, from + at);
+    if (read === 0) return undefined;
+    at += read;
+  }
+  return bytes;
+}
+
+/** Writes a file with its checksum, at once. */
+export function writeCheckedFile(path: string, buffer: ArrayBufferLike): void {
+  const bytes = new Uint8Array(buffer);
+  mkdirSync(dirname(path), { recursive: true });
+  // A damaged disk or a careless hand may have left a folder there, which no file can replace.
+  rmSync(path, { recursive: true, force: true });
+  writeFileAtomic.sync(path, Buffer.concat([checksumOf(bytes), bytes]));
+}
+
+function checksumOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatMarker, listEntries, MARKER } from '../../src/integrations/build-marker.ts';
+import { engineFolder } from '../../src/integrations/folders.ts';
+import { checkOutputFolder } from '../../src/integrations/output-folder.ts';
+import { makeFolder } from '../cli/world.ts';
+
+const SITE = {
+  'site/content/articles/a.md': 'A',
+  'site/content/site.yaml': 'title: A',
+  'site/public/robots.txt': '',
+  'site/src/own.ts': '',
+  'site/.git/HEAD': '',
+};
+
+/** A site in a folder of its own, and the check of an output folder named from there. */
+async function makeSite(more: Readonly<Record<string, string>> = {}) {
+  const root = await makeFolder({ ...SITE, ...more });
+  const site = join(root, 'site');
+  const check = (out: string) => checkOutputFolder({ site, work: join(root, 'work'), out: join(root, out) });
+  return { root, site, check };
+}
+
+const build = (files: readonly string[], folder = 'out') => ({
+  ...Object.fromEntries(files.map((file) => [`${folder}/${file}`, 'x'])),
+  [`${folder}/${MARKER}`]: formatMarker(files),
+});
+
+describe('a build may write into', () => {
+  test.each([
+    ['a new folder', {}, 'out'],
+    ['a new folder in new folders', {}, 'a/b/out'],
+    ['a new folder in the site', {}, 'site/dist'],
+    ['a former build', build(['index.html', 'a/index.html']), 'out'],
+    ['a former build in the site', build(['index.html'], 'site/dist'), 'site/dist'],
+    [
+      'a former build that a file manager has looked at',
+      { ...build(['a.html']), 'out/a/.DS_Store': '' },
+      'out',
+    ],
+    [
+      'a former build of which files are gone',
+      { 'out/.newsgloss-build': formatMarker(['gone.html']) },
+      'out',
+    ],
+  ])('%s', async (_, files, out) => {
+    const { root, check } = await makeSite(files);
+    expect(check(out)).toBe(join(root, out));
+  });
+
+  test('an empty folder', async () => {
+    const { root, check } = await makeSite();
+    mkdirSync(join(root, 'out'));
+    expect(check('out')).toBe(join(root, 'out'));
+  });
+
+  test('the folder behind a symbolic link', async () => {
+    const { root, check } = await makeSite(build(['index.html'], 'real'));
+    symlinkSync(join(root, 'real'), join(root, 'link'), 'dir');
+    expect(check('link')).toBe(join(root, 'real'));
+  });
+});
+
+describe('a build does not write into', () => {
+  test.each([
+    ['a folder with files', { 'out/notes.txt': '' }, 'out', /not empty.*no valid \.newsgloss-build.*--out/s],
+    ['a folder with an empty marker', { [`out/${MARKER}`]: '' }, 'out', /no valid/],
+    ['a folder with a marker of something else', { [`out/${MARKER}`]: '{"files":[]}' }, 'out', /no valid/],
+    ['a file', { out: '' }, 'out', /is a file/],
+    ['a folder below a file', { file: '' }, 'file/out', /file: it is a file, not a folder/],
+    [
+      'a former build with a file of somebody’s own',
+      { ...build(['a.html']), 'out/CNAME': '' },
+      'out',
+      /did not write CNAME\..*public\//s,
+    ],
+    [
+      'a former build with a folder of somebody’s own',
+      { ...build(['a.html']), 'out/my/a.txt': '' },
+      'out',
+      /my\/a\.txt/,
+    ],
+    ['content/', {}, 'site/content', /content is there/],
+    ['a folder in content/', {}, 'site/content/articles/new', /inside .*content/],
+    ['public/', {}, 'site/public', /public/],
+    ['a folder in src/', {}, 'site/src/new', /inside .*src/],
+    ['the site', {}, 'site', /site is there/],
+    ['the folder around the site', {}, '', /site is there/],
+    ['.git', {}, 'site/.git/new', /\.git/],
+    ['the root of a work tree', { 'other/.git': 'gitdir: elsewhere' }, 'other', /work tree/],
+    ['the work folder', {}, 'work', /work/],
+  ])('%s', async (_, files, out, message) => {
+    const { root, check } = await makeSite(files);
+    mkdirSync(join(root, 'work'));
+    const before = listEntries(root);
+    expect(() => check(out)).toThrow(message);
+    expect(listEntries(root)).toEqual(before);
+  });
+
+  test('a precious folder that a marker was copied into', async () => {
+    const { check } = await makeSite({
+      [`site/content/${MARKER}`]: formatMarker(['site.yaml', 'articles/a.md']),
+    });
+    expect(() => check('site/content')).toThrow('content');
+  });
+
+  test('a precious folder behind a symbolic link, whichever way round', async () => {
+    const { root, site, check } = await makeSite();
+    symlinkSync(join(site, 'content'), join(root, 'link'), 'dir');
+    expect(() => check('link')).toThrow('content');
+    expect(() => check('link/new')).toThrow('content');
+    renameSync(join(site, 'public'), join(root, 'public'));
+    symlinkSync(join(root, 'public'), join(site, 'public'), 'dir');
+    expect(() => check('public/new')).toThrow('public');
+  });
+
+  test('a symbolic link that leads nowhere', async () => {
+    const { root, check } = await makeSite();
+    symlinkSync(join(root, 'nowhere'), join(root, 'link'), 'dir');
+    expect(() => check('link')).toThrow('leads nowhere');
+  });
+
+  test('a former build with a symbolic link of somebody’s own', async () => {
+    const { root, check } = await makeSite(build(['a.html']));
+    symlinkSync(join(root, 'site'), join(root, 'out/link'), 'dir');
+    expect(() => check('out')).toThrow('did not write link');
+  });
+
+  test.each([
+    ['home', homedir()],
+    ['the root of the disk', '/'],
+    ['this program', engineFolder],
+    ['its code', join(engineFolder, 'src/new')],
+  ])('%s', async (_, out) => {
+    const { root, site } = await makeSite();
+    expect(() => checkOutputFolder({ site, work: join(root, 'work'), out })).toThrow('Choose another folder');
+  });
+
+  test('a former build with many files of somebody’s own: it names three', async () => {
+    const own = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`out/own-${n}.txt`, '']));
+    const { check } = await makeSite({ ...build(['a.html']), ...own });
+    expect(() => check('out')).toThrow('did not write own-1.txt, own-2.txt, own-3.txt and 2 more');
+  });
+});
+
+test('the check leaves nothing behind', async () => {
+  const { root, check } = await makeSite();
+  check('a/b/out');
+  expect(listEntries(root)).toEqual(Object.keys(SITE).sort());
+  writeFileSync(join(root, 'out'), 'mine');
+  expect(() => check('out')).toThrow('file');
+  expect(readFileSync(join(root, 'out'), 'utf8')).toBe('mine');
+});

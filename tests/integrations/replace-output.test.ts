@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listEntries, MARKER, readMarker } from '../../src/integrations/build-marker.ts';
+import { recoverOutput, replaceOutput } from '../../src/integrations/replace-output.ts';
+import { makeFolder } from '../cli/world.ts';
+
+/** The id of a process that has ended: no process has an id this high. */
+const GONE = 2 ** 31 - 2;
+
+const withFiles = (folder: string, files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([file, contents]) => [`${folder}/${file}`, contents]));
+
+/** Builds a site of some files into `out`, as a build does it. */
+async function putSite(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const finished = await makeFolder(files);
+  replaceOutput(finished, join(root, 'out'));
+}
+
+describe('replaceOutput', () => {
+  test('puts a site in a new folder and lists its files in the marker', async () => {
+    const root = await makeFolder();
+    await putSite(root, { 'index.html': 'new', 'a/index.html': 'a' });
+    expect(readdirSync(root)).toEqual(['out']);
+    expect(readMarker(join(root, 'out'))).toEqual(['a/index.html', 'index.html', MARKER]);
+    expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('new');
+  });
+
+  test('replaces a site whole, and leaves nothing beside it', async () => {
+    const root = await makeFolder({ 'out.next/mine': '', 'out.last/mine': '', '.newsgloss-mine/a': '' });
+    await putSite(root, { 'index.html': 'old', 'old/deep/index.html': 'old' });
+    await putSite(root, { 'index.html': 'new' });
+    expect(listEntries(root)).toEqual([
+      '.newsgloss-mine/a',
+      'out.last/mine',
+      'out.next/mine',
+      `out/${MARKER}`,
+      'out/index.html',
+    ]);
+  });
+
+  test('does not replace a folder that somebody has put a file into, and leaves it as it was', async () => {
+    const root = await makeFolder();
+    await putSite(root, { 'index.html': 'old' });
+    writeFileSync(join(root, 'out/CNAME'), 'example.org');
+    await expect(putSite(root, { 'index.html': 'new' })).rejects.toThrow('did not write CNAME');
+    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/CNAME', 'out/index.html']);
+    expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('old');
+  });
+
+  test('keeps what a file manager has left', async () => {
+    const root = await makeFolder();
+    await putSite(root, { 'a/index.html': 'old' });
+    writeFileSync(join(root, 'out/a/.DS_Store'), 'icons');
+    await putSite(root, { 'b/index.html': 'new' });
+    expect(readFileSync(join(root, 'out/a/.DS_Store'), 'utf8')).toBe('icons');
+    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/a/.DS_Store', 'out/b/index.html']);
+  });
+
+  test('refuses files that differ in letter case only', async () => {
+    const root = await makeFolder();
+    await expect(putSite(root, { 'a/Index.html': '', 'a/index.html': '' })).rejects.toThrow(
+      'a/Index.html and a/index.html would be one file',
+    );
+    expect(existsSync(join(root, 'out'))).toBe(false);
+  });
+});
+
+describe('recoverOutput', () => {
+  const owner = (root: string, pid: number) => JSON.stringify({ pid, out: join(root, 'out') });
+
+  /** A folder with what a build killed between its two renames leaves. */
+  async function makeKilled(pid: number): Promise<string> {
+    const root = await makeFolder();
+    await putSite(root, { 'index.html': 'old', 'a/index.html': 'old' });
+    const site = Object.fromEntries(
+      listEntries(join(root, 'out')).map((file) => [file, readFileSync(join(root, 'out', file), 'utf8')]),
+    );
+    const killed = await makeFolder({
+      ...withFiles('.newsgloss-x/old', site),
+      ...withFiles('.newsgloss-x/new', { 'index.html': 'half' }),
+    });
+    writeFileSync(join(killed, '.newsgloss-x/owner.json'), owner(killed, pid));
+    return killed;
+  }
+
+  test('puts back the site that a killed build had taken away, and removes the rest', async () => {
+    const root = await makeKilled(GONE);
+    recoverOutput(join(root, 'out'));
+    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/a/index.html', 'out/index.html']);
+    expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  test('removes what a build left that was killed after its two renames', async () => {
+    const root = await makeKilled(GONE);
+    await putSite(root, { 'index.html': 'new' });
+    recoverOutput(join(root, 'out'));
+    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/index.html']);
+    expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('new');
+  });
+
+  test('keeps a file in the replaced site that no build wrote', async () => {
+    const root = await makeKilled(GONE);
+    await putSite(root, { 'index.html': 'new' });
+    writeFileSync(join(root, '.newsgloss-x/old/a/mine.txt'), 'mine');
+    for (let i = 0; i < 2; i++) recoverOutput(join(root, 'out'));
+    expect(readFileSync(join(root, '.newsgloss-x/old/a/mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  test('leaves the folder of a build that still runs', async () => {
+    const root = await makeKilled(process.ppid);
+    const before = listEntries(root);
+    recoverOutput(join(root, 'out'));
+    expect(listEntries(root)).toEqual(before);
+  });
+
+  test.each([
+    ['without an owner', { '.newsgloss-x/new/a': '' }],
+    ['of another output', { '.newsgloss-x/owner.json': JSON.stringify({ pid: GONE, out: '/elsewhere' }) }],
+    ['whose owner cannot be read', { '.newsgloss-x/owner.json': 'x', '.newsgloss-x/old/a': '' }],
+    ['that is a file', { '.newsgloss-x': '' }],
+  ])('leaves a folder %s', async (_, files) => {
+    const root = await makeFolder(files);
+    const before = listEntries(root);
+    recoverOutput(join(root, 'out'));
+    expect(listEntries(root)).toEqual(before);
+  });
+
+  test('is not led away by a symbolic link', async () => {
+    const target = await makeFolder({ 'owner.json': owner('/x', GONE), 'new/precious.txt': '' });
+    const root = await makeFolder();
+    writeFileSync(join(target, 'owner.json'), owner(root, GONE));
+    symlinkSync(target, join(root, '.newsgloss-link'), 'dir');
+    mkdirSync(join(root, 'out'));
+    recoverOutput(join(root, 'out'));
+    expect(listEntries(target)).toEqual(['new/precious.txt', 'owner.json']);
+  });
+});

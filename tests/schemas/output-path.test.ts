@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { checkStaticPaths } from '../../src/components/static-paths.ts';
+import { checkOutputPath, findNameFault } from '../../src/schemas/output-path.ts';
+
+describe('checkOutputPath', () => {
+  test.each([
+    'index.html',
+    'quotes/putin-i-think_2/index.html',
+    'articles/a/',
+    'page/2',
+    'assets/basemap-detail-Привет.js',
+    'a.b/.c/console.html',
+    'x'.repeat(200),
+  ])('takes %s', (path) => {
+    expect(checkOutputPath(path)).toBe(path);
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['/', 'empty'],
+    ['/etc/passwd', 'empty'],
+    ['a//b', 'empty'],
+    ['..', 'another folder'],
+    ['../x', 'another folder'],
+    ['a/../../x', 'another folder'],
+    ['a/./b', 'another folder'],
+    ['a/..', 'another folder'],
+    ['C:/x', 'character'],
+    ['a\\..\\x', 'character'],
+    ['a\0b', 'character'],
+    ['a\nb', 'character'],
+    ['a\u202eb', 'character'],
+    ['a\u200bb', 'character'],
+    ['a\ud800b', 'character'],
+    ['a?b', 'character'],
+    ['a*b', 'character'],
+    ['CON', 'device'],
+    ['a/nul.html', 'device'],
+    ['com1/index.html', 'device'],
+    ['a./b', 'dot or a space'],
+    ['a /b', 'dot or a space'],
+    ['...', 'dot or a space'],
+    ['x'.repeat(201), 'longer'],
+    ['я'.repeat(101), 'longer'],
+  ])('refuses %j', (path, reason) => {
+    expect(() => checkOutputPath(path)).toThrow(reason);
+  });
+});
+
+test.each(['', 'a/b', '..', 'NUL', 'a:b', 'a\u202eb', 'x'.repeat(300)])('no name is %j', (name) => {
+  expect(findNameFault(name)).toEqual(expect.any(String));
+});
+
+test('a route with a path that leaves the site is refused', () => {
+  const good = [{ params: { id: 'a', list: 'page/2' } }, { params: { id: 'b', list: undefined } }];
+  expect(checkStaticPaths(good)).toEqual(good);
+  expect(() => checkStaticPaths([...good, { params: { id: '../../x', list: undefined } }])).toThrow(
+    '"../../x"',
+  );
+});
