@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { toFolders } from './src/integrations/folders.ts';
+import { findFolders } from './src/integrations/folders.ts';
 import { portable } from './src/integrations/portable.ts';
 import { loadSite } from './src/knowledge/load-site.ts';
 
-const folders = toFolders();
+const folders = findFolders();
 // Pages are bundled, so that they cannot tell by their own place where the site is.
 process.env.NEWSGLOSS_SITE = folders.site;
 

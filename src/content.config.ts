@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { articleLoader } from './integrations/article-loader.ts';
 import { entityLoader } from './integrations/entity-loader.ts';
-import { toFolders } from './integrations/folders.ts';
+import { findFolders } from './integrations/folders.ts';
 import { overlayLoader, siteLoader } from './integrations/settings-loader.ts';
 
-const folders = toFolders();
+const folders = findFolders();
 
 export const collections = {
   articles: defineCollection({ loader: articleLoader(folders) }),

@@ -1,11 +1,11 @@
 import type { Mention, Quotation } from '../annotate/types.ts';
-import { toFingerprint } from '../text/fingerprint.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { shortenSlug, slugOrFingerprint } from '../text/slug.ts';
 import type { Ledger } from './ledger.ts';
 import { type TextQuoteSelector, toSelector } from './selector.ts';
 
 /** The parts of an article that its quotations' ids depend on. */
-export interface Quoting {
+export interface QuotedArticle {
   readonly id: string;
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -22,8 +22,8 @@ const SPEAKER_LENGTH = 80;
  * stay. A new id is made from speaker and words, and also from the surrounding text if the same speaker says the
  * same words more than once. Position and order make no difference.
  */
-export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[][] {
-  const claims = articles.flatMap(toClaims);
+export function assignIds(articles: readonly QuotedArticle[], ledger: Ledger): string[][] {
+  const claims = articles.flatMap(collectClaims);
   const taken = new Set(Object.keys(ledger.anchors));
   const numbers = new Map<string, number>();
   takePublished(claims, ledger);
@@ -33,7 +33,7 @@ export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[
   );
   for (const [wish, rivals] of byWish) {
     const alone = rivals.length === 1 && !taken.has(wish);
-    for (const claim of rivals) claim.id = alone ? wish : toDistinct(claim, taken, numbers);
+    for (const claim of rivals) claim.id = alone ? wish : makeUnique(claim, taken, numbers);
     for (const claim of rivals) taken.add(claim.id);
   }
   const byArticle = Map.groupBy(claims, (claim) => claim.article);
@@ -41,29 +41,29 @@ export function assignIds(articles: readonly Quoting[], ledger: Ledger): string[
 }
 
 /** A quotation that needs an id; `id` is empty until it has one. */
-interface Claim {
-  readonly article: Quoting;
+interface IdRequest {
+  readonly article: QuotedArticle;
   readonly selector: TextQuoteSelector;
   readonly wish: string;
   id: string;
 }
 
-function toClaims(article: Quoting): Claim[] {
+function collectClaims(article: QuotedArticle): IdRequest[] {
   const people = findPeople(article.mentions);
   return article.quotations.map((quotation) => {
     const selector = toSelector(article.text, quotation.content);
-    return { article, selector, wish: toWish(quotation, selector.exact, people), id: '' };
+    return { article, selector, wish: preferredId(quotation, selector.exact, people), id: '' };
   });
 }
 
 /** The id that a quotation gets if it is unique: `putin-i-think-we-are-on-the-right-path`. */
-function toWish(quotation: Quotation, exact: string, people: ReadonlySet<string>): string {
-  const speaker = shortenSlug(toSpeakerPart(quotation, people), SPEAKER_LENGTH);
+function preferredId(quotation: Quotation, exact: string, people: ReadonlySet<string>): string {
+  const speaker = shortenSlug(speakerPart(quotation, people), SPEAKER_LENGTH);
   return `${speaker}-${slugOrFingerprint(exact, WORDS_LENGTH)}`;
 }
 
 /** A person's last name, the id or name of another entity, or "unnamed" or "unknown". */
-function toSpeakerPart(quotation: Quotation, people: ReadonlySet<string>): string {
+function speakerPart(quotation: Quotation, people: ReadonlySet<string>): string {
   const { speaker, provisional, unnamed } = quotation;
   const name = speaker ?? (provisional ? slugOrFingerprint(provisional) : undefined);
   if (name === undefined) return unnamed ? 'unnamed' : 'unknown';
@@ -82,7 +82,7 @@ function findPeople(mentions: readonly Mention[]): ReadonlySet<string> {
   return people;
 }
 
-function takePublished(claims: readonly Claim[], ledger: Ledger): void {
+function takePublished(claims: readonly IdRequest[], ledger: Ledger): void {
   const published = Map.groupBy(
     Object.entries(ledger.anchors),
     ([, entry]) => `${entry.article}\n${entry.exact}`,
@@ -90,31 +90,31 @@ function takePublished(claims: readonly Claim[], ledger: Ledger): void {
   const byWords = Map.groupBy(claims, ({ article, selector }) => `${article.id}\n${selector.exact}`);
   for (const [key, rivals] of byWords) {
     const free = new Map(published.get(key) ?? []);
-    const take = (claim: Claim, id: string | undefined) => {
+    const take = (claim: IdRequest, id: string | undefined) => {
       if (claim.id || id === undefined) return;
       claim.id = id;
       free.delete(id);
     };
-    const bySelector = Map.groupBy(free, ([, entry]) => toSurroundings(entry));
+    const bySelector = Map.groupBy(free, ([, entry]) => contextKey(entry));
     for (const queue of bySelector.values()) queue.reverse();
-    for (const claim of rivals) take(claim, bySelector.get(toSurroundings(claim.selector))?.pop()?.[0]);
+    for (const claim of rivals) take(claim, bySelector.get(contextKey(claim.selector))?.pop()?.[0]);
     for (const claim of rivals) take(claim, free.keys().next().value);
   }
 }
 
 /** A key that is the same for selectors that have the same words around them. */
-function toSurroundings({ prefix, suffix }: TextQuoteSelector): string {
+function contextKey({ prefix, suffix }: TextQuoteSelector): string {
   return JSON.stringify([prefix, suffix]);
 }
 
 /** A unique id for one of several quotations with the same speaker and words, from article and surrounding text. */
-function toDistinct(
-  { article, selector, wish }: Claim,
+function makeUnique(
+  { article, selector, wish }: IdRequest,
   taken: Set<string>,
   numbers: Map<string, number>,
 ): string {
   const { prefix, exact, suffix } = selector;
-  const id = `${wish}-${toFingerprint([article.id, prefix, exact, suffix].join('\n'))}`;
+  const id = `${wish}-${fingerprint([article.id, prefix, exact, suffix].join('\n'))}`;
   let distinct = id;
   let number = numbers.get(id) ?? 2;
   for (; taken.has(distinct); number++) distinct = `${id}-${number}`;

@@ -4,11 +4,11 @@ import type { Mention } from '../annotate/types.ts';
  * The id of each mention's element, for links within one build: `azaz_2` is the second mention of Azaz. Anchors
  * never have an underscore, so the two cannot clash. Mentions of unknown entities have no id.
  */
-export function toMentionIds(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+export function assignMentionIds(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
   const counts = new Map<string, number>();
   const ids = new Map<Mention, string>();
   for (const mention of mentions) {
-    const key = toMentionKey(mention);
+    const key = mentionKey(mention);
     if (key === undefined) continue;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
@@ -18,12 +18,12 @@ export function toMentionIds(mentions: readonly Mention[]): ReadonlyMap<Mention,
 }
 
 /** What a mention refers to: an entity id, `geonames-<n>` for a place without a record, or undefined. */
-export function toMentionKey({ entity, geonames }: Mention): string | undefined {
+export function mentionKey({ entity, geonames }: Mention): string | undefined {
   if (entity !== null) return entity;
   return geonames === undefined ? undefined : `geonames-${geonames}`;
 }
 
 /** The id of the element of an article's time expression, by its index from 0. */
-export function toTimeId(index: number): string {
+export function timeId(index: number): string {
   return `time_${index + 1}`;
 }

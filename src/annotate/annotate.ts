@@ -1,5 +1,5 @@
 import { checkAnnotations } from './check.ts';
-import { toDocument } from './document.ts';
+import { createDocument } from './document.ts';
 import { findRelations } from './learned/find-relations.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findReferences } from './mentions/find-references.ts';
@@ -18,7 +18,7 @@ import type { Annotations, ArticleInput, Knowledge, Mention, Provenance } from '
  */
 export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations {
   if (!isKnownLanguage(input.language)) return annotateNames(input, knowledge);
-  const doc = toDocument(input);
+  const doc = createDocument(input);
   const times = findTimes(doc);
   const names = findNames(doc, knowledge);
   const { quotations: ruled, messages } = findQuotations(doc);

@@ -1,8 +1,8 @@
 import type { Block } from '../text/block.ts';
-import { toParagraphs } from '../text/paragraphs.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { tagWords } from './language.ts';
-import { toStretches } from './stretches.ts';
+import { splitStretches } from './stretches.ts';
 import type { ArticleInput } from './types.ts';
 
 /** A word or mark with its universal part of speech (universaldependencies.org/u/pos). */
@@ -31,12 +31,12 @@ export interface Document {
 }
 
 /** Divides an article into blocks, sentences and tagged tokens (wink-nlp, English); offsets point into `text`. */
-export function toDocument(input: ArticleInput): Document {
+export function createDocument(input: ArticleInput): Document {
   const { text } = input;
-  const blocks = input.blocks ?? toParagraphs(text);
+  const blocks = input.blocks ?? findParagraphs(text);
   const reader = new Reader(text);
   for (const [block, { start, end }] of blocks.entries()) {
-    for (const stretch of toStretches(text.slice(start, end))) {
+    for (const stretch of splitStretches(text.slice(start, end))) {
       const span = { start: start + stretch.start, end: start + stretch.end };
       if (stretch.solid) reader.take(span, block);
       else reader.read(span, block);

@@ -34,7 +34,7 @@ let engine: Engine | undefined;
  * spelling, so those that it learned are forgotten: the same text always gives the same words.
  */
 export function tagWords(text: string): TaggedWords {
-  engine ??= toEngine();
+  engine ??= loadEngine();
   const { nlp, lexicon, own } = engine;
   const learned = lexicon.list.length;
   const { its } = nlp;
@@ -50,7 +50,7 @@ export function tagWords(text: string): TaggedWords {
   return words;
 }
 
-function toEngine(): Engine {
+function loadEngine(): Engine {
   const core: unknown = typeof winkModel.core === 'function' ? winkModel.core() : undefined;
   const lexicon = findLexicon(core);
   const nlp = winkNlp({ ...winkModel, core: () => core }, ['sbd', 'pos']);

@@ -1,4 +1,4 @@
-import { toParagraphs } from '../text/paragraphs.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
 import { checkAnnotations } from './check.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { findRecordedNames } from './mentions/find-names.ts';
@@ -14,19 +14,19 @@ export function isKnownLanguage(language: string | undefined): boolean {
  * them, and nothing else. A message says so.
  */
 export function annotateNames(input: ArticleInput, knowledge: Knowledge): Annotations {
-  const mentions = findRecordedNames(toPlainDocument(input), knowledge);
+  const mentions = findRecordedNames(createPlainDocument(input), knowledge);
   return checkAnnotations(input.text, {
     mentions,
     quotations: [],
     times: [],
-    messages: toMessage(input),
+    messages: languageMessage(input),
   });
 }
 
 /** The rule of the message that a text was not read for want of its language. */
 export const OTHER_LANGUAGE = 'other-language';
 
-function toMessage({ text, language = '' }: ArticleInput): Message[] {
+function languageMessage({ text, language = '' }: ArticleInput): Message[] {
   const first = /\S+/u.exec(text);
   if (!first) return [];
   const start = first.index;
@@ -49,7 +49,7 @@ const WORD = /\S+/gu;
 const SENTENCE_END = /[.!?…。！？؟۔।]["”’»)\]]*$/u;
 
 /** A document without a tagger: words are what stands between white space, and have no part of speech. */
-function toPlainDocument({ text, blocks = toParagraphs(text), published }: ArticleInput): Document {
+function createPlainDocument({ text, blocks = findParagraphs(text), published }: ArticleInput): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [block, span] of blocks.entries()) {

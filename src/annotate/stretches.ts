@@ -15,7 +15,7 @@ const SPACE = /\s/;
 const SENTENCE_END = /[.!?]["'”’»)\]]*\s+(?=\S)/g;
 
 /** Divides a block's words into parts that are read in linear time, together all of it but white space. */
-export function toStretches(words: string): Stretch[] {
+export function splitStretches(words: string): Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
   for (const { start, end } of findSolid(words)) {

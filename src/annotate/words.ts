@@ -1,4 +1,4 @@
-import { toPlainLetters } from '../text/plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 
@@ -88,8 +88,8 @@ function readSpelling(raw: string): Spelling {
   const letter = raw.charAt(0);
   const capital = letter !== letter.toLowerCase() || isCaseless(letter);
   return {
-    norm: toPlainLetters(raw),
-    stem: stem === undefined ? undefined : toPlainLetters(stem),
+    norm: plainLetters(raw),
+    stem: stem === undefined ? undefined : plainLetters(stem),
     capital,
     allCaps: capital && raw.length > 1 && isAllCaps(stem ?? raw),
     dotted: raw.charAt(1) === '.',
@@ -107,7 +107,7 @@ function isAllCaps(raw: string): boolean {
 const documents = new WeakMap<Document, readonly TextWord[]>();
 
 /** The words of a document's blocks, each with sentence, block and part of speech; read once for each document. */
-export function toTextWords(doc: Document): readonly TextWord[] {
+export function listTextWords(doc: Document): readonly TextWord[] {
   let words = documents.get(doc);
   if (!words) {
     words = readTextWords(doc);
@@ -127,7 +127,7 @@ function readTextWords({ text, blocks, tokens }: Document): TextWord[] {
       const end = start + raw.length;
       while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token++;
       const { sentence = 0, pos = 'X' } = tokens[token] ?? {};
-      const { norm, stem, capital, allCaps, dotted } = toSpelling(raw, spellings);
+      const { norm, stem, capital, allCaps, dotted } = parseSpelling(raw, spellings);
       const stemEnd = stem === undefined ? end : end - POSSESSIVE_LENGTH;
       const first = capital && (sentence !== lastSentence || invitesCapital(text, from, start));
       words.push({
@@ -151,7 +151,7 @@ function readTextWords({ text, blocks, tokens }: Document): TextWord[] {
   return words;
 }
 
-function toSpelling(raw: string, known: Map<string, Spelling>): Spelling {
+function parseSpelling(raw: string, known: Map<string, Spelling>): Spelling {
   const before = known.get(raw);
   if (before) return before;
   const spelling = readSpelling(raw);

@@ -35,9 +35,12 @@ export interface Archive {
 }
 
 /** Joins articles and records; the order of the input does not matter. */
-export function toArchive(articles: readonly ArchiveArticle[], records: readonly EntityRecord[]): Archive {
+export function createArchive(
+  articles: readonly ArchiveArticle[],
+  records: readonly EntityRecord[],
+): Archive {
   const sorted = [...articles].sort(newestFirst);
-  const quotations = sorted.flatMap(toEntries);
+  const quotations = sorted.flatMap(listQuotations);
   const bySpeaker = new Map<string, QuotationEntry[]>();
   for (const entry of quotations) {
     const { speaker } = entry.quotation;
@@ -62,7 +65,7 @@ function newestFirst(a: ArchiveArticle, b: ArchiveArticle): number {
   return compareText(b.frontMatter.published, a.frontMatter.published) || compareText(a.slug, b.slug);
 }
 
-function toEntries(article: ArchiveArticle): QuotationEntry[] {
+function listQuotations(article: ArchiveArticle): QuotationEntry[] {
   return article.record.quotations.map((quotation, i) => ({ article, quotation, number: i + 1 }));
 }
 

@@ -1,7 +1,7 @@
-import { toTimeId } from '../anchors/mention-ids.ts';
+import { timeId } from '../anchors/mention-ids.ts';
 import type { TimeExpression } from '../annotate/types.ts';
-import { toDisplayDate } from '../dates/date-words.ts';
-import { toDayRange } from '../dates/day-range.ts';
+import { formatDate } from '../dates/date-words.ts';
+import { dayRangeOf } from '../dates/day-range.ts';
 import type { ArchiveArticle } from './archive.ts';
 import { compareText } from './archive.ts';
 
@@ -23,19 +23,19 @@ export function findDates({ record, frontMatter }: ArchiveArticle): ArticleDate[
   return record.times
     .map((time, i) => {
       const words = record.text.slice(time.start, time.end);
-      const reasoning = toReasoning(words, time.value, frontMatter.published);
-      return { id: toTimeId(i), time, words, display: toDisplayDate(time.value), reasoning };
+      const reasoning = explainDate(words, time.value, frontMatter.published);
+      return { id: timeId(i), time, words, display: formatDate(time.value), reasoning };
     })
     .sort(
       (a, b) =>
-        toDayRange(a.time.value).min - toDayRange(b.time.value).min ||
-        toDayRange(a.time.value).max - toDayRange(b.time.value).max ||
+        dayRangeOf(a.time.value).min - dayRangeOf(b.time.value).min ||
+        dayRangeOf(a.time.value).max - dayRangeOf(b.time.value).max ||
         compareText(a.id, b.id),
     );
 }
 
-function toReasoning(words: string, value: string, published: string): string {
+function explainDate(words: string, value: string, published: string): string {
   const years = value.match(/\d{4}(?!\d)/g) ?? [];
   const stated = years.length > 0 && years.every((year) => words.includes(year));
-  return stated ? 'stated with its year' : `counted from ${toDisplayDate(published)}`;
+  return stated ? 'stated with its year' : `counted from ${formatDate(published)}`;
 }

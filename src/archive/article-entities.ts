@@ -1,4 +1,4 @@
-import { toMentionIds, toMentionKey } from '../anchors/mention-ids.ts';
+import { assignMentionIds, mentionKey } from '../anchors/mention-ids.ts';
 import type { EntityType, Mention } from '../annotate/types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { ArchiveArticle } from './archive.ts';
@@ -26,10 +26,10 @@ export function findEntitiesOf(
   { record }: ArchiveArticle,
   entities: ReadonlyMap<string, EntityRecord>,
 ): ArticleEntity[] {
-  const ids = toMentionIds(record.mentions);
+  const ids = assignMentionIds(record.mentions);
   const groups = new Map<string, IdentifiedMention[]>();
   for (const mention of record.mentions) {
-    const [key, id] = [toMentionKey(mention), ids.get(mention)];
+    const [key, id] = [mentionKey(mention), ids.get(mention)];
     if (key === undefined || id === undefined) continue;
     const group = groups.get(key);
     if (group) group.push({ id, mention });
@@ -39,14 +39,14 @@ export function findEntitiesOf(
     const [first] = mentions;
     if (!first) return [];
     const known = entities.get(id);
-    const { lat, lon } = known ? toCoordinates(known) : first.mention;
+    const { lat, lon } = known ? coordinatesOf(known) : first.mention;
     const name = known?.name ?? record.text.slice(first.mention.start, first.mention.end);
     return [{ id, type: known?.type ?? first.mention.type, name, record: known, lat, lon, mentions }];
   });
 }
 
 /** Where a record lies; both are undefined for what lies nowhere or where the record does not tell. */
-export function toCoordinates(record: EntityRecord): {
+export function coordinatesOf(record: EntityRecord): {
   readonly lat: number | undefined;
   readonly lon: number | undefined;
 } {

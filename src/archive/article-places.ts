@@ -28,11 +28,11 @@ export function findPlaces(
         article,
         place.mentions.map(({ mention }) => mention),
       );
-      return { ...place, contexts, about: toReason(article, place, contexts.length) };
+      return { ...place, contexts, about: explainPlace(article, place, contexts.length) };
     });
 }
 
-function toReason(
+function explainPlace(
   { frontMatter }: ArchiveArticle,
   place: ArticleEntity,
   sentences: number,

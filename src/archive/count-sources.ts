@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { ArchiveArticle } from './archive.ts';
-import { toSpeaker, toWords } from './speaker.ts';
-import { type Tone, toTone } from './tone.ts';
+import { describeSpeaker, joinSpans } from './speaker.ts';
+import { cueTone, type Tone } from './tone.ts';
 
 /** What one source says in an article; words are counted in what the article quotes and what it reports apart. */
 export interface SourceCount {
@@ -37,8 +37,8 @@ export function countSources(
   let unknown = 0;
   const { text, quotations } = article.record;
   for (const quotation of quotations) {
-    const { standing, label, entity } = toSpeaker(article, quotation, entities);
-    const words = countWords(toWords(text, quotation.content));
+    const { standing, label, entity } = describeSpeaker(article, quotation, entities);
+    const words = countWords(joinSpans(text, quotation.content));
     const isIndirect = quotation.kind === 'indirect' || quotation.negated === true;
     if (standing === 'unknown') unknown++;
     else {
@@ -52,7 +52,7 @@ export function countSources(
       });
     }
     if (quotation.via !== null) outlets.set(quotation.via, (outlets.get(quotation.via) ?? 0) + 1);
-    const tone = toTone(toWords(text, quotation.cue));
+    const tone = cueTone(joinSpans(text, quotation.cue));
     if (tone) tones[tone]++;
   }
   const secondHand = [...outlets].map(([outlet, count]) => ({ outlet, quotations: count }));

@@ -30,7 +30,7 @@ export function findContexts<T extends Span>(article: ArchiveArticle, mentions: 
       if (mention.start >= sentence.start) inside.push(mention);
     }
     const [first] = inside;
-    if (first) contexts.push({ first, parts: toParts(text, clip(text, sentence, inside), inside) });
+    if (first) contexts.push({ first, parts: contextParts(text, clip(text, sentence, inside), inside) });
   }
   return contexts;
 }
@@ -55,7 +55,7 @@ function clip(text: string, sentence: Span, mentions: readonly Span[]): Span {
   };
 }
 
-function toParts(text: string, shown: Span, mentions: readonly Span[]): ContextPart[] {
+function contextParts(text: string, shown: Span, mentions: readonly Span[]): ContextPart[] {
   const parts: ContextPart[] = [];
   let at = shown.start;
   const take = (to: number, mention: boolean) => {

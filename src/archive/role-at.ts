@@ -1,4 +1,4 @@
-import { toDisplayDate, toPeriodWords } from '../dates/date-words.ts';
+import { formatDate, formatPeriod } from '../dates/date-words.ts';
 import { isWithin } from '../dates/day-range.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 
@@ -13,12 +13,12 @@ export function findRolesAt(record: EntityRecord, day: string): RoleThen[] {
   if (!('roles' in record)) return [];
   return record.roles
     .filter(({ from, to }) => isWithin(day, from, to))
-    .map(({ title, from }) => ({ title, since: from === undefined ? undefined : toDisplayDate(from) }));
+    .map(({ title, from }) => ({ title, since: from === undefined ? undefined : formatDate(from) }));
 }
 
 /** When an event, agreement, organization or work was, in words; undefined where the record does not tell. */
-export function toPeriod(record: EntityRecord): string | undefined {
-  if ('published' in record) return record.published && toDisplayDate(record.published);
+export function recordPeriod(record: EntityRecord): string | undefined {
+  if ('published' in record) return record.published && formatDate(record.published);
   if (!('from' in record || 'to' in record)) return undefined;
-  return toPeriodWords(record.from, record.to) || undefined;
+  return formatPeriod(record.from, record.to) || undefined;
 }

@@ -15,7 +15,7 @@ export function findSentences(text: string, blocks: readonly Block[]): Span[] {
 }
 
 /** The first sentence of a text; all of it where it has no second. */
-export function toFirstSentence(text: string): string {
+export function firstSentence(text: string): string {
   const [first] = divide(text, { start: 0, end: text.length });
   return first ? text.slice(first.start, first.end) : text;
 }

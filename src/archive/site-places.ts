@@ -1,4 +1,4 @@
-import { toMentionIds } from '../anchors/mention-ids.ts';
+import { assignMentionIds } from '../anchors/mention-ids.ts';
 import type { Archive, ArchiveArticle } from './archive.ts';
 import { compareText } from './archive.ts';
 import { type ArticlePlace, findPlaces } from './article-places.ts';
@@ -36,7 +36,7 @@ interface Tally {
 export function findSitePlaces({ articles, entities }: Archive): SitePlace[] {
   const tallies = new Map<string, Tally>();
   for (const article of articles) {
-    const ids = toMentionIds(article.record.mentions);
+    const ids = assignMentionIds(article.record.mentions);
     for (const place of findPlaces(article, entities)) {
       const tally = tallies.get(place.id) ?? { place, articles: 0, about: false, mentions: 0, sentences: [] };
       tallies.set(place.id, tally);

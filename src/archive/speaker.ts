@@ -35,7 +35,7 @@ export function isUncertain({ confidence }: { readonly confidence: number }): bo
 }
 
 /** Who speaks a quotation; never a guess beyond what the core found. */
-export function toSpeaker(
+export function describeSpeaker(
   { record }: Pick<ArchiveArticle, 'record'>,
   quotation: Quotation,
   entities: ReadonlyMap<string, EntityRecord>,
@@ -45,7 +45,7 @@ export function toSpeaker(
     return { standing: 'named', label: entities.get(speaker)?.name ?? speaker, entity: speaker };
   }
   if (provisional !== undefined) return { standing: 'in-text', label: provisional, entity: undefined };
-  const words = toWords(record.text, source);
+  const words = joinSpans(record.text, source);
   if (unnamed && words && !PRONOUN.test(words))
     return { standing: 'unnamed', label: lowerArticle(words), entity: undefined };
   if (unnamed) return { standing: 'unnamed', label: 'a source', entity: undefined };
@@ -60,7 +60,7 @@ export function toSpeaker(
 }
 
 /** The words under some spans, joined by an ellipsis where they are apart. */
-export function toWords(text: string, spans: readonly Span[]): string {
+export function joinSpans(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 }
 

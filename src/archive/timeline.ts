@@ -1,5 +1,5 @@
-import { toTimeId } from '../anchors/mention-ids.ts';
-import { toDayRange } from '../dates/day-range.ts';
+import { timeId } from '../anchors/mention-ids.ts';
+import { dayRangeOf } from '../dates/day-range.ts';
 import { entityTypeOf } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type Archive, type ArchiveArticle, compareText } from './archive.ts';
@@ -29,11 +29,11 @@ export function findTimeline(archive: Archive): TimelineEntry[] {
     article,
   }));
   const events = [...archive.entities.values()].flatMap((record) => {
-    const value = archive.byEntity.has(record.id) ? toValue(record) : undefined;
+    const value = archive.byEntity.has(record.id) ? recordDate(record) : undefined;
     return value === undefined ? [] : [{ kind: 'event' as const, value, record }];
   });
   return [...events, ...published, ...told]
-    .map((entry) => ({ entry, range: toDayRange(entry.value) }))
+    .map((entry) => ({ entry, range: dayRangeOf(entry.value) }))
     .sort(
       (a, b) =>
         b.range.min - a.range.min || b.range.max - a.range.max || compareText(a.entry.kind, b.entry.kind),
@@ -42,19 +42,19 @@ export function findTimeline(archive: Archive): TimelineEntry[] {
 }
 
 /** The year under which a date stands in a list: the one in which it begins. */
-export function toYear(value: string): number {
-  const { min, max } = toDayRange(value);
+export function firstYear(value: string): number {
+  const { min, max } = dayRangeOf(value);
   return new Date(Number.isFinite(min) ? min : max).getUTCFullYear();
 }
 
 function findTold(article: ArchiveArticle): TimelineEntry[] {
   return article.record.times.map((time, i) => {
     const [context] = findContexts(article, [time]);
-    return { kind: 'told', value: time.value, article, id: toTimeId(i), parts: context?.parts ?? [] };
+    return { kind: 'told', value: time.value, article, id: timeId(i), parts: context?.parts ?? [] };
   });
 }
 
-function toValue(record: EntityRecord): string | undefined {
+function recordDate(record: EntityRecord): string | undefined {
   if (!entityTypeOf(record.type).inTimeline || !('from' in record || 'to' in record)) return undefined;
   const { from, to } = record;
   if (from === undefined) return to;

@@ -4,7 +4,7 @@ import { doubtingCues, neutralCues } from './cue-tones.ts';
 export type Tone = 'neutral' | 'doubting' | 'other';
 
 /** The tone of a cue's words; undefined where a quotation has no cue. A doubting word anywhere decides. */
-export function toTone(cue: string): Tone | undefined {
+export function cueTone(cue: string): Tone | undefined {
   const words = cue.toLowerCase().match(/\p{L}+/gu);
   if (!words) return undefined;
   if (words.some((word) => doubtingCues.has(word))) return 'doubting';

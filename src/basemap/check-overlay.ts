@@ -1,5 +1,5 @@
 import type { Overlay } from '../schemas/overlay.ts';
-import { isInRings, toKilometresFromLine, toSquareKilometres } from './measure.ts';
+import { areaKm2, distanceToLineKm, isInRings } from './measure.ts';
 import { smoothLine } from './overlay-shapes.ts';
 import type { Line, Position } from './position.ts';
 
@@ -38,7 +38,7 @@ function isClosed(ring: Line): boolean {
 }
 
 /** Area in square kilometers, without the holes. */
-function toArea({ geometry }: Feature): number {
+function featureArea({ geometry }: Feature): number {
   const polygons =
     geometry.type === 'Polygon'
       ? [geometry.coordinates]
@@ -46,7 +46,7 @@ function toArea({ geometry }: Feature): number {
         ? geometry.coordinates
         : [];
   return polygons
-    .flatMap((rings) => rings.map((ring, index) => toSquareKilometres(ring) * (index === 0 ? 1 : -1)))
+    .flatMap((rings) => rings.map((ring, index) => areaKm2(ring) * (index === 0 ? 1 : -1)))
     .reduce((sum, area) => sum + area, 0);
 }
 
@@ -58,7 +58,7 @@ function findOutside(
   let farthest: { at: Position; km: number } | undefined;
   for (const at of rings.flatMap((ring) => smoothLine(ring, true))) {
     if (isInRings(at, country.rings)) continue;
-    const km = Math.min(...country.rings.map((ring) => toKilometresFromLine(at, ring)));
+    const km = Math.min(...country.rings.map((ring) => distanceToLineKm(at, ring)));
     if (km > TOLERANCE_KM && km > (farthest?.km ?? 0)) farthest = { at, km };
   }
   return farthest;
@@ -69,7 +69,7 @@ function findOutside(
  */
 const TOLERANCE_SHARE = 0.1;
 
-function toAreaWords(km2: number, article: number | undefined): string {
+function describeArea(km2: number, article: number | undefined): string {
   const drawn = `covers ${Math.round(km2).toLocaleString('en')} km² as drawn`;
   if (article === undefined) return drawn;
   const share = Math.round((km2 / article) * 100);
@@ -95,9 +95,9 @@ function checkFeature(
       report('error', 'overlay-ring', 'has a ring that is not closed; repeat its first position at the end'),
     ];
   }
-  const area = toArea(feature);
+  const area = featureArea(feature);
   const fits = areaKm2 === undefined || Math.abs(area - areaKm2) <= TOLERANCE_SHARE * areaKm2;
-  const messages = [report(fits ? 'info' : 'warning', 'overlay-area', toAreaWords(area, areaKm2))];
+  const messages = [report(fits ? 'info' : 'warning', 'overlay-area', describeArea(area, areaKm2))];
   if (claimed === undefined) return messages;
   const country = find(claimed);
   if (country === undefined) {

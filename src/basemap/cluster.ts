@@ -14,15 +14,15 @@ export interface Cluster {
 /** Half the width of a pin and of a cluster's pill, including the space around each. */
 const [PIN_REACH, PILL_REACH] = [13.5, 24];
 
-const toReach = ({ members }: Cluster): number => (members.length > 1 ? PILL_REACH : PIN_REACH);
+const clusterReach = ({ members }: Cluster): number => (members.length > 1 ? PILL_REACH : PIN_REACH);
 
 function isTooNear(a: Cluster, b: Cluster): boolean {
   const [dx, dy] = [Math.abs(a.leader.x - b.leader.x), Math.abs(a.leader.y - b.leader.y)];
-  return dx < toReach(a) + toReach(b) && dy < 2 * PIN_REACH;
+  return dx < clusterReach(a) + clusterReach(b) && dy < 2 * PIN_REACH;
 }
 
 /** Merges pins that would overlap until none do. Members stay in reading order. */
-export function toClusters(pins: readonly PinPoint[]): Cluster[] {
+export function clusterPins(pins: readonly PinPoint[]): Cluster[] {
   const order = new Map(pins.map(({ id }, index) => [id, index]));
   const clusters: Cluster[] = [];
   for (const pin of pins) {
@@ -49,7 +49,7 @@ function merge(a: Cluster, b: Cluster, order: ReadonlyMap<string, number>): Clus
 }
 
 /** The numbers in a cluster's pill: "1, 3", "2–4", or "1 +5" for the first and how many more. */
-export function toMarkText(numbers: readonly number[]): string {
+export function clusterText(numbers: readonly number[]): string {
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (numbers.length === 1) return String(first);
   if (last - first === numbers.length - 1 && numbers.length > 2) return `${first}–${last}`;

@@ -5,7 +5,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]));
 const MORE = 32;
 
-function toCharacters(value: number): string {
+function encodeNumber(value: number): string {
   // Zigzag coding gives small numbers of either sign small codes. No bit shifts: they would truncate to 32 bits.
   let rest = value < 0 ? -2 * value - 1 : 2 * value;
   let characters = '';
@@ -17,7 +17,7 @@ function toCharacters(value: number): string {
 }
 
 /** A line in whole steps, `scale` per degree, without positions that repeat the previous step. */
-export function toSteps(line: Line, scale: number): Position[] {
+export function scaleLine(line: Line, scale: number): Position[] {
   const steps: Position[] = [];
   for (const [lon, lat] of line) {
     const [x, y] = [Math.round(lon * scale), Math.round(lat * scale)];
@@ -31,7 +31,7 @@ export function toSteps(line: Line, scale: number): Position[] {
 export function encodeSteps(steps: Line): string {
   let [lastX, lastY, text] = [0, 0, ''];
   for (const [x, y] of steps) {
-    text += toCharacters(x - lastX) + toCharacters(y - lastY);
+    text += encodeNumber(x - lastX) + encodeNumber(y - lastY);
     [lastX, lastY] = [x, y];
   }
   return text;
@@ -39,7 +39,7 @@ export function encodeSteps(steps: Line): string {
 
 /** Encodes a line for {@link decodeLine}, rounded to `scale` steps per degree. */
 export function encodeLine(line: Line, scale: number): string {
-  return encodeSteps(toSteps(line, scale));
+  return encodeSteps(scaleLine(line, scale));
 }
 
 /** Decodes a line; throws a RangeError for text that `encodeLine` cannot have written. */

@@ -5,7 +5,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { z } from 'zod';
 import { cutAtAntimeridian } from './antimeridian.ts';
 import { DISPUTED_BORDERS } from './disputed-borders.ts';
-import { isWithin, type Line, type Position, toBounds } from './position.ts';
+import { boundsOf, isWithin, type Line, type Position } from './position.ts';
 import { simplifyLine } from './simplify.ts';
 
 /** The world's countries as lines that fit together: both sides of a border are simplified alike. */
@@ -46,17 +46,17 @@ function isPolygonal(country: Country): country is Country & (Polygon | MultiPol
   return country.type === 'Polygon' || country.type === 'MultiPolygon';
 }
 
-const toNames = (...countries: Country[]): string[] =>
+const countryNames = (...countries: Country[]): string[] =>
   countries.map(({ properties }) => (properties && 'name' in properties ? properties.name : '')).sort();
 
 function isDisputed(a: Country, b: Country): boolean {
-  const names = toNames(a, b);
+  const names = countryNames(a, b);
   return DISPUTED_BORDERS.some(({ between }) => between[0] === names[0] && between[1] === names[1]);
 }
 
 /** Whether a border line is in the part that is disputed. */
 function isInDisputedPart(line: Line, a: string, b: string): boolean {
-  const bounds = toBounds([line]);
+  const bounds = boundsOf([line]);
   return DISPUTED_BORDERS.some(
     ({ between, within }) =>
       between[0] === a &&
@@ -75,7 +75,7 @@ function splitDisputed(atlas: Atlas): { borders: Line[]; disputed: Line[] } {
   const disputed: Line[] = [];
   for (const { between } of DISPUTED_BORDERS) {
     const lines = toLines((a, b) => {
-      const names = toNames(a, b);
+      const names = countryNames(a, b);
       return a !== b && names[0] === between[0] && names[1] === between[1];
     });
     for (const line of lines) (isInDisputedPart(line, ...between) ? disputed : borders).push(line);
@@ -99,7 +99,7 @@ export async function loadCountryBorders(
     land: toRings(shapes),
     ...splitDisputed(atlas),
     countries: shapes.map((shape) => ({
-      name: toNames(shape)[0] ?? '',
+      name: countryNames(shape)[0] ?? '',
       // Merging a single country returns its rings.
       rings: toRings([shape]),
     })),

@@ -2,8 +2,8 @@ import polylabel from 'polylabel';
 import { clamp } from '../math/clamp.ts';
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
 import type { BaseLabel } from './map-layer.ts';
-import { isInRings, shareAlong, toPlaneArea } from './measure.ts';
-import { type Bounds, isOverlapping, type Line, type Position, toBounds } from './position.ts';
+import { isInRings, planeArea, shareAlong } from './measure.ts';
+import { type Bounds, boundsOf, isOverlapping, type Line, type Position } from './position.ts';
 
 /** Label positions are exact to one part in this many of a country's shorter side. */
 const PRECISION = 100;
@@ -17,7 +17,7 @@ const [LEAST_ZOOM, LAST_ZOOM] = [2, 7];
 /** Additional labels of a country appear from this zoom on, where its middle may be out of view. */
 const PARTS_LABEL_ZOOM = 5.5;
 
-function toRoom([x, y]: Position, ring: Line): number {
+function roomAround([x, y]: Position, ring: Line): number {
   let least = Infinity;
   for (const [index, b] of ring.entries()) {
     const a = ring[index - 1] ?? b;
@@ -31,9 +31,9 @@ function toRoom([x, y]: Position, ring: Line): number {
 }
 
 /** The position in a ring with the most room for a line of text, or undefined if the ring has no area. */
-export function toLabelPosition(ring: Line): Position | undefined {
+export function labelPosition(ring: Line): Position | undefined {
   const squeezed = ring.map(([lon, lat]): [number, number] => [lon / WIDTH_TO_HEIGHT, lat]);
-  const bounds = toBounds([squeezed]);
+  const bounds = boundsOf([squeezed]);
   if (bounds === undefined) return undefined;
   const [west, south, east, north] = bounds;
   const precision = Math.min(east - west, north - south) / PRECISION;
@@ -46,9 +46,9 @@ export function findCountryLabels(
   countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],
 ): BaseLabel[] {
   const labels = countries.flatMap(({ name, rings }) => {
-    const areas = rings.map((ring) => Math.abs(toPlaneArea(ring)));
+    const areas = rings.map((ring) => Math.abs(planeArea(ring)));
     const ring = rings[areas.indexOf(Math.max(...areas))];
-    const [at, bounds] = ring === undefined ? [] : [toLabelPosition(ring), toBounds([ring])];
+    const [at, bounds] = ring === undefined ? [] : [labelPosition(ring), boundsOf([ring])];
     if (UNLABELLED.has(name) || at === undefined || bounds === undefined) return [];
     const shown = COUNTRY_NAMES[name] ?? name;
     const fits = Math.log2((shown.length * LETTER * 360) / (WORLD * (bounds[2] - bounds[0])));
@@ -71,13 +71,13 @@ export function spreadCountryLabels(
     if (UNLABELLED.has(name)) return [];
     const labels: BaseLabel[] = [];
     for (const ring of rings) {
-      const box = toBounds([ring]);
+      const box = boundsOf([ring]);
       if (box === undefined || !isOverlapping(box, [west, south, east, north])) continue;
       const [left, right] = [Math.max(west, box[0]), Math.min(east, box[2])];
       const [bottom, top] = [Math.max(south, box[1]), Math.min(north, box[3])];
       for (let lon = Math.ceil(left / step) * step; lon < right; lon += step) {
         for (let lat = Math.ceil(bottom / step) * step; lat < top; lat += step) {
-          if (!isInRings([lon, lat], [ring]) || toRoom([lon, lat], ring) < room * room) continue;
+          if (!isInRings([lon, lat], [ring]) || roomAround([lon, lat], ring) < room * room) continue;
           labels.push({
             name: COUNTRY_NAMES[name] ?? name,
             kind: 'country',

@@ -13,38 +13,38 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 // Plain checks instead of a schema: the files hold tens of millions of positions.
-function toPosition(value: unknown): Position {
+function readPosition(value: unknown): Position {
   const [lon, lat]: unknown[] = Array.isArray(value) ? value : [];
   if (typeof lon === 'number' && typeof lat === 'number') return [lon, lat];
   throw new Error(`${JSON.stringify(value)} is not a position`);
 }
 
-function toList<T>(value: unknown, toItem: (item: unknown) => T): T[] {
+function readList<T>(value: unknown, toItem: (item: unknown) => T): T[] {
   if (!Array.isArray(value)) throw new Error(`${JSON.stringify(value)} is not a list of positions`);
   return value.map((item) => toItem(item));
 }
 
-const toLine = (value: unknown): Line => toList(value, toPosition);
-const toLines = (value: unknown): Line[] => toList(value, toLine);
+const readLine = (value: unknown): Line => readList(value, readPosition);
+const readLines = (value: unknown): Line[] => readList(value, readLine);
 
-function toParts({ type, coordinates }: Fields): Line[][] {
+function readParts({ type, coordinates }: Fields): Line[][] {
   switch (type) {
     case 'Point':
-      return [[[toPosition(coordinates)]]];
+      return [[[readPosition(coordinates)]]];
     case 'LineString':
-      return [[toLine(coordinates)]];
+      return [[readLine(coordinates)]];
     case 'MultiLineString':
-      return toLines(coordinates).map((line) => [line]);
+      return readLines(coordinates).map((line) => [line]);
     case 'Polygon':
-      return [toLines(coordinates)];
+      return [readLines(coordinates)];
     case 'MultiPolygon':
-      return toList(coordinates, toLines);
+      return readList(coordinates, readLines);
     default:
       throw new Error(`"${String(type)}" is not a supported geometry type`);
   }
 }
 
-function toFeatures(collection: unknown): SourceFeature[] {
+function readFeatures(collection: unknown): SourceFeature[] {
   const { features, geometries } = isFields(collection) ? collection : {};
   const shapes: unknown[] = Array.isArray(features) ? features : Array.isArray(geometries) ? geometries : [];
   if (shapes.length === 0) throw new Error('it has no features or geometries');
@@ -52,14 +52,14 @@ function toFeatures(collection: unknown): SourceFeature[] {
     const geometry = Array.isArray(features) ? shape.geometry : shape;
     const properties = shape.properties;
     if (!isFields(geometry)) return [];
-    return [{ properties: isFields(properties) ? properties : {}, parts: toParts(geometry) }];
+    return [{ properties: isFields(properties) ? properties : {}, parts: readParts(geometry) }];
   });
 }
 
 /** The features of a GeoJSON file (a FeatureCollection or a GeometryCollection). Throws for any other file. */
 export async function loadFeatures(path: string): Promise<SourceFeature[]> {
   try {
-    return toFeatures(JSON.parse(await readFile(path, 'utf8')));
+    return readFeatures(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     throw new Error(
       `${path} is not valid GeoJSON: ${error instanceof Error ? error.message : String(error)}`,

@@ -7,16 +7,16 @@ import { loadCountryBorders } from './country-borders.ts';
 import { spreadCountryLabels } from './country-labels.ts';
 import { loadFeatures, loadRiverLines, type SourceFeature } from './detail-sources.ts';
 import { type BaseLabel, encodeMapLayer, type MapLayer, type River } from './map-layer.ts';
-import { toSquareKilometres } from './measure.ts';
+import { areaKm2 } from './measure.ts';
 import { nameRivers } from './name-rivers.ts';
 import { smoothLine } from './overlay-shapes.ts';
-import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
+import { type Bounds, boundsOf, isOverlapping, type Line } from './position.ts';
 import { NAMED_RIVERS, type NamedRiver } from './river-names.ts';
 import { simplifyLine } from './simplify.ts';
 import { MAP_SOURCES, type MapSource, type MapSourceKey } from './sources.ts';
 import { findSharedStretches, joinLines } from './stitch.ts';
 import { loadTowns } from './towns.ts';
-import { clipMapLayer, toTownLabel } from './world.ts';
+import { clipMapLayer, townLabel } from './world.ts';
 
 /** Paths of the source data for a detail extract. Only the countries are required. */
 export interface DetailSources {
@@ -52,7 +52,7 @@ const ISLAND_KM2 = 0.1;
 /** Places with fewer people are left out. */
 const TOWN_POPULATION = 1000;
 
-function toOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner: string; ring: Line }[] {
+function findOutlines(features: readonly SourceFeature[], bounds: Bounds): { owner: string; ring: Line }[] {
   return features.flatMap(({ properties, parts }, index) =>
     parts.flat().flatMap((ring) => {
       const clipped = clipRing(ring, bounds);
@@ -70,8 +70,8 @@ function fillHoles({ properties, parts }: SourceFeature): SourceFeature {
 function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   const outlines = features.flatMap(({ parts }) => parts.flatMap(([outline]) => (outline ? [outline] : [])));
   return outlines.flatMap((ring) => {
-    const box = toBounds([ring]);
-    if (box === undefined || !isOverlapping(box, bounds) || toSquareKilometres(ring) < LAKE_KM2) return [];
+    const box = boundsOf([ring]);
+    if (box === undefined || !isOverlapping(box, bounds) || areaKm2(ring) < LAKE_KM2) return [];
     return [simplifyLine(smoothLine(simplifyLine(ring, LAKE_STEP), true), TOLERANCE.lake)];
   });
 }
@@ -80,7 +80,7 @@ function findLakes(features: readonly SourceFeature[], bounds: Bounds): Line[] {
 function findDivisions(features: readonly SourceFeature[], bounds: Bounds): Line[] {
   const byCountry = Map.groupBy(features, ({ properties }) => String(properties.adm0_a3 ?? ''));
   return [...byCountry.values()].flatMap((divisions) =>
-    findSharedStretches(toOutlines(divisions, bounds)).shared.map((line) =>
+    findSharedStretches(findOutlines(divisions, bounds)).shared.map((line) =>
       simplifyLine(line, TOLERANCE.division),
     ),
   );
@@ -122,13 +122,15 @@ const load = (path: string | undefined) => (path === undefined ? [] : loadFeatur
 /** A region's border, rivers, lakes, divisions and towns for zooms 6 to 11; reads files of several hundred MB. */
 export async function makeDetail({ bounds, sources }: DetailOptions): Promise<MapLayer> {
   const wide: Bounds = [bounds[0] - OVERLAP, bounds[1] - OVERLAP, bounds[2] + OVERLAP, bounds[3] + OVERLAP];
-  const land = findSharedStretches(toOutlines((await loadFeatures(sources.countries)).map(fillHoles), wide));
+  const land = findSharedStretches(
+    findOutlines((await loadFeatures(sources.countries)).map(fillHoles), wide),
+  );
   const names = findNames(await load(sources.names));
   const rivers = sources.rivers === undefined ? [] : await loadRiverLines(sources.rivers);
   const layer: MapLayer = {
     bounds,
     land: land.single
-      .filter((ring) => toSquareKilometres(ring) > ISLAND_KM2)
+      .filter((ring) => areaKm2(ring) > ISLAND_KM2)
       .map((ring) => simplifyLine(ring, TOLERANCE.border)),
     lakes: findLakes(await load(sources.water), wide),
     borders: land.shared.map((line) => simplifyLine(line, TOLERANCE.border)),
@@ -141,15 +143,15 @@ export async function makeDetail({ bounds, sources }: DetailOptions): Promise<Ma
         room: 0.09,
       }),
       ...names.lakes,
-      ...(await loadTowns(TOWN_POPULATION)).map(toDetailLabel),
+      ...(await loadTowns(TOWN_POPULATION)).map(detailLabel),
     ],
   };
   return clipMapLayer(layer, bounds, OVERLAP);
 }
 
 /** Names appear earlier than on the world map: there is room, and readers look for them. */
-function toDetailLabel(town: Parameters<typeof toTownLabel>[0]): BaseLabel {
-  const label = toTownLabel(town);
+function detailLabel(town: Parameters<typeof townLabel>[0]): BaseLabel {
+  const label = townLabel(town);
   const { population } = town;
   if (population >= 40_000) return { ...label, zoom: Math.max(6, label.zoom - 0.5) };
   return { ...label, zoom: population >= 10_000 ? 8.25 : population >= 4_000 ? 9 : 10 };
@@ -173,11 +175,11 @@ export async function writeDetail(folder: string, options: DetailOptions): Promi
   const text = `${JSON.stringify(detail, undefined, 1)}\n`;
   await mkdir(folder, { recursive: true });
   await writeFileAtomic(join(folder, 'detail.json'), text);
-  await writeFileAtomic(join(folder, 'LICENSE.md'), toLicence(sources));
+  await writeFileAtomic(join(folder, 'LICENSE.md'), joinLicenses(sources));
   return text.length;
 }
 
-function toLicence(sources: readonly MapSource[]): string {
+function joinLicenses(sources: readonly MapSource[]): string {
   const list = sources.map(({ title, licence, url }) => `- ${title}: ${licence}, <${url}>`).join('\n');
   return `# Licences of this extract
 

@@ -13,7 +13,7 @@ export interface BasemapFile {
   readonly contents: string;
 }
 
-function toScript(name: string, data: WorldFile | EncodedMapLayer): BasemapFile {
+function makeScript(name: string, data: WorldFile | EncodedMapLayer): BasemapFile {
   return {
     name: `basemap-${name}.js`,
     contents: `${BASEMAP_GLOBAL}(${JSON.stringify(name)},${JSON.stringify(data)});\n`,
@@ -23,7 +23,7 @@ function toScript(name: string, data: WorldFile | EncodedMapLayer): BasemapFile 
 const WORLD_SOURCES: readonly MapSource[] = [MAP_SOURCES.naturalEarth, MAP_SOURCES.geonames];
 
 /** The script files with the map's data, to be placed next to the client's. Every run gives the same bytes. */
-export async function toBasemapFiles(folder = 'content/basemap'): Promise<BasemapFile[]> {
+export async function makeBasemapFiles(folder = 'content/basemap'): Promise<BasemapFile[]> {
   const details = await loadDetails(folder);
   const layers = await loadMapLayers(folder);
   const { parts } = layers;
@@ -34,8 +34,8 @@ export async function toBasemapFiles(folder = 'content/basemap'): Promise<Basema
     details: [...details].map(([name, { layer, sources }]) => ({ name, bounds: layer.bounds, sources })),
   };
   return [
-    toScript('world', world),
-    ...[...parts].map(([name, layer]) => toScript(name, encodeMapLayer(layer, SCALE.part))),
-    ...[...details].map(([name, { layer }]) => toScript(`detail-${name}`, layer)),
+    makeScript('world', world),
+    ...[...parts].map(([name, layer]) => makeScript(name, encodeMapLayer(layer, SCALE.part))),
+    ...[...details].map(([name, { layer }]) => makeScript(`detail-${name}`, layer)),
   ];
 }

@@ -39,7 +39,7 @@ async function loadJson(name: 'rivers' | 'lakes'): Promise<unknown> {
 }
 
 /** The rank of a river, from the zoom at which Natural Earth shows it. */
-function toRank(zoom: number): number {
+function zoomRank(zoom: number): number {
   if (zoom <= 2.1) return 1;
   if (zoom <= 3) return 2;
   return zoom <= 4 ? 3 : 4;
@@ -52,7 +52,7 @@ export async function loadRivers(): Promise<River[]> {
   const names = nameRivers(lines, NAMED_RIVERS);
   return features.map(({ properties, geometry }, index) => ({
     line: geometry.coordinates,
-    rank: toRank(properties.min_zoom),
+    rank: zoomRank(properties.min_zoom),
     name: names.get(index),
   }));
 }

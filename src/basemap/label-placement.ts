@@ -25,7 +25,7 @@ export function isColliding(a: Box, b: Box): boolean {
 }
 
 /** The square around a point. */
-export function toSquare(x: number, y: number, radius: number): Box {
+export function squareAround(x: number, y: number, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
@@ -73,7 +73,7 @@ export class LabelRoom {
    * but may be covered.
    */
   place(request: LabelRequest, avoid: readonly Box[] = []): Box | undefined {
-    const dot = request.radius ? toSquare(request.x, request.y, request.radius) : undefined;
+    const dot = request.radius ? squareAround(request.x, request.y, request.radius) : undefined;
     if (dot && !this.isFree(dot)) return undefined;
     const free = findCandidates(request).filter((candidate) => this.isFree(candidate));
     const box = free.find((candidate) => !avoid.some((other) => isColliding(candidate, other))) ?? free[0];

@@ -54,7 +54,7 @@ function smooth(points: readonly Point[]): Point[] {
 /** Steps before and after a letter between which its rotation is measured, so that neighbors turn alike. */
 const CHORD = 2;
 
-function toPointAt(points: readonly Point[], index: number): Point | undefined {
+function pointAt(points: readonly Point[], index: number): Point | undefined {
   const [a, b] = [points[Math.floor(index)], points[Math.ceil(index)]];
   const t = index - Math.floor(index);
   return a && b ? [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t] : undefined;
@@ -69,8 +69,8 @@ function layLetters(
   let along = from;
   for (const { letter, width } of options.letters) {
     const middle = along + width / STEP / 2;
-    const [start, end] = [toPointAt(points, middle - CHORD), toPointAt(points, middle + CHORD)];
-    const here = toPointAt(points, middle);
+    const [start, end] = [pointAt(points, middle - CHORD), pointAt(points, middle + CHORD)];
+    const here = pointAt(points, middle);
     if (start === undefined || end === undefined || here === undefined) return undefined;
     const angle = Math.atan2(end[1] - start[1], end[0] - start[0]);
     const [x, y] = here;

@@ -1,7 +1,7 @@
 import { DETAIL_ZOOM, PARTS_ZOOM } from './basemap-files.ts';
 import { loadDetails } from './detail-files.ts';
 import { decodeMapLayer, type MapLayer } from './map-layer.ts';
-import { toViewBounds, type View } from './mercator.ts';
+import { type View, viewBounds } from './mercator.ts';
 import { isOverlapping, isWithin } from './position.ts';
 import { cutWorld, loadWorldSources, makeFineWorld, makeWorld } from './world.ts';
 
@@ -40,7 +40,7 @@ export function loadMapLayers(folder = 'content/basemap'): Promise<MapLayers> {
  * world.
  */
 export function findMapLayers({ world, parts, details }: MapLayers, view: View): MapLayer[] {
-  const bounds = toViewBounds(view);
+  const bounds = viewBounds(view);
   if (view.zoom >= DETAIL_ZOOM) {
     const detail = [...details.values()].find((each) => isWithin(bounds, each.bounds));
     if (detail) return [detail];

@@ -1,4 +1,4 @@
-import { decodeLine, encodeSteps, toSteps } from './coding.ts';
+import { decodeLine, encodeSteps, scaleLine } from './coding.ts';
 import type { Bounds, Line, Position } from './position.ts';
 
 /** What a label names; determines its style. */
@@ -64,7 +64,7 @@ export const LABEL_KINDS: readonly LabelKind[] = [
 export function encodeMapLayer(layer: MapLayer, scale: number): EncodedMapLayer {
   const toLines = (lines: readonly Line[], least: number) =>
     lines.flatMap((line) => {
-      const steps = toSteps(line, scale);
+      const steps = scaleLine(line, scale);
       return steps.length < least ? [] : [encodeSteps(steps)];
     });
   const labels: Partial<Record<LabelKind, [string, number, number, number][]>> = {};

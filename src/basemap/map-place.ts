@@ -1,5 +1,5 @@
 import type { OverlayShape } from './overlay-shapes.ts';
-import { type Bounds, type Position, toBounds } from './position.ts';
+import { type Bounds, boundsOf, type Position } from './position.ts';
 
 /** Kinds of place in the authority file. */
 export type MapPlaceKind =
@@ -39,7 +39,7 @@ export function isArea({ kind }: Pick<PlaceOnMap, 'kind'>): boolean {
  * The number of each pinned place, from 1 in the given order; areas have none. The list beside the map uses it
  * too.
  */
-export function toPinNumbers(places: readonly PlaceOnMap[]): Map<string, number> {
+export function numberPins(places: readonly PlaceOnMap[]): Map<string, number> {
   return new Map(places.filter((place) => !isArea(place)).map(({ id }, index) => [id, index + 1]));
 }
 
@@ -58,12 +58,12 @@ export function findOpeningBounds(
   shapes: readonly OverlayShape[],
 ): Bounds | undefined {
   const drawn = shapes.flatMap(({ lines }) => lines);
-  const story = toBounds(drawn);
+  const story = boundsOf(drawn);
   const pinned = places.filter((place) => !isArea(place));
   const about = pinned.filter((place) => place.about);
   const all = about.length > 0 ? about : pinned.length > 0 ? pinned : places;
   const shown = story ? about.filter((place) => isNear(place, story)) : all;
-  return toBounds([shown.map(({ lon, lat }): Position => [lon, lat]), ...drawn]);
+  return boundsOf([shown.map(({ lon, lat }): Position => [lon, lat]), ...drawn]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { clamp } from '../math/clamp.ts';
-import { EARTH_RADIUS_KM, RADIANS, toKilometres } from '../math/great-circle.ts';
+import { distanceKm, EARTH_RADIUS_KM, RADIANS } from '../math/great-circle.ts';
 import type { Line, Position } from './position.ts';
 
 /** Where along a segment, from 0 to 1, its closest point to another point is. Both are vectors from its start. */
@@ -11,20 +11,20 @@ export function shareAlong([x, y]: Vector, [dx, dy]: Vector): number {
 type Vector = readonly [x: number, y: number];
 
 /** Kilometers from a position to the closest point of a line; accurate enough for segments under 100 km. */
-export function toKilometresFromLine(position: Position, line: Line): number {
+export function distanceToLineKm(position: Position, line: Line): number {
   const k = Math.cos(position[1] * RADIANS);
   let nearest = Infinity;
   for (const [index, b] of line.entries()) {
     const a = line[index - 1] ?? b;
     const [dx, dy] = [(b[0] - a[0]) * k, b[1] - a[1]];
     const t = shareAlong([(position[0] - a[0]) * k, position[1] - a[1]], [dx, dy]);
-    nearest = Math.min(nearest, toKilometres(position, [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]));
+    nearest = Math.min(nearest, distanceKm(position, [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]));
   }
   return nearest;
 }
 
 /** Area of a ring on the sphere in square kilometers, never negative (Chamberlain and Duquette, 2007). */
-export function toSquareKilometres(ring: Line): number {
+export function areaKm2(ring: Line): number {
   let sum = 0;
   for (const [index, [lon, lat]] of ring.entries()) {
     const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? [lon, lat];
@@ -34,7 +34,7 @@ export function toSquareKilometres(ring: Line): number {
 }
 
 /** Signed area of a ring in square degrees or pixels, positive if it turns from east to north. */
-export function toPlaneArea(ring: Line): number {
+export function planeArea(ring: Line): number {
   let sum = 0;
   for (const [index, [x, y]] of ring.entries()) {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];

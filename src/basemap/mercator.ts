@@ -33,7 +33,7 @@ export function toPosition([x, y]: readonly [number, number], { worldSize, left,
 }
 
 /** The bounds of a view, extended by `margin` pixels. */
-export function toViewBounds(view: View, margin = 0): Bounds {
+export function viewBounds(view: View, margin = 0): Bounds {
   const [west, north] = toPosition([-margin, -margin], view);
   const [east, south] = toPosition([view.width + margin, view.height + margin], view);
   return [west, south, east, north];

@@ -3,7 +3,7 @@ import { foldLetters } from '../text/plain-letters.ts';
 const keys = new Map<string, string>();
 
 /** A name as the map compares it: without case, accents, spaces and words such as "Lake" and "River" at its ends. */
-export function toNameKey(name: string): string {
+export function nameKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
   const key = foldLetters(name)

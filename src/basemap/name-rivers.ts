@@ -1,5 +1,5 @@
-import { toKilometres } from '../math/great-circle.ts';
-import { toKilometresFromLine } from './measure.ts';
+import { distanceKm } from '../math/great-circle.ts';
+import { distanceToLineKm } from './measure.ts';
 import type { Line, Position } from './position.ts';
 import type { NamedRiver } from './river-names.ts';
 
@@ -8,8 +8,8 @@ const REACH_KM = 40;
 /** Lines that end this close to each other are connected: the data is rounded to about a kilometer. */
 const JOIN_KM = 3;
 
-function toLength(line: Line): number {
-  return line.reduce((sum, position, index) => sum + toKilometres(line[index - 1] ?? position, position), 0);
+function lineLength(line: Line): number {
+  return line.reduce((sum, position, index) => sum + distanceKm(line[index - 1] ?? position, position), 0);
 }
 
 function findNearest(lines: readonly Line[], place: Position): number | undefined {
@@ -19,7 +19,7 @@ function findNearest(lines: readonly Line[], place: Position): number | undefine
     // A quick check first: no line in the data is longer than about 25 degrees.
     if (start === undefined || Math.abs(start[0] - place[0]) > 25 || Math.abs(start[1] - place[1]) > 25)
       continue;
-    const here = toKilometresFromLine(place, line);
+    const here = distanceToLineKm(place, line);
     if (here < distance) [nearest, distance] = [index, here];
   }
   return nearest;
@@ -37,7 +37,7 @@ function findNeighbours(lines: readonly Line[]): number[][] {
       for (const other of end === undefined ? [] : (cells.get(toCell(end)) ?? [])) {
         const otherLine = lines[other];
         if (end === undefined || other === index || otherLine === undefined) continue;
-        if (toKilometresFromLine(end, otherLine) > JOIN_KM) continue;
+        if (distanceToLineKm(end, otherLine) > JOIN_KM) continue;
         neighbours[index]?.add(other);
         neighbours[other]?.add(index);
       }
@@ -73,7 +73,7 @@ function findWay(from: number, to: number, graph: { lengths: number[]; neighbour
 
 /** Names by index of line, for the lines between a river's upper and lower place. */
 export function nameRivers(lines: readonly Line[], rivers: readonly NamedRiver[]): Map<number, string> {
-  const graph = { lengths: lines.map(toLength), neighbours: findNeighbours(lines) };
+  const graph = { lengths: lines.map(lineLength), neighbours: findNeighbours(lines) };
   const names = new Map<number, string>();
   for (const { name, upper, lower } of rivers) {
     const [from, to] = [findNearest(lines, upper), findNearest(lines, lower)];

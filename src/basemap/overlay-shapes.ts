@@ -37,7 +37,7 @@ export function smoothLine(line: Line, isRing: boolean): Line {
 
 type Geometry = Feature['geometry'];
 
-function toLines(geometry: Geometry): readonly Line[] {
+function linesOf(geometry: Geometry): readonly Line[] {
   if (geometry.type === 'Point') return [[geometry.coordinates]];
   if (geometry.type === 'LineString') return [smoothLine(geometry.coordinates, false)];
   if (geometry.type === 'MultiLineString') return geometry.coordinates.map((line) => smoothLine(line, false));
@@ -45,20 +45,20 @@ function toLines(geometry: Geometry): readonly Line[] {
   return rings.map((ring) => smoothLine(ring, true));
 }
 
-function toShape({ type }: Geometry): OverlayShape['shape'] {
+function shapeOf({ type }: Geometry): OverlayShape['shape'] {
   if (type === 'Point') return 'point';
   return type === 'Polygon' || type === 'MultiPolygon' ? 'area' : 'line';
 }
 
 /** The shapes of an overlay in the order of the file, but areas first, so that arrows are drawn on top. */
-export function toOverlayShapes(overlay: Overlay): OverlayShape[] {
+export function overlayShapes(overlay: Overlay): OverlayShape[] {
   const shapes = overlay.features.map(
     ({ properties: { role, certainty, label }, geometry }): OverlayShape => ({
       role,
       certainty,
       label,
-      shape: toShape(geometry),
-      lines: toLines(geometry),
+      shape: shapeOf(geometry),
+      lines: linesOf(geometry),
     }),
   );
   return shapes.sort((a, b) => Number(b.shape === 'area') - Number(a.shape === 'area'));
@@ -73,7 +73,7 @@ export interface Arrow {
 }
 
 /** An arrow along a line of pixels, or undefined if the line is shorter than the head. */
-export function toArrow(line: readonly Point[], headLength: number): Arrow | undefined {
+export function arrowHead(line: readonly Point[], headLength: number): Arrow | undefined {
   const tip = line.at(-1);
   if (tip === undefined) return undefined;
   const shaft = line.filter(([x, y]) => Math.hypot(x - tip[0], y - tip[1]) > headLength * 0.9);

@@ -18,7 +18,7 @@ export function isWithin(inner: Bounds, outer: Bounds): boolean {
 }
 
 /** The smallest box around the lines, or undefined if they are empty. */
-export function toBounds(lines: Iterable<Line>): Bounds | undefined {
+export function boundsOf(lines: Iterable<Line>): Bounds | undefined {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     for (const [lon, lat] of line) {

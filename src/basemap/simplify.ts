@@ -6,7 +6,7 @@ import type { Line, Position } from './position.ts';
 // tolerance.
 
 /** Squared distance in degrees from a position to a segment. */
-function toDistance2([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
+function squaredDistance([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
   const [dx, dy] = [bx - ax, by - ay];
   const t = shareAlong([x - ax, y - ay], [dx, dy]);
   return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
@@ -18,7 +18,7 @@ function findFarthest(line: Line, from: number, to: number): { index: number; di
   if (first === undefined || last === undefined) return { index, distance2 };
   for (let at = from + 1; at < to; at++) {
     const position = line[at];
-    const here = position === undefined ? -1 : toDistance2(position, first, last);
+    const here = position === undefined ? -1 : squaredDistance(position, first, last);
     if (here > distance2) [index, distance2] = [at, here];
   }
   return { index, distance2 };

@@ -1,9 +1,9 @@
 import { mapColors } from '../design/colors.ts';
 import type { MapLayer } from './map-layer.ts';
-import { toViewBounds, type View } from './mercator.ts';
-import { type Bounds, isOverlapping, type Line, toBounds } from './position.ts';
+import { type View, viewBounds } from './mercator.ts';
+import { type Bounds, boundsOf, isOverlapping, type Line } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
-import { toElement, toPath, toPixelLines, toPixelRings } from './svg.ts';
+import { projectLines, projectRings, svgElement, svgPath } from './svg.ts';
 
 /** The map's colors on light paper; as presentation attributes they give way to any rule of CSS. */
 export const COLORS = {
@@ -28,22 +28,22 @@ function intersect(a: Bounds, b: Bounds): Bounds {
 
 function stroke(name: string, lines: readonly Line[], attributes: Record<string, string | number>): string {
   if (lines.length === 0) return '';
-  return toElement('path', { class: `static-map-${name}`, d: toPath(lines), fill: 'none', ...attributes });
+  return svgElement('path', { class: `static-map-${name}`, d: svgPath(lines), fill: 'none', ...attributes });
 }
 
 /** Land, water and borders of the view as SVG. Layers under a more detailed one are not drawn. */
-export function toGround(layers: readonly MapLayer[], view: View): string {
-  const wide = toViewBounds(view, 6);
+export function renderGround(layers: readonly MapLayer[], view: View): string {
+  const wide = viewBounds(view, 6);
   const drawn = layers.length > 1 ? layers.slice(0, -1) : layers;
   const near = (lines: readonly Line[]) =>
     lines.filter((line) => {
-      const box = toBounds([line]);
+      const box = boundsOf([line]);
       return box !== undefined && isOverlapping(box, wide);
     });
   const collect = (toLines: (layer: MapLayer) => readonly Line[]) =>
-    drawn.flatMap((layer) => toPixelLines(near(toLines(layer)), view, intersect(layer.bounds, wide)));
-  const land = drawn.flatMap(({ land: rings }) => toPixelRings(near(rings), view, wide));
-  const lakes = drawn.flatMap(({ lakes: rings }) => toPixelRings(near(rings), view, wide));
+    drawn.flatMap((layer) => projectLines(near(toLines(layer)), view, intersect(layer.bounds, wide)));
+  const land = drawn.flatMap(({ land: rings }) => projectRings(near(rings), view, wide));
+  const lakes = drawn.flatMap(({ lakes: rings }) => projectRings(near(rings), view, wide));
   const rivers = (rank: number) =>
     collect((layer) => layer.rivers.filter((river) => river.rank === rank).map(({ line }) => line));
   const borders = collect((layer) => layer.borders);
@@ -57,14 +57,14 @@ export function toGround(layers: readonly MapLayer[], view: View): string {
   const fill = (name: string, rings: readonly Line[], color: string) =>
     rings.length === 0
       ? ''
-      : toElement('path', {
+      : svgElement('path', {
           class: `static-map-${name}${isCut ? '' : ' is-edged'}`,
-          d: toPath(rings, true),
+          d: svgPath(rings, true),
           fill: color,
           ...(isCut ? {} : edge),
         });
   return [
-    toElement('rect', { class: 'static-map-sea', width: view.width, height: view.height, fill: COLORS.sea }),
+    svgElement('rect', { class: 'static-map-sea', width: view.width, height: view.height, fill: COLORS.sea }),
     fill('land', land, COLORS.land),
     isCut ? coast((layer) => layer.land) : '',
     view.zoom < 7

@@ -2,14 +2,14 @@ import type { Box, LabelRoom } from './label-placement.ts';
 import { type PlacedLetter, placeAlongLine } from './line-label.ts';
 import type { BaseLabel, LabelKind, MapLayer, River } from './map-layer.ts';
 import { isArea, type PlaceOnMap } from './map-place.ts';
-import { toPixel, toViewBounds, type View } from './mercator.ts';
-import { toNameKey } from './name-key.ts';
+import { toPixel, type View, viewBounds } from './mercator.ts';
+import { nameKey } from './name-key.ts';
 import type { Position } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
 import { COLORS } from './static-ground.ts';
 import { joinLines } from './stitch.ts';
-import { escapeXml, round, toElement } from './svg.ts';
-import { toTextWidth } from './text-width.ts';
+import { escapeXml, round, svgElement } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 type Kind = LabelKind | 'river';
 
@@ -27,7 +27,7 @@ const STYLES: Readonly<Record<Kind, { size: number; spacing: number; color: stri
 
 const isTown = (kind: Kind) => kind === 'capital' || kind === 'city' || kind === 'town';
 
-function toText(kind: Kind, text: string, attributes: Record<string, string | number>): string {
+function renderText(kind: Kind, text: string, attributes: Record<string, string | number>): string {
   const { size, color } = STYLES[kind];
   const halo = {
     stroke: COLORS.land,
@@ -36,7 +36,7 @@ function toText(kind: Kind, text: string, attributes: Record<string, string | nu
     'paint-order': 'stroke',
   };
   const own = { class: `static-map-name is-${kind}`, 'font-size': size, fill: color, ...halo };
-  return toElement('text', { ...own, ...attributes }, escapeXml(text));
+  return svgElement('text', { ...own, ...attributes }, escapeXml(text));
 }
 
 /** Pixels beyond the view within which rivers still count, so that a name may extend out of view. */
@@ -57,14 +57,14 @@ export class StaticLabels {
   /** Labels the areas of the text first, then the base map. Towns with a pin have only the pin's name. */
   toSvg(layers: readonly MapLayer[], places: readonly PlaceOnMap[]): string {
     const labels = layers.flatMap((layer) => layer.labels).filter(({ zoom }) => zoom <= this.#view.zoom);
-    const toKeys = ({ name, aliases = [] }: PlaceOnMap) => [name, ...aliases].map(toNameKey);
+    const toKeys = ({ name, aliases = [] }: PlaceOnMap) => [name, ...aliases].map(nameKey);
     const rivers = this.#findRivers(layers);
     for (const place of places.filter(isArea)) this.#labelArea(place, toKeys(place), { rivers, labels });
     for (const key of places.filter((place) => !isArea(place)).flatMap(toKeys)) this.#seen.add(key);
     for (const { name } of labels.filter(({ kind }) => kind === 'country'))
       this.#labelOne(name, 'country', labels);
     for (const name of new Set(rivers.flatMap((river) => river.name ?? [])))
-      this.#labelRiver(name, [toNameKey(name)], rivers);
+      this.#labelRiver(name, [nameKey(name)], rivers);
     for (const label of labels) if (label.kind !== 'country') this.#labelBase(label);
     return this.#texts.join('');
   }
@@ -77,7 +77,7 @@ export class StaticLabels {
     if (kind === 'river') this.#labelRiver(name, keys, rivers);
     else {
       const own = kind === 'country' || kind === 'sea' || kind === 'lake' ? kind : 'region';
-      const known = labels.filter((label) => label.kind === own && keys.includes(toNameKey(label.name)));
+      const known = labels.filter((label) => label.kind === own && keys.includes(nameKey(label.name)));
       const otherwise: BaseLabel = { name, kind: own, at: [lon, lat], zoom: 0 };
       this.#labelOne(name, own, known.length > 0 ? known.map((label) => ({ ...label, name })) : [otherwise]);
     }
@@ -86,7 +86,7 @@ export class StaticLabels {
 
   /** Draws one of several labels with the same name: the one closest to the middle that has room. */
   #labelOne(name: string, kind: LabelKind, labels: readonly BaseLabel[]): void {
-    if (this.#seen.has(toNameKey(name))) return;
+    if (this.#seen.has(nameKey(name))) return;
     const { width, height } = this.#view;
     const far = ({ at }: BaseLabel) => {
       const [x, y] = toPixel(at, this.#view);
@@ -94,11 +94,11 @@ export class StaticLabels {
     };
     const own = labels.filter((label) => label.kind === kind && label.name === name);
     if (own.sort((a, b) => far(a) - far(b)).some((label) => this.#label(label)))
-      this.#seen.add(toNameKey(name));
+      this.#seen.add(nameKey(name));
   }
 
   #labelBase(label: BaseLabel): void {
-    const key = toNameKey(label.name);
+    const key = nameKey(label.name);
     const here = `${key} ${label.at.map(Math.round).join(' ')}`;
     if (this.#seen.has(key) || this.#seen.has(here)) return;
     if (this.#label(label)) this.#seen.add(here);
@@ -108,7 +108,7 @@ export class StaticLabels {
     const [x, y] = toPixel(at, this.#view);
     const { size, spacing } = STYLES[kind];
     const text = kind === 'country' || kind === 'region' ? name.toLocaleUpperCase('en') : name;
-    const room = { width: toTextWidth(text, size, spacing), height: size * 1.25 };
+    const room = { width: textWidth(text, size, spacing), height: size * 1.25 };
     const box = this.#room.place(
       isTown(kind)
         ? { x, y, ...room, anchor: 'beside', gap: 6, radius: 3 }
@@ -118,7 +118,7 @@ export class StaticLabels {
     if (isTown(kind)) {
       const open = kind === 'capital' ? { fill: COLORS.land, stroke: COLORS.label } : { fill: COLORS.label };
       this.#texts.push(
-        toElement('circle', { class: `static-map-dot is-${kind}`, cx: x, cy: y, r: 2.3, ...open }),
+        svgElement('circle', { class: `static-map-dot is-${kind}`, cx: x, cy: y, r: 2.3, ...open }),
       );
     }
     // Anchored on the side of the point, so that a wrong guess of the width moves only the far end.
@@ -131,7 +131,7 @@ export class StaticLabels {
           : ['middle', (box.left + box.right) / 2];
     const baseline = (box.top + box.bottom) / 2 + size * 0.35;
     this.#texts.push(
-      toText(kind, text, {
+      renderText(kind, text, {
         x: textX,
         y: baseline,
         'text-anchor': anchor,
@@ -143,7 +143,7 @@ export class StaticLabels {
 
   /** The parts of rivers that are in view. */
   #findRivers(layers: readonly MapLayer[]): River[] {
-    const [west, south, east, north] = toViewBounds(this.#view, BEYOND);
+    const [west, south, east, north] = viewBounds(this.#view, BEYOND);
     const isNear = ([lon, lat]: Position) => lon >= west && lon <= east && lat >= south && lat <= north;
     return layers
       .flatMap(({ rivers }) => rivers)
@@ -154,8 +154,8 @@ export class StaticLabels {
     if (keys.some((key) => this.#seen.has(key))) return;
     const { width, height } = this.#view;
     const { size, spacing } = STYLES.river;
-    const lines = rivers.filter((river) => river.name !== undefined && keys.includes(toNameKey(river.name)));
-    const letters = [...name].map((letter) => ({ letter, width: toTextWidth(letter, size, spacing) * 0.88 }));
+    const lines = rivers.filter((river) => river.name !== undefined && keys.includes(nameKey(river.name)));
+    const letters = [...name].map((letter) => ({ letter, width: textWidth(letter, size, spacing) * 0.88 }));
     const options = { letters, height: size, offset: size * 0.7, middle: [width / 2, height / 2] as const };
     for (const line of joinLines(lines.map((river) => river.line))) {
       const pixels = line.map((position) => toPixel(position, this.#view));
@@ -175,7 +175,7 @@ export class StaticLabels {
         round(at - Math.sin(angle) * back(index) + Math.cos(angle) * size * 0.32),
       );
       const rotate = list(({ angle }) => (angle * 180) / Math.PI);
-      this.#texts.push(toText('river', name, { x: x.join(' '), y: y.join(' '), rotate }));
+      this.#texts.push(renderText('river', name, { x: x.join(' '), y: y.join(' '), rotate }));
       for (const key of keys) this.#seen.add(key);
       return;
     }

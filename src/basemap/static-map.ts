@@ -1,17 +1,17 @@
 import type { Overlay } from '../schemas/overlay.ts';
-import { type Cluster, toClusters, toMarkText } from './cluster.ts';
-import { type Box, LabelRoom, toSquare } from './label-placement.ts';
-import { isDoubtful, toLegend } from './legend.ts';
+import { type Cluster, clusterPins, clusterText } from './cluster.ts';
+import { type Box, LabelRoom, squareAround } from './label-placement.ts';
+import { isDoubtful, legendOf } from './legend.ts';
 import { findMapLayers, type MapLayers } from './load-map-layers.ts';
-import { findOpeningBounds, isArea, OPENING_ZOOM, type PlaceOnMap, toPinNumbers } from './map-place.ts';
-import { fitView, toPixel, toViewBounds, type View } from './mercator.ts';
-import { type OverlayShape, toArrow, toOverlayShapes } from './overlay-shapes.ts';
+import { findOpeningBounds, isArea, numberPins, OPENING_ZOOM, type PlaceOnMap } from './map-place.ts';
+import { fitView, toPixel, type View, viewBounds } from './mercator.ts';
+import { arrowHead, type OverlayShape, overlayShapes } from './overlay-shapes.ts';
 import { isWithin } from './position.ts';
-import { COLORS, toGround } from './static-ground.ts';
+import { COLORS, renderGround } from './static-ground.ts';
 import { StaticLabels } from './static-labels.ts';
-import { LEGEND_ROW, toLegendSvg } from './static-legend.ts';
-import { escapeXml, toElement, toPath } from './svg.ts';
-import { toTextWidth } from './text-width.ts';
+import { LEGEND_ROW, renderLegend } from './static-legend.ts';
+import { escapeXml, svgElement, svgPath } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 export interface StaticMapOptions {
   /** What the picture shows; used as its accessible name. */
@@ -31,7 +31,7 @@ const PIN_RADIUS = 11;
 const PILL_REACH = 20;
 const NAME_SIZE = 13;
 
-function toStaticView(options: StaticMapOptions, shapes: readonly OverlayShape[]): View {
+function chooseView(options: StaticMapOptions, shapes: readonly OverlayShape[]): View {
   const { places, layers, width = 480, height = 400 } = options;
   const bounds = findOpeningBounds(places, shapes) ?? [-170, -50, 175, 75];
   const isDetailed = [...layers.details.values()].some((detail) => isWithin(bounds, detail.bounds));
@@ -41,7 +41,7 @@ function toStaticView(options: StaticMapOptions, shapes: readonly OverlayShape[]
 
 type Point = readonly [x: number, y: number];
 
-function toOverlaySvg(shapes: readonly OverlayShape[], view: View, hatch: string): string {
+function renderOverlay(shapes: readonly OverlayShape[], view: View, hatch: string): string {
   return shapes
     .map(({ role, shape, certainty, lines }) => {
       const pixels = lines.map((line) => line.map((position): Point => toPixel(position, view)));
@@ -52,9 +52,9 @@ function toOverlaySvg(shapes: readonly OverlayShape[], view: View, hatch: string
           'stroke-width': 1.5,
           'stroke-dasharray': doubtful ? '1.5 4' : '6 4',
         };
-        return toElement('path', {
+        return svgElement('path', {
           class: 'static-map-area',
-          d: toPath(pixels, true),
+          d: svgPath(pixels, true),
           'fill-rule': 'evenodd',
           fill: hatch,
           ...edge,
@@ -63,54 +63,54 @@ function toOverlaySvg(shapes: readonly OverlayShape[], view: View, hatch: string
       if (shape === 'point') return '';
       const line = { class: 'static-map-movement', fill: 'none', stroke: COLORS.movement };
       if (role !== 'movement') {
-        return toElement('path', {
+        return svgElement('path', {
           ...line,
-          d: toPath(pixels),
+          d: svgPath(pixels),
           'stroke-width': 2.5,
           'stroke-dasharray': '9 5',
         });
       }
-      return pixels.map((each) => toArrowSvg(each, line, doubtful)).join('');
+      return pixels.map((each) => renderArrow(each, line, doubtful)).join('');
     })
     .join('');
 }
 
-function toArrowSvg(pixels: readonly Point[], line: Record<string, string>, doubtful: boolean): string {
-  const arrow = toArrow(pixels, 13);
+function renderArrow(pixels: readonly Point[], line: Record<string, string>, doubtful: boolean): string {
+  const arrow = arrowHead(pixels, 13);
   if (arrow === undefined) return '';
   const casing = { fill: 'none', stroke: COLORS.land, 'stroke-width': 6.5, class: 'static-map-casing' };
   const dots = doubtful ? { 'stroke-dasharray': '.1 6.5', 'stroke-linecap': 'round' } : {};
   return (
-    toElement('path', { ...casing, d: toPath([arrow.shaft]) }) +
-    toElement('path', { ...line, d: toPath([arrow.shaft]), 'stroke-width': 3.5, ...dots }) +
-    toElement('path', { class: 'static-map-head', d: toPath([arrow.head], true), fill: COLORS.movement })
+    svgElement('path', { ...casing, d: svgPath([arrow.shaft]) }) +
+    svgElement('path', { ...line, d: svgPath([arrow.shaft]), 'stroke-width': 3.5, ...dots }) +
+    svgElement('path', { class: 'static-map-head', d: svgPath([arrow.head], true), fill: COLORS.movement })
   );
 }
 
-const toMarkBox = ({ leader: { x, y }, members }: Cluster): Box => {
+const pinBox = ({ leader: { x, y }, members }: Cluster): Box => {
   const reach = members.length > 1 ? PILL_REACH : PIN_RADIUS;
   return { left: x - reach, top: y - PIN_RADIUS, right: x + reach, bottom: y + PIN_RADIUS };
 };
 
-function toPinsSvg(
+function renderPins(
   clusters: readonly Cluster[],
   places: readonly PlaceOnMap[],
   { room, avoid }: { room: LabelRoom; avoid: readonly Box[] },
 ): string {
-  const numbers = toPinNumbers(places);
+  const numbers = numberPins(places);
   const names = new Map(places.map(({ id, name }) => [id, name]));
   return clusters
     .map((cluster) => {
       const { leader, members } = cluster;
-      const mark = toMarkBox(cluster);
+      const mark = pinBox(cluster);
       const more = members.length > 1 ? ` and ${members.length - 1} more` : '';
       const name = `${names.get(leader.id) ?? ''}${more}`;
-      const size = { width: toTextWidth(name, NAME_SIZE) * 1.06, height: NAME_SIZE * 1.25 };
+      const size = { width: textWidth(name, NAME_SIZE) * 1.06, height: NAME_SIZE * 1.25 };
       const gap = (mark.right - mark.left) / 2 + 4;
       const box = room.place({ x: leader.x, y: leader.y, ...size, anchor: 'beside', gap }, avoid);
-      return toPinSvg({
+      return renderPin({
         mark,
-        text: toMarkText(members.map(({ id }) => numbers.get(id) ?? 0)),
+        text: clusterText(members.map(({ id }) => numbers.get(id) ?? 0)),
         leader,
         name,
         box,
@@ -127,7 +127,7 @@ interface Pin {
   readonly box: Box | undefined;
 }
 
-function toPinSvg({ mark, text, leader: { x, y }, name, box }: Pin): string {
+function renderPin({ mark, text, leader: { x, y }, name, box }: Pin): string {
   const disc = {
     x: mark.left,
     y: mark.top,
@@ -137,13 +137,13 @@ function toPinSvg({ mark, text, leader: { x, y }, name, box }: Pin): string {
   };
   const number = { x, y: y + 4, 'font-size': 11.5, 'text-anchor': 'middle', fill: COLORS.pinText };
   const pin =
-    toElement('rect', {
+    svgElement('rect', {
       class: 'static-map-pin',
       ...disc,
       fill: COLORS.pin,
       stroke: COLORS.land,
       'stroke-width': 1.5,
-    }) + toElement('text', { class: 'static-map-number', ...number }, escapeXml(text));
+    }) + svgElement('text', { class: 'static-map-number', ...number }, escapeXml(text));
   if (box === undefined) return pin;
   const isLeft = box.right <= x;
   const [anchor, textX] =
@@ -166,7 +166,7 @@ function toPinSvg({ mark, text, leader: { x, y }, name, box }: Pin): string {
   };
   return (
     pin +
-    toElement(
+    svgElement(
       'text',
       { class: 'static-map-name is-pin', ...place, fill: COLORS.label, ...halo },
       escapeXml(name),
@@ -174,22 +174,22 @@ function toPinSvg({ mark, text, leader: { x, y }, name, box }: Pin): string {
   );
 }
 
-function toHatch(id: string): string {
-  const line = toElement('path', {
+function renderHatch(id: string): string {
+  const line = svgElement('path', {
     class: 'static-map-hatch',
     d: 'M-1 7 7-1M-1 1 1-1M5 7 7 5',
     stroke: COLORS.area,
     'stroke-width': 1,
     opacity: 0.6,
   });
-  return `<defs>${toElement('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, line)}</defs>`;
+  return `<defs>${svgElement('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, line)}</defs>`;
 }
 
-function toDescription(
+function describeMap(
   places: readonly PlaceOnMap[],
   entries: readonly { label: string; detail: string }[],
 ): string {
-  const numbers = toPinNumbers(places);
+  const numbers = numberPins(places);
   const pins = places.flatMap(({ id, name }) => (numbers.has(id) ? [`${numbers.get(id)} ${name}`] : []));
   return [pins.join(', '), ...entries.map(({ label, detail }) => `${label} (${detail})`)]
     .filter((part) => part !== '')
@@ -200,43 +200,43 @@ function toDescription(
  * A map as a single SVG, for print and for pages without scripts, with the same data and opening view as in the
  * browser. Its colors are attributes, which any CSS rule overrides.
  */
-export function toStaticMap(options: StaticMapOptions): string {
+export function renderStaticMap(options: StaticMapOptions): string {
   const { title, places, overlay, layers, id = 'static-map' } = options;
-  const shapes = overlay ? toOverlayShapes(overlay) : [];
-  const entries = overlay ? toLegend(overlay) : [];
-  const view = toStaticView(options, shapes);
+  const shapes = overlay ? overlayShapes(overlay) : [];
+  const entries = overlay ? legendOf(overlay) : [];
+  const view = chooseView(options, shapes);
   const drawn = findMapLayers(layers, view);
   const hatch = `url(#${id}-hatch)`;
-  const inView = toViewBounds(view, -PIN_RADIUS);
+  const inView = viewBounds(view, -PIN_RADIUS);
   const points = places
     .filter((place) => !isArea(place) && isWithin([place.lon, place.lat, place.lon, place.lat], inView))
     .map((place) => {
       const [x, y] = toPixel([place.lon, place.lat], view);
       return { id: place.id, x, y };
     });
-  const clusters = toClusters(points);
+  const clusters = clusterPins(points);
   const edges = shapes
     .filter(({ shape }) => shape !== 'point')
-    .flatMap(({ lines }) => lines.flat().map((position) => toSquare(...toPixel(position, view), 6)));
+    .flatMap(({ lines }) => lines.flat().map((position) => squareAround(...toPixel(position, view), 6)));
   const frame = { left: 3, top: 3, right: view.width - 3, bottom: view.height - 3 };
-  const room = new LabelRoom(frame, clusters.map(toMarkBox));
-  const pins = toPinsSvg(clusters, places, { room, avoid: edges });
+  const room = new LabelRoom(frame, clusters.map(pinBox));
+  const pins = renderPins(clusters, places, { room, avoid: edges });
   room.take(...edges);
   const names = new StaticLabels(view, room).toSvg(drawn, places);
   const height = view.height + (entries.length > 0 ? entries.length * LEGEND_ROW + 6 : 0);
   const body = [
-    toElement('title', { id: `${id}-title` }, escapeXml(title)),
-    toElement('desc', { id: `${id}-desc` }, escapeXml(toDescription(places, entries))),
-    toHatch(`${id}-hatch`),
+    svgElement('title', { id: `${id}-title` }, escapeXml(title)),
+    svgElement('desc', { id: `${id}-desc` }, escapeXml(describeMap(places, entries))),
+    renderHatch(`${id}-hatch`),
     // An inner SVG clips what extends beyond the map.
-    toElement(
+    svgElement(
       'svg',
       { width: view.width, height: view.height, overflow: 'hidden' },
-      toGround(drawn, view) + toOverlaySvg(shapes, view, hatch) + names + pins,
+      renderGround(drawn, view) + renderOverlay(shapes, view, hatch) + names + pins,
     ),
-    toLegendSvg(entries, { top: view.height, hatch }),
+    renderLegend(entries, { top: view.height, hatch }),
   ].join('');
-  return toElement(
+  return svgElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',

@@ -8,7 +8,7 @@ export interface SharedStretches {
   readonly shared: readonly Line[];
 }
 
-const toKey = ([lon, lat]: Position): string => `${lon.toFixed(5)},${lat.toFixed(5)}`;
+const positionKey = ([lon, lat]: Position): string => `${lon.toFixed(5)},${lat.toFixed(5)}`;
 
 interface Stretch {
   readonly a: Position;
@@ -25,8 +25,8 @@ export function findSharedStretches(outlines: Iterable<{ owner: string; ring: Li
   for (const { owner, ring } of outlines) {
     for (const [index, b] of ring.entries()) {
       const a = ring[index - 1];
-      if (a === undefined || toKey(a) === toKey(b)) continue;
-      const key = [toKey(a), toKey(b)].sort().join(' ');
+      if (a === undefined || positionKey(a) === positionKey(b)) continue;
+      const key = [positionKey(a), positionKey(b)].sort().join(' ');
       const known = stretches.get(key);
       if (known) known.owners.add(owner);
       else stretches.set(key, { a, b, owners: new Set([owner]) });
@@ -44,19 +44,21 @@ export function joinLines(lines: readonly Line[]): Line[] {
   const atEnd = new Map<string, Set<Line>>();
   for (const line of lines) {
     for (const end of [line[0], line.at(-1)]) {
-      if (end !== undefined) atEnd.set(toKey(end), (atEnd.get(toKey(end)) ?? new Set()).add(line));
+      if (end !== undefined)
+        atEnd.set(positionKey(end), (atEnd.get(positionKey(end)) ?? new Set()).add(line));
     }
   }
   const used = new Set<Line>();
   const grow = (start: Line): Position[] => {
     const joined = [...start];
     for (let end = joined.at(-1); end !== undefined; end = joined.at(-1)) {
-      const here = atEnd.get(toKey(end));
+      const here = atEnd.get(positionKey(end));
       const next = here?.size === 2 ? [...here].find((line) => !used.has(line)) : undefined;
       if (next === undefined) break;
       used.add(next);
       const first = next[0];
-      const onward = first !== undefined && toKey(first) === toKey(end) ? next : [...next].reverse();
+      const onward =
+        first !== undefined && positionKey(first) === positionKey(end) ? next : [...next].reverse();
       for (const position of onward.slice(1)) joined.push(position);
     }
     return joined;

@@ -1,5 +1,5 @@
 import { clipLine, clipRing } from './clip.ts';
-import { toPlaneArea } from './measure.ts';
+import { planeArea } from './measure.ts';
 import { toPixel, type View } from './mercator.ts';
 import type { Bounds, Line } from './position.ts';
 import { simplifyLine } from './simplify.ts';
@@ -15,7 +15,7 @@ export function escapeXml(text: string): string {
 }
 
 /** An element with its attributes, without undefined ones. `inner` is markup. */
-export function toElement(
+export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
   inner = '',
@@ -32,7 +32,7 @@ export function round(value: number): number {
 }
 
 /** Path data for lines in pixels, in relative steps of a tenth. `close` makes each a ring. */
-export function toPath(lines: readonly Line[], close = false): string {
+export function svgPath(lines: readonly Line[], close = false): string {
   return lines
     .map((line) => {
       let [x, y] = [0, 0];
@@ -49,16 +49,16 @@ export function toPath(lines: readonly Line[], close = false): string {
 }
 
 /** Rings in pixels of the view, clipped to `bounds` and simplified for its scale. */
-export function toPixelRings(rings: readonly Line[], view: View, bounds: Bounds): Line[] {
+export function projectRings(rings: readonly Line[], view: View, bounds: Bounds): Line[] {
   return rings.flatMap((ring) => {
     const pixels = clipRing(ring, bounds).map((position) => toPixel(position, view));
     const simple = simplifyLine(pixels, TOLERANCE);
-    return simple.length > 3 && Math.abs(toPlaneArea(simple)) > LEAST_AREA ? [simple] : [];
+    return simple.length > 3 && Math.abs(planeArea(simple)) > LEAST_AREA ? [simple] : [];
   });
 }
 
 /** Lines in pixels of the view, clipped and simplified the same way. */
-export function toPixelLines(lines: readonly Line[], view: View, bounds: Bounds): Line[] {
+export function projectLines(lines: readonly Line[], view: View, bounds: Bounds): Line[] {
   return lines.flatMap((line) =>
     clipLine(line, bounds).flatMap((piece) => {
       const simple = simplifyLine(

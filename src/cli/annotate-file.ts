@@ -3,7 +3,7 @@ import { readLedger } from '../anchors/read-ledger.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { annotateText } from './annotate-text.ts';
-import { toKnowledgeFolder } from './knowledge-folder.ts';
+import { findKnowledgeFolder } from './knowledge-folder.ts';
 import { openInput, readInput } from './read-input.ts';
 import { readMarkdown, readPlain } from './read-text.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
@@ -25,7 +25,7 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
   if (ndjson) return annotateStream(file, options, world);
   const input = await readInput(file, world);
   const article = plain ? readPlain(input, options) : readMarkdown(input, options);
-  const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
+  const knowledge = await loadKnowledge({ root: findKnowledgeFolder(world) });
   const isOfSite = article.slug !== undefined && world.siteIfAny !== undefined;
   const ledger = isOfSite ? await readLedger(world.site) : emptyLedger;
   const { record, messages } = annotateText(article, knowledge, ledger);
@@ -35,7 +35,7 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
 
 async function annotateStream(file: string, options: AnnotateOptions, world: World): Promise<void> {
   const { stream } = await openInput(file, world);
-  const knowledge = await loadKnowledge({ root: toKnowledgeFolder(world) });
+  const knowledge = await loadKnowledge({ root: findKnowledgeFolder(world) });
   const broken = await annotateLines(stream, knowledge, { ...options, world });
   if (broken > 0)
     throw new CommandError(

@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { BuildError, findSystemReason } from '../integrations/build-error.ts';
 import { withLock } from '../integrations/build-lock.ts';
 import { checkPublic } from '../integrations/check-public.ts';
-import { digestFiles, toDigest } from '../integrations/digest.ts';
+import { digestFiles, digestOf } from '../integrations/digest.ts';
 import { digestEngine } from '../integrations/engine-digest.ts';
-import { engineFolder, type Folders, toFolders } from '../integrations/folders.ts';
+import { engineFolder, type Folders, findFolders } from '../integrations/folders.ts';
 import { checkOutputFolder, findRealPath } from '../integrations/output-folder.ts';
 import { recoverOutput, replaceOutput } from '../integrations/replace-output.ts';
 import { WorkFolder } from '../integrations/work-folder.ts';
@@ -28,7 +28,7 @@ export async function buildSite(world: World, out: string | undefined): Promise<
   process.env.NODE_ENV = 'production';
   process.env.NEWSGLOSS_SITE = site;
   if (out !== undefined) process.env.NEWSGLOSS_OUT = resolve(world.cwd, out);
-  const folders = toFolders();
+  const folders = findFolders();
   try {
     recoverOutput(findRealPath(folders.out));
     checkOutputFolder(folders);
@@ -67,7 +67,7 @@ async function buildLocked(folders: Folders, world: World): Promise<void> {
 
 /** A digest of everything that a build reads: the program and what people wrote. */
 function digestInput({ site }: Folders): string {
-  return toDigest(digestEngine(), digestFiles(site, ['content', 'public']));
+  return digestOf(digestEngine(), digestFiles(site, ['content', 'public']));
 }
 
 async function runAstro(): Promise<void> {
@@ -82,7 +82,7 @@ async function runAstro(): Promise<void> {
 /** One build at a time for each output, which several sites may share. */
 async function putInPlace(finished: string, folders: Folders, world: World): Promise<void> {
   const out = checkOutputFolder(folders);
-  const lock = join(engineFolder, '.newsgloss/outputs', `${toDigest(out)}.lock`);
+  const lock = join(engineFolder, '.newsgloss/outputs', `${digestOf(out)}.lock`);
   const kept = await withLock(lock, sayWaiting(world, lock), async () => replaceOutput(finished, out));
   if (kept !== undefined) {
     say(

@@ -35,7 +35,7 @@ async function findReason(
 ): Promise<string | undefined> {
   if (use === 'linked') return FROM_ELSEWHERE;
   if (use === 'words') return UNUSABLE;
-  const path = toFilePath(address, slug);
+  const path = pictureFile(address, slug);
   if (path !== undefined && (await isFile(join(root, path)))) return undefined;
   const problem =
     path === undefined ? 'this is not the address of a file' : `the file ${path} does not exist`;
@@ -43,7 +43,7 @@ async function findReason(
 }
 
 /** Where the file of a picture must be, from the root of the site; undefined for an address that names no file. */
-function toFilePath(address: string, slug: string): string | undefined {
+function pictureFile(address: string, slug: string): string | undefined {
   const { pathname } = new URL(address, `https://site.invalid/articles/${slug}/`);
   try {
     const parts = pathname.split('/').map(decodeURIComponent);

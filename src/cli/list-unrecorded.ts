@@ -1,17 +1,17 @@
 import { UNCERTAIN } from '../archive/speaker.ts';
 import type { IgnoredName } from '../schemas/ignored-names.ts';
-import { toNameKey, type Unrecorded } from './unrecorded.ts';
+import { sortKey, type Unrecorded } from './unrecorded.ts';
 
 /** The people and organizations without a record, most quoted first, but those that an editor wants to see no more. */
 export function findListed(
   unrecorded: readonly Unrecorded[],
   ignored: readonly IgnoredName[],
 ): { readonly listed: readonly Unrecorded[]; readonly ignored: number } {
-  const keys = new Set(ignored.map(({ name }) => toNameKey(name)));
+  const keys = new Set(ignored.map(({ name }) => sortKey(name)));
   const likely = unrecorded.filter(
     ({ type, confidence }) => (type === 'person' || type === 'organization') && confidence >= UNCERTAIN,
   );
-  const listed = likely.filter(({ name }) => !keys.has(toNameKey(name)));
+  const listed = likely.filter(({ name }) => !keys.has(sortKey(name)));
   return { listed, ignored: likely.length - listed.length };
 }
 

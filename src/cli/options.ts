@@ -4,7 +4,7 @@ import { isoDate } from '../schemas/edtf.ts';
 import { findLanguageFault } from '../schemas/language-tag.ts';
 
 /** Checks a day given on the command line. */
-export function toDay(value: string): string {
+export function parseDayOption(value: string): string {
   if (isoDate.safeParse(value).success) return value;
   throw new InvalidArgumentError('Write the day as 2016-09-05.');
 }
@@ -17,26 +17,26 @@ export function requireText(value: string): string {
 }
 
 /** Collects an option that may be given more than once. */
-export function toList(value: string, earlier: readonly string[] | undefined): readonly string[] {
+export function collectValues(value: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), value];
 }
 
 /** Checks a slug given on the command line. */
-export function toSlugOption(value: string): string {
+export function parseSlug(value: string): string {
   const fault = findAddressPartFault(value);
   if (fault === undefined) return value;
   throw new InvalidArgumentError(`It ${fault}.`);
 }
 
 /** Checks a language tag (BCP 47) given on the command line. */
-export function toLanguage(value: string): string {
+export function parseLanguage(value: string): string {
   const fault = findLanguageFault(value);
   if (fault !== undefined) throw new InvalidArgumentError(`It ${fault}.`);
   return Intl.getCanonicalLocales(value)[0] ?? value;
 }
 
 /** Checks a count given on the command line. */
-export function toCount(value: string): number {
+export function parseCount(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0) return number;
   throw new InvalidArgumentError('Write a whole number: 0, 1, 2 …');

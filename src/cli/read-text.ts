@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Message } from '../annotate/types.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
-import { toTree } from '../markdown/to-tree.ts';
+import { markdownToTree } from '../markdown/markdown-to-tree.ts';
 import { ContentErrors } from '../schemas/content-error.ts';
 import { isoDate } from '../schemas/edtf.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
-import { toArticleText } from '../text/article-text.ts';
+import { flattenTree } from '../text/article-text.ts';
 import { wordsOf } from '../text/span.ts';
 import type { TextToAnnotate } from './annotate-text.ts';
-import { type Position, toMarkdownPosition, toTextPosition } from './position.ts';
+import { markdownPosition, type Position, textPosition } from './position.ts';
 import type { Input } from './read-input.ts';
 
 /** A text ready for the annotator, with the way back to its file. */
@@ -37,7 +37,7 @@ export interface Stated {
 /** Takes an input as plain text: blank lines divide its blocks. */
 export function readPlain({ text, name, stem }: Input, { published, language }: Stated): ReadText {
   const id = stem ?? 'stdin';
-  const toPlace = (offset: number) => toAddress(name, toTextPosition(text, offset));
+  const toPlace = (offset: number) => formatPosition(name, textPosition(text, offset));
   return {
     id,
     slug: undefined,
@@ -45,7 +45,7 @@ export function readPlain({ text, name, stem }: Input, { published, language }: 
     published,
     language,
     toPlace,
-    toLine: (message) => toLine(message, text, toPlace),
+    toLine: (message) => formatMessage(message, text, toPlace),
   };
 }
 
@@ -54,14 +54,14 @@ export function readMarkdown({ text: source, name, stem }: Input, stated: Stated
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml(split.yaml, looseFrontMatter, { file: name, line: 2 });
   if (parsed?.errors) throw new ContentErrors(parsed.errors);
-  const articleText = toArticleText(
-    toTree(split?.body ?? source, { file: name, linesBefore: split?.linesBefore ?? 0 }),
+  const articleText = flattenTree(
+    markdownToTree(split?.body ?? source, { file: name, linesBefore: split?.linesBefore ?? 0 }),
   );
   const { text, blocks } = articleText;
   const slug = parsed?.value.slug;
   const toPlace = (offset: number) => {
-    const within = toMarkdownPosition(articleText, offset);
-    return toAddress(name, within && { ...within, line: within.line + (split?.linesBefore ?? 0) });
+    const within = markdownPosition(articleText, offset);
+    return formatPosition(name, within && { ...within, line: within.line + (split?.linesBefore ?? 0) });
   };
   return {
     id: slug ?? stem ?? 'stdin',
@@ -71,18 +71,18 @@ export function readMarkdown({ text: source, name, stem }: Input, stated: Stated
     published: stated.published ?? parsed?.value.published,
     language: stated.language ?? parsed?.value.language,
     toPlace,
-    toLine: (message) => toLine(message, text, toPlace),
+    toLine: (message) => formatMessage(message, text, toPlace),
   };
 }
 
 /** Enough of the words to find them by. */
 const SHOWN = 40;
 
-function toAddress(file: string, position: Position | undefined): string {
+function formatPosition(file: string, position: Position | undefined): string {
   return position ? `${file}:${position.line}:${position.column}` : file;
 }
 
-function toLine(message: Message, text: string, toPlace: (offset: number) => string): string {
+function formatMessage(message: Message, text: string, toPlace: (offset: number) => string): string {
   const words = wordsOf(text, message).replace(/\s+/g, ' ');
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
   return `${toPlace(message.start)} ${shown}: ${message.reason} (${message.rule})`;

@@ -87,7 +87,7 @@ function report(error: unknown, world: Surroundings): ExitCode {
   else
     say(
       world,
-      `Internal error in newsgloss. Please report it with the text that caused it:\n${toStack(error)}`,
+      `Internal error in newsgloss. Please report it with the text that caused it:\n${stackOf(error)}`,
     );
   return exitCodes.problem;
 }
@@ -97,6 +97,6 @@ function isContentProblem(error: unknown): error is Error {
   return error instanceof Error && /^ContentErrors?$/.test(error.name);
 }
 
-function toStack(error: unknown): string {
+function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -8,7 +8,7 @@ export const firstPort = 4321;
 const TRIES = 50;
 
 /** The port that somebody asked for ("8080"); undefined where nobody did. */
-export function toPort(value: string | undefined): number | undefined {
+export function parsePort(value: string | undefined): number | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
@@ -25,7 +25,7 @@ export async function serveOnPort(folder: string, asked: number | undefined): Pr
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-      if (asked !== undefined) throw new CommandError(toReason(asked, code), exitCodes.problem);
+      if (asked !== undefined) throw new CommandError(explainPort(asked, code), exitCodes.problem);
       if (port >= firstPort + TRIES)
         throw new CommandError(
           `ports ${firstPort} to ${port} are all in use: choose another with --port`,
@@ -36,7 +36,7 @@ export async function serveOnPort(folder: string, asked: number | undefined): Pr
 }
 
 /** Why a port cannot be used, and what to do about it. */
-export function toReason(port: number, code: 'EADDRINUSE' | 'EACCES'): string {
+export function explainPort(port: number, code: 'EADDRINUSE' | 'EACCES'): string {
   return code === 'EACCES'
     ? `Permission denied for port ${port}: choose one above 1023, or leave out --port and PORT to get a free one`
     : `port ${port} is in use: stop the program that uses it, choose another with --port, or leave out --port and PORT to get a free one`;

@@ -91,7 +91,7 @@ async function answer(exchange: Exchange): Promise<void> {
  */
 async function findNamed({ root, base }: Exchange, path: string) {
   const find = async (start: string) => {
-    const names = path.startsWith(start) ? toNames(path.slice(start.length)) : undefined;
+    const names = path.startsWith(start) ? splitPath(path.slice(start.length)) : undefined;
     const file = names && (await findFile(root, join(root, ...names)));
     return { base: start, names, file };
   };
@@ -111,7 +111,7 @@ async function readPublishedBase(root: string): Promise<string | undefined> {
 }
 
 /** The decoded parts of a path; undefined if one could lead out of the folder or cannot be decoded. */
-function toNames(path: string): string[] | undefined {
+function splitPath(path: string): string[] | undefined {
   try {
     const names = path
       .split('/')

@@ -32,7 +32,7 @@ export interface Annotated {
 }
 
 /** A mention by name: in which article, in which words, of whom. */
-interface Naming {
+interface NamedMention {
   readonly article: Annotated;
   /** Index of the article. */
   readonly order: number;
@@ -46,21 +46,24 @@ interface Naming {
  * mentions. Forms of one full name are one person across articles; a last name alone is one only within its article.
  */
 export function findUnrecorded(articles: readonly Annotated[]): Unrecorded[] {
-  const groups = joinPeople([...Map.groupBy(articles.flatMap(findNamings), toKey).values()]);
+  const groups = joinPeople([...Map.groupBy(articles.flatMap(findNamings), groupKey).values()]);
   return groups
-    .map(toUnrecorded)
+    .map(summarize)
     .sort(
       (a, b) => b.quoted - a.quoted || b.count - a.count || (a.name < b.name ? -1 : Number(a.name > b.name)),
     );
 }
 
 /** Joins groups that are forms of one person’s full name: "Rosa Quispe" and "Rosa Quispe Mamani". */
-function joinPeople(groups: readonly Naming[][]): Naming[][] {
-  const byFirstName = new Map<string, { readonly norms: readonly string[]; readonly namings: Naming[] }[]>();
-  const joined: Naming[][] = [];
+function joinPeople(groups: readonly NamedMention[][]): NamedMention[][] {
+  const byFirstName = new Map<
+    string,
+    { readonly norms: readonly string[]; readonly namings: NamedMention[] }[]
+  >();
+  const joined: NamedMention[][] = [];
   const longestFirst = [...groups].sort((a, b) => fullOf(b).length - fullOf(a).length);
   for (const namings of longestFirst) {
-    const norms = toNorms(fullOf(namings));
+    const norms = normalizedWords(fullOf(namings));
     const [first = ''] = norms;
     const others = byFirstName.get(first) ?? [];
     const isName = isPerson(namings) && norms.length > 1 && first.length > 1;
@@ -75,17 +78,17 @@ function joinPeople(groups: readonly Naming[][]): Naming[][] {
   return joined.map((namings) => namings.sort((a, b) => a.order - b.order));
 }
 
-const fullOf = ([first]: readonly Naming[]) => first?.full ?? '';
-const isPerson = ([first]: readonly Naming[]) => first?.mention.type === 'person';
+const fullOf = ([first]: readonly NamedMention[]) => first?.full ?? '';
+const isPerson = ([first]: readonly NamedMention[]) => first?.mention.type === 'person';
 
 /** A name for comparison: its words without case, accents and possessive endings. */
-export function toNameKey(name: string): string {
-  return toNorms(name).join(' ');
+export function sortKey(name: string): string {
+  return normalizedWords(name).join(' ');
 }
 
-const toNorms = (name: string) => findWords(name).map(({ norm, stem }) => stem ?? norm);
+const normalizedWords = (name: string) => findWords(name).map(({ norm, stem }) => stem ?? norm);
 
-function findNamings(article: Annotated, order: number): Naming[] {
+function findNamings(article: Annotated, order: number): NamedMention[] {
   const { text, mentions } = article.record;
   const namings = mentions.flatMap((mention) => {
     const { kind, entity, provisional, start, end } = mention;
@@ -94,7 +97,7 @@ function findNamings(article: Annotated, order: number): Naming[] {
     return [{ article, order, written, full: provisional.replace(/\s+/g, ' '), mention }];
   });
   const bodies = namings.filter(({ mention }) => mention.type === 'organization').map(({ full }) => full);
-  const spelledOut = new Map(bodies.flatMap((body) => toInitials(body).map((letters) => [letters, body])));
+  const spelledOut = new Map(bodies.flatMap((body) => initials(body).map((letters) => [letters, body])));
   return namings.map((naming) => {
     const { full, mention } = naming;
     const body = mention.type === 'organization' ? spelledOut.get(full) : undefined;
@@ -103,14 +106,14 @@ function findNamings(article: Annotated, order: number): Naming[] {
 }
 
 /** "NHC" for "Northport Harbour Council"; none for a name of one word. */
-function toInitials(name: string): string[] {
+function initials(name: string): string[] {
   const letters = findWords(name).flatMap(({ capital, start }) => (capital ? [name[start] ?? ''] : []));
   return letters.length > 1 ? [letters.join('')] : [];
 }
 
-const toKey = ({ full, mention: { type } }: Naming) => [type, ...toNorms(full)].join(' ');
+const groupKey = ({ full, mention: { type } }: NamedMention) => [type, ...normalizedWords(full)].join(' ');
 
-function toUnrecorded(namings: readonly Naming[]): Unrecorded {
+function summarize(namings: readonly NamedMention[]): Unrecorded {
   const [first] = namings;
   if (!first) throw new RangeError('a group of mentions is empty');
   const name = namings.reduce((best, { full }) => (full.length > best.length ? full : best), first.full);
@@ -131,7 +134,7 @@ function toUnrecorded(namings: readonly Naming[]): Unrecorded {
   };
 }
 
-function countQuotations(namings: readonly Naming[]): number {
+function countQuotations(namings: readonly NamedMention[]): number {
   let count = 0;
   for (const [{ record }, own] of Map.groupBy(namings, ({ article }) => article)) {
     const names = new Set(own.map(({ mention }) => mention.provisional));
@@ -142,7 +145,7 @@ function countQuotations(namings: readonly Naming[]): number {
   return count;
 }
 
-function findPlaces(namings: readonly Naming[]): string[] {
+function findPlaces(namings: readonly NamedMention[]): string[] {
   return [...Map.groupBy(namings, ({ article }) => article)].map(([article, own]) =>
     article.toPlace(Math.min(...own.map(({ mention }) => mention.start))),
   );

@@ -25,7 +25,7 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
   let published: Published | undefined;
   await updateFile(join(world.site, ledgerFile), async () => {
     published = await publishArticles(world.site);
-    return toSource(published.ledger);
+    return serializeLedger(published.ledger);
   });
   if (published === undefined) throw new RangeError('the ledger was updated without its articles');
   sayChanges(world, published);
@@ -44,7 +44,7 @@ async function publishArticles(site: string): Promise<Published> {
   return publish(before, records);
 }
 
-function toSource(ledger: Ledger): string {
+function serializeLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 

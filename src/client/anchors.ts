@@ -2,7 +2,7 @@ import { element } from './element.ts';
 import { setMarked } from './marked.ts';
 
 /** The id that an address ends with; undefined where there is none or it cannot be decoded. */
-export function toFragment(hash: string): string | undefined {
+export function parseFragment(hash: string): string | undefined {
   try {
     return decodeURIComponent(hash.replace(/^#/, '')) || undefined;
   } catch {
@@ -13,11 +13,11 @@ export function toFragment(hash: string): string | undefined {
 /** Opens the text at the quotation that the address names, now and whenever that changes. */
 export function followAnchors(text: HTMLElement): void {
   const follow = (): void => {
-    const id = toFragment(location.hash);
+    const id = parseFragment(location.hash);
     const target = id === undefined ? undefined : document.getElementById(id);
     document.querySelector('.lost-anchor')?.remove();
     if (target && text.contains(target)) open(target, text);
-    else if (id !== undefined && !target) document.body.append(toNote(id));
+    else if (id !== undefined && !target) document.body.append(createNote(id));
   };
   addEventListener('hashchange', follow);
   follow();
@@ -30,7 +30,7 @@ function open(target: HTMLElement, text: HTMLElement): void {
   target.focus({ preventScroll: true });
 }
 
-function toNote(id: string): HTMLElement {
+function createNote(id: string): HTMLElement {
   const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
   const list = document.querySelector('.who-said-what')?.closest('[id]')?.id;
   const note = element('div', { class: 'lost-anchor', role: 'status' });

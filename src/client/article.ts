@@ -9,7 +9,7 @@ import { startLayers } from './layers.ts';
 import { findCurrent } from './marked.ts';
 import { moveToMention, moveToQuotation } from './move.ts';
 import { addQuotationButtons } from './quotation-buttons.ts';
-import { toCitation } from './quotation-card.ts';
+import { citationFor } from './quotation-card.ts';
 
 type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
 
@@ -35,7 +35,7 @@ export function startArticle(text: HTMLElement): ArticleActions {
     copyCitation: () => {
       const anchor = findCurrent(text)?.dataset.quotation;
       if (anchor === undefined) announce('Go to a quotation first, with j or k.');
-      else void copyAndTell(toCitation(anchor, text), 'Citation');
+      else void copyAndTell(citationFor(anchor, text), 'Citation');
     },
     layer: (key) => {
       const layer = LAYERS[Number(key) - 1];

@@ -6,8 +6,8 @@ import { listenToPointer } from './card-pointer.ts';
 import { findAll } from './element.ts';
 import { createIntent } from './intent.ts';
 import type { Layers } from './layers.ts';
-import { toMentionCard, toTimeCard } from './mention-card.ts';
-import { toQuotationCard } from './quotation-card.ts';
+import { createMentionCard, createTimeCard } from './mention-card.ts';
+import { createQuotationCard } from './quotation-card.ts';
 import { findPieces } from './quotations.ts';
 
 /** Shows the cards of a text on hover, focus, tap and keys, and takes them away again. */
@@ -20,7 +20,7 @@ export function startCards(text: HTMLElement, layers: Layers): CardHost {
     if (card.trigger !== trigger) {
       const { quotation } = trigger.dataset;
       const told = quotation === undefined ? [] : findPieces(quotation, text);
-      card.show(trigger, toContent(trigger, text), told);
+      card.show(trigger, createContent(trigger, text), told);
       setTold(told, text);
     }
     if (enter) card.element.focus({ preventScroll: true });
@@ -32,10 +32,10 @@ export function startCards(text: HTMLElement, layers: Layers): CardHost {
   return host;
 }
 
-function toContent(trigger: HTMLElement, text: HTMLElement): CardContent {
+function createContent(trigger: HTMLElement, text: HTMLElement): CardContent {
   const { quotation } = trigger.dataset;
-  if (quotation !== undefined) return toQuotationCard(quotation, text);
-  return kindOf(trigger) === 'time' ? toTimeCard(trigger) : toMentionCard(trigger);
+  if (quotation !== undefined) return createQuotationCard(quotation, text);
+  return kindOf(trigger) === 'time' ? createTimeCard(trigger) : createMentionCard(trigger);
 }
 
 /** Shows which quotation a card tells of; none with an empty list. */

@@ -7,7 +7,7 @@ const WORDS: readonly (readonly [number, string])[] = [
 ];
 
 /** A confidence between 0 and 1 in plain words with its figure: "very likely (0.9)"; undefined where it is no such number. */
-export function toConfidenceWords(confidence: string | undefined): string | undefined {
+export function formatConfidence(confidence: string | undefined): string | undefined {
   const value = Number.parseFloat(confidence ?? '');
   if (!(value >= 0 && value <= 1)) return undefined;
   const words = WORDS.find(([least]) => value >= least)?.[1] ?? 'doubtful';

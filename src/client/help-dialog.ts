@@ -2,7 +2,7 @@ import { element } from './element.ts';
 import { SHORTCUTS } from './key-names.ts';
 import { areKeysOn, setKeys } from './keys.ts';
 import { LAYERS } from './layer-names.ts';
-import { toLayerButtons } from './layers.ts';
+import { createLayerButtons } from './layers.ts';
 
 /** What a key press outside the table of single keys does. */
 const FIXED: readonly (readonly [string, string])[] = [
@@ -17,7 +17,7 @@ export function createHelpDialog(withText: boolean): HTMLDialogElement {
   const title = element('h2', { id: 'help-title' }, withText ? 'Marks and keys' : 'Keys');
   const dialog = element('dialog', { class: 'help', 'aria-labelledby': 'help-title' });
   const head = element('div', { class: 'help-head' }, title, close);
-  dialog.append(head, ...(withText ? [toMarks()] : []), toTable(withText), toSwitch());
+  dialog.append(head, ...(withText ? [createMarks()] : []), createTable(withText), createSwitch());
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     // Only the backdrop is the dialog itself; its content covers the rest.
@@ -27,34 +27,34 @@ export function createHelpDialog(withText: boolean): HTMLDialogElement {
   return dialog;
 }
 
-function toMarks(): HTMLElement {
+function createMarks(): HTMLElement {
   const marks = element('div', { class: 'help-marks', role: 'group', 'aria-label': 'Marks in the text' });
-  marks.append(...toLayerButtons());
+  marks.append(...createLayerButtons());
   return marks;
 }
 
 /** What is of use on every page. */
 const ANYWHERE = new Set(['theme', 'help']);
 
-function toTable(withText: boolean): HTMLElement {
+function createTable(withText: boolean): HTMLElement {
   const single = Object.entries(SHORTCUTS).filter(([name]) => withText || ANYWHERE.has(name));
   const list = element('dl', { class: 'keys' });
   for (const [name, { keys, label }] of single) {
     const text =
       name === 'layer' ? `${label}: ${LAYERS.map((layer) => layer.label.toLowerCase()).join(', ')}` : label;
     const shown = keys.length > 1 ? [`${keys[0]}–${keys.at(-1)}`] : keys;
-    list.append(toRow(shown, text));
+    list.append(createRow(shown, text));
   }
-  if (withText) for (const [key, label] of FIXED) list.append(toRow([key], label));
+  if (withText) for (const [key, label] of FIXED) list.append(createRow([key], label));
   return list;
 }
 
-function toRow(keys: readonly string[], label: string): HTMLElement {
+function createRow(keys: readonly string[], label: string): HTMLElement {
   const names = keys.map((key) => element('kbd', {}, key));
   return element('div', {}, element('dt', {}, ...names), element('dd', {}, label));
 }
 
-function toSwitch(): HTMLElement {
+function createSwitch(): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = areKeysOn();
   box.addEventListener('change', () => setKeys(box.checked));

@@ -51,11 +51,11 @@ export function startLayers(text: HTMLElement): Layers {
 }
 
 /** The buttons of all layers, the one for all of them last. */
-export function toLayerButtons(): HTMLButtonElement[] {
-  return [...LAYERS.map(({ name, label }) => toButton(name, label)), toButton(ALL, 'Reading only')];
+export function createLayerButtons(): HTMLButtonElement[] {
+  return [...LAYERS.map(({ name, label }) => createButton(name, label)), createButton(ALL, 'Reading only')];
 }
 
-function toButton(name: string, ...children: (Node | string)[]): HTMLButtonElement {
+function createButton(name: string, ...children: (Node | string)[]): HTMLButtonElement {
   return element('button', { type: 'button', 'data-toggle-layer': name }, ...children);
 }
 
@@ -92,9 +92,9 @@ function upgradeLegend(): void {
     const label = item.querySelector('.legend-item');
     const { layer } = item.dataset;
     if (!label || layer === undefined) continue;
-    const button = toButton(layer, ...label.childNodes);
+    const button = createButton(layer, ...label.childNodes);
     button.classList.add(...label.classList);
     label.replaceWith(button);
   }
-  document.querySelector('[data-layers] [data-reading-only]')?.append(toButton(ALL, 'Reading only'));
+  document.querySelector('[data-layers] [data-reading-only]')?.append(createButton(ALL, 'Reading only'));
 }

@@ -1,20 +1,20 @@
 import type { CardContent } from './card.ts';
-import { toConfidenceWords } from './confidence.ts';
+import { formatConfidence } from './confidence.ts';
 import { element, textOf } from './element.ts';
-import { toCopy } from './page-data.ts';
-import { toRuleWords } from './rule-words.ts';
+import { copyItem } from './page-data.ts';
+import { explainRule } from './rule-words.ts';
 
 /** The card of a mention: what the page's list tells of the entity, and why these words are taken for it. */
-export function toMentionCard(mention: HTMLElement): CardContent {
+export function createMentionCard(mention: HTMLElement): CardContent {
   const { entity, rule, confidence } = mention.dataset;
   const item = entity === undefined ? null : document.getElementById(`entity-${entity}`);
   const name = textOf(item?.querySelector('[data-card=name], a')) || textOf(mention);
-  const about = item ? toCopy(item) : [toUnknown(mention)];
-  return { label: name, nodes: [...about, ...toReason(rule, confidence), ...toMapButton(mention)] };
+  const about = item ? copyItem(item) : [createUnknown(mention)];
+  return { label: name, nodes: [...about, ...createReason(rule, confidence), ...createMapButton(mention)] };
 }
 
 /** A way to the map, where it is there and the place may be on it. */
-function toMapButton(mention: HTMLElement): HTMLElement[] {
+function createMapButton(mention: HTMLElement): HTMLElement[] {
   const { entity } = mention.dataset;
   const known = document.documentElement.classList.contains('has-map') && mention.matches('.place');
   if (!known || entity === undefined) return [];
@@ -23,27 +23,27 @@ function toMapButton(mention: HTMLElement): HTMLElement[] {
 }
 
 /** A name that is found, but not known, is said to be so. */
-function toUnknown(mention: HTMLElement): HTMLElement {
+function createUnknown(mention: HTMLElement): HTMLElement {
   const words = element('strong', {}, textOf(mention));
   return element('p', {}, words, ': a name that this site has no record of.');
 }
 
 /** The card of a time expression: what the page's list of dates says of it. */
-export function toTimeCard(time: HTMLElement): CardContent {
+export function createTimeCard(time: HTMLElement): CardContent {
   const { time: value = '', rule, confidence } = time.dataset;
   const item = [...document.querySelectorAll<HTMLElement>('[data-date]')].find(
     ({ dataset }) => dataset.date === value,
   );
-  const about = item ? toCopy(item) : [element('p', {}, `${textOf(time)}: `, element('code', {}, value))];
-  return { label: textOf(time), nodes: [...about, ...toReason(rule, confidence)] };
+  const about = item ? copyItem(item) : [element('p', {}, `${textOf(time)}: `, element('code', {}, value))];
+  return { label: textOf(time), nodes: [...about, ...createReason(rule, confidence)] };
 }
 
 /** Why an annotation is there, in plain words; nothing where it does not say. */
-export function toReason(rule: string | undefined, confidence: string | undefined): HTMLElement[] {
-  const sure = toConfidenceWords(confidence);
+export function createReason(rule: string | undefined, confidence: string | undefined): HTMLElement[] {
+  const sure = formatConfidence(confidence);
   if (rule === undefined && sure === undefined) return [];
   const reason = element('p', { class: 'card-reason' });
-  if (rule !== undefined) reason.append('Found by ', toRuleWords(rule), sure === undefined ? '.' : '; ');
+  if (rule !== undefined) reason.append('Found by ', explainRule(rule), sure === undefined ? '.' : '; ');
   if (sure !== undefined) reason.append(`${sure}.`);
   return [reason];
 }

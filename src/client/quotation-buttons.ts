@@ -23,7 +23,7 @@ export function addQuotationButtons(text: HTMLElement): void {
     const { quotation: anchor = '' } = first.dataset;
     const last = findPieces(anchor, text).at(-1) ?? first;
     const block = last.closest<HTMLElement>(BLOCK);
-    return block ? [{ button: toButton(anchor, first), block, last }] : [];
+    return block ? [{ button: createQuotationButton(anchor, first), block, last }] : [];
   });
   for (const { button, block } of placed) {
     block.classList.add('has-quotation-buttons');
@@ -36,7 +36,7 @@ export function addQuotationButtons(text: HTMLElement): void {
   void document.fonts?.ready.then(arrange);
 }
 
-function toButton(anchor: string, first: HTMLElement): HTMLElement {
+function createQuotationButton(anchor: string, first: HTMLElement): HTMLElement {
   const row = findRow(anchor);
   const speaker = textOf(row?.querySelector('[data-card=speaker]'));
   const denial = textOf(row?.querySelector('.denial'));

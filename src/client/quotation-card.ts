@@ -1,51 +1,51 @@
 import type { CardContent } from './card.ts';
 import { element, findAll, textOf } from './element.ts';
 import { linkTo, thisPage } from './link-to.ts';
-import { toPlainCopy } from './page-data.ts';
+import { copyPlain } from './page-data.ts';
 import { findPieces, findRow } from './quotations.ts';
 
 /** The card of a quotation: what its row in the who-said-what table says, and what can be done with it. */
-export function toQuotationCard(anchor: string, text: HTMLElement): CardContent {
+export function createQuotationCard(anchor: string, text: HTMLElement): CardContent {
   const row = findRow(anchor);
   const speaker = textOf(row?.querySelector('[data-card=speaker]'));
   const label = speaker === '' ? 'Quotation' : `Quotation: ${speaker}`;
-  return { label, nodes: [...(row ? [toFacts(row)] : []), toActions(anchor, text)] };
+  return { label, nodes: [...(row ? [createFacts(row)] : []), createActions(anchor, text)] };
 }
 
-function toFacts(row: HTMLElement): HTMLElement {
+function createFacts(row: HTMLElement): HTMLElement {
   const facts = element('dl', { class: 'card-facts' });
   for (const cell of findAll('[data-card]', row)) {
     if (textOf(cell) === '') continue;
-    const fact = element('dd', {}, ...toPlainCopy(cell).childNodes);
+    const fact = element('dd', {}, ...copyPlain(cell).childNodes);
     facts.append(element('div', {}, element('dt', {}, cell.dataset.label ?? cell.dataset.card ?? ''), fact));
   }
   return facts;
 }
 
-function toActions(anchor: string, text: HTMLElement): HTMLElement {
+function createActions(anchor: string, text: HTMLElement): HTMLElement {
   const page = findRow(anchor)?.querySelector<HTMLAnchorElement>('a[href*="quotes/"]')?.href;
   const actions = element('p', { class: 'card-actions' });
   actions.append(
-    toCopyButton('Copy link', linkTo(anchor, thisPage())),
-    toCopyButton('Copy words', toWords(anchor, text)),
-    toCopyButton('Copy citation', toCitation(anchor, text)),
+    createCopyButton('Copy link', linkTo(anchor, thisPage())),
+    createCopyButton('Copy words', wordsOf(anchor, text)),
+    createCopyButton('Copy citation', citationFor(anchor, text)),
   );
   if (page !== undefined) actions.append(element('a', { href: page }, 'Its own page'));
   return actions;
 }
 
-function toCopyButton(label: string, copied: string): HTMLElement {
+function createCopyButton(label: string, copied: string): HTMLElement {
   return element('button', { type: 'button', class: 'copy', 'data-copy': copied }, label);
 }
 
 /** The words of a quotation as they stand in the text, blocks parted by a space. */
-export function toWords(anchor: string, text: HTMLElement): string {
+export function wordsOf(anchor: string, text: HTMLElement): string {
   const row = findRow(anchor)?.querySelector('[data-words]');
   return textOf(row) || findPieces(anchor, text).map(textOf).join(' ');
 }
 
 /** The full citation that the page has for a quotation; where it has none, the words with their link. */
-export function toCitation(anchor: string, text: HTMLElement): string {
+export function citationFor(anchor: string, text: HTMLElement): string {
   const citation = textOf(findRow(anchor)?.querySelector('[data-citation]'));
-  return citation || `${toWords(anchor, text)} ${linkTo(anchor, thisPage())}`;
+  return citation || `${wordsOf(anchor, text)} ${linkTo(anchor, thisPage())}`;
 }

@@ -1,6 +1,6 @@
 import { readLayers, writeLayers } from './layer-names.ts';
 import { recall, remember } from './memory.ts';
-import { isTheme, type Theme, toThemeMedia } from './theme-names.ts';
+import { isTheme, type Theme, themeMedia } from './theme-names.ts';
 
 const root = document.documentElement;
 
@@ -39,6 +39,6 @@ export function showTheme(theme: Theme): void {
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-    meta.media = toThemeMedia(theme, meta.dataset.theme);
+    meta.media = themeMedia(theme, meta.dataset.theme);
   }
 }

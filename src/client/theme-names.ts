@@ -14,7 +14,7 @@ export function nextTheme(theme: Theme): Theme {
 }
 
 /** The media query under which the browser's own frame takes the colour of `shade`: the chosen theme's always, the other's never. */
-export function toThemeMedia(theme: Theme, shade: string | undefined): string {
+export function themeMedia(theme: Theme, shade: string | undefined): string {
   if (theme === 'system') return `(prefers-color-scheme: ${shade})`;
   return theme === shade ? 'all' : 'not all';
 }

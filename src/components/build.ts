@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Archive, type ArchiveArticle, toArchive } from '../archive/archive.ts';
+import { type Archive, type ArchiveArticle, createArchive } from '../archive/archive.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
@@ -57,7 +57,7 @@ async function loadAll(): Promise<Build> {
     site: settings,
     basemap: join(folder, 'content/basemap'),
     articles: new Map(built.map((article) => [article.slug, article])),
-    archive: toArchive(built, entities.map(readData<EntityRecord>)),
+    archive: createArchive(built, entities.map(readData<EntityRecord>)),
     overlays: new Map(overlays.map((entry) => [entry.id, readData<Overlay>(entry)])),
   };
 }

@@ -10,7 +10,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 const QUOTATION_ID = /^ id="([^"]*)" class="quotation /;
 
 /** Divides serialised, sanitised HTML into its top-level blocks; joined again they are the same string. */
-export function toHtmlBlocks(html: string): HtmlBlock[] {
+export function splitHtmlBlocks(html: string): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let anchors: string[] = [];
   let depth = 0;

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import source from '../../LICENSES.md?raw';
 
 /** `LICENSES.md` as HTML for a page that has headings above it; its own title and links to files are left out. */
-export function toLicencesHtml(): string {
+export function renderLicenses(): string {
   const mdast = unified().use(remarkParse).use(remarkGfm).parse(source);
   const tree = unified().use(remarkRehype).runSync(mdast);
   fitIn(tree);

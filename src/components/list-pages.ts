@@ -7,7 +7,7 @@ export interface ListPage<T> {
 }
 
 /** Divides a list into pages of at most `size` items; an empty list has one, empty page. */
-export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[] {
+export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, i) => ({
     items: items.slice(i * size, (i + 1) * size),
@@ -17,7 +17,7 @@ export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[]
 }
 
 /** Divides a list into pages that hold at most `size` rows, unless a single item has more; items are never cut. */
-export function toWeightedPages<T>(
+export function paginateByWeight<T>(
   items: readonly T[],
   size: number,
   weigh: (item: T) => number,

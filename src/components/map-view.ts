@@ -1,19 +1,19 @@
-import { toMentionIds } from '../anchors/mention-ids.ts';
+import { assignMentionIds } from '../anchors/mention-ids.ts';
 import type { ArchiveArticle } from '../archive/archive.ts';
 import { type ArticlePlace, findPlaces } from '../archive/article-places.ts';
 import type { MapData, MapPlace } from '../client/map/map-data.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
-import { toArticlePath, toEntityPath, toRelativePath } from './addresses.ts';
+import { articlePath, entityPath, relativePath } from './addresses.ts';
 
 /** What the map of an article's page is told; places that lie nowhere known are only in the list. */
-export function toArticleMap(
+export function articleMap(
   article: ArchiveArticle,
   places: readonly ArticlePlace[],
   overlay: Overlay | undefined,
 ): MapData {
-  const page = toArticlePath(article.slug);
-  const ids = toMentionIds(article.record.mentions);
+  const page = articlePath(article.slug);
+  const ids = assignMentionIds(article.record.mentions);
   return {
     title: `Places in “${article.frontMatter.title}”`,
     places: places.flatMap((place) => {
@@ -21,20 +21,20 @@ export function toArticleMap(
         text: parts.map(({ text }) => text).join(''),
         href: `#${ids.get(first) ?? ''}`,
       }));
-      return toMapPlace(place, { page, sentences, about: place.about !== undefined });
+      return mapPlaces(place, { page, sentences, about: place.about !== undefined });
     }),
     overlay,
   };
 }
 
 /** Address of the picture of an article's map; undefined where it has none. */
-export function toPicturePath(
+export function picturePath(
   article: ArchiveArticle,
   entities: ReadonlyMap<string, EntityRecord>,
   overlay: Overlay | undefined,
 ): string | undefined {
-  const map = toArticleMap(article, findPlaces(article, entities), overlay);
-  return hasMap(map) ? `${toArticlePath(article.slug)}map.svg` : undefined;
+  const map = articleMap(article, findPlaces(article, entities), overlay);
+  return hasMap(map) ? `${articlePath(article.slug)}map.svg` : undefined;
 }
 
 /** Whether there is anything to draw. */
@@ -52,7 +52,7 @@ interface PlaceOnPage {
 type Located = Pick<ArticlePlace, 'id' | 'name' | 'record' | 'lat' | 'lon'>;
 
 /** A place as the map takes it; `[]` for one without coordinates. */
-export function toMapPlace(place: Located, { page, sentences, about }: PlaceOnPage): MapPlace[] {
+export function mapPlaces(place: Located, { page, sentences, about }: PlaceOnPage): MapPlace[] {
   const { id, name, record, lat, lon } = place;
   if (lat === undefined || lon === undefined) return [];
   return [
@@ -66,7 +66,7 @@ export function toMapPlace(place: Located, { page, sentences, about }: PlaceOnPa
       about,
       sentences,
       description: record?.description,
-      url: record ? toRelativePath(toEntityPath(id), page) : (sentences[0]?.href ?? ''),
+      url: record ? relativePath(entityPath(id), page) : (sentences[0]?.href ?? ''),
     },
   ];
 }

@@ -1,12 +1,12 @@
 import type { QuotationEntry } from '../archive/archive.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
-import { isUncertain, type Speaker, toSpeaker, toWords } from '../archive/speaker.ts';
-import { toDenial, toLead } from '../archive/statement.ts';
-import { toCitation, withoutMarks } from '../export/citation.ts';
+import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
+import { describeDenial, statementLead } from '../archive/statement.ts';
+import { formatCitation, withoutMarks } from '../export/citation.ts';
 import type { AnchoredQuotation } from '../schemas/article-record.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Site } from '../schemas/site.ts';
-import { toAbsolute, toArticlePath, toQuotationPath } from './addresses.ts';
+import { absoluteAddress, articlePath, quotationPath } from './addresses.ts';
 
 /** A quotation as every list and page shows it. */
 export interface QuotationView {
@@ -27,38 +27,38 @@ export interface QuotationView {
 }
 
 /** What a reader is shown of a quotation. */
-export function toQuotationView(
+export function createQuotationView(
   entry: QuotationEntry,
   entities: ReadonlyMap<string, EntityRecord>,
 ): QuotationView {
   const { article, quotation } = entry;
   const { text } = article.record;
   const { via } = quotation;
-  const speaker = toSpeaker(article, quotation, entities);
+  const speaker = describeSpeaker(article, quotation, entities);
   const ownPage = hasOwnPage(quotation);
   return {
     entry,
     speaker,
     uncertain: isUncertain(quotation),
-    words: toWords(text, quotation.content),
-    cue: toWords(text, quotation.cue),
-    denial: toDenial(text, quotation, speaker),
+    words: joinSpans(text, quotation.content),
+    cue: joinSpans(text, quotation.cue),
+    denial: describeDenial(text, quotation, speaker),
     via: via === null ? undefined : (entities.get(via)?.name ?? via),
-    path: toAddress(article.slug, quotation),
+    path: quotationAddress(article.slug, quotation),
     ownPage,
   };
 }
 
 /** Where links to a quotation lead: to its own page, or to its place in the article where it has none. */
-export function toAddress(slug: string, quotation: AnchoredQuotation): string {
-  return hasOwnPage(quotation) ? toQuotationPath(quotation.id) : toArticlePath(slug, quotation.id);
+export function quotationAddress(slug: string, quotation: AnchoredQuotation): string {
+  return hasOwnPage(quotation) ? quotationPath(quotation.id) : articlePath(slug, quotation.id);
 }
 
 /** How many characters of a quotation a title may take. */
 const LONGEST_TITLE = 60;
 
 /** A quotation as a title: “Ann Lee: “We tried””, “Ann Lee denied that …”; indirect speech with the cue of its source. */
-export function toTitle({ entry, speaker, words, cue, denial }: QuotationView): string {
+export function quotationTitle({ entry, speaker, words, cue, denial }: QuotationView): string {
   const { quotation, article } = entry;
   const isDirect = quotation.kind === 'direct';
   const shown = isDirect ? withoutMarks(words) : words;
@@ -67,18 +67,18 @@ export function toTitle({ entry, speaker, words, cue, denial }: QuotationView): 
   const marked = isDirect && !/^[“"]/.test(short) ? `“${short}”` : short;
   if (denial) return `${denial} ${marked}`;
   if (!isDirect && cue && speaker.standing !== 'unknown') {
-    const lead = toLead(article.record.text, quotation, speaker);
+    const lead = statementLead(article.record.text, quotation, speaker);
     if (!lead.endsWith(':')) return `${lead} ${marked}`;
   }
   return `${speaker.standing === 'unknown' ? 'Speaker unknown' : speaker.label}: ${marked}`;
 }
 
 /** The full citation of a quotation, with its cue where the words are not the speaker’s own or were denied. */
-export function toViewCitation(view: QuotationView, site: Site): string {
+export function citeView(view: QuotationView, site: Site): string {
   const { entry, speaker, words, cue, denial, via, path } = view;
   const { title, publisher, published } = entry.article.frontMatter;
   const isKnown = speaker.standing !== 'unknown';
-  return toCitation({
+  return formatCitation({
     words,
     verbatim: entry.quotation.kind === 'direct',
     speaker: isKnown ? speaker.label : undefined,
@@ -88,6 +88,6 @@ export function toViewCitation(view: QuotationView, site: Site): string {
     title,
     publisher: publisher ?? site.title,
     published,
-    address: toAbsolute(path, site),
+    address: absoluteAddress(path, site),
   });
 }

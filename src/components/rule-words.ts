@@ -85,6 +85,6 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A rule in plain words; one that has none yet goes by its own name. */
-export function toRuleWords(rule: string): string {
+export function explainRule(rule: string): string {
   return WORDS[rule] ?? `the rule “${rule.replaceAll('-', ' ')}”`;
 }

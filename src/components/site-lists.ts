@@ -5,23 +5,23 @@ import {
   type EntityArticle,
   type QuotationEntry,
 } from '../archive/archive.ts';
-import { type Speaker, toSpeaker } from '../archive/speaker.ts';
+import { describeSpeaker, type Speaker } from '../archive/speaker.ts';
 import { findTimeline, type TimelineEntry } from '../archive/timeline.ts';
 import { entityTypes } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { type ListPage, toListPages, toWeightedPages } from './list-pages.ts';
+import { type ListPage, paginate, paginateByWeight } from './list-pages.ts';
 
 /** Rows of a page: few enough for a phone, many enough that a list is not all pages. */
 const SIZES = { articles: 20, quotations: 100, entities: 200, mentions: 150, timeline: 150 };
 
 /** The articles as the first page and its successors show them. */
-export function toArticlePages({ articles }: Archive): ListPage<ArchiveArticle>[] {
-  return toListPages(articles, SIZES.articles);
+export function articlePages({ articles }: Archive): ListPage<ArchiveArticle>[] {
+  return paginate(articles, SIZES.articles);
 }
 
 /** All quotations of the site. */
-export function toQuotationPages({ quotations }: Archive): ListPage<QuotationEntry>[] {
-  return toListPages(quotations, SIZES.quotations);
+export function quotationPages({ quotations }: Archive): ListPage<QuotationEntry>[] {
+  return paginate(quotations, SIZES.quotations);
 }
 
 /** All records, type by type. */
@@ -31,20 +31,20 @@ export function listEntities({ entities }: Archive): EntityRecord[] {
 }
 
 /** All records, type by type, as pages. */
-export function toEntityPages(archive: Archive): ListPage<EntityRecord>[] {
-  return toListPages(listEntities(archive), SIZES.entities);
+export function entityPages(archive: Archive): ListPage<EntityRecord>[] {
+  return paginate(listEntities(archive), SIZES.entities);
 }
 
 /** The articles that mention an entity; each stands on one page as a whole. */
-export function toMentionPages({ byEntity }: Archive, id: string): ListPage<EntityArticle>[] {
-  return toWeightedPages(byEntity.get(id) ?? [], SIZES.mentions, ({ mentions }) => mentions.length);
+export function mentionPages({ byEntity }: Archive, id: string): ListPage<EntityArticle>[] {
+  return paginateByWeight(byEntity.get(id) ?? [], SIZES.mentions, ({ mentions }) => mentions.length);
 }
 
 const timelines = new WeakMap<Archive, ListPage<TimelineEntry>[]>();
 
 /** Everything with a date; made once, since every page of it needs the whole. */
-export function toTimelinePages(archive: Archive): ListPage<TimelineEntry>[] {
-  const pages = timelines.get(archive) ?? toListPages(findTimeline(archive), SIZES.timeline);
+export function timelinePages(archive: Archive): ListPage<TimelineEntry>[] {
+  const pages = timelines.get(archive) ?? paginate(findTimeline(archive), SIZES.timeline);
   timelines.set(archive, pages);
   return pages;
 }
@@ -68,7 +68,7 @@ interface SpeakerChoice {
 }
 
 /** The key of a speaker whom an article names; undefined for all others. */
-export function toSpeakerKey({ standing, label, entity }: Speaker): string | undefined {
+export function speakerKey({ standing, label, entity }: Speaker): string | undefined {
   if (standing !== 'named' && standing !== 'in-text') return undefined;
   return entity ?? label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
@@ -85,8 +85,8 @@ export function findSpeakerChoices(archive: Archive, most: number): readonly Spe
 function countSpeakers({ quotations, entities }: Archive): SpeakerChoice[] {
   const counts = new Map<string, { key: string; label: string; count: number }>();
   for (const { article, quotation } of quotations) {
-    const speaker = toSpeaker(article, quotation, entities);
-    const key = toSpeakerKey(speaker);
+    const speaker = describeSpeaker(article, quotation, entities);
+    const key = speakerKey(speaker);
     if (key === undefined) continue;
     const one = counts.get(key) ?? { key, label: speaker.label, count: 0 };
     one.count++;

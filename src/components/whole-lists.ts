@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { toListPages } from './list-pages.ts';
+import { paginate } from './list-pages.ts';
 
 /**
  * Items of a long list in one file of `assets/`. A filter needs the whole list, which a page opened from a disk can only
@@ -11,8 +11,8 @@ const PART = 500;
 export type WholeList = 'quotes' | 'entities';
 
 /** The items of a part as a list, from 1. */
-export function toParts<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return toListPages(items, PART).map((page) => page.items);
+export function splitParts<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return paginate(items, PART).map((page) => page.items);
 }
 
 /** How many files hold the whole list. */
@@ -22,7 +22,7 @@ export function countParts(archive: Archive, list: WholeList): number {
 }
 
 /** The script that hands a part of a list, as HTML, to the filter that has asked for it. */
-export function toPartScript(html: string): string {
+export function partScript(html: string): string {
   const local = html
     .replace(/\n\s*/g, ' ')
     // Folders on a disk have no index; the client puts the way to the site's root in front.

@@ -14,11 +14,11 @@ const DATE =
   /^[?~%]?(\d{4}|\d{3}X)[?~%]?(?:-[?~%]?(\d\d|XX)[?~%]?)?(?:-[?~%]?(\d\d|XX)[?~%]?)?(?:T[\d:.Z+-]+)?$/;
 
 /** An EDTF date in English words, "24 August to 5 September 2016"; a form without words comes back as it is. */
-export function toDisplayDate(value: string): string {
+export function formatDate(value: string): string {
   const slash = value.indexOf('/');
-  if (slash < 0) return toListWords(value) ?? toDateWords(value) ?? value;
+  if (slash < 0) return formatList(value) ?? describeDate(value) ?? value;
   const [from, to] = [value.slice(0, slash), value.slice(slash + 1)];
-  const [first, last] = [toDateWords(from), toDateWords(to)];
+  const [first, last] = [describeDate(from), describeDate(to)];
   if (isOpen(to)) return first === undefined ? value : `${first} onwards`;
   if (isOpen(from)) return last === undefined ? value : `until ${last}`;
   if (first === undefined || last === undefined) return value;
@@ -26,12 +26,12 @@ export function toDisplayDate(value: string): string {
 }
 
 /** A stretch of time in words, "" where neither end is known; `since` is the word for one that has no end. */
-export function toPeriodWords(from: string | undefined, to: string | undefined, since = 'since'): string {
-  if (from === undefined) return to === undefined ? '' : `until ${toDisplayDate(to)}`;
-  if (to === undefined || isOpen(to)) return `${since} ${toDisplayDate(from)}`;
-  if (from === to) return toDisplayDate(from);
+export function formatPeriod(from: string | undefined, to: string | undefined, since = 'since'): string {
+  if (from === undefined) return to === undefined ? '' : `until ${formatDate(to)}`;
+  if (to === undefined || isOpen(to)) return `${since} ${formatDate(from)}`;
+  if (from === to) return formatDate(from);
   const isPlain = !from.includes('/') && !to.includes('/');
-  return isPlain ? toDisplayDate(`${from}/${to}`) : `${toDisplayDate(from)} to ${toDisplayDate(to)}`;
+  return isPlain ? formatDate(`${from}/${to}`) : `${formatDate(from)} to ${formatDate(to)}`;
 }
 
 function isOpen(end: string): boolean {
@@ -39,10 +39,10 @@ function isOpen(end: string): boolean {
 }
 
 /** "{2014,2016}" is both, "[2014,2016]" one of the two. */
-function toListWords(value: string): string | undefined {
+function formatList(value: string): string | undefined {
   const [, open, inner = ''] = /^([[{])([^\]}.]+)[\]}]$/.exec(value) ?? [];
   if (open === undefined) return undefined;
-  const words = inner.split(',').map((date) => toDateWords(date.trim()));
+  const words = inner.split(',').map((date) => describeDate(date.trim()));
   if (words.includes(undefined)) return undefined;
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1).join(', ');
@@ -58,11 +58,11 @@ function parseParts(value: string): Parts | undefined {
     year,
     month: isKnown ? month : undefined,
     day: day === 'XX' ? undefined : day,
-    doubt: toDoubtWords(value),
+    doubt: formatDoubt(value),
   };
 }
 
-function toDateWords(value: string): string | undefined {
+function describeDate(value: string): string | undefined {
   const parts = parseParts(value);
   if (!parts) return undefined;
   const { year, month, day, doubt } = parts;
@@ -71,19 +71,19 @@ function toDateWords(value: string): string | undefined {
   }
   if (month === undefined) return day === undefined ? doubt + year : undefined;
   const name = MONTH_NAMES[Number(month) - 1];
-  if (name === undefined) return toDivisionWords(parts);
+  if (name === undefined) return formatDivision(parts);
   return doubt + [day === undefined ? '' : `${Number(day)} `, name, ' ', year].join('');
 }
 
 /** "summer 2016", "first quarter of 2016"; a hemisphere follows the year. */
-function toDivisionWords({ year, month, day, doubt }: Parts): string | undefined {
+function formatDivision({ year, month, day, doubt }: Parts): string | undefined {
   const division = day === undefined ? findYearDivision(Number(month)) : undefined;
   if (!division) return undefined;
   const { words, hemisphere } = division;
   return `${doubt}${words} ${year}${hemisphere === undefined ? '' : ` (${hemisphere})`}`;
 }
 
-function toDoubtWords(value: string): string {
+function formatDoubt(value: string): string {
   const uncertain = /[?%]/.test(value) ? 'perhaps ' : '';
   return /[~%]/.test(value) ? `${uncertain}about ` : uncertain;
 }
@@ -96,5 +96,5 @@ function shortenFirst(from: string, to: string): string | undefined {
   if (a.day !== undefined && b.day !== undefined && a.month === b.month) return String(Number(a.day));
   return a.month === b.month && a.day === undefined
     ? undefined
-    : toDateWords(from)?.slice(0, -(a.year.length + 1));
+    : describeDate(from)?.slice(0, -(a.year.length + 1));
 }

@@ -14,7 +14,7 @@ const known = new Map<string, DayRange>();
  * The days that an EDTF value may mean (ISO 8601-2:2019, level 2), from the start of the first to the end of the last. Marks of
  * doubt (`?`, `~`, `%`) change nothing: a doubtful date is taken at its word. Throws a `RangeError` for anything else.
  */
-export function toDayRange(value: string): DayRange {
+export function dayRangeOf(value: string): DayRange {
   const before = known.get(value);
   if (before) return before;
   const range = parseRange(value);
@@ -31,20 +31,20 @@ export function isEdtf(value: string): boolean {
 
 /** Whether a day (or any EDTF value) may lie within `from` and `to`, both EDTF and both open where absent. */
 export function isWithin(day: string, from: string | undefined, to: string | undefined): boolean {
-  const { min, max } = toDayRange(day);
+  const { min, max } = dayRangeOf(day);
   return (
-    (from === undefined || toDayRange(from).min <= max) && (to === undefined || min <= toDayRange(to).max)
+    (from === undefined || dayRangeOf(from).min <= max) && (to === undefined || min <= dayRangeOf(to).max)
   );
 }
 
 /** Whether a stretch of time has an end: neither `to` nor the value that it is written as runs on. */
 export function hasEnded({ to }: { readonly to?: string | undefined }): boolean {
-  return to !== undefined && toDayRange(to).max < Number.POSITIVE_INFINITY;
+  return to !== undefined && dayRangeOf(to).max < Number.POSITIVE_INFINITY;
 }
 
 /** Whether `to` lies wholly before `from`, so that no day can be within both. */
 export function isReversed(from: string | undefined, to: string | undefined): boolean {
-  return from !== undefined && to !== undefined && toDayRange(to).max < toDayRange(from).min;
+  return from !== undefined && to !== undefined && dayRangeOf(to).max < dayRangeOf(from).min;
 }
 
 const OPEN: DayRange = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
@@ -88,11 +88,11 @@ function parseDate(value: string): DayRange | undefined {
 
 function parseDivision(value: string): DayRange | undefined {
   const [, year, code] = /^(\d{4})-([234]\d)[?~%]?$/.exec(value) ?? [];
-  return year === undefined ? undefined : toDivisionRange(Number(year), Number(code));
+  return year === undefined ? undefined : divisionRange(Number(year), Number(code));
 }
 
 /** The days of a season or another division of a year by its EDTF code; undefined for what is no such code. */
-export function toDivisionRange(year: number, code: number): DayRange | undefined {
+export function divisionRange(year: number, code: number): DayRange | undefined {
   const division = findYearDivision(code);
   if (!division) return undefined;
   const start = division.firstMonth - 1;

@@ -4,11 +4,11 @@ import { mapColors, pageColors } from './colors.ts';
 import { typeSizes } from './sizes.ts';
 
 /** The style sheet that is made of data: colors, type sizes, and what each type of entity looks like. */
-export function toDesignCss(): string {
-  return [toProperties(), toForcedMapColors(), ...toEntityMarks(), toHiddenLayers()].join('\n');
+export function designStyleSheet(): string {
+  return [customProperties(), forcedMapColors(), ...entityMarkRules(), hiddenLayerRules()].join('\n');
 }
 
-function toProperties(): string {
+function customProperties(): string {
   return rule(':root', [
     'color-scheme:light dark',
     ...Object.entries(pageColors).map(([name, [light, dark]]) => `--${name}:light-dark(${light},${dark})`),
@@ -20,12 +20,12 @@ function toProperties(): string {
 }
 
 /** Twice `:root`, so that it counts for more than the colors of a theme. */
-function toForcedMapColors(): string {
+function forcedMapColors(): string {
   const colors = Object.entries(mapColors).map(([name, [, , forced]]) => `--map-${name}:${forced}`);
   return `@media (forced-colors: active){${rule(':root:root', colors)}}`;
 }
 
-function toEntityMarks(): string[] {
+function entityMarkRules(): string[] {
   return entityTypes.flatMap(({ type, mark: { color, underline, edge } }) => [
     rule(`:is(.mention,.entity).${type}`, [`--kind:var(--${color})`]),
     rule(`.mention.${type}`, [`text-decoration-style:${underline}`]),
@@ -34,7 +34,7 @@ function toEntityMarks(): string[] {
 }
 
 /** Mentions and times of a layer that is switched off look like the text around them. */
-function toHiddenLayers(): string {
+function hiddenLayerRules(): string {
   const selectors = listLayers()
     .filter(({ selector }) => selector !== '.quotation')
     .map(({ name, selector }) => `[data-layers-off~="${name}"] .text ${selector}`);

@@ -12,7 +12,7 @@ export function listLayers(): AnnotationLayer[] {
   const groups = Map.groupBy(entityTypes, ({ layer }) => layer.name);
   const ofTypes = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ ...first.layer, selector: toSelector(group.map(({ type }) => type)) }] : [];
+    return first ? [{ ...first.layer, selector: selectorFor(group.map(({ type }) => type)) }] : [];
   });
   return [
     { name: 'quotations', label: 'Quotations', selector: '.quotation' },
@@ -21,6 +21,6 @@ export function listLayers(): AnnotationLayer[] {
   ];
 }
 
-function toSelector(types: readonly string[]): string {
+function selectorFor(types: readonly string[]): string {
   return types.length === 1 ? `.mention.${types[0]}` : `.mention:is(.${types.join(',.')})`;
 }

@@ -10,7 +10,7 @@ export interface Bin {
 }
 
 /** The confidence of one annotation, and whether the annotation is right. */
-export interface Judged {
+export interface JudgedConfidence {
   readonly confidence: number;
   readonly right: boolean;
 }
@@ -18,7 +18,7 @@ export interface Judged {
 const BINS = 10;
 
 /** The calibration table: ten bins of equal width, including empty ones. */
-export function toCalibration(judged: readonly Judged[]): Bin[] {
+export function calibrate(judged: readonly JudgedConfidence[]): Bin[] {
   return Array.from({ length: BINS }, (_, index) => {
     const inside = judged.filter(
       ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === index,
@@ -35,7 +35,7 @@ export function toCalibration(judged: readonly Judged[]): Bin[] {
 }
 
 /** Expected calibration error: the mean gap between confidence and accuracy, weighted by bin size. */
-export function toCalibrationError(bins: readonly Bin[]): number {
+export function calibrationError(bins: readonly Bin[]): number {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const error = bins.reduce((sum, { count, right, mean }) => sum + Math.abs(right - mean * count), 0);
   return total === 0 ? 0 : error / total;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { GoldArticle, GoldAttribution } from '../training/read-gold.ts';
-import type { Found, Outcome } from './score.ts';
-import { toCommon, toLength, toUnion } from './spans.ts';
+import type { FoundAttribution, Outcome } from './score.ts';
+import { commonLength, totalLength, unionSpans } from './spans.ts';
 
 /** The kinds of error, each with the description that the report prints. */
 export const ERROR_CLASSES = {
@@ -26,13 +26,13 @@ export interface AttributionError {
   readonly kind: ErrorClass;
   readonly article: string;
   readonly gold?: GoldAttribution;
-  readonly found?: Found;
+  readonly found?: FoundAttribution;
 }
 
 /** Every error in an article: first by gold attribution, in order, then the false positives. */
 export function findErrors(
   article: GoldArticle,
-  found: readonly Found[],
+  found: readonly FoundAttribution[],
   outcome: Outcome,
 ): AttributionError[] {
   const { matched, isDirect } = outcome;
@@ -43,13 +43,13 @@ export function findErrors(
   for (const [index, gold] of article.attributions.entries()) {
     const hit = found[matched.get(index) ?? -1];
     if (hit) {
-      const kind = toSourceError(gold, hit);
+      const kind = sourceError(gold, hit);
       if (kind) errors.push({ kind, article: article.id, gold, found: hit });
       continue;
     }
     const near = loose.find(({ one, index: at }) => !used.has(at) && meets(one, gold));
     if (near) used.add(near.index);
-    const kind = near ? toContentError(gold, near.one) : toMissed(article, gold, isDirect[index] ?? false);
+    const kind = near ? contentError(gold, near.one) : missedError(article, gold, isDirect[index] ?? false);
     errors.push({ kind, article: article.id, gold, ...(near ? { found: near.one } : {}) });
   }
   for (const { one, index } of loose) {
@@ -58,28 +58,28 @@ export function findErrors(
   return errors;
 }
 
-const shares = (a: readonly Span[], b: readonly Span[]) => toCommon(toUnion(a), toUnion(b)) > 0;
+const shares = (a: readonly Span[], b: readonly Span[]) => commonLength(unionSpans(a), unionSpans(b)) > 0;
 
-function meets(found: Found, gold: GoldAttribution): boolean {
+function meets(found: FoundAttribution, gold: GoldAttribution): boolean {
   return shares(found.cue, gold.cue) || shares(found.content, gold.content);
 }
 
-function toSourceError(gold: GoldAttribution, found: Found): ErrorClass | undefined {
+function sourceError(gold: GoldAttribution, found: FoundAttribution): ErrorClass | undefined {
   if (gold.source.length === 0) return found.source.length === 0 ? undefined : 'source-invented';
   if (found.source.length === 0) return 'source-missing';
   return shares(gold.source, found.source) ? undefined : 'source-wrong';
 }
 
-function toContentError(gold: GoldAttribution, found: Found): ErrorClass {
-  const own = toUnion(found.content);
-  const common = toCommon(toUnion(gold.content), own);
+function contentError(gold: GoldAttribution, found: FoundAttribution): ErrorClass {
+  const own = unionSpans(found.content);
+  const common = commonLength(unionSpans(gold.content), own);
   if (common === 0) return 'content-beside';
-  return common * 2 > toLength(own) ? 'content-short' : 'content-long';
+  return common * 2 > totalLength(own) ? 'content-short' : 'content-long';
 }
 
 const MARKS = /["“”]|''/;
 
-function toMissed(article: GoldArticle, gold: GoldAttribution, direct: boolean): ErrorClass {
+function missedError(article: GoldArticle, gold: GoldAttribution, direct: boolean): ErrorClass {
   if (direct) return 'direct-missed';
   const quoted = gold.content.some(({ start, end }) => MARKS.test(article.text.slice(start, end)));
   return quoted ? 'mixed-missed' : 'indirect-missed';

@@ -1,8 +1,8 @@
 import type { GoldArticle } from '../training/read-gold.ts';
-import { type Bin, type Judged, toCalibration, toCalibrationError } from './calibration.ts';
+import { type Bin, calibrate, calibrationError, type JudgedConfidence } from './calibration.ts';
 import { type AttributionError, type ErrorClass, findErrors } from './error-classes.ts';
-import { type Figures, toFigures } from './figures.ts';
-import { type Found, scoreArticle, toCounts } from './score.ts';
+import { computeFigures, type Figures } from './figures.ts';
+import { createCounts, type FoundAttribution, scoreArticle } from './score.ts';
 
 /** How well the annotator does on a set of gold articles. */
 export interface Evaluation {
@@ -16,10 +16,10 @@ export interface Evaluation {
 /** Scores what `annotate` finds in each article against the gold attributions. */
 export function evaluate(
   articles: readonly GoldArticle[],
-  annotate: (article: GoldArticle) => readonly Found[],
+  annotate: (article: GoldArticle) => readonly FoundAttribution[],
 ): Evaluation {
-  const counts = toCounts();
-  const judged: Judged[] = [];
+  const counts = createCounts();
+  const judged: JudgedConfidence[] = [];
   const errors: AttributionError[] = [];
   for (const article of articles) {
     const found = annotate(article);
@@ -28,11 +28,11 @@ export function evaluate(
     judged.push(...found.map(({ confidence }, index) => ({ confidence, right: hits.has(index) })));
     errors.push(...findErrors(article, found, outcome));
   }
-  const calibration = toCalibration(judged);
+  const calibration = calibrate(judged);
   return {
-    figures: toFigures(counts),
+    figures: computeFigures(counts),
     calibration,
-    calibrationError: toCalibrationError(calibration),
+    calibrationError: calibrationError(calibration),
     errors,
   };
 }

@@ -20,17 +20,18 @@ export interface Figures {
 }
 
 /** Turns counts into figures; 0 if the denominator is 0. */
-export function toFigures(counts: Counts): Figures {
+export function computeFigures(counts: Counts): Figures {
   const { direct, all, characters } = counts;
   const precision = toPercent(direct.found - direct.false, direct.found);
   const recall = toPercent(direct.hits, direct.gold);
   const sum = precision + recall;
-  const part = (name: Part) => toRates(characters[name].hits, characters[name].found, characters[name].gold);
+  const part = (name: Part) =>
+    computeRates(characters[name].hits, characters[name].found, characters[name].gold);
   return {
     articles: counts.articles,
     direct: { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum, gold: direct.gold },
     speaker: { recall: toPercent(direct.speaker, direct.sourced), gold: direct.sourced },
-    relation: { ...toRates(all.hits, all.found, all.gold), gold: all.gold },
+    relation: { ...computeRates(all.hits, all.found, all.gold), gold: all.gold },
     source: { recall: toPercent(all.source, all.sourced), gold: all.sourced },
     characters: { content: part('content'), cue: part('cue'), source: part('source') },
   };
@@ -40,7 +41,7 @@ function toPercent(count: number, of: number): number {
   return of === 0 ? 0 : (100 * count) / of;
 }
 
-function toRates(hits: number, found: number, gold: number): Rates {
+function computeRates(hits: number, found: number, gold: number): Rates {
   return {
     precision: toPercent(hits, found),
     recall: toPercent(hits, gold),
@@ -49,7 +50,7 @@ function toRates(hits: number, found: number, gold: number): Rates {
 }
 
 /** The figures as a plain-text table, one line per figure. */
-export function toTable(figures: Figures): string[] {
+export function formatTable(figures: Figures): string[] {
   const { direct, speaker, relation, source, characters } = figures;
   const rates = ({ precision, recall, f1 }: Rates) =>
     `P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`;

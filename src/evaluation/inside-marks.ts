@@ -1,7 +1,7 @@
 /**
  * A flag per character: 1 inside quotation marks, including the marks; the end of a line closes an open mark.
  */
-export function toInsideMarks(text: string): Uint8Array {
+export function flagInsideMarks(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   let open = false;
   for (let at = 0; at < text.length; at++) {

@@ -1,13 +1,13 @@
 import type { Span } from '../text/span.ts';
-import { toCommon, toLength } from './spans.ts';
+import { commonLength, totalLength } from './spans.ts';
 
 /** Contents that overlap less than this are different attributions. */
 export const MATCH = 0.5;
 
 /** Intersection over union of two unions of spans, from 0 to 1. */
-export function toAgreement(a: readonly Span[], b: readonly Span[]): number {
-  const common = toCommon(a, b);
-  return common / (toLength(a) + toLength(b) - common || 1);
+export function spanAgreement(a: readonly Span[], b: readonly Span[]): number {
+  const common = commonLength(a, b);
+  return common / (totalLength(a) + totalLength(b) - common || 1);
 }
 
 /** Pairs contents one to one, best overlap first; maps the index in `gold` to the index in `found`. */
@@ -18,7 +18,7 @@ export function matchContents(
   const pairs: [agreement: number, gold: number, found: number][] = [];
   for (const [g, one] of gold.entries()) {
     for (const [f, other] of found.entries()) {
-      const agreement = toAgreement(one, other);
+      const agreement = spanAgreement(one, other);
       if (agreement >= MATCH) pairs.push([agreement, g, f]);
     }
   }

@@ -21,7 +21,10 @@ export interface Measured {
 }
 
 /** Turns an evaluation into the record to save; `day` is an ISO date. */
-export function toMeasured(evaluation: Evaluation, { set, day }: { set: string; day: string }): Measured {
+export function summarizeEvaluation(
+  evaluation: Evaluation,
+  { set, day }: { set: string; day: string },
+): Measured {
   const { figures, errors, calibration, calibrationError } = evaluation;
   return round({
     set,

@@ -1,12 +1,12 @@
 import { ERROR_CLASSES } from './error-classes.ts';
 import { countErrors, type Evaluation } from './evaluate.ts';
-import { toTable } from './figures.ts';
+import { formatTable } from './figures.ts';
 
 /** Formats an evaluation for the terminal: figures, errors by class, calibration. */
-export function toReport(evaluation: Evaluation): string[] {
+export function formatReport(evaluation: Evaluation): string[] {
   const { figures, calibration, calibrationError, errors } = evaluation;
   return [
-    ...toTable(figures),
+    ...formatTable(figures),
     '',
     `errors    ${errors.length}`,
     ...countErrors(errors).map(

@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { GoldArticle } from '../training/read-gold.ts';
-import { toInsideMarks } from './inside-marks.ts';
+import { flagInsideMarks } from './inside-marks.ts';
 import { matchContents } from './match.ts';
-import { toCommon, toLength, toUnion } from './spans.ts';
+import { commonLength, totalLength, unionSpans } from './spans.ts';
 
 /** The parts of a quotation that are scored. */
-export interface Found {
+export interface FoundAttribution {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
@@ -26,7 +26,7 @@ export interface Counts {
 }
 
 /** Counts that start at zero. */
-export function toCounts(): Counts {
+export function createCounts(): Counts {
   const characters = () => ({ gold: 0, found: 0, hits: 0 });
   return {
     articles: 0,
@@ -47,23 +47,29 @@ export interface Outcome {
 }
 
 /** Adds one article to `counts`, which is changed in place. */
-export function scoreArticle(counts: Counts, article: GoldArticle, found: readonly Found[]): Outcome {
+export function scoreArticle(
+  counts: Counts,
+  article: GoldArticle,
+  found: readonly FoundAttribution[],
+): Outcome {
   const { attributions, text } = article;
-  const goldContents = attributions.map(({ content }) => toUnion(content));
+  const goldContents = attributions.map(({ content }) => unionSpans(content));
   const matched = matchContents(
     goldContents,
-    found.map(({ content }) => toUnion(content)),
+    found.map(({ content }) => unionSpans(content)),
   );
-  const inside = toRuns(toInsideMarks(text));
-  const isDirect = goldContents.map((union) => toCommon(union, inside) >= INSIDE_MARKS * toLength(union));
+  const inside = findRuns(flagInsideMarks(text));
+  const isDirect = goldContents.map(
+    (union) => commonLength(union, inside) >= INSIDE_MARKS * totalLength(union),
+  );
   counts.articles++;
   counts.all.gold += attributions.length;
   counts.all.found += found.length;
   counts.all.hits += matched.size;
   for (const [index, { source }] of attributions.entries()) {
     const hit = found[matched.get(index) ?? -1];
-    const sourced = toLength(toUnion(source)) > 0;
-    const right = hit !== undefined && toCommon(toUnion(source), toUnion(hit.source)) > 0;
+    const sourced = totalLength(unionSpans(source)) > 0;
+    const right = hit !== undefined && commonLength(unionSpans(source), unionSpans(hit.source)) > 0;
     if (sourced) counts.all.sourced++;
     if (sourced && right) counts.all.source++;
     if (!isDirect[index]) continue;
@@ -82,18 +88,18 @@ export function scoreArticle(counts: Counts, article: GoldArticle, found: readon
   return { matched, isDirect };
 }
 
-function addCharacters(counts: Counts, article: GoldArticle, found: readonly Found[]): void {
+function addCharacters(counts: Counts, article: GoldArticle, found: readonly FoundAttribution[]): void {
   for (const part of PARTS) {
-    const gold = toUnion(article.attributions.flatMap((one) => one[part]));
-    const own = toUnion(found.flatMap((one) => one[part]));
+    const gold = unionSpans(article.attributions.flatMap((one) => one[part]));
+    const own = unionSpans(found.flatMap((one) => one[part]));
     const sums = counts.characters[part];
-    sums.gold += toLength(gold);
-    sums.found += toLength(own);
-    sums.hits += toCommon(gold, own);
+    sums.gold += totalLength(gold);
+    sums.found += totalLength(own);
+    sums.hits += commonLength(gold, own);
   }
 }
 
-function toRuns(flags: Uint8Array): Span[] {
+function findRuns(flags: Uint8Array): Span[] {
   const runs: Span[] = [];
   let start = -1;
   for (let at = 0; at <= flags.length; at++) {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** Merges spans into sorted spans that don't overlap and cover the same characters. */
-export function toUnion(spans: readonly Span[]): Span[] {
+export function unionSpans(spans: readonly Span[]): Span[] {
   const sorted = spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   const union: { start: number; end: number }[] = [];
   for (const { start, end } of sorted) {
@@ -13,12 +13,12 @@ export function toUnion(spans: readonly Span[]): Span[] {
 }
 
 /** The number of characters in a union. */
-export function toLength(union: readonly Span[]): number {
+export function totalLength(union: readonly Span[]): number {
   return union.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** The number of characters that two unions share; takes linear time. */
-export function toCommon(a: readonly Span[], b: readonly Span[]): number {
+export function commonLength(a: readonly Span[], b: readonly Span[]): number {
   let common = 0;
   let i = 0;
   let j = 0;

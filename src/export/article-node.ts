@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../schemas/article.ts';
-import { toLinkHref } from '../schemas/safe-address.ts';
+import { linkHref } from '../schemas/safe-address.ts';
 import { type Node, someOf } from './json-ld.ts';
 import type { Terms } from './licence.ts';
 
@@ -15,7 +15,7 @@ export interface ArticleNodeParts {
 }
 
 /** A `NewsArticle` with what its front matter states. */
-export function toArticleNode(frontMatter: FrontMatter, parts: ArticleNodeParts): Node {
+export function articleNode(frontMatter: FrontMatter, parts: ArticleNodeParts): Node {
   const { title, published, language, summary, tags, publisher, authors, dateline, basedOn } = frontMatter;
   const { terms } = parts;
   return {
@@ -39,7 +39,7 @@ export function toArticleNode(frontMatter: FrontMatter, parts: ArticleNodeParts)
       name: basedOn.title,
       inLanguage: basedOn.language,
       datePublished: basedOn.published,
-      url: toLinkHref(basedOn.url),
+      url: linkHref(basedOn.url),
       publisher: basedOn.publisher && { '@type': 'Organization', name: basedOn.publisher },
     },
     about: someOf(parts.about),

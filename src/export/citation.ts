@@ -1,7 +1,7 @@
-import { toDisplayDate } from '../dates/date-words.ts';
+import { formatDate } from '../dates/date-words.ts';
 
 /** What a citation of a quotation names; what is not known is left out, never guessed. */
-export interface Citing {
+export interface CitationParts {
   /** As they stand in the article, with or without quotation marks of their own. */
   readonly words: string;
   /** False for indirect speech: its words are the reporter's and stand without marks. */
@@ -28,13 +28,13 @@ export interface Citing {
  * An unknown speaker is said to be unknown. Words that were denied follow who denied them: Ann Lee denied that …,
  * “Title”, ….
  */
-export function toCitation(citing: Citing): string {
+export function formatCitation(citing: CitationParts): string {
   const { words, verbatim, denial = '', cue, speaker, via, title, publisher, published, address } = citing;
   const what = verbatim ? withMarks(words) : words;
   const passed = via === undefined ? undefined : `via ${via}`;
   const said = cue === undefined ? undefined : `“${cue}”`;
   const who = listKnown(denial ? [passed] : [speaker ?? 'speaker unknown', said, passed]);
-  const source = [`“${withoutMarks(title)}”`, publisher, toDisplayDate(published), address];
+  const source = [`“${withoutMarks(title)}”`, publisher, formatDate(published), address];
   const head = [denial, what, who && `(${who})`].filter(Boolean).join(' ');
   return `${head}, ${listKnown(source)}`;
 }

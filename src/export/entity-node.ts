@@ -3,47 +3,50 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import { type Node, someOf } from './json-ld.ts';
 
 /** An entity by name and address, for use inside other nodes. */
-export function toEntityReference(record: EntityRecord, address: string): Node {
-  return { '@type': toType(record), '@id': address, name: record.name };
+export function entityReference(record: EntityRecord, address: string): Node {
+  return { '@type': schemaType(record), '@id': address, name: record.name };
 }
 
 /** All that a record knows of an entity, in schema.org's terms; `address` is its page, absolute. */
-export function toEntityNode(record: EntityRecord, address: string): Node {
+export function entityNode(record: EntityRecord, address: string): Node {
   return {
-    ...toEntityReference(record, address),
+    ...entityReference(record, address),
     url: address,
     description: record.description,
     alternateName: someOf([...record.aliases, ...record.original.map(({ text }) => text)]),
-    sameAs: someOf(toSameAs(record)),
-    ...toOwnTerms(record),
+    sameAs: someOf(sameAsLinks(record)),
+    ...ownTerms(record),
   };
 }
 
 /** Addresses at other authorities that mean the same thing. */
-export function toSameAs({ identifiers: { wikidata, geonames } }: EntityRecord): string[] {
+export function sameAsLinks({ identifiers: { wikidata, geonames } }: EntityRecord): string[] {
   return [
     ...(wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${wikidata}`]),
     ...(geonames === undefined ? [] : [`https://sws.geonames.org/${geonames}/`]),
   ];
 }
 
-function toType(record: EntityRecord): string {
+function schemaType(record: EntityRecord): string {
   const { type, typeOfKind = {} } = entityTypeOf(record.type).jsonLd;
   return ('kind' in record ? typeOfKind[record.kind] : undefined) ?? type;
 }
 
-function toOwnTerms(record: EntityRecord): Record<string, unknown> {
+function ownTerms(record: EntityRecord): Record<string, unknown> {
   const { properties } = entityTypeOf(record.type).jsonLd;
   return Object.fromEntries(
-    Object.entries(properties).map(([property, field]) => [property, toValue(Reflect.get(record, field))]),
+    Object.entries(properties).map(([property, field]) => [
+      property,
+      propertyValue(Reflect.get(record, field)),
+    ]),
   );
 }
 
 /** A field's value in schema.org's terms: titles of roles, a position, or a date. */
-function toValue(value: unknown): unknown {
+function propertyValue(value: unknown): unknown {
   if (Array.isArray(value)) return someOf([...new Set(value.flatMap(readTitle))]);
   if (isPosition(value)) return { '@type': 'GeoCoordinates', latitude: value.lat, longitude: value.lon };
-  return typeof value === 'string' ? toIso(value) : undefined;
+  return typeof value === 'string' ? isoDateOf(value) : undefined;
 }
 
 function readTitle(role: unknown): string[] {
@@ -56,6 +59,6 @@ function isPosition(value: unknown): value is { readonly lat: number; readonly l
 }
 
 /** schema.org takes ISO 8601 alone, so what EDTF says beyond it is left out. */
-function toIso(value: string): string | undefined {
+function isoDateOf(value: string): string | undefined {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value) ? value : undefined;
 }

@@ -8,12 +8,12 @@ export interface Node {
  * A document for a `<script type="application/ld+json">`: what is undefined is left out, and `<` is escaped so
  * that no words can end the script.
  */
-export function toJsonLd(node: Node): string {
-  return toScriptJson({ '@context': 'https://schema.org', ...node });
+export function serializeJsonLd(node: Node): string {
+  return serializeForScript({ '@context': 'https://schema.org', ...node });
 }
 
 /** JSON that can stand in any `<script>` data block. */
-export function toScriptJson(value: unknown): string {
+export function serializeForScript(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')

@@ -39,10 +39,10 @@ export interface Terms {
  * The terms of an article: what its front matter states, an SPDX id or words such as "© Example Times". Without that, the
  * site's licence covers the site's own texts alone; any other text is its publisher's.
  */
-export function toTerms(frontMatter: Rights, site: Pick<Site, 'publisher' | 'licence'>): Terms {
+export function findTerms(frontMatter: Rights, site: Pick<Site, 'publisher' | 'licence'>): Terms {
   const { licence } = frontMatter;
   if (licence !== undefined) return readTerms(licence);
-  if (isOwn(frontMatter, site.publisher)) return toLicence(site.licence);
+  if (isOwn(frontMatter, site.publisher)) return describeLicense(site.licence);
   const { publisher, basedOn } = frontMatter;
   const holder = [basedOn?.publisher, publisher].find((name) => name && !isSame(name, site.publisher));
   return holder === undefined ? { name: '© its publisher' } : { name: `© ${holder}`, holder };
@@ -68,7 +68,7 @@ function readTerms(licence: string): Terms {
     const holder = stated.slice(notice[0].length).replace(/[.,;]?\s*all rights reserved\.?$/i, '');
     return holder ? { name: stated, holder } : { name: stated };
   }
-  if (!/^https?:\/\//i.test(stated)) return toLicence(stated);
+  if (!/^https?:\/\//i.test(stated)) return describeLicense(stated);
   const known = Object.values(LICENCES).find(({ address }) => toKey(address) === toKey(stated));
   return known ?? { name: stated, address: stated };
 }
@@ -81,7 +81,7 @@ const toKey = (address: string) =>
     .replace(/\/$/, '');
 
 /** A licence's name and address; one that is not in the table has its SPDX id for a name and no address. */
-export function toLicence(spdx: string): { readonly name: string; readonly address?: string } {
+export function describeLicense(spdx: string): { readonly name: string; readonly address?: string } {
   const known = Object.hasOwn(LICENCES, spdx) ? LICENCES[spdx] : undefined;
   return known ?? { name: spdx };
 }

@@ -40,7 +40,12 @@ export interface Quality {
 }
 
 /** Reads the measured quality of the engine that builds the site. */
-export function toQuality({ set, figures, calibration, calibrationError }: MeasuredFile = measured): Quality {
+export function summarizeQuality({
+  set,
+  figures,
+  calibration,
+  calibrationError,
+}: MeasuredFile = measured): Quality {
   const { articles, direct, speaker, relation, source, characters } = figures;
   const none = { precision: undefined, f1: undefined, marked: undefined };
   return {

@@ -7,7 +7,7 @@ export interface SplitPage {
 const MARKER = /<!--page (\/[^>\s]*\/)-->/g;
 
 /** What begins each page of a bundle; `path` is the page's address from the root. */
-export function toPageStart(path: string): string {
+export function pageStart(path: string): string {
   return `<!--page ${path}--><!DOCTYPE html>`;
 }
 

@@ -16,7 +16,7 @@ export interface QuotationNodeParts {
  * A `Quotation`; an unknown speaker is left out, as schema.org has no word for one. Words that the source denied
  * name nobody as their speaker: the text says who denied them, and the node is about the source.
  */
-export function toQuotationNode(parts: QuotationNodeParts): Node {
+export function quotationNode(parts: QuotationNodeParts): Node {
   const { address, words, denial = '', language, speaker, article } = parts;
   return {
     '@type': 'Quotation',

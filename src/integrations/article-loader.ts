@@ -4,7 +4,7 @@ import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
 import { findNameFault } from '../schemas/output-path.ts';
 import { ArticleStore } from './article-store.ts';
-import { digestFiles, toDigest } from './digest.ts';
+import { digestFiles, digestOf } from './digest.ts';
 import { digestEngine } from './engine-digest.ts';
 import type { Folders } from './folders.ts';
 import { processArticles } from './process-articles.ts';
@@ -23,8 +23,8 @@ export function articleLoader({ site: root, work }: Folders): Loader {
     async load({ store, logger }) {
       forgetKnowledge();
       const files = await readArticles(root);
-      const engine = toDigest(digestEngine(), digestFiles(root, ['content/entities']));
-      const basis = new Map(files.map(({ file, source }) => [file, toDigest(engine, file, source)]));
+      const engine = digestOf(digestEngine(), digestFiles(root, ['content/entities']));
+      const basis = new Map(files.map(({ file, source }) => [file, digestOf(engine, file, source)]));
       const kept = new ArticleStore(join(work, 'articles'));
       const known = (await kept.readAll()).filter((article) => basis.get(article.file) === article.basis);
       const articles = await processArticles(files, {
@@ -45,7 +45,7 @@ export function articleLoader({ site: root, work }: Folders): Loader {
       for (const { file, frontMatter, record } of published) {
         const data: ArticleEntry = { path: kept.pathOf(frontMatter.slug) };
         const ids = record.quotations.map(({ id }) => id);
-        store.set({ id: frontMatter.slug, data, digest: toDigest(basis.get(file) ?? '', ...ids) });
+        store.set({ id: frontMatter.slug, data, digest: digestOf(basis.get(file) ?? '', ...ids) });
       }
       const anew = published.filter((article) => !unchanged.has(article)).length;
       logger.info(`${published.length} articles, ${anew} of them annotated anew`);

@@ -22,10 +22,10 @@ export interface PublicFolders {
  */
 export function copyPublic({ defaults, own, output }: PublicFolders): void {
   const files = listPublic(own);
-  const made = new Set(listPublic(output).map(toKey));
+  const made = new Set(listPublic(output).map(nameKey));
   throwContentErrors(
     files
-      .filter((file) => made.has(toKey(file)))
+      .filter((file) => made.has(nameKey(file)))
       .map(
         (file) =>
           new ContentError(
@@ -34,10 +34,10 @@ export function copyPublic({ defaults, own, output }: PublicFolders): void {
           ),
       ),
   );
-  const taken = new Set(files.map(toKey));
+  const taken = new Set(files.map(nameKey));
   const hasIcon = iconFiles.some((icon) => taken.has(icon));
   const isWanted = (file: string) =>
-    !taken.has(toKey(file)) && !(hasIcon && iconFiles.some((icon) => icon === file));
+    !taken.has(nameKey(file)) && !(hasIcon && iconFiles.some((icon) => icon === file));
   for (const file of listPublic(defaults).filter(isWanted)) copy(defaults, file, output);
   for (const file of files) copy(own, file, output);
 }
@@ -62,6 +62,6 @@ function listPublic(folder: string, below = ''): string[] {
 }
 
 /** Some disks and servers take names that differ in case, or in how accents are written, for the same. */
-function toKey(file: string): string {
+function nameKey(file: string): string {
   return file.normalize('NFC').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { toDesignCss } from '../design/style-sheet.ts';
+import { designStyleSheet } from '../design/style-sheet.ts';
 
 const NAME = 'virtual:design.css';
 
@@ -8,6 +8,6 @@ export function designCss(): Plugin {
   return {
     name: 'newsgloss-design-css',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? toDesignCss() : undefined),
+    load: (id) => (id === `\0${NAME}` ? designStyleSheet() : undefined),
   };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** SHA-256 of some strings, told apart from their concatenation; 32 hex digits are plenty for a cache. */
-export function toDigest(...parts: readonly string[]): string {
+export function digestOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\n${part}`);
   return hash.digest('hex').slice(0, 32);

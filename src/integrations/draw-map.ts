@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { MapLayers } from '../basemap/load-map-layers.ts';
 import type { PlaceOnMap } from '../basemap/map-place.ts';
 import { readMapLayers } from '../basemap/read-map-layers.ts';
-import { toStaticMap } from '../basemap/static-map.ts';
+import { renderStaticMap } from '../basemap/static-map.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import { readCachedFiles } from './cached-files.ts';
-import { toDigest } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /** What a page asks to have drawn, as JSON in the bundle `maps/`. */
 export interface MapRequest {
@@ -33,7 +33,7 @@ let layers: { readonly path: string; readonly read: MapLayers } | undefined;
 
 /** Draws a map as SVG, or takes the picture that an earlier build drew of the same. */
 export function drawMap({ title, places, overlay }: MapRequest, { basemap, pictures }: MapSupply): DrawnMap {
-  const kept = `${toDigest(basemap, JSON.stringify([title, places, overlay]))}.svg`;
+  const kept = `${digestOf(basemap, JSON.stringify([title, places, overlay]))}.svg`;
   const path = join(pictures, kept);
   const known = readIfThere(path);
   if (known !== undefined) return { svg: known, kept };
@@ -42,7 +42,7 @@ export function drawMap({ title, places, overlay }: MapRequest, { basemap, pictu
     if (!files) throw new Error(`${basemap} was changed or removed while the site was built; build again`);
     layers = { path: basemap, read: readMapLayers(files) };
   }
-  const svg = toStaticMap({ title, places, overlay, layers: layers.read });
+  const svg = renderStaticMap({ title, places, overlay, layers: layers.read });
   mkdirSync(pictures, { recursive: true });
   writeFileSync(path, svg);
   return { svg, kept };

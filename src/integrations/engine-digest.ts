@@ -1,4 +1,4 @@
-import { digestFiles, toDigest } from './digest.ts';
+import { digestFiles, digestOf } from './digest.ts';
 import { engineFolder } from './folders.ts';
 
 /** Everything of this program that a built page may depend on, besides Node. */
@@ -14,5 +14,5 @@ const ENGINE = [
 
 /** A digest of the program that builds: its code, data and configuration, its packages and the version of Node. */
 export function digestEngine(): string {
-  return toDigest(digestFiles(engineFolder, ENGINE), process.version, process.platform, process.arch);
+  return digestOf(digestFiles(engineFolder, ENGINE), process.version, process.platform, process.arch);
 }

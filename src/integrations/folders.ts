@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toDigest } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /** Where this project's code is. */
 export const engineFolder: string = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,11 +19,11 @@ export interface Folders {
  * The folders of the build that this process makes. A build of a site elsewhere says so in the environment,
  * which Astro's own command hands on to every module: `NEWSGLOSS_SITE`, `NEWSGLOSS_OUT`.
  */
-export function toFolders(environment: NodeJS.ProcessEnv = process.env): Folders {
+export function findFolders(environment: NodeJS.ProcessEnv = process.env): Folders {
   const site = resolve(environment.NEWSGLOSS_SITE ?? engineFolder);
   return {
     site,
     out: resolve(site, environment.NEWSGLOSS_OUT ?? 'dist'),
-    work: join(engineFolder, '.newsgloss/sites', toDigest(site)),
+    work: join(engineFolder, '.newsgloss/sites', digestOf(site)),
   };
 }

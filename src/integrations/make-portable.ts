@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitBundle } from '../export/page-bundle.ts';
 import { drawMap, type MapRequest, type MapSupply } from './draw-map.ts';
-import { toRelativeLinks, toRelativeUrls } from './relative-links.ts';
+import { relativizeLinks, relativizeUrls } from './relative-links.ts';
 import { writeOutputFile } from './write-output.ts';
 
 /** Files of Astro's output, by their path from it. */
@@ -38,7 +38,7 @@ export default function makePortable({ output, files, supply }: PortableRequest)
     const path = join(output, file);
     if (file.startsWith(PAGES)) {
       for (const { page, html } of splitBundle(readFileSync(path, 'utf8')))
-        write(page, toRelativeLinks(html, page));
+        write(page, relativizeLinks(html, page));
     } else if (file.startsWith(MAPS)) {
       const request: MapRequest = JSON.parse(readFileSync(path, 'utf8'));
       const drawn = drawMap(request, supply);
@@ -54,9 +54,9 @@ export default function makePortable({ output, files, supply }: PortableRequest)
 
 function convertInPlace(path: string, file: string): void {
   const convert = file.endsWith('.html')
-    ? toRelativeLinks
+    ? relativizeLinks
     : file.endsWith('.css')
-      ? toRelativeUrls
+      ? relativizeUrls
       : undefined;
   if (!convert || ANYWHERE.has(file)) return;
   const before = readFileSync(path, 'utf8');

@@ -4,11 +4,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Piscina } from 'piscina';
-import { toBasemapFiles } from '../basemap/files.ts';
+import { makeBasemapFiles } from '../basemap/files.ts';
 import { writeClient } from './bundle-client.ts';
 import { cachedFiles } from './cached-files.ts';
 import { copyPublic } from './copy-public.ts';
-import { digestFiles, toDigest } from './digest.ts';
+import { digestFiles, digestOf } from './digest.ts';
 import { engineFolder, type Folders } from './folders.ts';
 import makePortable, { BUNDLES, type PortableAnswer, type PortableRequest } from './make-portable.ts';
 import { writeOutputFile } from './write-output.ts';
@@ -60,8 +60,8 @@ export function portable(folders: Folders): AstroIntegration {
 /** Writes the map's data as classic scripts, which a page may load from a disk too; returns where the cache has them. */
 async function writeBasemap(output: string, { site }: Folders): Promise<string> {
   const code = digestFiles(engineFolder, BASEMAP_CODE);
-  const key = `basemap-${toDigest(code, digestFiles(site, ['content/basemap']))}`;
-  const { path, files } = await cachedFiles(key, () => toBasemapFiles(join(site, 'content/basemap')));
+  const key = `basemap-${digestOf(code, digestFiles(site, ['content/basemap']))}`;
+  const { path, files } = await cachedFiles(key, () => makeBasemapFiles(join(site, 'content/basemap')));
   for (const { name, contents } of files) writeOutputFile(output, `assets/${name}`, contents);
   return path;
 }

@@ -38,7 +38,7 @@ export async function processArticles(
   // A broken record is reported once, and workers find the gazetteer made.
   if (fresh.length > 0) loadKnowledge({ root });
   else loadAuthority(join(root, 'content/entities'), root);
-  const crew = new Crew(fresh.length, options);
+  const crew = new WorkerPool(fresh.length, options);
   try {
     const made = await crew.process(fresh.map((file) => ({ ...file, root, ledger })));
     const byFile = new Map([...reusable, ...made.map((article) => [article.file, article] as const)]);
@@ -57,7 +57,7 @@ export async function processArticles(
 }
 
 /** Worker threads, or this thread where there is little to do. */
-class Crew {
+class WorkerPool {
   readonly #pool: Piscina<ProcessRequest, ProcessAnswer> | undefined;
   readonly #progress: ProcessOptions['progress'];
 

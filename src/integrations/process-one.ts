@@ -2,7 +2,7 @@ import { assignIds } from '../anchors/assign-ids.ts';
 import type { Ledger } from '../anchors/ledger.ts';
 import type { Knowledge } from '../annotate/types.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { readArticle, toArticleHtml, toRecord } from '../markdown/process-article.ts';
+import { createRecord, readArticle, renderArticle } from '../markdown/process-article.ts';
 import type { Picture } from '../markdown/tame-tree.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
@@ -50,11 +50,11 @@ export default function processOne(request: ProcessRequest): ProcessAnswer {
   try {
     const read = readArticle(source, file, knowledge);
     const quoting = { id: read.frontMatter.slug, text: read.articleText.text, ...read.annotations };
-    const record = toRecord(read, assignIds([quoting], ledger)[0] ?? []);
+    const record = createRecord(read, assignIds([quoting], ledger)[0] ?? []);
     const { frontMatter, pictures } = read;
-    return { article: { file, frontMatter, record, html: toArticleHtml(read, record), pictures } };
+    return { article: { file, frontMatter, record, html: renderArticle(read, record), pictures } };
   } catch (error) {
-    return { problems: toProblems(error) };
+    return { problems: collectProblems(error) };
   }
 }
 
@@ -69,7 +69,7 @@ function remember(root: string): Knowledge {
   return knowledge;
 }
 
-function toProblems(error: unknown): Problem[] {
+function collectProblems(error: unknown): Problem[] {
   const errors = error instanceof ContentErrors ? error.errors : [error];
   return errors.map((one) => {
     if (!(one instanceof ContentError)) throw error;

@@ -12,21 +12,21 @@ const ADDRESSES = new Set(['srcset', 'imagesrcset']);
  * that the page works from any folder. `page` is the page's own path from the root: `articles/x/index.html`.
  * Text, comments, scripts and data blocks stay as they are.
  */
-export function toRelativeLinks(html: string, page: string): string {
-  return rewriteAttributes(html, (name, value) => toRelativeValue(name, value, page));
+export function relativizeLinks(html: string, page: string): string {
+  return rewriteAttributes(html, (name, value) => relativizeValue(name, value, page));
 }
 
-function toRelativeValue(name: string, value: string, page: string): string {
-  if (ADDRESS.has(name)) return toRelative(value, page);
+function relativizeValue(name: string, value: string, page: string): string {
+  if (ADDRESS.has(name)) return relativeAddress(value, page);
   if (!ADDRESSES.has(name)) return value;
   return value
     .split(',')
-    .map((candidate) => candidate.trim().replace(/^\S+/, (address) => toRelative(address, page)))
+    .map((candidate) => candidate.trim().replace(/^\S+/, (address) => relativeAddress(address, page)))
     .join(', ');
 }
 
 /** The address as seen from `page`; what does not begin with a single slash is returned as it is. */
-export function toRelative(address: string, page: string): string {
+export function relativeAddress(address: string, page: string): string {
   if (!/^\/(?!\/)/.test(address)) return address;
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = path.endsWith('/') ? `${path}index.html` : path;
@@ -36,9 +36,9 @@ export function toRelative(address: string, page: string): string {
 }
 
 /** Makes the root-relative `url()`s of a style sheet relative to it. */
-export function toRelativeUrls(css: string, sheet: string): string {
+export function relativizeUrls(css: string, sheet: string): string {
   return css.replace(
     /url\(\s*(["']?)(\/[^"')\s]*)\1\s*\)/g,
-    (_, quote: string, address: string) => `url(${quote}${toRelative(address, sheet)}${quote})`,
+    (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, sheet)}${quote})`,
   );
 }

@@ -5,7 +5,7 @@ import { loadOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
 import { throwContentErrors } from '../schemas/content-error.ts';
 import { checkOverlays } from './check-overlays.ts';
-import { toDigest } from './digest.ts';
+import { digestOf } from './digest.ts';
 import type { Folders } from './folders.ts';
 
 /** Loads `content/site.yaml` and the site's folder as the one entry of the collection `site`, under `site`. */
@@ -17,7 +17,7 @@ export function siteLoader({ site: root }: Folders): Loader {
       store.set({
         id: 'site',
         data: { settings: site, folder: root },
-        digest: toDigest(root, JSON.stringify(site)),
+        digest: digestOf(root, JSON.stringify(site)),
       });
     },
   };
@@ -36,7 +36,7 @@ export function overlayLoader({ site: root }: Folders): Loader {
       for (const line of notes) logger.info(line);
       for (const id of store.keys()) if (!overlays.has(id)) store.delete(id);
       for (const [id, { overlay }] of overlays) {
-        store.set({ id, data: { ...overlay }, digest: toDigest(JSON.stringify(overlay)) });
+        store.set({ id, data: { ...overlay }, digest: digestOf(JSON.stringify(overlay)) });
       }
     },
   };

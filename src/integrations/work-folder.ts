@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { listEntries } from './build-marker.ts';
-import { toDigest } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /** The file that a successful build writes last; without it nothing in the folder is trusted. */
 const SEAL = 'seal.json';
@@ -68,7 +68,7 @@ export class WorkFolder {
 }
 
 function checksumOf(engine: string, files: Seal['files']): string {
-  return toDigest(engine, ...Object.entries(files).flat());
+  return digestOf(engine, ...Object.entries(files).flat());
 }
 
 function isSame(a: Seal['files'], b: Seal['files']): boolean {

@@ -237,9 +237,9 @@ ZW -19 29.5|Zimbabwe|Zimbabwean
 `;
 
 /** Countries and territories with names, demonyms and a middle; written for this project, a matter of common knowledge. */
-export const COUNTRIES: readonly Country[] = ROWS.trim().split('\n').map(toCountry);
+export const COUNTRIES: readonly Country[] = ROWS.trim().split('\n').map(parseCountry);
 
-function toCountry(row: string): Country {
+function parseCountry(row: string): Country {
   const [head = '', names = '', demonyms = ''] = row.split('|');
   const [code = '', lat, lon] = head.split(' ');
   return {

@@ -1,5 +1,5 @@
 import { COUNTRIES } from './countries.ts';
-import { toPlaceKey } from './place-key.ts';
+import { placeKey } from './place-key.ts';
 import { WORLD_REGIONS } from './regions-of-the-world.ts';
 
 /** A place on its way into the gazetteer. */
@@ -47,33 +47,33 @@ const LATIN_NAME = /^[\p{sc=Latin}\p{M}\s’'‘`ʼ.-]{3,}$/u;
 const CODE = /^[A-Z]{3,4}$/;
 
 /** All places: cities (GeoNames `cities500.txt`), regions (`CC.code<tab>name` a line), countries and parts of the world. */
-export function toGazetteerEntries(cities: string, regions: string): GazetteerEntry[] {
+export function gazetteerEntries(cities: string, regions: string): GazetteerEntry[] {
   const entries: GazetteerEntry[] = [];
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, AreaTotals>();
   for (const line of cities.split('\n')) {
     const fields = line.split('\t');
     if (fields.length <= COLUMN.population) continue;
-    const city = toCity(fields);
+    const city = parseCity(fields);
     entries.push(city);
     for (const area of [city.country, `${city.country}.${fields[COLUMN.admin1] ?? ''}`])
       addTo(sums, area, city);
   }
-  return [...entries, ...toRegions(regions, sums), ...toCountries(sums), ...toWorldRegions()];
+  return [...entries, ...regionEntries(regions, sums), ...countryEntries(sums), ...worldRegionEntries()];
 }
 
-function toCity(fields: readonly string[]): GazetteerEntry {
+function parseCity(fields: readonly string[]): GazetteerEntry {
   const [name = '', ascii = ''] = [fields[COLUMN.name], fields[COLUMN.ascii]];
   const alternates = (fields[COLUMN.alternates] ?? '')
     .split(',')
     .filter((other) => LATIN_NAME.test(other) && !CODE.test(other));
-  const usual = new Set([name, ascii].map(toPlaceKey));
+  const usual = new Set([name, ascii].map(placeKey));
   const isCity = name.endsWith(' City');
-  if (isCity) usual.add(toPlaceKey(name.slice(0, -5)));
+  if (isCity) usual.add(placeKey(name.slice(0, -5)));
   const population = Number(fields[COLUMN.population]);
   const capital = fields[COLUMN.feature] === 'PPLC' ? CAPITAL_WEIGHT : 1;
   return {
     name,
-    keys: [...new Set([...usual, ...alternates.map(toPlaceKey)])].filter((key) => key !== ''),
+    keys: [...new Set([...usual, ...alternates.map(placeKey)])].filter((key) => key !== ''),
     usual: usual.size,
     geonames: Number(fields[COLUMN.id]),
     country: fields[COLUMN.country] ?? '',
@@ -86,7 +86,7 @@ function toCity(fields: readonly string[]): GazetteerEntry {
 }
 
 /** The people of an area and the box around its towns. */
-interface Sum {
+interface AreaTotals {
   population: number;
   north: number;
   south: number;
@@ -94,7 +94,7 @@ interface Sum {
   west: number;
 }
 
-function addTo(sums: Map<string, Sum>, area: string, { lat, lon, population }: GazetteerEntry) {
+function addTo(sums: Map<string, AreaTotals>, area: string, { lat, lon, population }: GazetteerEntry) {
   const sum = sums.get(area) ?? { population: 0, north: lat, south: lat, east: lon, west: lon };
   sum.population += population;
   sum.north = Math.max(sum.north, lat);
@@ -108,12 +108,12 @@ const GENERIC =
   /^(?:the )?(?:state of |province of |republic of |autonomous region of )|(?: (?:governorate|province|state|region|oblast|prefecture|district|county|department|republic|krai))+$/;
 
 /** Regions of countries, each put in the middle of the box around its towns (at its east end across the date line). */
-function toRegions(regions: string, sums: ReadonlyMap<string, Sum>): GazetteerEntry[] {
+function regionEntries(regions: string, sums: ReadonlyMap<string, AreaTotals>): GazetteerEntry[] {
   return regions.split('\n').flatMap((line) => {
     const [code = '', name = ''] = line.split('\t');
     const sum = sums.get(code);
     if (!sum) return [];
-    const key = toPlaceKey(name);
+    const key = placeKey(name);
     const keys = [...new Set([key, key.replace(GENERIC, '')])].filter((one) => one.length > 2);
     const { population, north, south, east, west } = sum;
     const [lat, lon] = [(north + south) / 2, east - west > 180 ? east : (east + west) / 2];
@@ -135,9 +135,9 @@ function toRegions(regions: string, sums: ReadonlyMap<string, Sum>): GazetteerEn
   });
 }
 
-function toCountries(sums: ReadonlyMap<string, Sum>): GazetteerEntry[] {
+function countryEntries(sums: ReadonlyMap<string, AreaTotals>): GazetteerEntry[] {
   return COUNTRIES.map(({ code, names, lat, lon }) => {
-    const keys = [...new Set(names.map(toPlaceKey))];
+    const keys = [...new Set(names.map(placeKey))];
     const population = sums.get(code)?.population ?? 0;
     return {
       name: names[0] ?? code,
@@ -154,9 +154,9 @@ function toCountries(sums: ReadonlyMap<string, Sum>): GazetteerEntry[] {
   });
 }
 
-function toWorldRegions(): GazetteerEntry[] {
+function worldRegionEntries(): GazetteerEntry[] {
   return WORLD_REGIONS.map(({ names, country, lat, lon }) => {
-    const keys = names.map(toPlaceKey);
+    const keys = names.map(placeKey);
     return {
       name: names[0] ?? '',
       keys,

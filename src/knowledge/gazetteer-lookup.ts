@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from '../annotate/types.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import { type GazetteerArrays, readGazetteer } from './gazetteer-format.ts';
-import { hashKey, toPlaceKey } from './place-key.ts';
+import { hashKey, placeKey } from './place-key.ts';
 
 /** The kinds of place, in the order of their numbers in the file. */
 export const KINDS = ['city', 'region', 'country'] as const;
@@ -9,7 +9,7 @@ export const KINDS = ['city', 'region', 'country'] as const;
 const decoder = new TextDecoder();
 
 /** A gazetteer over its buffer, which may be shared with other threads; throws `RangeError` for another format. */
-export function toGazetteer(buffer: ArrayBufferLike): Gazetteer & { readonly buffer: ArrayBufferLike } {
+export function openGazetteer(buffer: ArrayBufferLike): Gazetteer & { readonly buffer: ArrayBufferLike } {
   const arrays = readGazetteer(buffer);
   if (!arrays) throw new RangeError(`not a gazetteer of this format: ${buffer.byteLength} bytes`);
   return { buffer, lookup: (name) => lookup(arrays, name), countryOfDemonym };
@@ -17,18 +17,18 @@ export function toGazetteer(buffer: ArrayBufferLike): Gazetteer & { readonly buf
 
 function lookup(arrays: GazetteerArrays, name: string): GazetteerPlace[] {
   const { check, slot, postings } = arrays;
-  const [hash, second] = hashKey(toPlaceKey(name));
+  const [hash, second] = hashKey(placeKey(name));
   const mask = slot.length - 1;
   for (let i = hash & mask; slot[i] !== 0; i = (i + 1) & mask) {
     if (check[i] !== second) continue;
     const at = (slot[i] ?? 1) - 1;
     const ids = postings.subarray(at + 1, at + 1 + (postings[at] ?? 0));
-    return Array.from(ids, (id) => toPlace(arrays, id));
+    return Array.from(ids, (id) => readPlace(arrays, id));
   }
   return [];
 }
 
-function toPlace(arrays: GazetteerArrays, id: number): GazetteerPlace {
+function readPlace(arrays: GazetteerArrays, id: number): GazetteerPlace {
   const code = arrays.country[id] ?? 0;
   const geonames = arrays.geonames[id];
   const name = arrays.names.slice(arrays.nameStart[id], arrays.nameStart[id + 1]);

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer } from '../annotate/types.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
-import { toGazetteerEntries } from './gazetteer-entries.ts';
+import { gazetteerEntries } from './gazetteer-entries.ts';
 import { readGazetteer } from './gazetteer-format.ts';
-import { toGazetteer } from './gazetteer-lookup.ts';
+import { openGazetteer } from './gazetteer-lookup.ts';
 import { makeGazetteer } from './make-gazetteer.ts';
 
 const require = createRequire(import.meta.url);
@@ -33,10 +33,10 @@ export function loadGazetteer({ cache }: { readonly cache: string }): LoadedGaze
   const path = join(cache, `gazetteer-${version}-${digestCode()}.bin`);
   let buffer = readCheckedFile(path);
   if (!buffer || !readGazetteer(buffer)) {
-    buffer = makeGazetteer(toGazetteerEntries(readFileSync(cities, 'utf8'), readFileSync(REGIONS, 'utf8')));
+    buffer = makeGazetteer(gazetteerEntries(readFileSync(cities, 'utf8'), readFileSync(REGIONS, 'utf8')));
     keep(path, buffer);
   }
-  return { ...toGazetteer(buffer), buffer };
+  return { ...openGazetteer(buffer), buffer };
 }
 
 function cityPackage() {

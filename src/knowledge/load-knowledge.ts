@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Knowledge } from '../annotate/types.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { createEntity } from './create-entity.ts';
 import { type Authority, loadAuthority } from './load-authority.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadModel } from './load-model.ts';
-import { toEntity } from './to-entity.ts';
 
 /** What the core needs, and the records that it was made of. */
 export interface LoadedKnowledge extends Knowledge {
@@ -20,7 +20,7 @@ export interface KnowledgeOptions {
 export function loadKnowledge({ root }: KnowledgeOptions): LoadedKnowledge {
   const authority = loadAuthority(join(root, 'content/entities'), root);
   const { entities: records } = authority;
-  const entities = new Map([...records].map(([id, record]) => [id, toEntity(record, records)]));
+  const entities = new Map([...records].map(([id, record]) => [id, createEntity(record, records)]));
   const gazetteer = loadGazetteer({ cache: cacheFolder });
   return { entities, gazetteer, attribution: loadModel(), authority };
 }

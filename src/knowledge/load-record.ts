@@ -29,10 +29,10 @@ type Result = LoadedRecord | { readonly errors: readonly ContentError[] };
 type Reader = (source: string, file: string, id: string) => Result;
 
 const readerOfFolder = new Map<string, Reader>(
-  entityTypes.map(({ folder, type }) => [folder, toReader(type)]),
+  entityTypes.map(({ folder, type }) => [folder, recordReader(type)]),
 );
 
-function toReader(type: EntityType): Reader {
+function recordReader(type: EntityType): Reader {
   return (source, file, id) => {
     const parsed = parseYaml(source, entitySchemas[type], { file });
     if (parsed.errors) return { errors: parsed.errors };

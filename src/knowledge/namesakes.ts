@@ -1,6 +1,6 @@
 import type { ContentError } from '../schemas/content-error.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { toPlainLetters } from '../text/plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { LoadedRecord } from './load-record.ts';
 
 /** A name that a record has, and where in the record it is. */
@@ -46,24 +46,24 @@ function isSameHeading(a: Bearer, b: Bearer): boolean {
 /** Display names come first, so that an alias is told beside the record that has the name as its heading. */
 function groupByName(records: readonly LoadedRecord[]): Bearer[][] {
   const bearers = records.flatMap(namesOf).sort((a, b) => a.path.length - b.path.length);
-  const groups = Map.groupBy(bearers, ({ name }) => toNameKey(name));
+  const groups = Map.groupBy(bearers, ({ name }) => nameKey(name));
   return [...groups].filter(([key, group]) => key !== '' && group.length > 1).map(([, group]) => group);
 }
 
 function namesOf(loaded: LoadedRecord): Bearer[] {
   const { name, aliases, original }: EntityRecord = loaded.record;
-  const own = toNameKey(name);
+  const own = nameKey(name);
   const bearers: Bearer[] = [
     { loaded, path: ['name'], name },
     ...aliases.map((alias, i) => ({ loaded, path: ['aliases', i], name: alias })),
     ...original.map(({ text }, i) => ({ loaded, path: ['original', i, 'text'], name: text })),
   ];
-  return bearers.filter((bearer, i) => i === 0 || toNameKey(bearer.name) !== own);
+  return bearers.filter((bearer, i) => i === 0 || nameKey(bearer.name) !== own);
 }
 
 /** As the annotator compares names: without case, accents and marks, and without "the". */
-function toNameKey(name: string): string {
-  const plain = toPlainLetters(name)
+function nameKey(name: string): string {
+  const plain = plainLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return plain.replace(/^the (?=.)/, '');

@@ -1,11 +1,11 @@
 import { hashText } from '../math/hash-text.ts';
-import { toPlainLetters } from '../text/plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 
 const BREAKS = /[\s\u00a0-]+/g;
 
 /** A place name as it is looked up: lower case, without accents and apostrophes, hyphens as spaces, "saint" as "st". */
-export function toPlaceKey(name: string): string {
-  const plain = toPlainLetters(name.replace(BREAKS, ' ')).trim();
+export function placeKey(name: string): string {
+  const plain = plainLetters(name.replace(BREAKS, ' ')).trim();
   return plain.startsWith('saint ') ? `st ${plain.slice(6)}` : plain;
 }
 

@@ -26,7 +26,7 @@ export function readAddress(written: string): Address | undefined {
   if (SCHEME.test(address)) return WEB.test(address) ? foreign(URL.parse(address)) : undefined;
   const url = URL.parse(address, PAGE);
   if (url?.host !== PAGE.host) return foreign(url);
-  return { own: true, address: TRICKY_PATH.test(address) ? toOwnPath(url) : address };
+  return { own: true, address: TRICKY_PATH.test(address) ? ownPath(url) : address };
 }
 
 /** The address of a picture of this site in its simplest form: it never leaves the site's folder, even on a disk. */
@@ -34,14 +34,14 @@ export function normalizeOwnAddress(address: string): string {
   const url = URL.parse(strip(address), PAGE);
   if (url?.host !== PAGE.host)
     throw new RangeError(`${JSON.stringify(address)} is not an address of the site`);
-  return toOwnPath(url);
+  return ownPath(url);
 }
 
 function foreign(url: URL | null): Address | undefined {
   return url === null ? undefined : { own: false, address: url.href };
 }
 
-function toOwnPath({ pathname, search, hash }: URL): string {
+function ownPath({ pathname, search, hash }: URL): string {
   const path = pathname.replace(/\/{2,}/g, '/');
   const within = path.startsWith(PAGE.pathname) ? path.slice(PAGE.pathname.length) : path;
   // “a:b” would read as an address with the scheme “a”

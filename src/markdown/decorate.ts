@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import { toMentionIds, toMentionKey, toTimeId } from '../anchors/mention-ids.ts';
+import { assignMentionIds, mentionKey, timeId } from '../anchors/mention-ids.ts';
 import type { Mention, TimeExpression } from '../annotate/types.ts';
 import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
 import type { Span } from '../text/span.ts';
@@ -9,11 +9,11 @@ import type { WrapperPlace, Wrapping } from './wrap.ts';
  * The wrappings of an article's annotations, outermost first where spans are equal:
  * quotations, their sources and cues, times, mentions.
  */
-export function toWrappings(record: ArticleRecord): Wrapping[] {
-  const ids = toMentionIds(record.mentions);
+export function listWrappings(record: ArticleRecord): Wrapping[] {
+  const ids = assignMentionIds(record.mentions);
   return [
     ...record.quotations.flatMap(wrapQuotation),
-    ...record.times.map((time, i) => wrapTime(time, toTimeId(i))),
+    ...record.times.map((time, i) => wrapTime(time, timeId(i))),
     ...record.mentions.map((mention) => wrapMention(mention, ids.get(mention))),
   ];
 }
@@ -22,7 +22,7 @@ function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
   const { id, kind } = quotation;
   const content = quotation.content.map((span, part) =>
     wrap(span, ({ first }) =>
-      toElement('mark', {
+      annotationElement('mark', {
         id: first && part === 0 ? id : undefined,
         className: ['quotation', kind],
         dataQuotation: id,
@@ -31,7 +31,7 @@ function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
     ),
   );
   const part = (name: string) => (span: Span) =>
-    wrap(span, () => toElement('span', { className: [name], dataOf: id }));
+    wrap(span, () => annotationElement('span', { className: [name], dataOf: id }));
   return [...content, ...quotation.source.map(part('source')), ...quotation.cue.map(part('cue'))];
 }
 
@@ -41,7 +41,7 @@ const HTML_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 function wrapTime(time: TimeExpression, id: string): Wrapping {
   const plain = HTML_DATE.test(time.value);
   return wrap(time, ({ first }) =>
-    toElement(plain ? 'time' : 'span', {
+    annotationElement(plain ? 'time' : 'span', {
       id: first ? id : undefined,
       className: ['time'],
       dateTime: plain ? time.value : undefined,
@@ -56,11 +56,11 @@ function wrapMention(mention: Mention, id: string | undefined): Wrapping {
   const { entity, type, kind, rule, confidence } = mention;
   return wrap(mention, ({ insideLink, aroundLink, first }) => {
     const link = entity !== null && kind !== 'pronoun' && !insideLink && !aroundLink;
-    return toElement(link ? 'a' : 'span', {
+    return annotationElement(link ? 'a' : 'span', {
       id: first ? id : undefined,
       className: ['mention', type, ...(kind === 'name' ? [] : [kind])],
       href: link ? `/entities/${entity}/` : undefined,
-      dataEntity: toMentionKey(mention),
+      dataEntity: mentionKey(mention),
       dataRule: rule,
       dataConfidence: String(confidence),
     });
@@ -71,7 +71,7 @@ function wrap({ start, end }: Span, make: (place: WrapperPlace) => Element): Wra
   return { start, end, toElement: make };
 }
 
-function toElement(
+function annotationElement(
   tagName: string,
   properties: Readonly<Record<string, Properties[string] | undefined>>,
 ): Element {

@@ -7,7 +7,7 @@ export interface Piece<T> extends Span {
 }
 
 /** A piece with all that lies within it; what would cross its end is cut there. */
-export interface Nest<T> {
+export interface NestedPiece<T> {
   readonly piece: Piece<T>;
   readonly within: Piece<T>[];
 }
@@ -18,8 +18,8 @@ export function byPiece<T>(a: Piece<T>, b: Piece<T>): number {
 }
 
 /** Divides sorted pieces into those that stand side by side, each with what it holds. */
-export function toNests<T>(sorted: readonly Piece<T>[]): Nest<T>[] {
-  const nests: Nest<T>[] = [];
+export function nestPieces<T>(sorted: readonly Piece<T>[]): NestedPiece<T>[] {
+  const nests: NestedPiece<T>[] = [];
   const queue = [...sorted];
   for (let i = 0; i < queue.length; i++) {
     const piece = queue[i];

@@ -4,11 +4,11 @@ import { annotate } from '../annotate/annotate.ts';
 import type { Annotations, Knowledge } from '../annotate/types.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
-import { type ArticleText, toArticleText } from '../text/article-text.ts';
-import { toWrappings } from './decorate.ts';
+import { type ArticleText, flattenTree } from '../text/article-text.ts';
+import { listWrappings } from './decorate.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown-to-tree.ts';
 import type { Picture } from './tame-tree.ts';
-import { parseMarkdown } from './to-tree.ts';
 import { wrapSpans } from './wrap.ts';
 
 /** An article between its file and its page: the tree, its text, and what was found in it. */
@@ -25,7 +25,7 @@ export interface ReadArticle {
 export function readArticle(source: string, file: string, knowledge: Knowledge): ReadArticle {
   const { frontMatter, body, linesBefore } = readFrontMatter(source, file);
   const { tree, pictures } = parseMarkdown(body, { file, linesBefore });
-  const articleText = toArticleText(tree);
+  const articleText = flattenTree(tree);
   const { text, blocks } = articleText;
   const { published, language } = frontMatter;
   const annotations = annotate({ text, blocks, published, language }, knowledge);
@@ -33,7 +33,7 @@ export function readArticle(source: string, file: string, knowledge: Knowledge):
 }
 
 /** The record of a read article, its quotations under the given ids, in their order. */
-export function toRecord(
+export function createRecord(
   { frontMatter, articleText, annotations }: ReadArticle,
   ids: readonly string[],
 ): ArticleRecord {
@@ -48,7 +48,7 @@ export function toRecord(
 }
 
 /** The article's HTML with its annotations around the words; changes the tree, so call it once. */
-export function toArticleHtml({ tree, articleText }: ReadArticle, record: ArticleRecord): string {
-  wrapSpans(tree, articleText.runs, toWrappings(record));
+export function renderArticle({ tree, articleText }: ReadArticle, record: ArticleRecord): string {
+  wrapSpans(tree, articleText.runs, listWrappings(record));
   return toHtml(tree);
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { isBlockElement, type Run } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
-import { byPiece, type Nest, type Piece, toNests } from './nests.ts';
+import { byPiece, type NestedPiece, nestPieces, type Piece } from './nests.ts';
 
 /** Where a wrapper comes to stand; links may not nest. */
 export interface WrapperPlace {
@@ -31,7 +31,7 @@ export function wrapSpans(tree: Root, runs: readonly Run[], wrappings: readonly 
 
 /** Neighbours that go into the same wrapper, or into none. */
 interface Group {
-  readonly nest: Nest<Wrapping> | undefined;
+  readonly nest: NestedPiece<Wrapping> | undefined;
   readonly nodes: ElementContent[];
 }
 
@@ -52,14 +52,14 @@ class Wrapper {
     if (pieces.length === 0) return [...nodes];
     const done: ElementContent[] = [];
     let open: Group = { nest: undefined, nodes: [] };
-    const add = (node: ElementContent | undefined, nest: Nest<Wrapping> | undefined) => {
+    const add = (node: ElementContent | undefined, nest: NestedPiece<Wrapping> | undefined) => {
       if (open.nest !== nest || !node) {
         done.push(...this.#close(open, insideLink));
         open = { nest, nodes: [] };
       }
       if (node) open.nodes.push(node);
     };
-    const nests = toNests(pieces);
+    const nests = nestPieces(pieces);
     let from = 0;
     for (const node of nodes) {
       const span = this.#spanOf(node);
@@ -94,12 +94,12 @@ class Wrapper {
   /** Cuts a text node where wrappers begin and end in it. */
   #cut(
     node: Text,
-    nests: readonly Nest<Wrapping>[],
-    add: (node: Text, nest: Nest<Wrapping> | undefined) => void,
+    nests: readonly NestedPiece<Wrapping>[],
+    add: (node: Text, nest: NestedPiece<Wrapping> | undefined) => void,
   ): void {
     const { start, end } = this.#spanOf(node);
     let at = start;
-    const take = (to: number, nest: Nest<Wrapping> | undefined) => {
+    const take = (to: number, nest: NestedPiece<Wrapping> | undefined) => {
       if (to <= at) return;
       const part: Text = { type: 'text', value: node.value.slice(at - start, to - start) };
       this.#spans.set(part, { start: at, end: to });
@@ -142,13 +142,13 @@ class Wrapper {
 }
 
 /** Whether an element goes into the wrapper whole; one that stands on its own lines never does. */
-function holds(nest: Nest<Wrapping> | undefined, node: Element, span: Span): boolean {
+function holds(nest: NestedPiece<Wrapping> | undefined, node: Element, span: Span): boolean {
   if (isBlockElement(node)) return false;
   return span.start === span.end || !nest || nest.piece.start >= span.end || covers(nest, span);
 }
 
 /** Whether the nest takes all of a span; an empty one must lie between words that it takes. */
-function covers(nest: Nest<Wrapping> | undefined, span: Span): boolean {
+function covers(nest: NestedPiece<Wrapping> | undefined, span: Span): boolean {
   if (!nest) return false;
   const { start, end } = nest.piece;
   return span.start === span.end
@@ -157,13 +157,13 @@ function covers(nest: Nest<Wrapping> | undefined, span: Span): boolean {
 }
 
 /** Index of the first nest, from `from` on, that begins at `offset` or later. */
-function firstFrom(nests: readonly Nest<Wrapping>[], from: number, offset: number): number {
+function firstFrom(nests: readonly NestedPiece<Wrapping>[], from: number, offset: number): number {
   let at = from;
   while ((nests[at]?.piece.start ?? Infinity) < offset) at++;
   return at;
 }
 
-function clip(nests: readonly Nest<Wrapping>[], span: Span): Piece<Wrapping>[] {
+function clip(nests: readonly NestedPiece<Wrapping>[], span: Span): Piece<Wrapping>[] {
   return nests
     .flatMap((nest) => [nest.piece, ...nest.within])
     .map((piece) => ({

@@ -7,7 +7,7 @@ export const RADIANS = Math.PI / 180;
 type LonLat = readonly [lon: number, lat: number];
 
 /** Great-circle distance in kilometers, by the haversine formula. */
-export function toKilometres([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   const haversine =
     Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
     Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;

@@ -59,12 +59,12 @@ export type EntityRecord = {
 }[keyof Fields];
 
 /** What an editor writes for an entity of a type; the folder tells the type and the file name the id. */
-export const entitySchemas = mapTypes(toSchema);
+export const entitySchemas = mapTypes(recordSchema);
 
 /** The folder under `content/entities/` that holds each type's records. */
 export const entityFolders = mapTypes(({ folder }) => folder);
 
-function toSchema({ fields }: Definition): ZodType<Fields[EntityType]> {
+function recordSchema({ fields }: Definition): ZodType<Fields[EntityType]> {
   const schema: ZodType<unknown> = inOrder(z.strictObject({ ...common, ...fields(tools) }));
   // Over all types at once TypeScript sees an object of any fields.
   return schema as ZodType<Fields[EntityType]>;

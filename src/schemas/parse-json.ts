@@ -10,9 +10,9 @@ import { findYamlSlip } from './yaml-slips.ts';
  */
 export function parseJson<T>(source: string, schema: ZodType<T>, file: string): ParsedYaml<T> {
   const fault = findMergeMark(source) ?? findJsonError(source);
-  if (fault) return { errors: [toError(source, file, fault)] };
+  if (fault) return { errors: [syntaxError(source, file, fault)] };
   const lost = findLostField(source);
-  if (lost) return { errors: [toError(source, file, lost)] };
+  if (lost) return { errors: [syntaxError(source, file, lost)] };
   const parsed = schema.safeParse(JSON.parse(source));
   // JSON is YAML, and the YAML parser knows the line of every field; it takes its time, so only where one is needed.
   if (!parsed.success) return parseYaml(source, schema, { file });
@@ -31,11 +31,11 @@ function findMergeMark(source: string): JsonError | undefined {
   return slip && { offset, reason: slip.reason };
 }
 
-function toError(source: string, file: string, { offset, reason }: JsonError): ContentError {
-  return new ContentError(toPosition(source, offset, file), `broken JSON: ${reason}`);
+function syntaxError(source: string, file: string, { offset, reason }: JsonError): ContentError {
+  return new ContentError(positionAt(source, offset, file), `broken JSON: ${reason}`);
 }
 
-function toPosition(source: string, offset: number, file: string): ContentPosition {
+function positionAt(source: string, offset: number, file: string): ContentPosition {
   const before = source.slice(0, offset);
   return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -55,7 +55,7 @@ export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOri
   if (forbidden.length > 0) return { errors: forbidden.map(([offset, reason]) => fail(offset, reason)) };
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   const errorAt: ErrorAt = (path, reason) => fail(offsetOf(document, path) ?? 0, reason);
-  if (!parsed.success) return { errors: toErrors(parsed.error.issues, schema, errorAt) };
+  if (!parsed.success) return { errors: issueErrors(parsed.error.issues, schema, errorAt) };
   const doubts = findCutText(document).map(([offset, reason]) => fail(offset, reason));
   return { value: parsed.data, doubts, errorAt };
 }
@@ -90,7 +90,7 @@ function offsetOf({ contents: root }: Document, path: Path): number | undefined 
 }
 
 /** An unknown field that is probably a missing one under another name is told once. */
-function toErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: ErrorAt): ContentError[] {
+function issueErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: ErrorAt): ContentError[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];

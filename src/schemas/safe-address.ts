@@ -70,12 +70,12 @@ export const textOrAddress = z
   );
 
 /** The address of a link for a text that may be one; undefined for words and for whatever a link must not be. */
-export function toSafeHref(text: string | undefined): string | undefined {
+export function webHref(text: string | undefined): string | undefined {
   return text !== undefined && findAddressFault(text) === undefined && isWebAddress(text) ? text : undefined;
 }
 
 /** As `toSafeHref`, for a field that is an address: it may be relative or a mailbox too. */
-export function toLinkHref(address: string | undefined): string | undefined {
+export function linkHref(address: string | undefined): string | undefined {
   return address !== undefined && findAddressFault(address) === undefined ? address : undefined;
 }
 

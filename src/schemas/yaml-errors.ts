@@ -30,20 +30,20 @@ export function describeYamlErrors(
   counter: LineCounter,
 ): YamlFault[] {
   if (errors.some(({ message }) => message.startsWith('Maximum call stack')))
-    return errors.slice(0, 1).map(toFault);
+    return errors.slice(0, 1).map(findFault);
   const slips = new Map<number, YamlFault>();
   for (const error of errors) {
     const fault = findSlip(source, error, counter);
     if (fault && !slips.has(fault.offset)) slips.set(fault.offset, fault);
   }
   if (slips.size > 0) return [...slips.values()];
-  return errors.slice(0, 1).map(toFault);
+  return errors.slice(0, 1).map(findFault);
 }
 
 /** For sources that make the parser run out of stack. */
 export const NESTED = 'fields or lists are nested too deeply: no record needs that';
 
-function toFault({ code, pos, message }: YAMLError): YamlFault {
+function findFault({ code, pos, message }: YAMLError): YamlFault {
   if (message.startsWith('Maximum call stack')) return { offset: pos[0], reason: NESTED };
   const key = message.startsWith('Implicit map keys') ? 'MULTILINE_IMPLICIT_KEY' : code;
   return { offset: pos[0], reason: `broken YAML: ${REASONS[key] ?? message}` };

@@ -52,7 +52,7 @@ function isFootnoteLabel(node: Element, parent: Element | undefined): boolean {
 }
 
 /** Flattens a hast tree. Blocks are joined by a blank line, line breaks become `\n`, other text stays unchanged. */
-export function toArticleText(tree: Root): ArticleText {
+export function flattenTree(tree: Root): ArticleText {
   const flattener = new Flattener();
   flattener.visit(tree.children, undefined);
   return flattener.finish();

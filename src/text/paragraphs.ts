@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 const GAP = /\r?\n[ \t]*(?:\r?\n[ \t]*)+/g;
 
 /** The paragraphs of a plain text: the text between blank lines, without white space at the ends. */
-export function toParagraphs(text: string): Block[] {
+export function findParagraphs(text: string): Block[] {
   const blocks: Block[] = [];
   const add = (from: number, to: number) => {
     const words = text.slice(from, to);

@@ -70,6 +70,6 @@ export function dropApostrophes(words: string): string {
 }
 
 /** Words in the form in which names are compared: lower case, without accents, apostrophes and periods. */
-export function toPlainLetters(words: string): string {
+export function plainLetters(words: string): string {
   return foldLetters(dropApostrophes(words).replace(PERIODS, ''));
 }

@@ -1,4 +1,4 @@
-import { toFingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import { dropApostrophes, foldLetters } from './plain-letters.ts';
 
 /**
@@ -16,7 +16,7 @@ export function toSlug(words: string): string {
  * empty.
  */
 export function slugOrFingerprint(words: string, length = Number.POSITIVE_INFINITY): string {
-  return shortenSlug(toSlug(words), length) || toFingerprint(words);
+  return shortenSlug(toSlug(words), length) || fingerprint(words);
 }
 
 /** Cuts a slug to at most `length` characters, at a hyphen where there is one. */

@@ -5,7 +5,7 @@ export interface Learner {
 }
 
 /** A learner with all weights at 0. */
-export function toLearner(size: number): Learner {
+export function createLearner(size: number): Learner {
   return { values: new Float32Array(size), squares: new Float32Array(size) };
 }
 

@@ -1,8 +1,8 @@
-import { type Document, toDocument } from '../annotate/document.ts';
-import { type Surroundings, toSurroundings } from '../annotate/learned/cue-features.ts';
-import { type Hints, noHints, toHints } from '../annotate/learned/hints.ts';
+import { createDocument, type Document } from '../annotate/document.ts';
+import { cueContext, type Surroundings } from '../annotate/learned/cue-features.ts';
+import { encodeHints, type Hints, noHints } from '../annotate/learned/hints.ts';
 import { TAGS } from '../annotate/learned/tagger.ts';
-import { type TokenRange, toRange, toWords, type Words } from '../annotate/learned/words.ts';
+import { type EncodedWords, encodeWords, type TokenRange, tokenRange } from '../annotate/learned/words.ts';
 import { findQuotations } from '../annotate/quotations/find-quotations.ts';
 import type { Quotation } from '../annotate/types.ts';
 import { hashText } from '../math/hash-text.ts';
@@ -20,7 +20,7 @@ export interface GoldRelation {
 export interface Example {
   readonly article: GoldArticle;
   readonly doc: Document;
-  readonly words: Words;
+  readonly words: EncodedWords;
   readonly around: Surroundings;
   readonly hints: Hints;
   /** The quotations that the rules propose; `[]` if the model is trained without them. */
@@ -31,29 +31,29 @@ export interface Example {
 }
 
 /** Prepares an article for all trainers; `hinted` includes the rules' proposals. */
-export function toExample(article: GoldArticle, hinted: boolean): Example {
-  const doc = toDocument({ text: article.text });
-  const words = toWords(doc);
+export function createExample(article: GoldArticle, hinted: boolean): Example {
+  const doc = createDocument({ text: article.text });
+  const words = encodeWords(doc);
   const quotations = hinted ? findQuotations(doc).quotations : [];
-  const hints = hinted ? toHints(words, quotations) : noHints(words);
+  const hints = hinted ? encodeHints(words, quotations) : noHints(words);
   const relations = article.attributions.flatMap((attribution) => {
-    const cue = toRanges(words, attribution.cue);
+    const cue = tokenRanges(words, attribution.cue);
     const first = cue[0]?.first;
     const last = cue.at(-1)?.last;
     if (first === undefined || last === undefined) return [];
-    const source = toRanges(words, attribution.source);
-    return [{ cue: { first, last }, source, content: toRanges(words, attribution.content) }];
+    const source = tokenRanges(words, attribution.source);
+    return [{ cue: { first, last }, source, content: tokenRanges(words, attribution.content) }];
   });
-  const tags = toTags(words.count, relations);
-  const around = toSurroundings(words, hashText('that'));
+  const tags = roleTags(words.count, relations);
+  const around = cueContext(words, hashText('that'));
   return { article, doc, words, around, hints, quotations, relations, tags };
 }
 
-function toRanges(words: Words, spans: readonly Span[]): TokenRange[] {
-  return spans.map((span) => toRange(words, span)).filter(({ first, last }) => first <= last);
+function tokenRanges(words: EncodedWords, spans: readonly Span[]): TokenRange[] {
+  return spans.map((span) => tokenRange(words, span)).filter(({ first, last }) => first <= last);
 }
 
-function toTags(count: number, relations: readonly GoldRelation[]): Uint8Array {
+function roleTags(count: number, relations: readonly GoldRelation[]): Uint8Array {
   const tags = new Uint8Array(count + 2);
   const paint = (ranges: readonly TokenRange[], tag: number) => {
     for (const { first, last } of ranges) tags.fill(tag, first, last + 1);

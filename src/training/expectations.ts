@@ -28,7 +28,7 @@ const STARTS = Uint8Array.from(MOVES, ([, , , other]) => other);
 const EMITTED = Uint8Array.from(MOVES, ([, to]) => EMITS[to] ?? NO_COLUMN);
 
 /** The weight of every transition at every position, in the order of MOVES; 0 if it isn't allowed. */
-function toWeights(scores: RoleScores): Float64Array {
+function pathWeights(scores: RoleScores): Float64Array {
   const weights = new Float64Array(scores.count * MOVE_COUNT);
   const powers = new Float64Array(ROLE_COLUMNS + 1);
   powers[NO_COLUMN] = 1;
@@ -74,7 +74,7 @@ function sumForward(weights: Float64Array, count: number): Forward {
 /** The probability of each column at each position over all paths: ROLE_COLUMNS numbers per position. */
 export function findExpectations(scores: RoleScores): Float64Array {
   const { count } = scores;
-  const { ahead, shares } = sumForward(toWeights(scores), count);
+  const { ahead, shares } = sumForward(pathWeights(scores), count);
   const values = new Float64Array(count * ROLE_COLUMNS);
   let back = new Float64Array(STATES).fill(1);
   for (let at = count - 1; at >= 0; at--) {

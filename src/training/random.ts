@@ -1,5 +1,5 @@
 /** A seeded generator of numbers in [0, 1): mulberry32 (public domain, Tommy Ettinger). */
-export function toRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -10,7 +10,7 @@ export function toRandom(seed: number): () => number {
 }
 
 /** The numbers from 0 to `count` - 1, shuffled with `random`. */
-export function toShuffled(count: number, random: () => number): number[] {
+export function shuffledIndices(count: number, random: () => number): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
   for (let at = count - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));

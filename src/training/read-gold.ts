@@ -23,10 +23,10 @@ export function readGold(lines: string): GoldArticle[] {
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => toArticle(line, number));
+    .map(({ line, number }) => parseArticle(line, number));
 }
 
-function toArticle(line: string, number: number): GoldArticle {
+function parseArticle(line: string, number: number): GoldArticle {
   const value: unknown = parse(line, number);
   const text = isRecord(value) ? value.text : undefined;
   const list = isRecord(value) ? value.attributions : undefined;
@@ -35,7 +35,7 @@ function toArticle(line: string, number: number): GoldArticle {
   }
   const attributions = list.map((entry: unknown) => {
     if (!isRecord(entry)) throw new Error(`line ${number} has an attribution that is not an object`);
-    const part = (spans: unknown) => toSpans(spans, text, number);
+    const part = (spans: unknown) => parseSpans(spans, text, number);
     return { source: part(entry.source), cue: part(entry.cue), content: part(entry.content) };
   });
   return { id: String(value.id), text, attributions };
@@ -53,7 +53,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function toSpans(value: unknown, text: string, number: number): Span[] {
+function parseSpans(value: unknown, text: string, number: number): Span[] {
   if (value === undefined) return [];
   if (!Array.isArray(value))
     throw new Error(`line ${number} has spans that are not an array of [start, end] pairs`);

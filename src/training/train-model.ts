@@ -1,21 +1,21 @@
-import { toBeliefs } from '../annotate/learned/beliefs.ts';
-import { toBoundaries } from '../annotate/learned/boundaries.ts';
+import { createBeliefs } from '../annotate/learned/beliefs.ts';
+import { findBoundaries } from '../annotate/learned/boundaries.ts';
 import { findCandidates } from '../annotate/learned/candidates.ts';
 import { FeatureWriter } from '../annotate/learned/hash.ts';
 import type { AttributionModel } from '../annotate/learned/model.ts';
-import { toReading } from '../annotate/learned/read-relations.ts';
+import { readDocument } from '../annotate/learned/read-relations.ts';
 import type { RoleInput } from '../annotate/learned/role-features.ts';
-import { findMarginals, TAG_COUNT, toMoves } from '../annotate/learned/tagger.ts';
+import { findMarginals, TAG_COUNT, transitionWeights } from '../annotate/learned/tagger.ts';
 import { findTalk } from '../annotate/learned/window.ts';
 import { hashText } from '../math/hash-text.ts';
 import { averageNumbers, averageTables } from './average.ts';
-import { type Example, toExample } from './examples.ts';
-import { quantise } from './quantise.ts';
-import { toRandom } from './random.ts';
+import { createExample, type Example } from './examples.ts';
+import { quantize } from './quantize.ts';
+import { createRandom } from './random.ts';
 import type { GoldArticle } from './read-gold.ts';
-import { type RelationCase, toRelationCases, trainRelations } from './train-relations.ts';
-import { type RoleCase, toRoleCase, trainRoles } from './train-roles.ts';
-import { type Tagger, toCueRows, toScores, trainTagger } from './train-tagger.ts';
+import { createRelationCases, type RelationCase, trainRelations } from './train-relations.ts';
+import { createRoleCase, type RoleCase, trainRoles } from './train-roles.ts';
+import { cueRows, type Tagger, tokenScores, trainTagger } from './train-tagger.ts';
 import type { Weights } from './weights.ts';
 
 /** Training options; the same options and articles give the same bytes. */
@@ -48,14 +48,14 @@ interface Prepared {
 /** Trains the stages in turn, each on the previous stage's predictions for held-out articles. */
 export function trainModel(articles: readonly GoldArticle[], options: TrainingOptions): AttributionModel {
   const { bits, hinted, say } = options;
-  const examples = articles.map((article) => toExample(article, hinted));
-  const rows = examples.map((example) => toCueRows(example, bits.tagger));
+  const examples = articles.map((article) => createExample(article, hinted));
+  const rows = examples.map((example) => cueRows(example, bits.tagger));
   const prepared: Prepared = { examples, rows, options };
   say(`${examples.length} articles, ${examples.reduce((sum, { words }) => sum + words.count, 0)} tokens`);
-  const taggers = trainInTurn(prepared, 'tagger', (indices, seed) => toTagger(prepared, indices, seed));
-  const cases = examples.map((_, index) => toCases(prepared, index, taggers[foldOf(prepared, index)]));
+  const taggers = trainInTurn(prepared, 'tagger', (indices, seed) => trainTaggerOn(prepared, indices, seed));
+  const cases = examples.map((_, index) => relationCases(prepared, index, taggers[foldOf(prepared, index)]));
   const roles = trainInTurn(prepared, 'roles', (indices, seed) =>
-    toRoles(
+    trainRoleWeights(
       prepared,
       indices.flatMap((index) => cases[index] ?? []),
       seed,
@@ -70,7 +70,7 @@ export function trainModel(articles: readonly GoldArticle[], options: TrainingOp
     bits: bits.relations,
     epochs: options.epochs.relations,
     steps: { rate: RATE.relations, decay: 0 },
-    random: toRandom(options.seed),
+    random: createRandom(options.seed),
   });
   return assemble({ tagger: poolTaggers(taggers), roles: averageTables(roles), relations, hinted });
 }
@@ -104,8 +104,8 @@ function readFold(
   return examples
     .filter((_, index) => foldOf(prepared, index) === fold)
     .flatMap((example) => {
-      const reading = toReading(example.doc, model, example.quotations);
-      return toRelationCases(reading, options.bits.relations, example.relations);
+      const reading = readDocument(example.doc, model, example.quotations);
+      return createRelationCases(reading, options.bits.relations, example.relations);
     });
 }
 
@@ -127,15 +127,19 @@ function assemble(parts: {
 }): AttributionModel {
   const { tagger, roles, relations, hinted } = parts;
   return {
-    tagger: quantise(tagger.table),
+    tagger: quantize(tagger.table),
     transitions: tagger.transitions,
-    roles: quantise(roles),
-    relations: quantise(relations),
+    roles: quantize(roles),
+    relations: quantize(relations),
     hinted,
   };
 }
 
-function toTagger({ examples, rows, options }: Prepared, indices: readonly number[], seed: number): Tagger {
+function trainTaggerOn(
+  { examples, rows, options }: Prepared,
+  indices: readonly number[],
+  seed: number,
+): Tagger {
   return trainTagger(
     indices.flatMap((index) => examples[index] ?? []),
     indices.flatMap((index) => rows[index] ?? []),
@@ -143,22 +147,22 @@ function toTagger({ examples, rows, options }: Prepared, indices: readonly numbe
       bits: options.bits.tagger,
       epochs: options.epochs.tagger,
       steps: { rate: RATE.tagger, decay: 0 },
-      random: toRandom(seed),
+      random: createRandom(seed),
     },
   );
 }
 
-function toRoles({ options }: Prepared, cases: readonly RoleCase[], seed: number): Weights {
+function trainRoleWeights({ options }: Prepared, cases: readonly RoleCase[], seed: number): Weights {
   return trainRoles(cases, {
     bits: options.bits.roles,
     epochs: options.epochs.roles,
     steps: { rate: RATE.roles, decay: 0 },
-    random: toRandom(seed),
+    random: createRandom(seed),
   });
 }
 
 /** The role cases of one article, with cues predicted by a tagger that wasn't trained on it. */
-function toCases(
+function relationCases(
   { examples, rows, options }: Prepared,
   index: number,
   tagger: Tagger | undefined,
@@ -167,13 +171,13 @@ function toCases(
   const features = rows[index];
   if (!example || !features || !tagger) return [];
   const { words, hints, relations } = example;
-  const marginals = toMarginals(example, features, tagger);
-  const beliefs = toBeliefs(marginals, words.count);
+  const marginals = computeMarginals(example, features, tagger);
+  const beliefs = createBeliefs(marginals, words.count);
   const input: RoleInput = {
     words,
     hints,
     beliefs,
-    boundaries: toBoundaries(words, hints, beliefs),
+    boundaries: findBoundaries(words, hints, beliefs),
     talk: findTalk(words, hints, beliefs),
     writer: new FeatureWriter(options.bits.roles),
     that: hashText('that'),
@@ -182,15 +186,15 @@ function toCases(
   return relations.map((relation) => {
     const { cue } = relation;
     const guess = candidates.find(({ first, last }) => first <= cue.last && last >= cue.first);
-    return toRoleCase(input, guess ?? cue, relation);
+    return createRoleCase(input, guess ?? cue, relation);
   });
 }
 
-function toMarginals({ words }: Example, rows: Int32Array, tagger: Tagger): Float64Array {
+function computeMarginals({ words }: Example, rows: Int32Array, tagger: Tagger): Float64Array {
   const marginals = new Float64Array(words.count * TAG_COUNT);
-  const moves = toMoves(tagger.transitions);
+  const moves = transitionWeights(tagger.transitions);
   for (const { first, last } of words.chains) {
-    const scores = toScores(tagger.table, rows, first, last - first + 1);
+    const scores = tokenScores(tagger.table, rows, first, last - first + 1);
     findMarginals(scores, moves);
     marginals.set(scores, (first - 1) * TAG_COUNT);
   }

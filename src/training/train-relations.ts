@@ -1,9 +1,9 @@
-import { toOverlap } from '../annotate/learned/drafts.ts';
+import { overlapRatio } from '../annotate/learned/drafts.ts';
 import { type Reading, readDrafts } from '../annotate/learned/read-relations.ts';
 import { RELATION_FEATURES } from '../annotate/learned/relation-features.ts';
-import { type Steps, step, toLearner } from './adagrad.ts';
+import { createLearner, type Steps, step } from './adagrad.ts';
 import type { GoldRelation } from './examples.ts';
-import { toShuffled } from './random.ts';
+import { shuffledIndices } from './random.ts';
 import { sumRows, type Weights } from './weights.ts';
 
 /** The features of a draft, and whether its content matches a gold attribution. */
@@ -16,7 +16,7 @@ export interface RelationCase {
 const MATCH = 0.5;
 
 /** The relation cases of one article; `reading` must come from models that weren't trained on it. */
-export function toRelationCases(
+export function createRelationCases(
   reading: Reading,
   bits: number,
   relations: readonly GoldRelation[],
@@ -25,7 +25,7 @@ export function toRelationCases(
   const writers = readDrafts(reading, bits, features);
   return reading.drafts.map((draft, index) => {
     writers[index]?.();
-    const right = relations.some(({ content }) => toOverlap(content, draft.content) >= MATCH);
+    const right = relations.some(({ content }) => overlapRatio(content, draft.content) >= MATCH);
     return { features: features.slice(), right };
   });
 }
@@ -40,12 +40,12 @@ export interface RelationOptions {
 /** Fits a logistic regression that predicts whether a draft is right. */
 export function trainRelations(cases: readonly RelationCase[], options: RelationOptions): Weights {
   const { bits, epochs, random } = options;
-  const learner = toLearner(1 << bits);
+  const learner = createLearner(1 << bits);
   const table: Weights = { bits, columns: 1, values: learner.values };
   const row = new Float64Array(1);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const steps = { ...options.steps, rate: options.steps.rate * (1 - epoch / epochs) };
-    for (const index of toShuffled(cases.length, random)) {
+    for (const index of shuffledIndices(cases.length, random)) {
       const item = cases[index];
       if (!item) continue;
       sumRows(table, item.features, { from: 0, to: RELATION_FEATURES, out: row });

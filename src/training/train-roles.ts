@@ -1,13 +1,13 @@
-import { RELATIVE_FEATURES, toCueView } from '../annotate/learned/relative-features.ts';
+import { describeCue, RELATIVE_FEATURES } from '../annotate/learned/relative-features.ts';
 import { FIXED_FEATURES, type RoleInput } from '../annotate/learned/role-features.ts';
 import { writeWindow } from '../annotate/learned/role-window.ts';
 import { ROLE_COLUMNS, ROLES, type RoleScores } from '../annotate/learned/roles.ts';
-import { toWindow } from '../annotate/learned/window.ts';
+import { findWindow } from '../annotate/learned/window.ts';
 import type { TokenRange } from '../annotate/learned/words.ts';
-import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
+import { createLearner, type Learner, type Steps, step } from './adagrad.ts';
 import type { GoldRelation } from './examples.ts';
 import { findExpectations } from './expectations.ts';
-import { toShuffled } from './random.ts';
+import { shuffledIndices } from './random.ts';
 import { sumRows, type Weights } from './weights.ts';
 
 /** The number of features per position: those shared by all cues and those that depend on the cue. */
@@ -24,12 +24,12 @@ export interface RoleCase {
 }
 
 /** Turns a cue into a training case for `relation`; a predicted cue may cover only part of the true cue. */
-export function toRoleCase(input: RoleInput, cue: TokenRange, relation: GoldRelation): RoleCase {
+export function createRoleCase(input: RoleInput, cue: TokenRange, relation: GoldRelation): RoleCase {
   const { words } = input;
-  const window = toWindow(input, cue);
+  const window = findWindow(input, cue);
   const count = window.last - window.first + 2;
   const rows = new Int32Array(count * ROLE_FEATURES);
-  writeWindow(input, { cue: toCueView(words, cue.first, cue.last), window }, rows);
+  writeWindow(input, { cue: describeCue(words, cue.first, cue.last), window }, rows);
   const roles = new Uint8Array(count + 1);
   const paint = (ranges: readonly TokenRange[], role: number) => {
     for (const range of ranges) {
@@ -41,10 +41,10 @@ export function toRoleCase(input: RoleInput, cue: TokenRange, relation: GoldRela
   paint(relation.content, 2);
   paint(relation.source.slice(0, 1), 1);
   const cueFirst = cue.first - window.first;
-  return { rows, count, cueFirst, cueLast: cue.last - window.first, gold: toColumns(roles, count) };
+  return { rows, count, cueFirst, cueLast: cue.last - window.first, gold: roleColumns(roles, count) };
 }
 
-function toColumns(roles: Uint8Array, count: number): Uint8Array {
+function roleColumns(roles: Uint8Array, count: number): Uint8Array {
   const gold = new Uint8Array(count * ROLE_COLUMNS);
   let before = 0;
   for (let at = 0; at < count; at++) {
@@ -73,10 +73,10 @@ export interface RoleOptions {
 /** Fits the automaton's weights by maximizing the likelihood of the gold paths. */
 export function trainRoles(cases: readonly RoleCase[], options: RoleOptions): Weights {
   const { bits, epochs, random } = options;
-  const learner = toLearner(ROLE_COLUMNS << bits);
+  const learner = createLearner(ROLE_COLUMNS << bits);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const steps = { ...options.steps, rate: options.steps.rate * (1 - epoch / epochs) };
-    for (const index of toShuffled(cases.length, random)) {
+    for (const index of shuffledIndices(cases.length, random)) {
       const item = cases[index];
       if (item) learn(item, learner, bits, steps);
     }
@@ -88,7 +88,7 @@ const STILL = 0.002;
 
 function learn(item: RoleCase, learner: Learner, bits: number, steps: Steps): void {
   const { rows, count, gold } = item;
-  const scores = toRoleScores({ bits, columns: ROLE_COLUMNS, values: learner.values }, item);
+  const scores = roleScores({ bits, columns: ROLE_COLUMNS, values: learner.values }, item);
   const values = findExpectations(scores);
   for (let at = 0; at < count; at++) {
     for (let column = 0; column < ROLE_COLUMNS; column++) {
@@ -103,7 +103,7 @@ function learn(item: RoleCase, learner: Learner, bits: number, steps: Steps): vo
 }
 
 /** The scores of each position of a case. */
-export function toRoleScores(table: Weights, item: RoleCase): RoleScores {
+export function roleScores(table: Weights, item: RoleCase): RoleScores {
   const values = new Float64Array(item.count * ROLE_COLUMNS);
   const row = new Float64Array(ROLE_COLUMNS);
   for (let at = 0; at < item.count; at++) {

@@ -1,9 +1,9 @@
 import { CUE_FEATURES, writeCueFeatures } from '../annotate/learned/cue-features.ts';
 import { FeatureWriter } from '../annotate/learned/hash.ts';
-import { findMarginals, TAG_COLUMNS, TAG_COUNT, toMoves } from '../annotate/learned/tagger.ts';
-import { type Learner, type Steps, step, toLearner } from './adagrad.ts';
+import { findMarginals, TAG_COLUMNS, TAG_COUNT, transitionWeights } from '../annotate/learned/tagger.ts';
+import { createLearner, type Learner, type Steps, step } from './adagrad.ts';
 import type { Example } from './examples.ts';
-import { toShuffled } from './random.ts';
+import { shuffledIndices } from './random.ts';
 import { sumRows, type Weights } from './weights.ts';
 
 /** A trained tagger: its weights, and its transitions in the layout of `findMarginals`. */
@@ -20,7 +20,7 @@ export interface TaggerOptions {
 }
 
 /** The features of every token of an example, CUE_FEATURES numbers per token. */
-export function toCueRows(example: Example, bits: number): Int32Array {
+export function cueRows(example: Example, bits: number): Int32Array {
   const { words, around, hints } = example;
   const rows = new Int32Array(words.count * CUE_FEATURES);
   const input = { words, around, hints: hints.code, writer: new FeatureWriter(bits) };
@@ -43,13 +43,15 @@ export function trainTagger(
   options: TaggerOptions,
 ): Tagger {
   const { bits, epochs, random } = options;
-  const emissions = toLearner(TAG_COLUMNS << bits);
-  const transitions = toLearner((TAG_COUNT + 1) * TAG_COUNT);
-  const chains = examples.flatMap((example, index) => toChains(example, rows[index] ?? new Int32Array()));
+  const emissions = createLearner(TAG_COLUMNS << bits);
+  const transitions = createLearner((TAG_COUNT + 1) * TAG_COUNT);
+  const chains = examples.flatMap((example, index) =>
+    sentenceChains(example, rows[index] ?? new Int32Array()),
+  );
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = options.steps.rate * (1 - epoch / epochs);
     const steps = { rate, decay: options.steps.decay };
-    for (const index of toShuffled(chains.length, random)) {
+    for (const index of shuffledIndices(chains.length, random)) {
       const chain = chains[index];
       if (chain) learn(chain, { emissions, transitions, bits, steps });
     }
@@ -60,7 +62,7 @@ export function trainTagger(
   };
 }
 
-function toChains(example: Example, rows: Int32Array): Chain[] {
+function sentenceChains(example: Example, rows: Int32Array): Chain[] {
   const { words, tags } = example;
   return words.chains.map(({ first, last }) => ({ rows, tags, first, count: last - first + 1 }));
 }
@@ -73,7 +75,7 @@ interface State {
 }
 
 /** The scores of a run of tokens, TAG_COUNT numbers per token. */
-export function toScores(table: Weights, rows: Int32Array, first: number, count: number): Float64Array {
+export function tokenScores(table: Weights, rows: Int32Array, first: number, count: number): Float64Array {
   const scores = new Float64Array(count * TAG_COUNT);
   const row = new Float64Array(TAG_COLUMNS);
   for (let at = 0; at < count; at++) {
@@ -91,9 +93,9 @@ function learn(chain: Chain, state: State): void {
   const { rows, tags, first, count } = chain;
   const { emissions, transitions, bits, steps } = state;
   const table: Weights = { bits, columns: TAG_COLUMNS, values: emissions.values };
-  const scores = toScores(table, rows, first, count);
+  const scores = tokenScores(table, rows, first, count);
   const moves = new Float64Array(transitions.values.length);
-  findMarginals(scores, toMoves(transitions.values), moves);
+  findMarginals(scores, transitionWeights(transitions.values), moves);
   for (let at = 0; at < count; at++) {
     const gold = tags[first + at] ?? 0;
     const from = (first + at - 1) * CUE_FEATURES;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignIds, type Quoting } from '../../src/anchors/assign-ids.ts';
+import { assignIds, type QuotedArticle } from '../../src/anchors/assign-ids.ts';
 import { emptyLedger, type Ledger } from '../../src/anchors/ledger.ts';
 import { toSelector } from '../../src/anchors/selector.ts';
 import type { Quotation } from '../../src/annotate/types.ts';
@@ -16,7 +16,7 @@ const SPEAKERS: Readonly<Record<string, 'person' | 'organization'>> = {
 };
 
 /** An article of sentences `speaker: words`, each a direct quotation. */
-function article(id: string, ...sayings: [speaker: string | null, words: string][]): Quoting {
+function article(id: string, ...sayings: [speaker: string | null, words: string][]): QuotedArticle {
   let text = '';
   const quotations = sayings.map(([speaker, words]): Quotation => {
     text += `${text ? '\n\n' : ''}${words.length} `;
@@ -45,7 +45,7 @@ function article(id: string, ...sayings: [speaker: string | null, words: string]
   return { id, text, mentions, quotations };
 }
 
-function ledgerOf(articles: readonly Quoting[]): Ledger {
+function ledgerOf(articles: readonly QuotedArticle[]): Ledger {
   const ids = assignIds(articles, emptyLedger);
   const entries = articles.flatMap((one, i) =>
     one.quotations.map((quotation, j) => {

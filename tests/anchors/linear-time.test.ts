@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignIds, type Quoting } from '../../src/anchors/assign-ids.ts';
+import { assignIds, type QuotedArticle } from '../../src/anchors/assign-ids.ts';
 import { emptyLedger, type Ledger } from '../../src/anchors/ledger.ts';
 import { toSelector } from '../../src/anchors/selector.ts';
 import { MOST_GROWTH, measureGrowth } from '../measure-growth.ts';
@@ -7,7 +7,7 @@ import { MOST_GROWTH, measureGrowth } from '../measure-growth.ts';
 const WORDS = '“Yes,” she said. ';
 
 /** An article in which somebody says the same words again and again, and is mentioned each time. */
-function toArticle(pieces: number): Quoting {
+function toArticle(pieces: number): QuotedArticle {
   const quotations = Array.from({ length: pieces }, (_, i) => ({
     kind: 'direct' as const,
     content: [{ start: i * WORDS.length, end: i * WORDS.length + 6 }],
@@ -32,7 +32,7 @@ function toArticle(pieces: number): Quoting {
 }
 
 /** A ledger that has all quotations of an article. */
-function toLedger(article: Quoting): Ledger {
+function toLedger(article: QuotedArticle): Ledger {
   const entries = article.quotations.map(({ content }, i) => [
     `yes-${i}`,
     { article: article.id, ...toSelector(article.text, content) },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDocument } from '../../src/annotate/document.ts';
+import { createDocument } from '../../src/annotate/document.ts';
 
 /** The words of each sentence. */
 function sentencesOf(text: string): string[] {
-  const { sentences } = toDocument({ text });
+  const { sentences } = createDocument({ text });
   return sentences.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -19,7 +19,7 @@ describe('toDocument', () => {
   });
 
   test('tags parts of speech', () => {
-    const { tokens } = toDocument({ text: 'Berg said so.' });
+    const { tokens } = createDocument({ text: 'Berg said so.' });
     expect(tokens.map(({ text, pos }) => `${text}/${pos}`)).toEqual([
       'Berg/PROPN',
       'said/VERB',
@@ -29,20 +29,20 @@ describe('toDocument', () => {
   });
 
   test('keeps white space out of words, behind a control sign too', () => {
-    const { tokens } = toDocument({ text: 'Berg\u0000\tor Lind left.' });
+    const { tokens } = createDocument({ text: 'Berg\u0000\tor Lind left.' });
     expect(tokens.map(({ text }) => text)).toEqual(['Berg', '\u0000', 'or', 'Lind', 'left', '.']);
   });
 
   test('reads a long paragraph without losing a word', () => {
     const text = 'The port of Riga opened on Monday. '.repeat(5000).trim();
-    const { tokens, sentences } = toDocument({ text });
+    const { tokens, sentences } = createDocument({ text });
     expect(sentences).toHaveLength(5000);
     expect(tokens).toHaveLength(5000 * 8);
   });
 
   test('takes an endless word for one token', () => {
     const word = 'U.'.repeat(300_000);
-    const { tokens } = toDocument({ text: `Before ${word} after` });
+    const { tokens } = createDocument({ text: `Before ${word} after` });
     expect(tokens.map(({ end, start }) => end - start)).toEqual([6, 600_000, 5]);
   });
 
@@ -53,7 +53,7 @@ describe('toDocument', () => {
     );
     fc.assert(
       fc.property(text, (words) => {
-        const { tokens, sentences, blocks } = toDocument({ text: words });
+        const { tokens, sentences, blocks } = createDocument({ text: words });
         let at = 0;
         for (const token of tokens) {
           expect(token.start).toBeGreaterThanOrEqual(at);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toStretches } from '../../src/annotate/stretches.ts';
+import { splitStretches } from '../../src/annotate/stretches.ts';
 
 const solid = (words: string) =>
-  toStretches(words)
+  splitStretches(words)
     .filter((stretch) => stretch.solid)
     .map(({ start, end }) => [start, end]);
 
@@ -47,7 +47,7 @@ describe('toStretches', () => {
 
   test('divides a paragraph that nobody could read at once where a sentence ends', () => {
     const sentence = 'Rain fell on the square. ';
-    const stretches = toStretches(sentence.repeat(5000));
+    const stretches = splitStretches(sentence.repeat(5000));
     expect(stretches.length).toBeGreaterThan(1);
     for (const { start } of stretches) expect(start % sentence.length).toBe(0);
   });

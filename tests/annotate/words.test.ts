@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument } from '../../src/annotate/document.ts';
-import { findWords, joins, toTextWords } from '../../src/annotate/words.ts';
+import { createDocument } from '../../src/annotate/document.ts';
+import { findWords, joins, listTextWords } from '../../src/annotate/words.ts';
 
 describe('findWords', () => {
   it('keeps initials, apostrophes and digits inside words', () => {
@@ -52,7 +52,7 @@ describe('joins', () => {
 });
 
 it('marks the words whose capital a sentence, a colon or a quotation mark demands', () => {
-  const words = toTextWords(toDocument({ text: 'One two. Three: Four “Five six” Seven.' }));
+  const words = listTextWords(createDocument({ text: 'One two. Three: Four “Five six” Seven.' }));
   expect(words.filter(({ first }) => first).map(({ norm }) => norm)).toEqual([
     'one',
     'three',

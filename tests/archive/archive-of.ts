@@ -1,10 +1,10 @@
 import type { Mention, Quotation, TimeExpression } from '../../src/annotate/types.ts';
-import { type Archive, type ArchiveArticle, toArchive } from '../../src/archive/archive.ts';
+import { type Archive, type ArchiveArticle, createArchive } from '../../src/archive/archive.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import type { AnchoredQuotation } from '../../src/schemas/article-record.ts';
 import type { EntityRecord } from '../../src/schemas/entity.ts';
 import { entitySchemas } from '../../src/schemas/entity.ts';
-import { toParagraphs } from '../../src/text/paragraphs.ts';
+import { findParagraphs } from '../../src/text/paragraphs.ts';
 
 /** What a test says of an article; words stand for their first place in the text, `words#2` for the second. */
 export interface Sketch {
@@ -52,7 +52,7 @@ export function articleOf({
   const record = {
     id: frontMatter.slug,
     text,
-    blocks: toParagraphs(text),
+    blocks: findParagraphs(text),
     mentions: mentions
       .map(({ words, ...rest }) => ({ ...spanOf(text, words), ...defaultMention, ...rest }))
       .sort((a, b) => a.start - b.start || b.end - a.end),
@@ -101,5 +101,5 @@ export function recordOf<T extends EntityRecord['type']>(
 
 /** An archive of sketches and records. */
 export function archiveOf(sketches: readonly Sketch[], records: readonly EntityRecord[] = []): Archive {
-  return toArchive(sketches.map(articleOf), records);
+  return createArchive(sketches.map(articleOf), records);
 }

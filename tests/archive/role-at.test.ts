@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRolesAt, toPeriod } from '../../src/archive/role-at.ts';
+import { findRolesAt, recordPeriod } from '../../src/archive/role-at.ts';
 import { recordOf } from './archive-of.ts';
 
 const mayor = recordOf('person', 'anna-lind', {
@@ -39,6 +39,6 @@ describe('toPeriod', () => {
     ['place', {}, undefined],
     ['person', {}, undefined],
   ] as const)('of the %s %j is %j', (type, fields, expected) => {
-    expect(toPeriod(recordOf(type, 'x', fields))).toBe(expected);
+    expect(recordPeriod(recordOf(type, 'x', fields))).toBe(expected);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findSentences, toFirstSentence } from '../../src/archive/sentences.ts';
-import { toParagraphs } from '../../src/text/paragraphs.ts';
+import { findSentences, firstSentence } from '../../src/archive/sentences.ts';
+import { findParagraphs } from '../../src/text/paragraphs.ts';
 
 const sentencesOf = (text: string) =>
-  findSentences(text, toParagraphs(text)).map(({ start, end }) => text.slice(start, end));
+  findSentences(text, findParagraphs(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('findSentences', () => {
   test.each([
@@ -25,6 +25,6 @@ describe('toFirstSentence', () => {
     ['No stop at all', 'No stop at all'],
     ['', ''],
   ])('of %j is %j', (text, expected) => {
-    expect(toFirstSentence(text)).toBe(expected);
+    expect(firstSentence(text)).toBe(expected);
   });
 });

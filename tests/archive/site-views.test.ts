@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRules } from '../../src/archive/rules.ts';
 import { findSitePlaces } from '../../src/archive/site-places.ts';
-import { findTimeline, toYear } from '../../src/archive/timeline.ts';
+import { findTimeline, firstYear } from '../../src/archive/timeline.ts';
 import { archiveOf, recordOf } from './archive-of.ts';
 
 const arby = { type: 'place', entity: 'arby' } as const;
@@ -74,7 +74,7 @@ describe('findTimeline', () => {
     ['../2015', 2015],
     ['2016-24', 2016],
   ])('%s stands under %d', (value, year) => {
-    expect(toYear(value)).toBe(year);
+    expect(firstYear(value)).toBe(year);
   });
 });
 

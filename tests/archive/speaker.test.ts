@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isUncertain, toSpeaker, UNCERTAIN } from '../../src/archive/speaker.ts';
+import { describeSpeaker, isUncertain, UNCERTAIN } from '../../src/archive/speaker.ts';
 import { articleOf, recordOf, type Sketch } from './archive-of.ts';
 
 const entities = new Map([['anna-lind', recordOf('person', 'anna-lind', { name: 'Anna Lind' })]]);
 const speakerOf = (sketch: Sketch) => {
   const article = articleOf(sketch);
-  return toSpeaker(article, article.record.quotations[0]!, entities);
+  return describeSpeaker(article, article.record.quotations[0]!, entities);
 };
 
 describe('toSpeaker', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasOwnPage, OWN_PAGE } from '../../src/archive/own-page.ts';
-import { toSpeaker } from '../../src/archive/speaker.ts';
-import { toDenial, type toLead } from '../../src/archive/statement.ts';
+import { describeSpeaker } from '../../src/archive/speaker.ts';
+import { describeDenial, type statementLead } from '../../src/archive/statement.ts';
 import { articleOf, recordOf } from './archive-of.ts';
 
 const entities = new Map([['anna-lind', recordOf('person', 'anna-lind', { name: 'Anna Lind' })]]);
@@ -14,12 +14,12 @@ interface Case {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-function read({ text, source, cue, content, fields }: Case, as: typeof toLead): string {
+function read({ text, source, cue, content, fields }: Case, as: typeof statementLead): string {
   const parts = source === undefined ? { cue, content } : { source, cue, content };
   const quotation = { kind: 'indirect', negated: true, ...parts, ...fields } as const;
   const article = articleOf({ text, quotations: [quotation] });
   const [first] = article.record.quotations;
-  return as(text, first!, toSpeaker(article, first!, entities));
+  return as(text, first!, describeSpeaker(article, first!, entities));
 }
 
 const known = { speaker: 'anna-lind' };
@@ -83,12 +83,12 @@ const cases: [what: string, Case, expected: string][] = [
 
 describe('what stands before words that were denied', () => {
   test.each(cases)('is %s', (_, sketch, expected) => {
-    expect(read(sketch, toDenial)).toBe(expected);
+    expect(read(sketch, describeDenial)).toBe(expected);
   });
 
   test('is nothing where the source says them', () => {
     const [, sketch] = cases[0]!;
-    expect(read({ ...sketch, fields: { ...known, negated: false } }, toDenial)).toBe('');
+    expect(read({ ...sketch, fields: { ...known, negated: false } }, describeDenial)).toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubtingCues, neutralCues } from '../../src/archive/cue-tones.ts';
-import { toTone } from '../../src/archive/tone.ts';
+import { cueTone } from '../../src/archive/tone.ts';
 
 test.each([
   ['said', 'neutral'],
@@ -11,7 +11,7 @@ test.each([
   ['warned', 'other'],
   ['', undefined],
 ])('the cue %j is %s', (cue, tone) => {
-  expect(toTone(cue)).toBe(tone);
+  expect(cueTone(cue)).toBe(tone);
 });
 
 test('no word is both neutral and doubting', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipLine, clipRing } from '../../src/basemap/clip.ts';
-import { toPlaneArea } from '../../src/basemap/measure.ts';
+import { planeArea } from '../../src/basemap/measure.ts';
 import type { Bounds, Line } from '../../src/basemap/position.ts';
 
 const box: Bounds = [0, 0, 10, 10];
@@ -114,7 +114,7 @@ it('finds the whole box in a ring that runs along two of its edges', () => {
     [0, -5],
   ];
   for (const each of [ring, [...ring].reverse()]) {
-    expect(Math.abs(toPlaneArea(clipRing(each, box)))).toBe(100);
+    expect(Math.abs(planeArea(clipRing(each, box)))).toBe(100);
   }
 });
 

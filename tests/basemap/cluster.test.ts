@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toClusters, toMarkText } from '../../src/basemap/cluster.ts';
+import { clusterPins, clusterText } from '../../src/basemap/cluster.ts';
 
 const pins = fc
   .array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }), {
@@ -12,7 +12,7 @@ describe('clusters', () => {
   it('hold every pin once, in reading order, and none covers another', () => {
     fc.assert(
       fc.property(pins, (given) => {
-        const clusters = toClusters(given);
+        const clusters = clusterPins(given);
         const ids = clusters.flatMap(({ members }) => members.map(({ id }) => Number(id)));
         expect([...ids].sort((a, b) => a - b)).toEqual(given.map(({ id }) => Number(id)));
         for (const [index, { leader, members }] of clusters.entries()) {
@@ -34,6 +34,6 @@ describe('clusters', () => {
     [[2, 3, 4], '2–4'],
     [[1, 3, 4], '1 +2'],
   ])('bear %o as "%s"', (numbers, text) => {
-    expect(toMarkText(numbers)).toBe(text);
+    expect(clusterText(numbers)).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLabelPosition } from '../../src/basemap/country-labels.ts';
+import { labelPosition } from '../../src/basemap/country-labels.ts';
 import { isInRings } from '../../src/basemap/measure.ts';
 import type { Line } from '../../src/basemap/position.ts';
 
@@ -14,7 +14,7 @@ describe('the position of a label', () => {
       [0, 40],
       [0, 0],
     ];
-    const at = toLabelPosition(ring)!;
+    const at = labelPosition(ring)!;
     expect(isInRings(at, [ring])).toBe(true);
     expect(at[0]).toBeGreaterThan(6);
     expect(at[1]).toBeCloseTo(3, 0);
@@ -28,7 +28,7 @@ describe('the position of a label', () => {
       [10, 50],
       [10, 40],
     ];
-    expect(toLabelPosition(ring)?.map(Math.round)).toEqual([15, 45]);
+    expect(labelPosition(ring)?.map(Math.round)).toEqual([15, 45]);
   });
 
   it.each<[string, Line]>([
@@ -43,6 +43,6 @@ describe('the position of a label', () => {
       ],
     ],
   ])('is not to be had for %s', (_, ring) => {
-    expect(toLabelPosition(ring)).toBeUndefined();
+    expect(labelPosition(ring)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDetail } from '../../src/basemap/detail.ts';
 import type { MapLayer } from '../../src/basemap/map-layer.ts';
-import { isInRings, toKilometresFromLine } from '../../src/basemap/measure.ts';
+import { distanceToLineKm, isInRings } from '../../src/basemap/measure.ts';
 
 const fixture = (name: string) => `tests/basemap/fixtures/detail/${name}`;
 
@@ -22,7 +22,7 @@ describe('an extract made from files', () => {
 
   it('has what two countries share as a border, and no coast there', () => {
     expect(detail.borders).toHaveLength(1);
-    expect(toKilometresFromLine([0.5, 0.5], detail.borders[0]!)).toBeLessThan(0.1);
+    expect(distanceToLineKm([0.5, 0.5], detail.borders[0]!)).toBeLessThan(0.1);
   });
 
   it('fills the land of both, without a hole, and leaves the sea beside it', () => {
@@ -45,7 +45,7 @@ describe('an extract made from files', () => {
 
   it('draws a limit between divisions of a country and none along its border', () => {
     expect(detail.divisions).toHaveLength(1);
-    expect(toKilometresFromLine([0.25, 0.6], detail.divisions[0]!)).toBeLessThan(0.1);
+    expect(distanceToLineKm([0.25, 0.6], detail.divisions[0]!)).toBeLessThan(0.1);
     expect(detail.divisions.flat().every(([lon]) => lon <= 0.5)).toBe(true);
   });
 });

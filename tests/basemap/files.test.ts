@@ -3,12 +3,12 @@ import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BASEMAP_GLOBAL } from '../../src/basemap/basemap-files.ts';
 import { loadDetails } from '../../src/basemap/detail-files.ts';
-import { toBasemapFiles } from '../../src/basemap/files.ts';
+import { makeBasemapFiles } from '../../src/basemap/files.ts';
 import { decodeMapLayer, type EncodedMapLayer } from '../../src/basemap/map-layer.ts';
 
 let files: { name: string; contents: string }[];
 beforeAll(async () => {
-  files = await toBasemapFiles();
+  files = await makeBasemapFiles();
 }, 60_000);
 
 interface World {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, isColliding, LabelRoom, toSquare } from '../../src/basemap/label-placement.ts';
+import { type Box, isColliding, LabelRoom, squareAround } from '../../src/basemap/label-placement.ts';
 
 const frame: Box = { left: 0, top: 0, right: 600, bottom: 400 };
 const request = fc.record({
@@ -17,7 +17,7 @@ describe('the placing of labels', () => {
   it('never lets two overlap, nor one leave the frame or cover what is taken', () => {
     fc.assert(
       fc.property(fc.array(request, { maxLength: 60 }), (requests) => {
-        const pins = [toSquare(100, 100, 12), toSquare(300, 200, 12)];
+        const pins = [squareAround(100, 100, 12), squareAround(300, 200, 12)];
         const room = new LabelRoom(frame, pins);
         const placed = requests.flatMap((each) => room.place(each) ?? []);
         const all = [...pins, ...placed];
@@ -38,7 +38,7 @@ describe('the placing of labels', () => {
         for (const each of requests) {
           const box = room.place(each);
           if (box) expect(dots.some((dot) => isColliding(box, dot))).toBe(false);
-          if (box && each.radius > 0) dots.push(toSquare(each.x, each.y, each.radius));
+          if (box && each.radius > 0) dots.push(squareAround(each.x, each.y, each.radius));
         }
       }),
     );
@@ -47,12 +47,12 @@ describe('the placing of labels', () => {
   it('stands to the right of a point, and to the left where the right is taken', () => {
     const label = { x: 100, y: 100, width: 40, height: 10, anchor: 'beside', gap: 5 } as const;
     expect(new LabelRoom(frame).place(label)?.left).toBe(105);
-    expect(new LabelRoom(frame, [toSquare(120, 100, 8)]).place(label)?.right).toBe(95);
+    expect(new LabelRoom(frame, [squareAround(120, 100, 8)]).place(label)?.right).toBe(95);
   });
 
   it('keeps off what is to be avoided while there is another place, and stands on it where not', () => {
     const label = { x: 100, y: 100, width: 40, height: 10, anchor: 'beside', gap: 5 } as const;
-    expect(new LabelRoom(frame).place(label, [toSquare(120, 100, 8)])?.right).toBe(95);
-    expect(new LabelRoom(frame).place(label, [toSquare(100, 100, 90)])?.left).toBe(105);
+    expect(new LabelRoom(frame).place(label, [squareAround(120, 100, 8)])?.right).toBe(95);
+    expect(new LabelRoom(frame).place(label, [squareAround(100, 100, 90)])?.left).toBe(105);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toLegend } from '../../src/basemap/legend.ts';
-import { smoothLine, toArrow, toOverlayShapes } from '../../src/basemap/overlay-shapes.ts';
+import { legendOf } from '../../src/basemap/legend.ts';
+import { arrowHead, overlayShapes, smoothLine } from '../../src/basemap/overlay-shapes.ts';
 import { overlaySchema } from '../../src/schemas/overlay.ts';
 
 const feature = (properties: object, geometry: object) => ({
@@ -42,19 +42,19 @@ describe('the legend', () => {
     [{ role: 'front', certainty: 'reported' }, 'front', 'Reported'],
   ])('of %o has the sign %s and says "%s"', (properties, sign, detail) => {
     const geometry = properties.role === 'area' ? ring : line;
-    expect(toLegend(toOverlay(feature(properties, geometry)))).toEqual([{ sign, label: 'L', detail }]);
+    expect(legendOf(toOverlay(feature(properties, geometry)))).toEqual([{ sign, label: 'L', detail }]);
   });
 
   it('passes over labels and says the same thing once', () => {
     const movement = feature({ role: 'movement', certainty: 'reported' }, line);
     const label = feature({ role: 'label', certainty: 'reported' }, { type: 'Point', coordinates: [0, 0] });
-    expect(toLegend(toOverlay(movement, movement, label))).toHaveLength(1);
+    expect(legendOf(toOverlay(movement, movement, label))).toHaveLength(1);
   });
 });
 
 describe('the shapes of an overlay', () => {
   it('have areas first and round corners', () => {
-    const shapes = toOverlayShapes(
+    const shapes = overlayShapes(
       toOverlay(
         feature({ role: 'movement', certainty: 'reported' }, line),
         feature({ role: 'area', certainty: 'reported' }, ring),
@@ -90,7 +90,7 @@ describe('the shapes of an overlay', () => {
   });
 
   it('give an arrow whose head points where the line goes, and none for a line shorter than it', () => {
-    const arrow = toArrow(
+    const arrow = arrowHead(
       [
         [0, 0],
         [100, 0],
@@ -100,7 +100,7 @@ describe('the shapes of an overlay', () => {
     expect(arrow.head[0]).toEqual([100, 0]);
     expect(arrow.shaft.at(-1)![0]).toBeCloseTo(93);
     expect(
-      toArrow(
+      arrowHead(
         [
           [0, 0],
           [5, 0],

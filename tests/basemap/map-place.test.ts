@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOpeningBounds, type PlaceOnMap, toPinNumbers } from '../../src/basemap/map-place.ts';
+import { findOpeningBounds, numberPins, type PlaceOnMap } from '../../src/basemap/map-place.ts';
 import type { OverlayShape } from '../../src/basemap/overlay-shapes.ts';
 
 const place = (id: string, lon: number, lat: number, extra: Partial<PlaceOnMap> = {}): PlaceOnMap => ({
@@ -63,7 +63,7 @@ describe('what a map opens on', () => {
 
 it('numbers pinned places in reading order and passes over areas', () => {
   const places = [place('a', 0, 0), place('river', 0, 0, { kind: 'river' }), place('b', 0, 0)];
-  expect([...toPinNumbers(places)]).toEqual([
+  expect([...numberPins(places)]).toEqual([
     ['a', 1],
     ['b', 2],
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInRings, toKilometresFromLine, toSquareKilometres } from '../../src/basemap/measure.ts';
+import { areaKm2, distanceToLineKm, isInRings } from '../../src/basemap/measure.ts';
 
 const square = [
   [0, 0],
@@ -19,7 +19,7 @@ const hole = [
 describe('measuring on the Earth', () => {
   it('measures to the stretch, not to its ends', () => {
     expect(
-      toKilometresFromLine(
+      distanceToLineKm(
         [0.5, 0.1],
         [
           [0, 0],
@@ -30,8 +30,8 @@ describe('measuring on the Earth', () => {
   });
 
   it('knows the area of a square degree at the equator, whichever way it runs', () => {
-    expect(toSquareKilometres(square)).toBeCloseTo(12363.7, 0);
-    expect(toSquareKilometres([...square].reverse())).toBeCloseTo(12363.7, 0);
+    expect(areaKm2(square)).toBeCloseTo(12363.7, 0);
+    expect(areaKm2([...square].reverse())).toBeCloseTo(12363.7, 0);
   });
 
   it.each([

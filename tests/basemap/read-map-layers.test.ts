@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toBasemapFiles } from '../../src/basemap/files.ts';
+import { makeBasemapFiles } from '../../src/basemap/files.ts';
 import { readMapLayers } from '../../src/basemap/read-map-layers.ts';
 
 describe('readMapLayers', () => {
   test('reads what the files of the map hold', async () => {
-    const files = await toBasemapFiles();
+    const files = await makeBasemapFiles();
     const { world, parts, details } = readMapLayers(files);
     expect(world.rivers.some(({ name }) => name === 'Euphrates')).toBe(true);
     expect(parts.size + details.size + 1).toBe(files.length);

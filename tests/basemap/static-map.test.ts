@@ -3,7 +3,7 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMapLayers, type MapLayers } from '../../src/basemap/load-map-layers.ts';
 import type { PlaceOnMap } from '../../src/basemap/map-place.ts';
-import { toStaticMap } from '../../src/basemap/static-map.ts';
+import { renderStaticMap } from '../../src/basemap/static-map.ts';
 import { overlaySchema } from '../../src/schemas/overlay.ts';
 
 let layers: MapLayers;
@@ -77,7 +77,7 @@ function findElements(node: Tree.ParentNode): Tree.Element[] {
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...findElements(child)] : []));
 }
 
-const draw = () => toStaticMap({ title: 'Places of a test', places: strip, overlay, layers });
+const draw = () => renderStaticMap({ title: 'Places of a test', places: strip, overlay, layers });
 
 describe('the static map', () => {
   it('looks as it did', async () => {
@@ -118,18 +118,18 @@ describe('the static map', () => {
 
   it('gathers pins that heap up', () => {
     const far = [...strip, place('hangzhou', 'Hangzhou', 'city', [30.25, 120.17])];
-    const svg = toStaticMap({ title: 'Far places', places: far, layers });
+    const svg = renderStaticMap({ title: 'Far places', places: far, layers });
     expect(svg).toContain('>1, 2</text>');
     expect(svg).toContain('>Azaz and 1 more</text>');
   });
 
   it('shows the world where there is no place at all', () => {
-    expect(toStaticMap({ title: 'Nothing', places: [], layers })).toContain('static-map-land');
+    expect(renderStaticMap({ title: 'Nothing', places: [], layers })).toContain('static-map-land');
   });
 
   it('keeps the ids of two maps in a page apart', () => {
     const ids = (id: string) =>
-      [...toStaticMap({ title: 'T', places: strip, overlay, layers, id }).matchAll(/ id="([^"]+)"/g)].map(
+      [...renderStaticMap({ title: 'T', places: strip, overlay, layers, id }).matchAll(/ id="([^"]+)"/g)].map(
         ([, found]) => found,
       );
     expect(ids('a').filter((id) => ids('b').includes(id))).toEqual([]);

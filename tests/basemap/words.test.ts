@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNameKey } from '../../src/basemap/name-key.ts';
+import { nameKey } from '../../src/basemap/name-key.ts';
 
 describe('names of the base map and of the text', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('names of the base map and of the text', () => {
     ['Iğdır', 'Igdir'],
     ['Côte d’Ivoire', "Cote d'Ivoire"],
   ])('%s is %s', (a, b) => {
-    expect(toNameKey(a)).toBe(toNameKey(b));
+    expect(nameKey(a)).toBe(nameKey(b));
   });
 
   it.each([
@@ -18,6 +18,6 @@ describe('names of the base map and of the text', () => {
     ['Minsk', 'Manbij'],
     ['Riverside', 'Side'],
   ])('%s is not %s', (a, b) => {
-    expect(toNameKey(a)).not.toBe(toNameKey(b));
+    expect(nameKey(a)).not.toBe(nameKey(b));
   });
 });

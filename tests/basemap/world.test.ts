@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMapLayers, type MapLayers } from '../../src/basemap/load-map-layers.ts';
 import type { MapLayer } from '../../src/basemap/map-layer.ts';
-import { isInRings, toKilometresFromLine } from '../../src/basemap/measure.ts';
-import { toNameKey } from '../../src/basemap/name-key.ts';
+import { distanceToLineKm, isInRings } from '../../src/basemap/measure.ts';
+import { nameKey } from '../../src/basemap/name-key.ts';
 import type { Position } from '../../src/basemap/position.ts';
 import { NAMED_RIVERS } from '../../src/basemap/river-names.ts';
 
@@ -20,9 +20,7 @@ const findPart = ([lon, lat]: Position): MapLayer => {
 };
 
 const toDistance = ({ rivers }: MapLayer, name: string, at: Position) =>
-  Math.min(
-    ...rivers.filter((river) => river.name === name).map(({ line }) => toKilometresFromLine(at, line)),
-  );
+  Math.min(...rivers.filter((river) => river.name === name).map(({ line }) => distanceToLineKm(at, line)));
 
 describe('the coarse world', () => {
   it.each([
@@ -51,7 +49,7 @@ describe('the coarse world', () => {
 
   it('draws borders in dispute apart', () => {
     const near = (at: Position, lines: MapLayer['borders']) =>
-      Math.min(...lines.map((line) => toKilometresFromLine(at, line)));
+      Math.min(...lines.map((line) => distanceToLineKm(at, line)));
     const isthmus: Position = [33.7, 46.1];
     expect(near(isthmus, layers.world.disputed)).toBeLessThan(20);
     expect(near(isthmus, layers.world.borders)).toBeGreaterThan(100);
@@ -72,7 +70,7 @@ describe('the fine world', () => {
     const rivers = [...layers.parts.values()].flatMap((part) => part.rivers);
     const missing = NAMED_RIVERS.filter(({ name, upper, lower }) => {
       const lines = rivers.filter((river) => river.name === name).map(({ line }) => line);
-      return [upper, lower].some((at) => !lines.some((line) => toKilometresFromLine(at, line) < 40));
+      return [upper, lower].some((at) => !lines.some((line) => distanceToLineKm(at, line) < 40));
     });
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
@@ -86,7 +84,7 @@ describe('the fine world', () => {
   it('labels towns without the marks of transliteration, and with a language’s own', () => {
     const names = [...layers.parts.values()].flatMap(({ labels }) => labels.map(({ name }) => name));
     expect(names).toContain('Şanlıurfa');
-    expect(names.filter((name) => toNameKey(name) === 'manbij')).toEqual(['Manbij']);
+    expect(names.filter((name) => nameKey(name) === 'manbij')).toEqual(['Manbij']);
     expect(names.filter((name) => /[āīū‘]/.test(name)).length).toBeLessThan(names.length * 0.01);
   });
 });
@@ -100,7 +98,7 @@ describe('the extract of the Syrian and Turkish border', () => {
     [37.6803, 36.7438],
     [38.0304, 36.8348],
   ] as Position[])('has the border within 200 m of where OpenStreetMap has it, at %f, %f', (...at) => {
-    const nearest = Math.min(...find().borders.map((line) => toKilometresFromLine(at, line)));
+    const nearest = Math.min(...find().borders.map((line) => distanceToLineKm(at, line)));
     expect(nearest).toBeLessThan(0.2);
   });
 
@@ -119,9 +117,9 @@ describe('the extract of the Syrian and Turkish border', () => {
   });
 
   it('names both countries and the towns of the strip', () => {
-    const names = find().labels.map(({ name }) => toNameKey(name));
+    const names = find().labels.map(({ name }) => nameKey(name));
     for (const name of ['Syria', 'Turkey', 'Jarabulus', 'Manbij', 'Al Bab', 'Kilis', 'Aleppo']) {
-      expect(names).toContain(toNameKey(name));
+      expect(names).toContain(nameKey(name));
     }
   });
 });

@@ -78,7 +78,7 @@ test.each([
   ['an unknown field', '- name: Ann\n  why: none\n', `${FILE}:2:3 unknown field "0.why"`],
   ['no name', '- reason: none\n', `${FILE}:1:3 "0.name" is missing`],
   ['something else than a list', 'name: Ann\n', `${FILE}:1:1 `],
-  ['bytes that are not UTF-8', new Uint8Array([0xff]), `${FILE} is not UTF-8`],
+  ['bytes that are not UTF-8', new Uint8Array([0xff]), `${FILE}:1 is not UTF-8`],
 ])('a list with %s is a problem, and stays as it is', async (_, list, problem) => {
   const site = await makeSite({ ...SITE, [FILE]: list });
   const { code, stdout } = await runIn(site, ['check']);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toPort, toReason } from '../../src/cli/static-port.ts';
+import { explainPort, parsePort } from '../../src/cli/static-port.ts';
 import { serve } from '../serve.ts';
 import { makeFolder, runIn } from './world.ts';
 
@@ -56,15 +56,15 @@ test.each([
   ['0', 0],
   ['8080', 8080],
 ])('reads the port %j as %j', (value, expected) => {
-  expect(toPort(value)).toBe(expected);
+  expect(parsePort(value)).toBe(expected);
 });
 
 test.each(['http', '-1', '65536', '80.5', '0x'])('refuses the port %j', (value) => {
-  expect(() => toPort(value)).toThrow(/is not a port/);
+  expect(() => parsePort(value)).toThrow(/is not a port/);
 });
 
 test.each([80, 443])('says that port %i needs permission, and what to do', (port) => {
-  expect(toReason(port, 'EACCES')).toBe(
+  expect(explainPort(port, 'EACCES')).toBe(
     `Permission denied for port ${port}: choose one above 1023, or leave out --port and PORT to get a free one`,
   );
 });

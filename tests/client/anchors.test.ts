@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toFragment } from '../../src/client/anchors.ts';
+import { parseFragment } from '../../src/client/anchors.ts';
 
 describe('toFragment', () => {
   it.each([
@@ -9,6 +9,6 @@ describe('toFragment', () => {
     ['', undefined],
     ['#50%', undefined],
   ])('reads %j as %j', (hash, id) => {
-    expect(toFragment(hash)).toBe(id);
+    expect(parseFragment(hash)).toBe(id);
   });
 });

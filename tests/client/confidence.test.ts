@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toConfidenceWords } from '../../src/client/confidence.ts';
+import { formatConfidence } from '../../src/client/confidence.ts';
 
 describe('toConfidenceWords', () => {
   it.each([
@@ -16,6 +16,6 @@ describe('toConfidenceWords', () => {
     ['', undefined],
     [undefined, undefined],
   ])('says %j as %j', (confidence, words) => {
-    expect(toConfidenceWords(confidence)).toBe(words);
+    expect(formatConfidence(confidence)).toBe(words);
   });
 });

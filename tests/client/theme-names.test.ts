@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTheme, nextTheme, THEMES, toThemeMedia } from '../../src/client/theme-names.ts';
+import { isTheme, nextTheme, THEMES, themeMedia } from '../../src/client/theme-names.ts';
 
 describe('themes', () => {
   it('come round again', () => {
@@ -21,6 +21,6 @@ describe('themes', () => {
     ['light', 'all', 'not all'],
     ['dark', 'not all', 'all'],
   ] as const)('%s colours the frame of the browser in one shade', (theme, light, dark) => {
-    expect([toThemeMedia(theme, 'light'), toThemeMedia(theme, 'dark')]).toEqual([light, dark]);
+    expect([themeMedia(theme, 'light'), themeMedia(theme, 'dark')]).toEqual([light, dark]);
   });
 });

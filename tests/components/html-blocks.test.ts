@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toHtmlBlocks } from '../../src/components/html-blocks.ts';
+import { splitHtmlBlocks } from '../../src/components/html-blocks.ts';
 
 const mark = (id: string) => `<mark id="${id}" class="quotation direct" data-quotation="${id}">x</mark>`;
 
@@ -12,16 +12,16 @@ describe('toHtmlBlocks', () => {
     ['loose text', 'a <b>b</b> c', ['a <b>b</b>', ' c']],
     ['nothing', '', []],
   ])('divides %s', (_, html, expected) => {
-    expect(toHtmlBlocks(html).map((block) => block.html)).toEqual(expected);
+    expect(splitHtmlBlocks(html).map((block) => block.html)).toEqual(expected);
   });
 
   test('tells which quotations begin in a block', () => {
     const html = `<p>${mark('a')} and ${mark('b')}</p><blockquote><p>${mark('c')}</p></blockquote><p>d</p>`;
-    expect(toHtmlBlocks(html).map(({ anchors }) => anchors)).toEqual([['a', 'b'], ['c'], []]);
+    expect(splitHtmlBlocks(html).map(({ anchors }) => anchors)).toEqual([['a', 'b'], ['c'], []]);
   });
 
   test('does not take the later piece of a quotation for a beginning', () => {
     const html = '<p><mark class="quotation direct" data-quotation="a">x</mark></p>';
-    expect(toHtmlBlocks(html)[0]?.anchors).toEqual([]);
+    expect(splitHtmlBlocks(html)[0]?.anchors).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toAbsolute, toListPath, toRelativePath } from '../../src/components/addresses.ts';
-import { toListPages, toWeightedPages } from '../../src/components/list-pages.ts';
+import { absoluteAddress, listPath, relativePath } from '../../src/components/addresses.ts';
+import { paginate, paginateByWeight } from '../../src/components/list-pages.ts';
 
 describe('toListPages', () => {
   test('divides a list', () => {
-    expect(toListPages([1, 2, 3, 4, 5], 2)).toEqual([
+    expect(paginate([1, 2, 3, 4, 5], 2)).toEqual([
       { items: [1, 2], page: 1, pages: 3 },
       { items: [3, 4], page: 2, pages: 3 },
       { items: [5], page: 3, pages: 3 },
@@ -12,13 +12,13 @@ describe('toListPages', () => {
   });
 
   test('makes one empty page of nothing', () => {
-    expect(toListPages([], 2)).toEqual([{ items: [], page: 1, pages: 1 }]);
+    expect(paginate([], 2)).toEqual([{ items: [], page: 1, pages: 1 }]);
   });
 });
 
 describe('toWeightedPages', () => {
   const pagesOf = (weights: readonly number[]) =>
-    toWeightedPages(weights, 10, (weight) => weight).map(({ items }) => items);
+    paginateByWeight(weights, 10, (weight) => weight).map(({ items }) => items);
 
   test.each([
     [[], [[]]],
@@ -46,7 +46,7 @@ describe('addresses', () => {
     ['/articles/a/#x_1', '/map/', '../articles/a/index.html#x_1'],
     ['/entities/x/', '/', 'entities/x/index.html'],
   ])('%s as seen from %s is %s', (path, from, expected) => {
-    expect(toRelativePath(path, from)).toBe(expected);
+    expect(relativePath(path, from)).toBe(expected);
   });
 
   test.each([
@@ -54,7 +54,7 @@ describe('addresses', () => {
     ['/quotes/', 3, '/quotes/page/3/'],
     ['/', 2, '/page/2/'],
   ])('page %s %d is at %s', (list, page, expected) => {
-    expect(toListPath(list, page)).toBe(expected);
+    expect(listPath(list, page)).toBe(expected);
   });
 
   test.each([
@@ -70,6 +70,6 @@ describe('addresses', () => {
       licence: 'x',
       map: { center: [0, 0] as [number, number], zoom: 2 },
     };
-    expect(toAbsolute('/map/', site)).toBe(expected);
+    expect(absoluteAddress('/map/', site)).toBe(expected);
   });
 });

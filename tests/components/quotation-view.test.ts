@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../src/annotate/types.ts';
-import { toQuotationView, toTitle, toViewCitation } from '../../src/components/quotation-view.ts';
+import { citeView, createQuotationView, quotationTitle } from '../../src/components/quotation-view.ts';
 import { iconFiles, siteSchema } from '../../src/schemas/site.ts';
 import { articleOf, recordOf } from '../archive/archive-of.ts';
 
@@ -22,7 +22,7 @@ function viewOf(text: string, cue: string, content: string, fields: Fields) {
     text,
     quotations: [{ source: 'Lind', speaker: 'anna-lind', ...fields, cue, content }],
   });
-  return toQuotationView({ article, quotation: article.record.quotations[0]!, number: 1 }, entities);
+  return createQuotationView({ article, quotation: article.record.quotations[0]!, number: 1 }, entities);
 }
 
 const denied = () =>
@@ -37,21 +37,21 @@ describe('a quotation away from its article', () => {
   test('stands behind the cue that denies it, in title and citation', () => {
     const view = denied();
     expect(view.denial).toBe('Anna Lind did not say');
-    expect(toTitle(view)).toBe('Anna Lind did not say “The deal is dead”');
-    expect(toViewCitation(view, site)).toBe(
+    expect(quotationTitle(view)).toBe('Anna Lind did not say “The deal is dead”');
+    expect(citeView(view, site)).toBe(
       'Anna Lind did not say “The deal is dead”, “A title”, A site, 4 May 2020, https://example.org/news/quotes/quotation-1/',
     );
   });
 
   test('names the cue of words that are the reporter’s', () => {
     const view = said(0.9);
-    expect(toTitle(view)).toBe('Anna Lind said that the deal was dead');
-    expect(toViewCitation(view, site)).toContain('that the deal was dead (Anna Lind, “said”), “A title”');
+    expect(quotationTitle(view)).toBe('Anna Lind said that the deal was dead');
+    expect(citeView(view, site)).toContain('that the deal was dead (Anna Lind, “said”), “A title”');
   });
 
   test('has a title of name and words where the words are the speaker’s own', () => {
     const view = viewOf('Lind said “The deal is dead”.', 'said', '“The deal is dead”', {});
-    expect(toTitle(view)).toBe('Anna Lind: “The deal is dead”');
+    expect(quotationTitle(view)).toBe('Anna Lind: “The deal is dead”');
   });
 
   test('leads to its place in the article where it is not sure enough for a page', () => {
@@ -59,8 +59,6 @@ describe('a quotation away from its article', () => {
     expect([sure.ownPage, sure.path]).toEqual([true, '/quotes/quotation-1/']);
     const unsure = said(0.6);
     expect([unsure.ownPage, unsure.path]).toEqual([false, '/articles/an-article/#quotation-1']);
-    expect(toViewCitation(unsure, site)).toContain(
-      'https://example.org/news/articles/an-article/#quotation-1',
-    );
+    expect(citeView(unsure, site)).toContain('https://example.org/news/articles/an-article/#quotation-1');
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toRuleWords } from '../../src/components/rule-words.ts';
+import { explainRule } from '../../src/components/rule-words.ts';
 
 /** A message that no page shows, and the verb “to rule” in a table of verbs. */
 const UNSEEN = ['unbalanced-marks', 'tz'];
@@ -16,10 +16,10 @@ const rules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 test.each([...new Set([...rules, 'learned-direct', 'learned-mixed', 'learned-indirect'])])(
   'the rule %s has words for readers',
   (rule) => {
-    expect(toRuleWords(rule)).not.toMatch(/^the rule “/);
+    expect(explainRule(rule)).not.toMatch(/^the rule “/);
   },
 );
 
 test('a rule without words goes by its own name', () => {
-  expect(toRuleWords('never-heard-of')).toBe('the rule “never heard of”');
+  expect(explainRule('never-heard-of')).toBe('the rule “never heard of”');
 });

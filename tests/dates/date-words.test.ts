@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDisplayDate, toPeriodWords } from '../../src/dates/date-words.ts';
+import { formatDate, formatPeriod } from '../../src/dates/date-words.ts';
 
 describe('toDisplayDate', () => {
   test.each([
@@ -33,13 +33,13 @@ describe('toDisplayDate', () => {
     ['2016-05?', 'perhaps May 2016'],
     ['2016-05?/2016-06', 'perhaps May 2016 to June 2016'],
   ])('%s reads %s', (value, words) => {
-    expect(toDisplayDate(value)).toBe(words);
+    expect(formatDate(value)).toBe(words);
   });
 
   test.each(['20XX', '-0044-03-15', '2016-99', '{2016..2018}', '2016-XX-05', '201X-05'])(
     '%s stays as it is',
     (value) => {
-      expect(toDisplayDate(value)).toBe(value);
+      expect(formatDate(value)).toBe(value);
     },
   );
 });
@@ -54,10 +54,10 @@ describe('toPeriodWords', () => {
     [undefined, '2016', 'until 2016'],
     ['2014/2015', '2016', '2014 to 2015 to 2016'],
   ])('from %s to %s reads "%s"', (from, to, words) => {
-    expect(toPeriodWords(from, to)).toBe(words);
+    expect(formatPeriod(from, to)).toBe(words);
   });
 
   test('takes another word for what has no end', () => {
-    expect(toPeriodWords('2016-08', undefined, 'from')).toBe('from August 2016');
+    expect(formatPeriod('2016-08', undefined, 'from')).toBe('from August 2016');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, isEdtf, isReversed, isWithin, toDayRange } from '../../src/dates/day-range.ts';
+import { dayRangeOf, hasEnded, isEdtf, isReversed, isWithin } from '../../src/dates/day-range.ts';
 
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
@@ -26,20 +26,20 @@ describe('toDayRange', () => {
     ['[2016-05,2016-07]', '2016-05-01', '2016-07-31'],
     ['2016-09-05T23:30:00-05:00', '2016-09-05', '2016-09-05'],
   ])('%s runs from %s to %s', (value, first, last) => {
-    const { min, max } = toDayRange(value);
+    const { min, max } = dayRangeOf(value);
     expect([day(min), day(max)]).toEqual([first, last]);
   });
 
   test.each(['2016/..', '2016/'])('%s has no end', (value) => {
-    expect(toDayRange(value).max).toBe(Infinity);
+    expect(dayRangeOf(value).max).toBe(Infinity);
   });
 
   test.each(['../2016', '/2016'])('%s has no beginning', (value) => {
-    expect(toDayRange(value).min).toBe(-Infinity);
+    expect(dayRangeOf(value).min).toBe(-Infinity);
   });
 
   test('throws on what is no date, with the value', () => {
-    expect(() => toDayRange('last week')).toThrow(new RangeError('not an EDTF date: "last week"'));
+    expect(() => dayRangeOf('last week')).toThrow(new RangeError('not an EDTF date: "last week"'));
   });
 });
 

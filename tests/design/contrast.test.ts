@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAccentCss } from '../../src/design/accent-css.ts';
+import { accentCss } from '../../src/design/accent-css.ts';
 import { pageColors } from '../../src/design/colors.ts';
-import { isReadable, makeReadable, toContrast } from '../../src/design/contrast.ts';
+import { contrastRatio, isReadable, makeReadable } from '../../src/design/contrast.ts';
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -15,8 +15,8 @@ describe('contrast', () => {
     ['#767676', '#ffffff', 4.54],
     ['#0000ff', '#ffffff', 8.59],
   ])('of %s on %s is %d', (one, other, ratio) => {
-    expect(toContrast(one, other)).toBeCloseTo(ratio, 2);
-    expect(toContrast(other, one)).toBeCloseTo(ratio, 2);
+    expect(contrastRatio(one, other)).toBeCloseTo(ratio, 2);
+    expect(contrastRatio(other, one)).toBeCloseTo(ratio, 2);
   });
 
   it('makes any color readable on either paper, and leaves a readable one alone', () => {
@@ -30,14 +30,14 @@ describe('contrast', () => {
   });
 
   it('refuses what is no color', () => {
-    expect(() => toContrast('red', '#ffffff')).toThrow(RangeError);
+    expect(() => contrastRatio('red', '#ffffff')).toThrow(RangeError);
   });
 
   it('is enough for every color that the pages set text in', () => {
     const { paper, line, ...others } = pageColors;
     const text = Object.entries(others).filter(([name]) => !/^paper|wash|line/.test(name));
     const faint = text.filter(([, [light, dark]]) => {
-      return toContrast(light, paper[0]) < 4.5 || toContrast(dark, paper[1]) < 4.5;
+      return contrastRatio(light, paper[0]) < 4.5 || contrastRatio(dark, paper[1]) < 4.5;
     });
     expect(faint.map(([name]) => name)).toEqual([]);
     expect(line).toHaveLength(2);
@@ -46,7 +46,7 @@ describe('contrast', () => {
 
 describe('the style sheet of an accent color', () => {
   it('has the color for light paper and a lighter one for dark', () => {
-    const css = toAccentCss('#0b5fa5');
+    const css = accentCss('#0b5fa5');
     expect(css).toContain(':root{--accent:#0b5fa5}');
     expect(css).toContain(`:root[data-theme=dark]{--accent:${makeReadable('#0b5fa5', 1)}}`);
     expect(makeReadable('#0b5fa5', 1)).not.toBe('#0b5fa5');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mapColors, pageColors } from '../../src/design/colors.ts';
 import { breakpoints, typeSizes } from '../../src/design/sizes.ts';
-import { toDesignCss } from '../../src/design/style-sheet.ts';
+import { designStyleSheet } from '../../src/design/style-sheet.ts';
 
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -51,7 +51,7 @@ describe('style sheets', () => {
   });
 
   it.each(sheets)('%s uses no custom property that nothing sets', (file) => {
-    const all = [...sheets.map(read), toDesignCss()].join('\n');
+    const all = [...sheets.map(read), designStyleSheet()].join('\n');
     const used = [...withoutComments(read(file)).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
     expect(used.filter((name) => !new RegExp(`${name}\\s*:`).test(all))).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('the colors', () => {
   });
 
   it('stand in the style sheet for light paper and for dark', () => {
-    const css = toDesignCss();
+    const css = designStyleSheet();
     for (const [name, [light, dark]] of Object.entries(pageColors)) {
       expect(css).toContain(`--${name}:light-dark(${light},${dark})`);
     }

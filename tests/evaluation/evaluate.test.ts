@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toCalibration, toCalibrationError } from '../../src/evaluation/calibration.ts';
+import { calibrate, calibrationError } from '../../src/evaluation/calibration.ts';
 import { countErrors, evaluate } from '../../src/evaluation/evaluate.ts';
-import { toMeasured } from '../../src/evaluation/measured.ts';
-import { toReport } from '../../src/evaluation/report.ts';
+import { summarizeEvaluation } from '../../src/evaluation/measured.ts';
+import { formatReport } from '../../src/evaluation/report.ts';
 import { ARTICLES, FOUND } from './small-example.ts';
 
 const evaluation = evaluate(ARTICLES, ({ id }) => FOUND.get(id) ?? []);
@@ -26,14 +26,16 @@ describe('evaluate', () => {
   });
 
   test('formats a report for the terminal', () => {
-    const lines = toReport(evaluation);
+    const lines = formatReport(evaluation);
     expect(lines[0]).toContain('direct    P 66.7');
     expect(lines).toContain('0.9 to 1.0         5  60.0 %');
     expect(lines).toContain('     1  source-wrong: found, but with the wrong source');
   });
 
   test('saves no words from the articles', () => {
-    const measured = JSON.stringify(toMeasured(evaluation, { set: 'two articles', day: '2026-01-02' }));
+    const measured = JSON.stringify(
+      summarizeEvaluation(evaluation, { set: 'two articles', day: '2026-01-02' }),
+    );
     expect(measured).toContain('"set":"two articles","measured":"2026-01-02"');
     for (const { text, id } of ARTICLES) {
       for (const word of [id, ...(text.match(/[A-Z]\w{3,}/g) ?? [])]) expect(measured).not.toContain(word);
@@ -44,14 +46,14 @@ describe('evaluate', () => {
 describe('calibration', () => {
   test('has no error if the confidence equals the share of right ones', () => {
     const judged = Array.from({ length: 10 }, (_, at) => ({ confidence: 0.7, right: at < 7 }));
-    expect(toCalibrationError(toCalibration(judged))).toBeCloseTo(0, 6);
+    expect(calibrationError(calibrate(judged))).toBeCloseTo(0, 6);
   });
 
   test('puts a confidence of 1 into the last bin', () => {
-    expect(toCalibration([{ confidence: 1, right: true }]).at(-1)).toMatchObject({ count: 1, right: 1 });
+    expect(calibrate([{ confidence: 1, right: true }]).at(-1)).toMatchObject({ count: 1, right: 1 });
   });
 
   test('has no error without findings', () => {
-    expect(toCalibrationError(toCalibration([]))).toBe(0);
+    expect(calibrationError(calibrate([]))).toBe(0);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { toFigures, toTable } from '../../src/evaluation/figures.ts';
-import { toInsideMarks } from '../../src/evaluation/inside-marks.ts';
-import { type Found, scoreArticle, toCounts } from '../../src/evaluation/score.ts';
+import { computeFigures, formatTable } from '../../src/evaluation/figures.ts';
+import { flagInsideMarks } from '../../src/evaluation/inside-marks.ts';
+import { createCounts, type FoundAttribution, scoreArticle } from '../../src/evaluation/score.ts';
 import { ARTICLES, FOUND } from './small-example.ts';
 
 describe('scoreArticle', () => {
   test('gives the expected figures for a small example', () => {
-    const counts = toCounts();
+    const counts = createCounts();
     for (const article of ARTICLES) scoreArticle(counts, article, FOUND.get(article.id) ?? []);
-    expect(toTable(toFigures(counts))).toEqual([
+    expect(formatTable(computeFigures(counts))).toEqual([
       'direct    P 66.7  R 66.7  F1 66.7  (3 gold)',
       'speaker   33.3  (3 direct with a source)',
       'relation  P 60.0  R 50.0  F1 54.5  (6 gold)',
@@ -20,17 +20,24 @@ describe('scoreArticle', () => {
   });
 
   test('gives zeros if nothing is marked and nothing is found', () => {
-    const counts = toCounts();
+    const counts = createCounts();
     scoreArticle(counts, { id: 'empty', text: '', attributions: [] }, []);
-    const { relation, direct, characters } = toFigures(counts);
+    const { relation, direct, characters } = computeFigures(counts);
     expect([relation.f1, direct.f1, characters.content.f1]).toEqual([0, 0, 0]);
   });
 
   test('pairs each gold content with only one finding', () => {
     const text = 'Mira Holt said the bridge would open in May.';
     const content = [{ start: 15, end: 43 }];
-    const found: Found = { kind: 'indirect', content, cue: [], source: [], rule: 'made-up', confidence: 1 };
-    const counts = toCounts();
+    const found: FoundAttribution = {
+      kind: 'indirect',
+      content,
+      cue: [],
+      source: [],
+      rule: 'made-up',
+      confidence: 1,
+    };
+    const counts = createCounts();
     scoreArticle(counts, { id: 'twice', text, attributions: [{ source: [], cue: [], content }] }, [
       found,
       found,
@@ -49,7 +56,7 @@ describe('toInsideMarks', () => {
     ['"" then', '^^     '],
   ];
   test.each(cases)('flags the characters between quotation marks in %j', (text, inside) => {
-    const flags = [...toInsideMarks(text)].map((flag) => (flag === 1 ? '^' : ' ')).join('');
+    const flags = [...flagInsideMarks(text)].map((flag) => (flag === 1 ? '^' : ' ')).join('');
     expect(flags).toBe(inside);
   });
 });

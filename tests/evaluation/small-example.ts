@@ -1,4 +1,4 @@
-import type { Found } from '../../src/evaluation/score.ts';
+import type { FoundAttribution } from '../../src/evaluation/score.ts';
 import type { GoldArticle } from '../../src/training/read-gold.ts';
 
 const HARBOUR =
@@ -40,7 +40,10 @@ export const ARTICLES: readonly GoldArticle[] = [
   },
 ];
 
-const found = (kind: Found['kind'], parts: Omit<Found, 'kind' | 'rule' | 'confidence'>): Found => ({
+const found = (
+  kind: FoundAttribution['kind'],
+  parts: Omit<FoundAttribution, 'kind' | 'rule' | 'confidence'>,
+): FoundAttribution => ({
   kind,
   ...parts,
   rule: 'made-up',
@@ -48,7 +51,7 @@ const found = (kind: Found['kind'], parts: Omit<Found, 'kind' | 'rule' | 'confid
 });
 
 /** What an imaginary annotator finds there: right, wrong source, too short, and false positives. */
-export const FOUND: ReadonlyMap<string, readonly Found[]> = new Map([
+export const FOUND: ReadonlyMap<string, readonly FoundAttribution[]> = new Map([
   [
     'harbour',
     [

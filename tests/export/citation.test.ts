@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Citing, toCitation, withoutMarks } from '../../src/export/citation.ts';
+import { type CitationParts, formatCitation, withoutMarks } from '../../src/export/citation.ts';
 
-const citing: Citing = {
+const citing: CitationParts = {
   words: 'We shall see',
   verbatim: true,
   speaker: 'Anna Lind',
@@ -55,7 +55,7 @@ describe('toCitation', () => {
       'that one would see (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
   ])('gives %s', (_, change, expected) => {
-    expect(toCitation({ ...citing, ...change })).toBe(expected);
+    expect(formatCitation({ ...citing, ...change })).toBe(expected);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toArticleNode } from '../../src/export/article-node.ts';
-import { toEntityNode, toEntityReference, toSameAs } from '../../src/export/entity-node.ts';
-import { toJsonLd, toScriptJson } from '../../src/export/json-ld.ts';
-import { toLicence } from '../../src/export/licence.ts';
-import { toQuotationNode } from '../../src/export/quotation-node.ts';
+import { articleNode } from '../../src/export/article-node.ts';
+import { entityNode, entityReference, sameAsLinks } from '../../src/export/entity-node.ts';
+import { serializeForScript, serializeJsonLd } from '../../src/export/json-ld.ts';
+import { describeLicense } from '../../src/export/licence.ts';
+import { quotationNode } from '../../src/export/quotation-node.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { recordOf } from '../archive/archive-of.ts';
 
@@ -11,18 +11,18 @@ const parse = (json: string): unknown => JSON.parse(json);
 
 describe('toScriptJson', () => {
   test('lets nothing end the script that it stands in', () => {
-    const json = toScriptJson({ a: '</script><script>alert(1)</script><!--' });
+    const json = serializeForScript({ a: '</script><script>alert(1)</script><!--' });
     expect(json).not.toContain('<');
     expect(parse(json)).toEqual({ a: '</script><script>alert(1)</script><!--' });
   });
 
   test('escapes the line ends that old scripts know', () => {
-    expect(toScriptJson('\u2028\u2029')).toBe('"\\u2028\\u2029"');
+    expect(serializeForScript('\u2028\u2029')).toBe('"\\u2028\\u2029"');
   });
 });
 
 test('toJsonLd leaves out what is not known', () => {
-  expect(parse(toJsonLd({ '@type': 'Thing', name: 'x', url: undefined }))).toEqual({
+  expect(parse(serializeJsonLd({ '@type': 'Thing', name: 'x', url: undefined }))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Thing',
     name: 'x',
@@ -39,7 +39,7 @@ describe('toEntityNode', () => {
     ['agreement', {}, 'CreativeWork'],
     ['work', {}, 'CreativeWork'],
   ] as const)('of a %s %j is a %s', (type, fields, expected) => {
-    expect(toEntityReference(recordOf(type, 'x', fields), 'https://example.org/x')['@type']).toBe(expected);
+    expect(entityReference(recordOf(type, 'x', fields), 'https://example.org/x')['@type']).toBe(expected);
   });
 
   test('states names, position and what other authorities call it', () => {
@@ -50,7 +50,7 @@ describe('toEntityNode', () => {
       coordinates: { lat: 50, lon: 10 },
       identifiers: { wikidata: 'Q1', geonames: 7 },
     });
-    expect(parse(toJsonLd(toEntityNode(record, 'https://example.org/arby')))).toEqual({
+    expect(parse(serializeJsonLd(entityNode(record, 'https://example.org/arby')))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Place',
       '@id': 'https://example.org/arby',
@@ -64,7 +64,7 @@ describe('toEntityNode', () => {
   });
 
   test('states no date that ISO 8601 has no form for', () => {
-    const node = toEntityNode(
+    const node = entityNode(
       recordOf('event', 'fair', { from: '2016-22', to: '2016-09' }),
       'https://example.org/fair',
     );
@@ -73,13 +73,13 @@ describe('toEntityNode', () => {
 
   test('states each role once', () => {
     const roles = [{ title: 'Mayor' }, { title: 'Mayor' }];
-    expect(toEntityNode(recordOf('person', 'x', { roles }), 'https://example.org/x')).toMatchObject({
+    expect(entityNode(recordOf('person', 'x', { roles }), 'https://example.org/x')).toMatchObject({
       jobTitle: ['Mayor'],
     });
   });
 
   test('knows nothing elsewhere without identifiers', () => {
-    expect(toSameAs(recordOf('person', 'x'))).toEqual([]);
+    expect(sameAsLinks(recordOf('person', 'x'))).toEqual([]);
   });
 });
 
@@ -99,7 +99,7 @@ test('toArticleNode states what the front matter does, and no more', () => {
     mentions: [],
     quotations: ['https://example.org/quotes/a/'],
   };
-  expect(parse(toJsonLd(toArticleNode(frontMatter, parts)))).toEqual({
+  expect(parse(serializeJsonLd(articleNode(frontMatter, parts)))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': address,
@@ -117,20 +117,20 @@ test('toArticleNode states what the front matter does, and no more', () => {
 });
 
 test('toQuotationNode leaves out a speaker who is not known', () => {
-  const node = toQuotationNode({
+  const node = quotationNode({
     address: 'https://example.org/quotes/a/',
     words: 'Yes',
     language: 'en',
     speaker: undefined,
     article: { address: 'https://example.org/articles/rain/', title: 'Rain', published: '2020-05-04' },
   });
-  expect(parse(toJsonLd(node))).not.toHaveProperty('creator');
-  expect(parse(toJsonLd(node))).toMatchObject({ text: 'Yes', isPartOf: { headline: 'Rain' } });
+  expect(parse(serializeJsonLd(node))).not.toHaveProperty('creator');
+  expect(parse(serializeJsonLd(node))).toMatchObject({ text: 'Yes', isPartOf: { headline: 'Rain' } });
 });
 
 test('toQuotationNode names nobody as the speaker of words that were denied', () => {
   const speaker = { '@type': 'Person', name: 'Anna Lind' };
-  const node = toQuotationNode({
+  const node = quotationNode({
     address: 'https://example.org/quotes/a/',
     words: 'that it rains',
     denial: 'Anna Lind denied',
@@ -138,7 +138,7 @@ test('toQuotationNode names nobody as the speaker of words that were denied', ()
     speaker,
     article: { address: 'https://example.org/articles/rain/', title: 'Rain', published: '2020-05-04' },
   });
-  const parsed = parse(toJsonLd(node));
+  const parsed = parse(serializeJsonLd(node));
   expect(parsed).toMatchObject({ text: 'Anna Lind denied that it rains', about: speaker });
   expect(parsed).not.toHaveProperty('creator');
   expect(parsed).not.toHaveProperty('spokenByCharacter');
@@ -154,12 +154,12 @@ test('toArticleNode claims a licence only where there is one', () => {
   const address = 'https://creativecommons.org/licenses/by/4.0/';
   const parts = { address: 'https://example.org/', about: [], mentions: [], quotations: [] };
   const licensed = parse(
-    toJsonLd(toArticleNode(frontMatter, { ...parts, terms: { name: 'CC BY', address } })),
+    serializeJsonLd(articleNode(frontMatter, { ...parts, terms: { name: 'CC BY', address } })),
   );
   expect(licensed).toMatchObject({ license: address });
   expect(licensed).not.toHaveProperty('copyrightNotice');
   const noticed = parse(
-    toJsonLd(toArticleNode(frontMatter, { ...parts, terms: { name: '© its publisher' } })),
+    serializeJsonLd(articleNode(frontMatter, { ...parts, terms: { name: '© its publisher' } })),
   );
   expect(noticed).toMatchObject({ copyrightNotice: '© its publisher' });
   expect(noticed).not.toHaveProperty('license');
@@ -169,5 +169,5 @@ test.each([
   ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
   ['LicenseRef-Own', undefined],
 ])('the licence %s is at %s', (spdx, address) => {
-  expect(toLicence(spdx).address).toBe(address);
+  expect(describeLicense(spdx).address).toBe(address);
 });

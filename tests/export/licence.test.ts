@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toTerms } from '../../src/export/licence.ts';
+import { findTerms } from '../../src/export/licence.ts';
 
 const site = { publisher: 'Harbour News', licence: 'CC-BY-4.0' };
 const BY = {
@@ -52,6 +52,6 @@ describe('the terms of an article', () => {
     ],
     ['that states other words', { licence: 'By permission only' }, { name: 'By permission only' }],
   ])('%s', (_, frontMatter, expected) => {
-    expect(toTerms(frontMatter, site)).toEqual(expected);
+    expect(findTerms(frontMatter, site)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import measured from '../../src/annotate/learned/measured.json' with { type: 'json' };
-import { toQuality } from '../../src/export/measured.ts';
+import { summarizeQuality } from '../../src/export/measured.ts';
 
 const rates = (precision: number, recall: number, f1: number) => ({ precision, recall, f1 });
 const tenth = (from: number, count: number, right: number) => ({
@@ -27,7 +27,7 @@ const FILE: typeof measured = {
 };
 
 test('figures come with what they are of, and without what was not measured', () => {
-  const { set, articles, figures } = toQuality(FILE);
+  const { set, articles, figures } = summarizeQuality(FILE);
   expect([set, articles]).toEqual(['two articles', 2]);
   expect(figures.map(({ precision, recall, f1, marked }) => [precision, recall, f1, marked])).toEqual([
     [90, 80, 84.7, 10],
@@ -41,7 +41,7 @@ test('figures come with what they are of, and without what was not measured', ()
 });
 
 test('confidences are told by tenths, those that were never given left out', () => {
-  const { tenths, calibrationError, rightOfHundred } = toQuality(FILE);
+  const { tenths, calibrationError, rightOfHundred } = summarizeQuality(FILE);
   expect(tenths.map(({ from, given, right, share }) => [from, given, right, share])).toEqual([
     [0.4, 8, 4, 50],
     [0.9, 20, 19, 95],
@@ -50,5 +50,5 @@ test('confidences are told by tenths, those that were never given left out', () 
 });
 
 test('the quality that ships is that of the file', () => {
-  expect(toQuality().figures[0]?.f1).toBe(measured.figures.direct.f1);
+  expect(summarizeQuality().figures[0]?.f1).toBe(measured.figures.direct.f1);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { splitBundle, toPageStart } from '../../src/export/page-bundle.ts';
+import { pageStart, splitBundle } from '../../src/export/page-bundle.ts';
 
 describe('splitBundle', () => {
   test('takes pages apart and drops what stands before the first', () => {
-    const bundle = `<!DOCTYPE html>${toPageStart('/quotes/a/')}<p>A</p>${toPageStart('/quotes/b/')}<p>B</p>`;
+    const bundle = `<!DOCTYPE html>${pageStart('/quotes/a/')}<p>A</p>${pageStart('/quotes/b/')}<p>B</p>`;
     expect(splitBundle(bundle)).toEqual([
       { page: 'quotes/a/index.html', html: '<!DOCTYPE html><p>A</p>' },
       { page: 'quotes/b/index.html', html: '<!DOCTYPE html><p>B</p>' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toRelative, toRelativeLinks, toRelativeUrls } from '../../src/integrations/relative-links.ts';
+import { relativeAddress, relativizeLinks, relativizeUrls } from '../../src/integrations/relative-links.ts';
 
 const PAGE = 'articles/a/index.html';
 
@@ -32,17 +32,17 @@ const KEPT: readonly string[] = [
 
 describe('toRelativeLinks', () => {
   test.each(CHANGED)('changes %s', (html, after) => {
-    expect(toRelativeLinks(html, PAGE)).toBe(after);
+    expect(relativizeLinks(html, PAGE)).toBe(after);
   });
 
   test.each(KEPT)('keeps %s', (html) => {
-    expect(toRelativeLinks(html, PAGE)).toBe(html);
+    expect(relativizeLinks(html, PAGE)).toBe(html);
   });
 
   test('changes every address of a page and nothing between', () => {
     const html = CHANGED.map(([before]) => before).join('\n') + KEPT.join('\n');
     const after = CHANGED.map(([, changed]) => changed).join('\n') + KEPT.join('\n');
-    expect(toRelativeLinks(html, PAGE)).toBe(after);
+    expect(relativizeLinks(html, PAGE)).toBe(after);
   });
 });
 
@@ -53,7 +53,7 @@ describe('toRelative', () => {
     ['/assets/a.css', 'a/index.html', '../assets/a.css'],
     ['/feed.xml', 'a/b/index.html', '../../feed.xml'],
   ])('%s from %s is %s', (address, page, relative) => {
-    expect(toRelative(address, page)).toBe(relative);
+    expect(relativeAddress(address, page)).toBe(relative);
   });
 });
 
@@ -64,6 +64,6 @@ describe('toRelativeUrls', () => {
     ['a{b:url(data:x)}', 'a{b:url(data:x)}'],
     ['a{b:url(./f.woff2)}', 'a{b:url(./f.woff2)}'],
   ])('%s becomes %s', (css, after) => {
-    expect(toRelativeUrls(css, 'app.css')).toBe(after);
+    expect(relativizeUrls(css, 'app.css')).toBe(after);
   });
 });

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { toGazetteerEntries } from '../../src/knowledge/gazetteer-entries.ts';
-import { toGazetteer } from '../../src/knowledge/gazetteer-lookup.ts';
+import { gazetteerEntries } from '../../src/knowledge/gazetteer-entries.ts';
+import { openGazetteer } from '../../src/knowledge/gazetteer-lookup.ts';
 import { loadGazetteer } from '../../src/knowledge/load-gazetteer.ts';
 import { makeGazetteer } from '../../src/knowledge/make-gazetteer.ts';
-import { hashKey, toPlaceKey } from '../../src/knowledge/place-key.ts';
+import { hashKey, placeKey } from '../../src/knowledge/place-key.ts';
 
 const city = (fields: {
   id: number;
@@ -47,8 +47,8 @@ const CITIES = [
   city({ id: 6, name: 'Kapital', country: 'SE', region: '03', population: 100_000 }),
 ].join('\n');
 
-const gazetteer = toGazetteer(
-  makeGazetteer(toGazetteerEntries(CITIES, 'SE.02\tOgrun Province\nSE.03\tVarga\nXX.01\tNowhere\n')),
+const gazetteer = openGazetteer(
+  makeGazetteer(gazetteerEntries(CITIES, 'SE.02\tOgrun Province\nSE.03\tVarga\nXX.01\tNowhere\n')),
 );
 const told = (name: string) =>
   gazetteer.lookup(name).map(({ kind, country, geonames }) => `${kind} ${country} ${geonames}`);
@@ -89,8 +89,8 @@ describe('lookup', () => {
 });
 
 it('refuses a buffer that holds no gazetteer', () => {
-  expect(() => toGazetteer(new ArrayBuffer(64))).toThrow(RangeError);
-  expect(() => toGazetteer(new ArrayBuffer(1))).toThrow(RangeError);
+  expect(() => openGazetteer(new ArrayBuffer(64))).toThrow(RangeError);
+  expect(() => openGazetteer(new ArrayBuffer(1))).toThrow(RangeError);
 });
 
 it.each([
@@ -100,7 +100,7 @@ it.each([
   ['Port-au-Prince', 'port au prince'],
   ['Łódź', 'lodz'],
 ])('compares %j as %j', (name, key) => {
-  expect(toPlaceKey(name)).toBe(key);
+  expect(placeKey(name)).toBe(key);
 });
 
 it('hashes like keys alike and others apart', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createEntity } from '../../src/knowledge/create-entity.ts';
 import { loadAuthority } from '../../src/knowledge/load-authority.ts';
-import { toEntity } from '../../src/knowledge/to-entity.ts';
 import { listContentErrors } from '../../src/schemas/content-error.ts';
 import { makeFolder } from '../cli/world.ts';
 
@@ -66,7 +66,7 @@ describe('loadAuthority', () => {
 
 describe('toEntity', () => {
   const { entities } = loadAuthority(`${FIXTURES}/good/content/entities`);
-  const entityOf = (id: string) => toEntity(entities.get(id)!, entities);
+  const entityOf = (id: string) => createEntity(entities.get(id)!, entities);
 
   it('spells a role out with the names and demonyms of what it is held in', () => {
     expect(entityOf('anna-lind').roles).toEqual([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeExpression } from '../../src/annotate/types.ts';
-import { toWrappings } from '../../src/markdown/decorate.ts';
+import { listWrappings } from '../../src/markdown/decorate.ts';
 
 /** What the one time of a record is wrapped in. */
 function wrapTime(value: string) {
   const time: TimeExpression = { start: 3, end: 9, value, rule: 'month-of-year', confidence: 0.9 };
-  const [wrapping] = toWrappings({
+  const [wrapping] = listWrappings({
     id: 'a',
     text: '',
     blocks: [],

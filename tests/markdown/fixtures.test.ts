@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../src/anchors/assign-ids.ts';
 import { emptyLedger } from '../../src/anchors/ledger.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
-import { readArticle, toArticleHtml, toRecord } from '../../src/markdown/process-article.ts';
-import { toTree } from '../../src/markdown/to-tree.ts';
-import { toArticleText } from '../../src/text/article-text.ts';
+import { markdownToTree } from '../../src/markdown/markdown-to-tree.ts';
+import { createRecord, readArticle, renderArticle } from '../../src/markdown/process-article.ts';
+import { flattenTree } from '../../src/text/article-text.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/markdown/', import.meta.url));
 const knowledge = loadKnowledge({
@@ -22,7 +22,7 @@ function toPage(source: string, file: string): { text: string; html: string } {
   const read = readArticle(source, file, knowledge);
   const { text } = read.articleText;
   const [ids = []] = assignIds([{ id: read.frontMatter.slug, text, ...read.annotations }], emptyLedger);
-  return { text, html: toArticleHtml(read, toRecord(read, ids)) };
+  return { text, html: renderArticle(read, createRecord(read, ids)) };
 }
 
 describe('an article on its way from Markdown to HTML', () => {
@@ -33,6 +33,6 @@ describe('an article on its way from Markdown to HTML', () => {
     if (writes) writeFileSync(output, `${html}\n`);
     expect(existsSync(output), `${output} is missing`).toBe(true);
     expect(`${html}\n`).toBe(readFileSync(output, 'utf8'));
-    expect(toArticleText(toTree(html)).text).toBe(text);
+    expect(flattenTree(markdownToTree(html)).text).toBe(text);
   });
 });

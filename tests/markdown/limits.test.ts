@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/markdown/to-tree.ts';
+import { parseMarkdown } from '../../src/markdown/markdown-to-tree.ts';
 
 const numbered = (count: number, line: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('');

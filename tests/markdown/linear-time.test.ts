@@ -4,7 +4,7 @@ import { assignIds } from '../../src/anchors/assign-ids.ts';
 import { emptyLedger } from '../../src/anchors/ledger.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { checkSize } from '../../src/markdown/check-size.ts';
-import { readArticle, toArticleHtml, toRecord } from '../../src/markdown/process-article.ts';
+import { createRecord, readArticle, renderArticle } from '../../src/markdown/process-article.ts';
 import { ContentError } from '../../src/schemas/content-error.ts';
 import { MOST_GROWTH, measureGrowth, measureWork } from '../measure-growth.ts';
 
@@ -24,7 +24,7 @@ function process(body: string): void {
       [{ id: 'a', text: read.articleText.text, ...read.annotations }],
       emptyLedger,
     );
-    toArticleHtml(read, toRecord(read, ids));
+    renderArticle(read, createRecord(read, ids));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
   }

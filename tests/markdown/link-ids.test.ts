@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { toTree } from '../../src/markdown/to-tree.ts';
+import { markdownToTree } from '../../src/markdown/markdown-to-tree.ts';
 
 /** Every element of a tree by its id, and every link within the page. */
 function read(markdown: string): { ids: Map<string, Element>; links: Element[]; described: string[] } {
   const ids = new Map<string, Element>();
   const links: Element[] = [];
   const described: string[] = [];
-  visit(toTree(markdown), 'element', (node) => {
+  visit(markdownToTree(markdown), 'element', (node) => {
     const { id, href, ariaDescribedBy } = node.properties;
     if (typeof id === 'string') {
       expect(ids.has(id), `the id ${id} is there once`).toBe(false);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { toTree } from '../../src/markdown/to-tree.ts';
+import { markdownToTree } from '../../src/markdown/markdown-to-tree.ts';
 import { type Wrapping, wrapSpans } from '../../src/markdown/wrap.ts';
-import { toArticleText } from '../../src/text/article-text.ts';
+import { flattenTree } from '../../src/text/article-text.ts';
 
 /** Wraps the named words, each in an element of its tag name, and returns the HTML. */
 function wrap(markdown: string, ...spans: [tagName: string, words: string][]): string {
-  const tree = toTree(markdown);
-  const { text, runs } = toArticleText(tree);
+  const tree = markdownToTree(markdown);
+  const { text, runs } = flattenTree(tree);
   const wrappings = spans.map(([tagName, words]) => {
     const start = text.indexOf(words);
     expect(start, words).toBeGreaterThanOrEqual(0);
@@ -110,24 +110,24 @@ describe('wrapSpans', () => {
   });
 
   test('leaves out an empty span', () => {
-    const tree = toTree('One');
-    wrapSpans(tree, toArticleText(tree).runs, [toWrapping('q', 1, 1)]);
+    const tree = markdownToTree('One');
+    wrapSpans(tree, flattenTree(tree).runs, [toWrapping('q', 1, 1)]);
     expect(toHtml(tree)).toBe('<p>One</p>');
   });
 
   test('keeps every word, and wraps just the words that it is told to', () => {
     const markdown =
       'One *two **three** four* five [six](/x/) seven\n\neight  \nnine `ten`\n\n- eleven\n- twelve';
-    const { text } = toArticleText(toTree(markdown));
+    const { text } = flattenTree(markdownToTree(markdown));
     const offset = fc.integer({ min: 0, max: text.length });
     const spans = fc.array(fc.tuple(offset, offset), { maxLength: 8 });
     fc.assert(
       fc.property(spans, (pairs) => {
-        const tree = toTree(markdown);
-        const flat = toArticleText(tree);
+        const tree = markdownToTree(markdown);
+        const flat = flattenTree(tree);
         const named = pairs.map(([a, b], i) => toWrapping(`x-${i}`, Math.min(a, b), Math.max(a, b)));
         wrapSpans(tree, flat.runs, named);
-        expect(toArticleText(tree).text).toBe(text);
+        expect(flattenTree(tree).text).toBe(text);
         for (const [i, { start, end }] of named.entries()) {
           const wrapped = tree.children
             .flatMap((node) => wordsIn(node as ElementContent, `x-${i}`, false))

@@ -1,10 +1,10 @@
 import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { EARTH_RADIUS_KM, toKilometres } from '../../src/math/great-circle.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../../src/math/great-circle.ts';
 
 it('has 111 km to a degree of latitude', () => {
-  expect(toKilometres([10, 50], [10, 51])).toBeCloseTo(111.19, 1);
+  expect(distanceKm([10, 50], [10, 51])).toBeCloseTo(111.19, 1);
 });
 
 it('agrees with d3-geo, across the antimeridian and the poles too', () => {
@@ -14,7 +14,7 @@ it('agrees with d3-geo, across the antimeridian and the poles too', () => {
   );
   fc.assert(
     fc.property(position, position, (a, b) => {
-      expect(toKilometres(a, b)).toBeCloseTo(geoDistance(a, b) * EARTH_RADIUS_KM, 1);
+      expect(distanceKm(a, b)).toBeCloseTo(geoDistance(a, b) * EARTH_RADIUS_KM, 1);
     }),
   );
 });

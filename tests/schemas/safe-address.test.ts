@@ -3,8 +3,8 @@ import {
   findAddressFault,
   siteAddress,
   textOrAddress,
-  toSafeHref,
   webAddress,
+  webHref,
 } from '../../src/schemas/safe-address.ts';
 
 const DANGEROUS = [
@@ -53,19 +53,19 @@ describe('findAddressFault', () => {
     'https://example.org/\u202egpj',
   ])('does not let %j', (address) => {
     expect(findAddressFault(address)).toBeDefined();
-    expect(toSafeHref(address)).toBeUndefined();
+    expect(webHref(address)).toBeUndefined();
   });
 });
 
 describe('toSafeHref', () => {
   test.each(['https://example.org/a', 'http://example.org/'])('links %s', (text) => {
-    expect(toSafeHref(text)).toBe(text);
+    expect(webHref(text)).toBe(text);
   });
 
   test.each([undefined, 'Reuters, 5 September 2016', 'data: from the ministry', 'See https://example.org/'])(
     'leaves %j as text',
     (text) => {
-      expect(toSafeHref(text)).toBeUndefined();
+      expect(webHref(text)).toBeUndefined();
     },
   );
 });

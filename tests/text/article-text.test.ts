@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { toTree } from '../../src/markdown/to-tree.ts';
-import { toArticleText } from '../../src/text/article-text.ts';
+import { markdownToTree } from '../../src/markdown/markdown-to-tree.ts';
+import { flattenTree } from '../../src/text/article-text.ts';
 
 const CASES: readonly [name: string, markdown: string, text: string, kinds: string][] = [
   ['joins blocks by a blank line', 'One.\n\nTwo.', 'One.\n\nTwo.', 'paragraph paragraph'],
@@ -34,7 +34,7 @@ const CASES: readonly [name: string, markdown: string, text: string, kinds: stri
 
 describe('toArticleText', () => {
   test.each(CASES)('%s', (_, markdown, text, kinds) => {
-    const result = toArticleText(toTree(markdown));
+    const result = flattenTree(markdownToTree(markdown));
     expect(result.text).toBe(text);
     expect(result.blocks.map(({ kind }) => kind).join(' ')).toBe(kinds);
   });
@@ -47,12 +47,12 @@ describe('toArticleText', () => {
         { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: 'Two.' }] },
       ],
     };
-    const { text, blocks } = toArticleText(tree);
+    const { text, blocks } = flattenTree(tree);
     expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two.']);
   });
 
   test('leads from every run back to the node that holds its words', () => {
-    const { text, runs } = toArticleText(toTree('# A *b* c\n\n- d **e**\n\n> f [g](h.html)'));
+    const { text, runs } = flattenTree(markdownToTree('# A *b* c\n\n- d **e**\n\n> f [g](h.html)'));
     expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(runs.map(({ node }) => node.value));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toParagraphs } from '../../src/text/paragraphs.ts';
+import { findParagraphs } from '../../src/text/paragraphs.ts';
 
 const CASES: readonly [text: string, paragraphs: string[]][] = [
   ['One.\n\nTwo.', ['One.', 'Two.']],
@@ -13,14 +13,14 @@ const CASES: readonly [text: string, paragraphs: string[]][] = [
 
 describe('toParagraphs', () => {
   test.each(CASES)('divides %j', (text, paragraphs) => {
-    expect(toParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs);
+    expect(findParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs);
   });
 
   test('loses no word of any text', () => {
     const texts = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\t')).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
-        const words = toParagraphs(text).map(({ start, end }) => text.slice(start, end));
+        const words = findParagraphs(text).map(({ start, end }) => text.slice(start, end));
         expect(words.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );

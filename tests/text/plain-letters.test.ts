@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropApostrophes, foldLetters, toPlainLetters } from '../../src/text/plain-letters.ts';
+import { dropApostrophes, foldLetters, plainLetters } from '../../src/text/plain-letters.ts';
 
 describe('foldLetters', () => {
   it.each([
@@ -47,6 +47,6 @@ describe('toPlainLetters', () => {
     ['Hawaiʻi', 'hawaii'],
     ['Путин', 'путин'],
   ])('turns %j into %j', (word, expected) => {
-    expect(toPlainLetters(word)).toBe(expected);
+    expect(plainLetters(word)).toBe(expected);
   });
 });

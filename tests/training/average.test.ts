@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { score, toSums } from '../../src/annotate/learned/table.ts';
+import { createSums, score } from '../../src/annotate/learned/table.ts';
 import { averageNumbers, averageTables } from '../../src/training/average.ts';
-import { quantise } from '../../src/training/quantise.ts';
+import { quantize } from '../../src/training/quantize.ts';
 
 const table = (...values: number[]) => ({ bits: 2, columns: 1, values: Float32Array.from(values) });
 
@@ -20,11 +20,11 @@ describe('averageTables', () => {
   });
 });
 
-describe('quantise', () => {
+describe('quantize', () => {
   test('keeps every weight to within three quarters of a step', () => {
     const weights = Float32Array.from({ length: 256 }, (_, at) => Math.sin(at) * 2);
-    const table = quantise({ bits: 8, columns: 1, values: weights });
-    const sums = toSums(table);
+    const table = quantize({ bits: 8, columns: 1, values: weights });
+    const sums = createSums(table);
     for (const [at, weight] of weights.entries()) {
       score(table, Int32Array.of(at), sums);
       expect(Math.abs((sums[0] ?? 0) - weight)).toBeLessThanOrEqual(table.scale * 0.75);
@@ -32,8 +32,8 @@ describe('quantise', () => {
   });
 
   test('keeps a table of zeros at zero', () => {
-    const table = quantise({ bits: 3, columns: 1, values: new Float32Array(8) });
-    const sums = toSums(table);
+    const table = quantize({ bits: 3, columns: 1, values: new Float32Array(8) });
+    const sums = createSums(table);
     score(table, Int32Array.of(0, 3, 7), sums);
     expect([...sums]).toEqual([0, 0, 0, 0]);
   });

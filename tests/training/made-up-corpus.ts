@@ -1,4 +1,4 @@
-import { toRandom } from '../../src/training/random.ts';
+import { createRandom } from '../../src/training/random.ts';
 import type { GoldArticle, GoldAttribution } from '../../src/training/read-gold.ts';
 
 const SPEAKERS = [
@@ -28,7 +28,7 @@ const FILLERS = [
 
 /** Invented articles with a few sentence shapes; the same seed gives the same articles. */
 export function toMadeUpCorpus(count: number, seed: number): GoldArticle[] {
-  const random = toRandom(seed);
+  const random = createRandom(seed);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   return Array.from({ length: count }, (_, index) => {
     let text = '';

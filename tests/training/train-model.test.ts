@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDocument } from '../../src/annotate/document.ts';
+import { createDocument } from '../../src/annotate/document.ts';
 import { findRelations } from '../../src/annotate/learned/find-relations.ts';
 import type { AttributionModel } from '../../src/annotate/learned/model.ts';
 import { findQuotations } from '../../src/annotate/quotations/find-quotations.ts';
@@ -27,7 +27,7 @@ describe('trainModel', () => {
   const bytes = writeModel(model);
 
   test('learns an invented corpus without the rules', () => {
-    const { figures } = evaluate(unseen, ({ text }) => findRelations(toDocument({ text }), model, []));
+    const { figures } = evaluate(unseen, ({ text }) => findRelations(createDocument({ text }), model, []));
     expect(figures.relation.precision).toBeGreaterThan(95);
     expect(figures.relation.recall).toBeGreaterThan(95);
     expect(figures.source.recall).toBeGreaterThan(95);
@@ -37,7 +37,7 @@ describe('trainModel', () => {
   test('learns how far to trust the rules', () => {
     const hinted = train(1, true);
     const { figures } = evaluate(unseen, ({ text }) => {
-      const doc = toDocument({ text });
+      const doc = createDocument({ text });
       return findRelations(doc, hinted, findQuotations(doc).quotations);
     });
     expect(figures.relation.f1).toBeGreaterThan(95);
@@ -56,6 +56,6 @@ describe('trainModel', () => {
 
   test('finds nothing if nobody says anything', () => {
     const text = 'Rain fell on the square for most of the day. Two boats left the harbour before noon.';
-    expect(findRelations(toDocument({ text }), model, [])).toEqual([]);
+    expect(findRelations(createDocument({ text }), model, [])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { TAG_COUNT, TAGS } from './tagger.ts';
-import type { Words } from './words.ts';
+import type { EncodedWords } from './words.ts';
 
 /** A token range that may be a cue, with its probability. */
 export interface Candidate {
@@ -14,7 +14,7 @@ const LEAST = 0.25;
 /**
  * Finds runs of likely cue tokens; a token more likely to start a cue than to continue one starts a new run.
  */
-export function findCandidates(words: Words, marginals: Float64Array): Candidate[] {
+export function findCandidates(words: EncodedWords, marginals: Float64Array): Candidate[] {
   const found: { first: number; last: number; probability: number }[] = [];
   let running = false;
   for (let at = 1; at <= words.count; at++) {

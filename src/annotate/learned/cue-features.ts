@@ -1,5 +1,5 @@
 import type { FeatureWriter } from './hash.ts';
-import { beside, VERB, type Words } from './words.ts';
+import { beside, type EncodedWords, VERB } from './words.ts';
 
 /** The number of tagger features per token. */
 export const CUE_FEATURES = 29;
@@ -21,7 +21,7 @@ const FAR = 20;
 const THAT_REACH = 4;
 
 /** Computes the context of every token in one pass per direction. */
-export function toSurroundings(words: Words, that: number): Surroundings {
+export function cueContext(words: EncodedWords, that: number): Surroundings {
   const numbers = () => new Int32Array(words.count + 2);
   const around: Surroundings = {
     verb: numbers(),
@@ -35,7 +35,7 @@ export function toSurroundings(words: Words, that: number): Surroundings {
   return around;
 }
 
-function lookLeft(words: Words, around: Surroundings): void {
+function lookLeft(words: EncodedWords, around: Surroundings): void {
   let verb = 0;
   let edge = FAR;
   let start = 1;
@@ -53,7 +53,7 @@ function lookLeft(words: Words, around: Surroundings): void {
   }
 }
 
-function lookRight(words: Words, around: Surroundings, that: number): void {
+function lookRight(words: EncodedWords, around: Surroundings, that: number): void {
   let edge = FAR;
   let near = 0;
   for (let at = words.count; at >= 1; at--) {
@@ -67,7 +67,7 @@ function lookRight(words: Words, around: Surroundings, that: number): void {
 }
 
 /** Puts a distance into a bucket: 0, 1, 2, 3, 4–5, 6–8, 9–13, 14 or more. */
-export function toStep(distance: number): number {
+export function bucketDistance(distance: number): number {
   if (distance < 4) return distance;
   if (distance < 6) return 4;
   if (distance < 9) return 5;
@@ -75,7 +75,7 @@ export function toStep(distance: number): number {
 }
 
 export interface CueInput {
-  readonly words: Words;
+  readonly words: EncodedWords;
   readonly around: Surroundings;
   /** The rules' label for each token; see hints.ts. */
   readonly hints: Int32Array;
@@ -95,7 +95,7 @@ export function writeCueFeatures(input: CueInput, at: number, out: Int32Array, b
 const i = (list: Int32Array, index: number): number => list[index] ?? 0;
 
 /** The parts of speech on both sides of a token, packed into one number. */
-const toSides = ({ pos }: Words, at: number): number => i(pos, at - 1) * 32 + i(pos, at + 1);
+const neighborTags = ({ pos }: EncodedWords, at: number): number => i(pos, at - 1) * 32 + i(pos, at + 1);
 
 function putWords({ words, around, writer }: CueInput, at: number): void {
   const { word } = words;
@@ -105,29 +105,29 @@ function putWords({ words, around, writer }: CueInput, at: number): void {
   writer.put(w, 0);
   writer.put(i(word, at - 1), 0);
   writer.put(i(word, at + 1), 0);
-  writer.put(w, toSides(words, at));
+  writer.put(w, neighborTags(words, at));
   writer.put(stem, i(word, at + 1));
   writer.put(stem, i(word, at - 1));
-  writer.put(w, toStep(i(around.opening, at)));
+  writer.put(w, bucketDistance(i(around.opening, at)));
 }
 
 function putShapes({ words, around, writer }: CueInput, at: number): void {
   const { pos, suffix, prefix, shape } = words;
   const p = i(pos, at);
-  const sides = toSides(words, at);
+  const sides = neighborTags(words, at);
   writer.put(p, sides);
   writer.put(p, i(pos, at + 1) * 32 + i(pos, beside(words, at, 2)));
   writer.put(p, i(pos, at - 1) * 32 + i(pos, beside(words, at, -2)));
   writer.put(i(suffix, at), sides);
   writer.put(i(prefix, at), p);
   writer.put(i(shape, at), i(shape, at - 1) * 16 + i(shape, at + 1));
-  writer.put(i(shape, at), toStep(i(around.opening, at)) * 32 + p);
+  writer.put(i(shape, at), bucketDistance(i(around.opening, at)) * 32 + p);
 }
 
 function putMarks({ words, around, writer }: CueInput, at: number): void {
   const { edge, shape } = words;
   const inside = i(words.quoted, at) > 0 ? 1 : 0;
-  const near = toStep(i(around.leftEdge, at)) * 8 + toStep(i(around.rightEdge, at));
+  const near = bucketDistance(i(around.leftEdge, at)) * 8 + bucketDistance(i(around.rightEdge, at));
   const signs = i(shape, at - 1) * 16 + i(shape, at + 1);
   writer.put(i(words.word, at), inside * 2 + i(around.that, at));
   writer.put(i(words.stem, at), near);
@@ -137,7 +137,7 @@ function putMarks({ words, around, writer }: CueInput, at: number): void {
 function putVerbs({ words, around, writer }: CueInput, at: number): void {
   const { lemma, frames } = words;
   const p = i(words.pos, at);
-  writer.put(i(frames, at), toSides(words, at));
+  writer.put(i(frames, at), neighborTags(words, at));
   writer.put(i(lemma, i(around.verb, at)), p);
   writer.put(i(frames, at - 1), p);
   writer.put(i(frames, at + 1), p);

@@ -2,11 +2,11 @@ import type { Document } from '../document.ts';
 import { tellsSilence } from '../quotations/silence.ts';
 import type { Quotation, QuotationKind } from '../types.ts';
 import { chooseDrafts } from './choose.ts';
-import { toOverlap } from './drafts.ts';
+import { overlapRatio } from './drafts.ts';
 import type { AttributionModel } from './model.ts';
-import { findWeighed, type Weighed } from './read-relations.ts';
-import { type Draft, toMarked } from './relation-features.ts';
-import { isSign, type TokenRange, toCharacters, type Words } from './words.ts';
+import { type ScoredRelation, scoreRelations } from './read-relations.ts';
+import { markKind, type RelationCandidate } from './relation-features.ts';
+import { characterSpans, type EncodedWords, isSign, type TokenRange } from './words.ts';
 
 /** Attributions with a lower probability are left out: they would be wrong as often as right. */
 const LEAST = 0.5;
@@ -25,30 +25,30 @@ export function findRelations(
   model: AttributionModel,
   quotations: readonly Quotation[],
 ): Quotation[] {
-  const { words, weighed } = findWeighed(doc, model, quotations);
-  const explained = toExplained(weighed);
+  const { words, weighed } = scoreRelations(doc, model, quotations);
+  const explained = explainWith(weighed);
   return chooseDrafts(weighed, { least: leastOf, isSure })
     .filter(({ draft }) => draft.proposal || !isSilent(doc.text, words, draft))
-    .map((item) => toQuotation(words, explained(item)))
+    .map((item) => createQuotation(words, explained(item)))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** The training data marks "did not respond to a request" as speech; the rules and readers don't. */
-function isSilent(text: string, words: Words, { cue, content }: Draft): boolean {
+function isSilent(text: string, words: EncodedWords, { cue, content }: RelationCandidate): boolean {
   const toText = (ranges: readonly TokenRange[]) =>
-    toCharacters(words, ranges)
+    characterSpans(words, ranges)
       .map(({ start, end }) => text.slice(start, end))
       .join(' ');
   return tellsSilence(toText(cue ? [cue] : []), toText(content));
 }
 
-function leastOf({ proposal }: Draft): number {
+function leastOf({ proposal }: RelationCandidate): number {
   return proposal ? LEAST : LEAST_ALONE;
 }
 
 /** Replaces the model's reading with a rule's quotation that agrees with it, since a rule explains itself. */
-function toExplained(weighed: readonly Weighed[]): (item: Weighed) => Weighed {
-  const byCue = new Map<number, Weighed>();
+function explainWith(weighed: readonly ScoredRelation[]): (item: ScoredRelation) => ScoredRelation {
+  const byCue = new Map<number, ScoredRelation>();
   for (const item of weighed) {
     const { cue, proposal } = item.draft;
     if (!proposal || !cue) continue;
@@ -61,9 +61,9 @@ function toExplained(weighed: readonly Weighed[]): (item: Weighed) => Weighed {
     if (proposal || !cue) return item;
     for (let at = cue.first; at <= cue.last; at++) {
       const ruled = byCue.get(at);
-      if (!ruled || toOverlap(ruled.draft.content, content) < AGREED) continue;
+      if (!ruled || overlapRatio(ruled.draft.content, content) < AGREED) continue;
       const { source: named } = ruled.draft;
-      if (source && named && toOverlap([source], [named]) >= AGREED) {
+      if (source && named && overlapRatio([source], [named]) >= AGREED) {
         return { draft: ruled.draft, confidence: Math.max(item.confidence, ruled.confidence) };
       }
     }
@@ -74,18 +74,18 @@ function toExplained(weighed: readonly Weighed[]): (item: Weighed) => Weighed {
 /** Readings that share this much of their tokens are the same to a reader. */
 const AGREED = 0.8;
 
-function isSure({ proposal }: Draft): boolean {
+function isSure({ proposal }: RelationCandidate): boolean {
   return proposal?.kind === 'direct' && proposal.confidence >= SURE;
 }
 
-function toQuotation(words: Words, { draft, confidence }: Weighed): Quotation {
+function createQuotation(words: EncodedWords, { draft, confidence }: ScoredRelation): Quotation {
   if (draft.proposal) return { ...draft.proposal, confidence };
-  const kind = toKind(words, draft.content);
+  const kind = quotationKind(words, draft.content);
   return {
     kind,
-    content: toCharacters(words, draft.content),
-    cue: draft.cue ? toCharacters(words, [draft.cue]) : [],
-    source: draft.source ? toCharacters(words, [draft.source]) : [],
+    content: characterSpans(words, draft.content),
+    cue: draft.cue ? characterSpans(words, [draft.cue]) : [],
+    source: draft.source ? characterSpans(words, [draft.source]) : [],
     speaker: null,
     via: null,
     rule: `learned-${kind}`,
@@ -96,8 +96,8 @@ function toQuotation(words: Words, { draft, confidence }: Weighed): Quotation {
 /** Fewer quoted words than this are a borrowed expression, not speech. */
 const FEWEST_WORDS = 3;
 
-function toKind(words: Words, content: readonly TokenRange[]): QuotationKind {
-  const kind = toMarked(words, content);
+function quotationKind(words: EncodedWords, content: readonly TokenRange[]): QuotationKind {
+  const kind = markKind(words, content);
   let count = 0;
   for (const { first, last } of content) {
     for (let at = first; at <= last; at++) if (!isSign(words, at)) count++;

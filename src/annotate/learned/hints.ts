@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Quotation } from '../types.ts';
-import { toRange, type Words } from './words.ts';
+import { type EncodedWords, tokenRange } from './words.ts';
 
 /** The rules' label for each token, indexed like `Words`. */
 export interface Hints {
@@ -14,7 +14,7 @@ const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const SURE = 0.8;
 
 /** Spreads the rules' quotations over the tokens; if two claim a token, the surer one wins. */
-export function toHints(words: Words, quotations: readonly Quotation[]): Hints {
+export function encodeHints(words: EncodedWords, quotations: readonly Quotation[]): Hints {
   const hints = noHints(words);
   const order = quotations.map((_, index) => index);
   order.sort((a, b) => (quotations[a]?.confidence ?? 0) - (quotations[b]?.confidence ?? 0) || a - b);
@@ -24,7 +24,7 @@ export function toHints(words: Words, quotations: readonly Quotation[]): Hints {
     const base = KINDS[quotation.kind] * 4 + (quotation.confidence >= SURE ? 16 : 0);
     const paint = (spans: readonly Span[], role: number) => {
       for (const span of spans) {
-        const { first, last } = toRange(words, span);
+        const { first, last } = tokenRange(words, span);
         hints.code.fill(base + role, first, last + 1);
         hints.relation.fill(index + 1, first, last + 1);
       }
@@ -37,6 +37,6 @@ export function toHints(words: Words, quotations: readonly Quotation[]): Hints {
 }
 
 /** Hints without any label. */
-export function noHints({ count }: Words): Hints {
+export function noHints({ count }: EncodedWords): Hints {
   return { code: new Int32Array(count + 2), relation: new Int32Array(count + 2) };
 }

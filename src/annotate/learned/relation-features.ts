@@ -1,16 +1,16 @@
 import { clamp } from '../../math/clamp.ts';
 import { hashText } from '../../math/hash-text.ts';
 import type { Quotation } from '../types.ts';
-import { toStep } from './cue-features.ts';
-import { toCueView } from './relative-features.ts';
+import { bucketDistance } from './cue-features.ts';
+import { describeCue } from './relative-features.ts';
 import type { RoleInput } from './role-features.ts';
-import type { TokenRange, Words } from './words.ts';
+import type { EncodedWords, TokenRange } from './words.ts';
 
 /** The number of features per relation. */
 export const RELATION_FEATURES = 34;
 
 /** A relation in tokens before it is scored; content is in order and never empty. */
-export interface Draft {
+export interface RelationCandidate {
   readonly cue: TokenRange | undefined;
   readonly source: TokenRange | undefined;
   readonly content: readonly TokenRange[];
@@ -23,10 +23,10 @@ export interface Draft {
 }
 
 /** How much of a relation is inside quotation marks. */
-export type Marked = 'direct' | 'mixed' | 'indirect';
+export type MarkKind = 'direct' | 'mixed' | 'indirect';
 
 /** Direct if nearly every token of the content is quoted, mixed if some are. */
-export function toMarked(words: Words, content: readonly TokenRange[]): Marked {
+export function markKind(words: EncodedWords, content: readonly TokenRange[]): MarkKind {
   let all = 0;
   let quoted = 0;
   for (const { first, last } of content) {
@@ -40,10 +40,10 @@ export function toMarked(words: Words, content: readonly TokenRange[]): Marked {
 }
 
 const NEARLY_ALL = 0.9;
-const MARKED: Readonly<Record<Marked, number>> = { direct: 0, mixed: 1, indirect: 2 };
+const MARKED: Readonly<Record<MarkKind, number>> = { direct: 0, mixed: 1, indirect: 2 };
 
 /** A probability's bucket on the logistic scale, from 0 to 15, in steps of 0.75. */
-function toOdds(probability: number): number {
+function bucketOdds(probability: number): number {
   const safe = clamp(probability, 0.0001, 0.9999);
   return Math.round(clamp(Math.log(safe / (1 - safe)) / 0.75, -7, 8)) + 7;
 }
@@ -59,7 +59,12 @@ export interface Rivals {
 }
 
 /** Writes the features of a relation to `out`. */
-export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Rivals, out: Int32Array): void {
+export function writeRelationFeatures(
+  input: RoleInput,
+  draft: RelationCandidate,
+  rivals: Rivals,
+  out: Int32Array,
+): void {
   const { words, beliefs, hints, writer } = input;
   const { cue, source, content } = draft;
   const { proposal } = draft;
@@ -68,14 +73,14 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   const put = (a: number, b: number) => writer.put(a, b);
   const first = content[0]?.first ?? 1;
   const last = content.at(-1)?.last ?? 1;
-  const odds = toOdds(draft.cueProbability);
-  const path = toOdds(draft.pathProbability);
-  const view = cue ? toCueView(words, cue.first, cue.last) : undefined;
+  const odds = bucketOdds(draft.cueProbability);
+  const path = bucketOdds(draft.pathProbability);
+  const view = cue ? describeCue(words, cue.first, cue.last) : undefined;
   const head = view?.head ?? 0;
   const length = content.reduce((sum, range) => sum + range.last - range.first + 1, 0);
-  const believed = Math.round(toMean(beliefs.content, content));
-  const sourced = source ? Math.round(toMean(beliefs.source, [source])) + 1 : 0;
-  const marked = MARKED[toMarked(words, content)];
+  const believed = Math.round(meanLevel(beliefs.content, content));
+  const sourced = source ? Math.round(meanLevel(beliefs.source, [source])) + 1 : 0;
+  const marked = MARKED[markKind(words, content)];
   const side = cue ? (first < cue.first ? 1 : 0) + (last > cue.last ? 2 : 0) : 4;
   const hint = cue ? (hints.code[cue.last] ?? 0) : 0;
   const rule = proposal ? hashText(proposal.rule) : 0;
@@ -89,8 +94,8 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   put(believed, odds);
   put(sourced, 0);
   put(sourced, odds);
-  put(toStep(length), marked);
-  put(toStep(length), odds >> 1);
+  put(bucketDistance(length), marked);
+  put(bucketDistance(length), odds >> 1);
   put(side, marked);
   put(content.length, side);
   put(head, 0);
@@ -113,11 +118,11 @@ export function writeRelationFeatures(input: RoleInput, draft: Draft, rivals: Ri
   put(rule, odds >> 1);
   put(words.pos[cue?.last ?? 0] ?? 0, (words.pos[first] ?? 0) * 8 + side);
   put((words.edge[first] ?? 0) * 4 + (words.edge[last] ?? 0), marked);
-  put(toStep(distance), side);
+  put(bucketDistance(distance), side);
   put(words.sentence[first] === words.sentence[last] ? 1 : 0, side);
 }
 
-function toMean(levels: Int32Array, ranges: readonly TokenRange[]): number {
+function meanLevel(levels: Int32Array, ranges: readonly TokenRange[]): number {
   let sum = 0;
   let count = 0;
   for (const { first, last } of ranges) {

@@ -1,8 +1,8 @@
 import { clamp } from '../../math/clamp.ts';
-import { toStep } from './cue-features.ts';
+import { bucketDistance } from './cue-features.ts';
 import { mix } from './hash.ts';
 import type { RoleInput } from './role-features.ts';
-import { AUX, VERB, type Words } from './words.ts';
+import { AUX, type EncodedWords, VERB } from './words.ts';
 
 /** The number of features per position that depend on the cue. */
 export const RELATIVE_FEATURES = 19;
@@ -23,7 +23,7 @@ export interface CueView {
 }
 
 /** Reads the properties of a cue: its verb, its words, and what is next to it. */
-export function toCueView(words: Words, first: number, last: number): CueView {
+export function describeCue(words: EncodedWords, first: number, last: number): CueView {
   let head = first;
   for (let at = first; at <= last; at++) if (i(words.pos, at) === VERB) head = at;
   let whole = 0;
@@ -44,7 +44,7 @@ export function toCueView(words: Words, first: number, last: number): CueView {
 }
 
 /** A position relative to a cue, and what is between the two; one object that is updated while walking. */
-export interface Sight {
+export interface RelativePosition {
   readonly cue: CueView;
   at: number;
   /** 0 before the cue, 1 in it, 2 after it. */
@@ -58,7 +58,12 @@ export interface Sight {
 }
 
 /** Writes the cue-dependent features of the boundary before a position. */
-export function writeRelativeFeatures(input: RoleInput, sight: Sight, out: Int32Array, base: number): void {
+export function writeRelativeFeatures(
+  input: RoleInput,
+  sight: RelativePosition,
+  out: Int32Array,
+  base: number,
+): void {
   input.writer.start(out, base, 200);
   putCue(input, sight);
   putBetween(input, sight);
@@ -68,14 +73,14 @@ export function writeRelativeFeatures(input: RoleInput, sight: Sight, out: Int32
 /** Distances up to this are distinguished individually. */
 const NEAR = 7;
 
-const toFar = ({ way, distance }: Sight): number => way * 8 + toStep(distance);
+const directedDistance = ({ way, distance }: RelativePosition): number => way * 8 + bucketDistance(distance);
 
-function putCue({ words, boundaries, writer }: RoleInput, sight: Sight): void {
+function putCue({ words, boundaries, writer }: RoleInput, sight: RelativePosition): void {
   const { cue, at, way, distance } = sight;
   const { head } = cue;
   const pos = i(boundaries.pos, at);
   const signs = i(boundaries.shape, at) * 16 + i(boundaries.edge, at);
-  const far = toFar(sight);
+  const far = directedDistance(sight);
   writer.put(far, pos);
   writer.put(far, signs);
   writer.put(far, i(words.word, at - 1));
@@ -83,12 +88,12 @@ function putCue({ words, boundaries, writer }: RoleInput, sight: Sight): void {
   writer.put(head, mix(0, i(words.word, at), way));
   writer.put(head, signs * 3 + way);
   writer.put(cue.near, far);
-  writer.put(cue.marks, toMarks(words, sight) * 24 + far);
+  writer.put(cue.marks, marksBetween(words, sight) * 24 + far);
 }
 
-function putBetween({ words, boundaries, writer }: RoleInput, sight: Sight): void {
+function putBetween({ words, boundaries, writer }: RoleInput, sight: RelativePosition): void {
   const { cue, at, way, mask } = sight;
-  const delta = toDelta(words, sight);
+  const delta = sentenceOffset(words, sight);
   const counts = (sight.commas * 3 + sight.cues) * 4 + sight.verbs;
   writer.put(mask, way);
   writer.put(mask, i(boundaries.shape, at) * 3 + way);
@@ -97,14 +102,14 @@ function putBetween({ words, boundaries, writer }: RoleInput, sight: Sight): voi
   writer.put(i(words.line, at) * 2 + i(boundaries.turn, at), way * 5 + delta);
 }
 
-function putPlace({ words, hints, boundaries, writer }: RoleInput, sight: Sight): void {
+function putPlace({ words, hints, boundaries, writer }: RoleInput, sight: RelativePosition): void {
   const { cue, at, way, cues } = sight;
   const { quoted } = words;
   const content = i(boundaries.content, at);
   const source = i(boundaries.source, at);
-  const delta = toDelta(words, sight);
-  const marks = toMarks(words, sight);
-  const far = toFar(sight);
+  const delta = sentenceOffset(words, sight);
+  const marks = marksBetween(words, sight);
+  const far = directedDistance(sight);
   const run = i(quoted, at) > 0 && i(quoted, at) === i(quoted, at - 1) ? 1 : 0;
   const edges = i(boundaries.edge, at) * 2 + i(boundaries.turn, at);
   const relation = i(hints.relation, cue.last) || i(hints.relation, cue.first);
@@ -121,13 +126,13 @@ function putPlace({ words, hints, boundaries, writer }: RoleInput, sight: Sight)
 /**
  * Sentences from the cue's sentence: 0 for two before to 4 for two after; past the block counts as the next.
  */
-function toDelta({ sentence }: Words, { cue, at }: Sight): number {
+function sentenceOffset({ sentence }: EncodedWords, { cue, at }: RelativePosition): number {
   const there = i(sentence, at);
   return there < 0 ? 3 : clamp(there - i(sentence, cue.first), -2, 2) + 2;
 }
 
 /** For each side of the boundary: unquoted, in the same quotation as the cue, or in another one. */
-function toMarks({ quoted }: Words, { cue, at }: Sight): number {
+function marksBetween({ quoted }: EncodedWords, { cue, at }: RelativePosition): number {
   const own = i(quoted, cue.first);
   const here = i(quoted, at);
   const before = i(quoted, at - 1);

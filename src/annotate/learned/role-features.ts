@@ -2,13 +2,13 @@ import type { Beliefs } from './beliefs.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { FeatureWriter } from './hash.ts';
 import type { Hints } from './hints.ts';
-import { beside, type Words } from './words.ts';
+import { beside, type EncodedWords } from './words.ts';
 
 /** The number of features per position that are the same for every cue. */
 export const FIXED_FEATURES = 15;
 
 export interface RoleInput {
-  readonly words: Words;
+  readonly words: EncodedWords;
   readonly hints: Hints;
   readonly beliefs: Beliefs;
   readonly boundaries: Boundaries;

@@ -1,4 +1,9 @@
-import { type CueView, RELATIVE_FEATURES, type Sight, writeRelativeFeatures } from './relative-features.ts';
+import {
+  type CueView,
+  RELATIVE_FEATURES,
+  type RelativePosition,
+  writeRelativeFeatures,
+} from './relative-features.ts';
 import { FIXED_FEATURES, type RoleInput, writeFixedFeatures } from './role-features.ts';
 import { AUX, type TokenRange, VERB } from './words.ts';
 
@@ -12,9 +17,9 @@ export interface CueWindow {
 export function walkWindow(
   input: RoleInput,
   { cue, window }: CueWindow,
-  visit: (sight: Sight) => void,
+  visit: (sight: RelativePosition) => void,
 ): void {
-  const sight: Sight = { cue, at: 0, way: 1, distance: 0, mask: 0, commas: 0, cues: 0, verbs: 0 };
+  const sight: RelativePosition = { cue, at: 0, way: 1, distance: 0, mask: 0, commas: 0, cues: 0, verbs: 0 };
   for (sight.at = cue.first; sight.at <= cue.last; sight.at++) visit(sight);
   turn(sight, 0);
   for (let at = cue.first - 1; at >= window.first; at--) {
@@ -33,7 +38,7 @@ export function walkWindow(
 }
 
 /** Starts a walk away from the cue. */
-function turn(sight: Sight, way: number): void {
+function turn(sight: RelativePosition, way: number): void {
   sight.way = way;
   sight.mask = 0;
   sight.commas = 0;
@@ -48,7 +53,7 @@ const VERB_BIT = 32;
 const THAT_BIT = 64;
 
 /** Adds the current token to what is between the cue and the next position. */
-function pass({ words, beliefs, that }: RoleInput, sight: Sight): void {
+function pass({ words, beliefs, that }: RoleInput, sight: RelativePosition): void {
   const { at } = sight;
   const shape = words.shape[at] ?? 0;
   const pos = words.pos[at] ?? 0;

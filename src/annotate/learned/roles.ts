@@ -43,7 +43,11 @@ export function weighPlace(scores: RoleScores, at: number, powers: Float64Array)
 export function findBestPath(scores: RoleScores): { roles: Uint8Array; probability: number } {
   const { count } = scores;
   const back = new Uint8Array(count * STATES);
-  const front: Front = { all: toStart(), best: toStart(), powers: new Float64Array(ROLE_COLUMNS) };
+  const front: ForwardScores = {
+    all: startScores(),
+    best: startScores(),
+    powers: new Float64Array(ROLE_COLUMNS),
+  };
   for (let at = 0; at < count; at++) {
     weighPlace(scores, at, front.powers);
     moveBest(front, back, at * STATES);
@@ -60,13 +64,13 @@ export function findBestPath(scores: RoleScores): { roles: Uint8Array; probabili
 }
 
 /** The state of a walk over a window: for each state, the weight of all paths to it and of the best one. */
-interface Front {
+interface ForwardScores {
   readonly all: Float64Array;
   readonly best: Float64Array;
   readonly powers: Float64Array;
 }
 
-function toStart(): Float64Array {
+function startScores(): Float64Array {
   const start = new Float64Array(STATES);
   start[0] = 1;
   return start;
@@ -78,7 +82,7 @@ const i = (list: Float64Array, index: number): number => list[index] ?? 0;
  * Advances the best paths by one position, and records the predecessors in `back`, STATES numbers from
  * `base`.
  */
-function moveBest({ best, powers }: Front, back: Uint8Array, base: number): void {
+function moveBest({ best, powers }: ForwardScores, back: Uint8Array, base: number): void {
   const starts = i(powers, ROLES.contentStarts);
   const ended = i(best, 1) * i(powers, ROLES.contentEnds);
   const endedAfter = i(best, 4) * i(powers, ROLES.contentEnds);
@@ -101,7 +105,7 @@ function moveBest({ best, powers }: Front, back: Uint8Array, base: number): void
 }
 
 /** Advances the sums by one position, and rescales both so that all paths together weigh 1. */
-function moveAll({ all, best, powers }: Front): void {
+function moveAll({ all, best, powers }: ForwardScores): void {
   const starts = i(powers, ROLES.contentStarts);
   const ends = i(powers, ROLES.contentEnds);
   const none = i(all, 0) + i(all, 1) * ends;

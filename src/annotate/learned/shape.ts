@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<string, number>> = {
  * 0 lowercase, 1 capitalized, 2 all capitals, 3 digits, 4 comma, 5 sentence end or semicolon, 6 colon, 7
  * dash, 8 quotation mark, 9 other sign.
  */
-export function toShape(text: string): number {
+export function wordShape(text: string): number {
   const code = text.charCodeAt(0);
   if (code >= 97 && code <= 122) return 0;
   if (code >= 65 && code <= 90) {

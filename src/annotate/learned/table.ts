@@ -38,6 +38,6 @@ export function score({ width, lanes, scale }: Table, features: Int32Array, out:
 }
 
 /** An array of the right size for the sums of `score`. */
-export function toSums({ width }: Table): Float64Array {
+export function createSums({ width }: Table): Float64Array {
   return new Float64Array(width * LANE);
 }

@@ -5,7 +5,7 @@ export const TAG_COUNT = 5;
 export const TAG_COLUMNS = 4;
 
 /** Converts transition scores to the factors that `findMarginals` takes. */
-export function toMoves(transitions: Float32Array): Float64Array {
+export function transitionWeights(transitions: Float32Array): Float64Array {
   const moves = new Float64Array(transitions.length);
   for (let index = 0; index < moves.length; index++) moves[index] = Math.exp(transitions[index] ?? 0);
   return moves;

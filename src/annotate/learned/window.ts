@@ -1,6 +1,6 @@
 import type { Beliefs } from './beliefs.ts';
 import type { Hints } from './hints.ts';
-import type { TokenRange, Words } from './words.ts';
+import type { EncodedWords, TokenRange } from './words.ts';
 
 /** How far a role may be from its cue, in tokens and sentences; a larger window costs more than it finds. */
 const BEFORE = 50;
@@ -12,7 +12,7 @@ const SENTENCES_BEHIND = 2;
 const POSSIBLE = 4;
 
 /** A flag per sentence: 1 if the tagger or a rule sees possible content or a source in it. */
-export function findTalk(words: Words, hints: Hints, { content, source }: Beliefs): Uint8Array {
+export function findTalk(words: EncodedWords, hints: Hints, { content, source }: Beliefs): Uint8Array {
   const talk = new Uint8Array((words.sentence[words.count] ?? 0) + 1);
   for (let at = 1; at <= words.count; at++) {
     const sentence = words.sentence[at] ?? -1;
@@ -26,7 +26,10 @@ export function findTalk(words: Words, hints: Hints, { content, source }: Belief
 /**
  * The tokens that can have a role for a cue: its sentence, and neighbors in its block with possible speech.
  */
-export function toWindow({ words, talk }: { words: Words; talk: Uint8Array }, cue: TokenRange): TokenRange {
+export function findWindow(
+  { words, talk }: { words: EncodedWords; talk: Uint8Array },
+  cue: TokenRange,
+): TokenRange {
   const { sentence, block } = words;
   const home = block[cue.first];
   const opening = sentence[cue.first] ?? 0;

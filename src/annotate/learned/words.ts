@@ -2,16 +2,16 @@ import { findFirstIndex } from '../../math/binary-search.ts';
 import { hashText } from '../../math/hash-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import { toCueVerb } from '../quotations/inflect.ts';
+import { findCueVerb } from '../quotations/inflect.ts';
 import { pairMarks, type Quoted } from '../quotations/pair-marks.ts';
 import { mix } from './hash.ts';
-import { FIRST_SIGN, toShape } from './shape.ts';
+import { FIRST_SIGN, wordShape } from './shape.ts';
 
 /**
  * The model's input, one number per slot: the tokens in order, with an empty slot before, between and after
  * the blocks, so that looking at a token's neighbor never reaches another block.
  */
-export interface Words {
+export interface EncodedWords {
   /** The number of slots, without the two at the ends. */
   readonly count: number;
   /** The slots of each block that has tokens, from `first` to `last` (inclusive). */
@@ -58,8 +58,8 @@ export const VERB = TAGS.get('VERB') ?? 0;
 export const AUX = TAGS.get('AUX') ?? 0;
 
 /** Converts a document's tokens to numbers; linear in its length. */
-export function toWords(doc: Document): Words {
-  const chains = toChains(doc);
+export function encodeWords(doc: Document): EncodedWords {
+  const chains = sentenceRanges(doc);
   const words = emptyWords(doc.tokens.length + Math.max(0, chains.length - 1), chains);
   let index = 0;
   for (const { first, last } of chains) {
@@ -75,7 +75,7 @@ export function toWords(doc: Document): Words {
   return words;
 }
 
-function toChains({ sentences }: Document): TokenRange[] {
+function sentenceRanges({ sentences }: Document): TokenRange[] {
   const chains: { first: number; last: number }[] = [];
   let block = -1;
   let next = 0;
@@ -92,7 +92,12 @@ function toChains({ sentences }: Document): TokenRange[] {
   return chains;
 }
 
-function putToken({ tokens, sentences, text }: Document, index: number, words: Words, at: number): void {
+function putToken(
+  { tokens, sentences, text }: Document,
+  index: number,
+  words: EncodedWords,
+  at: number,
+): void {
   const token = tokens[index];
   if (!token) throw new RangeError(`token ${index} is out of range: there are ${tokens.length}`);
   const { lower } = token;
@@ -103,11 +108,11 @@ function putToken({ tokens, sentences, text }: Document, index: number, words: W
   words.suffix[at] = hashText(lower, Math.max(0, size - 3));
   words.prefix[at] = hashText(lower, 0, Math.min(4, size));
   words.pos[at] = TAGS.get(token.pos) ?? 0;
-  words.shape[at] = toShape(token.text);
+  words.shape[at] = wordShape(token.text);
   words.sentence[at] = token.sentence;
   words.block[at] = sentences[token.sentence]?.block ?? -1;
   words.line[at] = breaksLine(text, { start: words.end[at - 1] ?? 0, end: token.start }) ? 1 : 0;
-  const verb = toCueVerb(lower);
+  const verb = findCueVerb(lower);
   words.stem[at] = verb ? hashText(verb.lemma) : (words.prefix[at] ?? 0);
   if (!verb) return;
   words.lemma[at] = words.stem[at] ?? 0;
@@ -122,7 +127,7 @@ function breaksLine(text: string, { start, end }: Span): boolean {
 
 const NEWLINE = 10;
 
-function emptyWords(count: number, chains: readonly TokenRange[]): Words {
+function emptyWords(count: number, chains: readonly TokenRange[]): EncodedWords {
   const numbers = () => new Int32Array(count + 2);
   return {
     count,
@@ -146,17 +151,17 @@ function emptyWords(count: number, chains: readonly TokenRange[]): Words {
 }
 
 /** The slot `steps` away in the same block, or 0 (an empty slot) if it is in another block. */
-export function beside({ block }: Words, at: number, steps: number): number {
+export function beside({ block }: EncodedWords, at: number, steps: number): number {
   return block[at + steps] === block[at] ? at + steps : 0;
 }
 
 /** Whether a token is punctuation or another sign, not a word or number. */
-export function isSign(words: Words, at: number): boolean {
+export function isSign(words: EncodedWords, at: number): boolean {
   return (words.shape[at] ?? 0) >= FIRST_SIGN;
 }
 
 /** The slots of the tokens that a span touches. */
-export function toRange({ start, end, count }: Words, span: Span): TokenRange {
+export function tokenRange({ start, end, count }: EncodedWords, span: Span): TokenRange {
   const first = findFirstIndex(count + 1, (at) => (end[at] ?? 0) > span.start, 1);
   let next = first;
   while (next <= count && (start[next] ?? 0) < span.end) next++;
@@ -164,15 +169,15 @@ export function toRange({ start, end, count }: Words, span: Span): TokenRange {
 }
 
 /** Converts slot ranges to character spans. */
-export function toCharacters({ start, end }: Words, ranges: readonly TokenRange[]): Span[] {
+export function characterSpans({ start, end }: EncodedWords, ranges: readonly TokenRange[]): Span[] {
   return ranges.map(({ first, last }) => ({ start: start[first] ?? 0, end: end[last] ?? 0 }));
 }
 
-function markQuoted(quoted: readonly Quoted[], words: Words): void {
+function markQuoted(quoted: readonly Quoted[], words: EncodedWords): void {
   const { quoted: ids, edge } = words;
   for (const [index, { parts }] of quoted.entries()) {
     for (const part of parts) {
-      const { first, last } = toRange(words, part);
+      const { first, last } = tokenRange(words, part);
       if (last < first) continue;
       ids.fill(index + 1, first, last + 1);
       edge[first] = (edge[first] ?? 0) | 1;

@@ -1,4 +1,4 @@
-import { toPlainLetters } from '../../text/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import type { Entity, Gazetteer, Mention } from '../types.ts';
 import { joins, type TextWord } from '../words.ts';
 import type { AuthorityMatch } from './authority-matches.ts';
@@ -169,7 +169,7 @@ function initialFits(
   const before = words[match.first - 1];
   const word = words[match.first];
   if (!before?.capital || before.norm.length !== 1 || !word || !joins(text, before, word)) return false;
-  return toPlainLetters(entity.name).startsWith(before.norm);
+  return plainLetters(entity.name).startsWith(before.norm);
 }
 
 function initialBefore(match: AuthorityMatch, evidence: Evidence): number | undefined {

@@ -1,4 +1,4 @@
-import type { Piece, UnrecordedContext } from './name-piece.ts';
+import type { NamePiece, UnrecordedContext } from './name-piece.ts';
 
 /** The most words that a country's name has inside a longer run. */
 const MAX_WORDS = 2;
@@ -7,10 +7,13 @@ const MAX_WORDS = 2;
  * The countries named in a run of capitalized words that has no type as a whole: "Norland-Sudmark", "Northern
  * Norland". Returns the run itself if there are none.
  */
-export function countriesWithin(piece: Piece, { words, text, gazetteer }: UnrecordedContext): Piece[] {
+export function countriesWithin(
+  piece: NamePiece,
+  { words, text, gazetteer }: UnrecordedContext,
+): NamePiece[] {
   const { first, last, norms } = piece;
   if (!gazetteer || first === last) return [piece];
-  const countries: Piece[] = [];
+  const countries: NamePiece[] = [];
   for (let from = first; from <= last; from++) {
     for (let to = Math.min(from + MAX_WORDS - 1, last); to >= from; to--) {
       const name = text.slice(words[from]?.start, words[to]?.stemEnd);

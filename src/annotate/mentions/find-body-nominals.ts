@@ -1,4 +1,4 @@
-import { toPlainLetters } from '../../text/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { bySpan } from '../../text/span.ts';
 import type { Mention } from '../types.ts';
 import { BODIES, MEDIA, type ReferenceScene } from './reference-words.ts';
@@ -53,7 +53,7 @@ export function findBodyNominals(
     const record = name.entity === null ? undefined : entities.get(name.entity);
     const nouns = `${record?.name ?? ''} ${text.slice(name.start, name.end)}`
       .split(/[\s-]+/)
-      .map(toPlainLetters);
+      .map(plainLetters);
     if (nouns.some((word) => COMPANY_FORMS.has(word))) recent.set('company', name);
     const after = KIND_BEHIND.exec(text.slice(name.end, name.end + KIND_REACH))?.[1];
     const before = KIND_BEFORE.exec(text.slice(Math.max(0, name.start - KIND_REACH), name.start))?.[1];

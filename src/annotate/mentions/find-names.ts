@@ -1,7 +1,7 @@
 import { bySpan, contains, firstEndingAfter } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
-import { toTextWords } from '../words.ts';
+import { listTextWords } from '../words.ts';
 import { findAuthorityMatches } from './authority-matches.ts';
 import { resolveNames, type WordMention } from './authority-names.ts';
 import { resolveRoles } from './authority-roles.ts';
@@ -20,7 +20,7 @@ import { findUnspacedNames } from './unspaced-names.ts';
 export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const { text, published } = doc;
   const gazetteer = knowledge.gazetteer && rememberLookups(knowledge.gazetteer);
-  const words = toTextWords(doc);
+  const words = listTextWords(doc);
   const index = nameIndexOf(knowledge);
   const isKnown = (norm: string) => isFirstName(norm) || NAME_PARTICLES.has(norm) || index.next.has(norm);
   const capitals = readCapitals(doc, words, isKnown);
@@ -41,20 +41,20 @@ export function findNames(doc: Document, knowledge: Knowledge): Mention[] {
   const unrecorded = findUnrecordedNames({ text, words, capitals, gazetteer, taken, places });
   const resolved = withRivals(names, { words, entities: knowledge.entities, unrecorded });
   const free = resolved.filter(({ mention }) => !isInside(mention, unrecorded));
-  const mentions = [...free.map(toMention), ...roles.map(toMention), ...unrecorded].sort(bySpan);
+  const mentions = [...free.map(mentionOf), ...roles.map(mentionOf), ...unrecorded].sort(bySpan);
   return locatePlaces(text, words, mentions, { entities: knowledge.entities, gazetteer });
 }
 
 /** The names of records in a text of which nothing else is known: no roles, no names without a record, no places. */
 export function findRecordedNames(doc: Document, knowledge: Knowledge): Mention[] {
   const { text, published } = doc;
-  const words = toTextWords(doc);
+  const words = listTextWords(doc);
   const index = nameIndexOf(knowledge);
   const capitals = readCapitals(doc, words, (norm) => index.next.has(norm));
   const matches = findAuthorityMatches(text, words, index);
   const named = matches.filter(({ entries }) => entries[0]?.kind !== 'role');
   const context = { text, words, published, capitals, gazetteer: undefined };
-  const spaced = resolveNames(selectNames(named, words), context).map(toMention);
+  const spaced = resolveNames(selectNames(named, words), context).map(mentionOf);
   const unspaced = findUnspacedNames(text, knowledge.entities);
   const taken = new Set(spaced.flatMap(({ start, end }) => [start, end]));
   const isNew = ({ start, end }: Mention) => !taken.has(start) && !taken.has(end);
@@ -75,4 +75,4 @@ function isInside(mention: Mention, longer: readonly Mention[]): boolean {
   return candidate !== undefined && contains(candidate, mention);
 }
 
-const toMention = ({ mention }: { mention: Mention }) => mention;
+const mentionOf = ({ mention }: { mention: Mention }) => mention;

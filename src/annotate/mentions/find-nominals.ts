@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { holds, readTitles, type Titles } from './office-titles.ts';
 import { readPeople } from './people-in-text.ts';
 import type { ReferenceScene } from './reference-words.ts';
-import { prominenceOf, rank, type Seen } from './salience.ts';
+import { prominenceOf, rank, type SalientMention } from './salience.ts';
 import { tokenLookup } from './token-lookup.ts';
 
 const LEAD = 1;
@@ -25,7 +25,7 @@ export function findNominals(
   const personAt = new Set(
     names.flatMap(({ start, type, kind }) => (type === 'person' && kind === 'name' ? [start] : [])),
   );
-  const seen: Seen[] = [];
+  const seen: SalientMention[] = [];
   const found: Mention[] = [];
   let next = 0;
   for (const { at: i, token, kind } of words) {
@@ -39,7 +39,14 @@ export function findNominals(
     }
     if (taken.has(i) || isTitle(doc, i, taken) || isLongTitle(doc, i, personAt)) continue;
     const first = firstOf(doc.tokens, i, taken);
-    const mention = toMention(doc, first, i, { noun: token.lower, plural: kind === 'group' }, seen, titles);
+    const mention = createNominal(
+      doc,
+      first,
+      i,
+      { noun: token.lower, plural: kind === 'group' },
+      seen,
+      titles,
+    );
     if (mention) found.push(mention);
   }
   return found;
@@ -93,12 +100,12 @@ function firstOf(tokens: readonly Token[], head: number, taken: ReadonlySet<numb
   return first;
 }
 
-function toMention(
+function createNominal(
   doc: Document,
   first: number,
   last: number,
   { noun, plural }: Head,
-  seen: readonly Seen[],
+  seen: readonly SalientMention[],
   titles: Titles,
 ): Mention | undefined {
   const [head, end] = [doc.tokens[first], doc.tokens[last]];
@@ -109,7 +116,7 @@ function toMention(
   if (plural || !DEFINITE.has(head.lower) || isOfSomething(doc, last)) return unnamed;
   const block = doc.sentences[head.sentence]?.block ?? 0;
   const words = doc.tokens.slice(first + 1, last).map(({ lower }) => lower);
-  const holders = ({ referent }: Seen) => holds(titles.get(referent.key), noun, words);
+  const holders = ({ referent }: SalientMention) => holds(titles.get(referent.key), noun, words);
   const [best, second] = rank(seen, { sentence: head.sentence, block }, holders);
   if (!best || (second && best.score - second.score < LEAD)) return unnamed;
   const { entity, provisional } = best.one.referent;

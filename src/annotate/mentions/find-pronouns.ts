@@ -5,7 +5,7 @@ import { findStrangers } from './find-strangers.ts';
 import { readPeople } from './people-in-text.ts';
 import type { ReferenceScene } from './reference-words.ts';
 import { reportTest } from './reporting-speaker.ts';
-import { prominenceOf, rank, type Seen } from './salience.ts';
+import { prominenceOf, rank, type SalientMention } from './salience.ts';
 import { tokenLookup } from './token-lookup.ts';
 
 /** The best candidate must lead the next one by this much, which is about one sentence of distance. */
@@ -29,7 +29,7 @@ export function findPronouns(
   const tokenAt = tokenLookup(doc);
   const isSpoken = speechTest(quotations);
   const speakerOf = reportTest(doc.text, quotations);
-  const seen: Seen[] = [];
+  const seen: SalientMention[] = [];
   const genders = new Map<string, 'female' | 'male'>();
   const found: Mention[] = [];
   let next = 0;
@@ -81,8 +81,8 @@ interface Pronoun {
 function resolve(
   doc: Document,
   { token, gender, isSpeaker, genders }: Pronoun,
-  seen: readonly Seen[],
-): { mention: Mention; one?: Seen } {
+  seen: readonly SalientMention[],
+): { mention: Mention; one?: SalientMention } {
   const { start, end, sentence } = token;
   const block = doc.sentences[sentence]?.block ?? 0;
   const ranked = rank(

@@ -61,9 +61,9 @@ rebecca becky
 `;
 
 /** The other forms of a first name: "sergei" for "sergey", "joe" for "joseph". */
-export const FIRST_NAME_VARIANTS: ReadonlyMap<string, readonly string[]> = toVariants(ROWS);
+export const FIRST_NAME_VARIANTS: ReadonlyMap<string, readonly string[]> = parseVariants(ROWS);
 
-function toVariants(rows: string): Map<string, string[]> {
+function parseVariants(rows: string): Map<string, string[]> {
   const variants = new Map<string, string[]>();
   for (const row of rows.trim().split('\n')) {
     const names = row.split(' ');

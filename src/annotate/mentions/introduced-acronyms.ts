@@ -1,11 +1,11 @@
 import type { TextWord } from '../words.ts';
-import type { Piece, UnrecordedContext } from './name-piece.ts';
+import type { NamePiece, UnrecordedContext } from './name-piece.ts';
 
 const MAX_LETTERS = 7;
 
 /** Gives an acronym in parentheses the type of the name before it, here and everywhere else in the text. */
-export function withAcronyms(pieces: readonly Piece[], { text, words }: UnrecordedContext): Piece[] {
-  const introduced = new Map<string, Piece>();
+export function withAcronyms(pieces: readonly NamePiece[], { text, words }: UnrecordedContext): NamePiece[] {
+  const introduced = new Map<string, NamePiece>();
   for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1];
     const [norm = ''] = piece.norms;
@@ -22,7 +22,7 @@ export function withAcronyms(pieces: readonly Piece[], { text, words }: Unrecord
   });
 }
 
-function isAcronym({ norms, first }: Piece, words: readonly TextWord[]): boolean {
+function isAcronym({ norms, first }: NamePiece, words: readonly TextWord[]): boolean {
   return norms.length === 1 && (words[first]?.allCaps ?? false) && (norms[0]?.length ?? 0) <= MAX_LETTERS;
 }
 

@@ -1,11 +1,11 @@
-import type { Piece, UnrecordedContext } from './name-piece.ts';
+import type { NamePiece, UnrecordedContext } from './name-piece.ts';
 
 /** Classification rules for a last name alone that are reliable enough to identify a person. */
 const SIGNS: ReadonlySet<string> = new Set(['title', 'age', 'trade']);
 const LONGEST = 3;
 
 /** Classifies "Ilmo Varga" as a person if the text has the last name with a sign of a person: "Mr. Varga". */
-export function withKnownLastNames(pieces: readonly Piece[], { words }: UnrecordedContext): Piece[] {
+export function withKnownLastNames(pieces: readonly NamePiece[], { words }: UnrecordedContext): NamePiece[] {
   const lastNames = new Set(
     pieces.flatMap(({ norms, found }) =>
       found?.type === 'person' && norms.length === 1 && SIGNS.has(found.rule) ? norms : [],

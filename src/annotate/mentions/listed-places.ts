@@ -1,13 +1,13 @@
-import type { Piece, UnrecordedContext } from './name-piece.ts';
+import type { NamePiece, UnrecordedContext } from './name-piece.ts';
 
 const IN_LIST = /^(?:, | and |, and | or )$/;
 
 /** Classifies gazetteer names that follow a place in a list as places: "in Grenby, Halm and Varga". */
 export function withListedPlaces(
-  pieces: readonly Piece[],
+  pieces: readonly NamePiece[],
   { text, words, gazetteer }: UnrecordedContext,
-): Piece[] {
-  let before: Piece | undefined;
+): NamePiece[] {
+  let before: NamePiece | undefined;
   return pieces.map((piece) => {
     const [last, first, end] = [before && words[before.last], words[piece.first], words[piece.last]];
     const listed =

@@ -1,5 +1,5 @@
-import { toKilometres } from '../../math/great-circle.ts';
-import { toPlainLetters } from '../../text/plain-letters.ts';
+import { distanceKm } from '../../math/great-circle.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import type { Gazetteer, GazetteerPlace, Knowledge, Mention } from '../types.ts';
 import type { TextWord } from '../words.ts';
 
@@ -22,7 +22,7 @@ const KIND_BONUS = { country: 3, region: 1, city: 0 } as const;
 const DOMINANT = 10;
 
 /** What the text says about where its places are. */
-interface Setting {
+interface PlaceContext {
   readonly countries: ReadonlyMap<string, number>;
   readonly points: readonly { readonly lat: number; readonly lon: number }[];
 }
@@ -79,7 +79,7 @@ function readSetting(
   mentions: readonly Mention[],
   { entities }: Knowledge,
   gazetteer: Gazetteer,
-): Setting {
+): PlaceContext {
   const countries = new Map<string, number>();
   const add = (code: string | undefined) => {
     if (code) countries.set(code, (countries.get(code) ?? 0) + 1);
@@ -107,19 +107,18 @@ function isDominant(name: string, [first, ...others]: readonly GazetteerPlace[])
   return rivals.every((place) => peopleOf(first) >= DOMINANT * peopleOf(place));
 }
 
-const isOwnName = (name: string, place: GazetteerPlace) =>
-  toPlainLetters(place.name) === toPlainLetters(name);
+const isOwnName = (name: string, place: GazetteerPlace) => plainLetters(place.name) === plainLetters(name);
 
 /** A name, and the region or country directly after it. */
-interface Sought {
+interface PlaceQuery {
   readonly name: string;
   readonly after: GazetteerPlace | undefined;
 }
 
 function choose(
   places: readonly GazetteerPlace[],
-  setting: Setting,
-  sought: Sought,
+  setting: PlaceContext,
+  sought: PlaceQuery,
 ): GazetteerPlace | undefined {
   let best: GazetteerPlace | undefined;
   let highest = Number.NEGATIVE_INFINITY;
@@ -145,8 +144,8 @@ function peopleOf({ population, kind }: GazetteerPlace): number {
 function scoreOf(
   place: GazetteerPlace,
   order: number,
-  { countries, points }: Setting,
-  { name, after }: Sought,
+  { countries, points }: PlaceContext,
+  { name, after }: PlaceQuery,
 ): number {
   let score = Math.log10(peopleOf(place)) + KIND_BONUS[place.kind ?? 'city'] - order * ORDER_COST;
   if (isOwnName(name, place)) score += OWN_NAME_BONUS;
@@ -170,5 +169,5 @@ interface Point {
 }
 
 function kilometres(a: Point, b: Point): number {
-  return toKilometres([a.lon, a.lat], [b.lon, b.lat]);
+  return distanceKm([a.lon, a.lat], [b.lon, b.lat]);
 }

@@ -42,8 +42,8 @@ function addEntity(root: NameNode, entity: Entity) {
   for (const name of names) addName(root, entity, name);
   if (entity.type === 'person') {
     const latin = findWords(entity.name);
-    for (const surname of toSurnames(latin)) add(root, surname, { entity, kind: 'surname' });
-    for (const part of toParts(latin)) add(root, part, { entity, kind: 'part' });
+    for (const surname of surnames(latin)) add(root, surname, { entity, kind: 'surname' });
+    for (const part of nameParts(latin)) add(root, part, { entity, kind: 'part' });
   }
   for (const role of entity.roles) {
     for (const phrase of role.names) add(root, findWords(phrase), { entity, kind: 'role', role });
@@ -109,7 +109,7 @@ const PARTICLES = new Set([
 ]);
 
 /** The last name, with particles and without detachable ones: "al-Assad" and "Assad", but "von der Leyen". */
-function toSurnames(words: readonly Word[]): (readonly Word[])[] {
+function surnames(words: readonly Word[]): (readonly Word[])[] {
   if (words.length < 2) return [];
   let end = words.length;
   while (end > 2 && GENERATION.has(words[end - 1]?.norm ?? '')) end--;
@@ -121,7 +121,7 @@ function toSurnames(words: readonly Word[]): (readonly Word[])[] {
 }
 
 /** Other parts that can stand for a full name: the first word, one in the middle, several at the end. */
-function toParts(words: readonly Word[]): (readonly Word[])[] {
+function nameParts(words: readonly Word[]): (readonly Word[])[] {
   const full = words.map(({ norm }) => norm);
   const singles = words.map((word) => [word]);
   const tails = words.map((_, i) => words.slice(i)).filter((tail) => tail.length > 1);

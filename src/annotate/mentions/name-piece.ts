@@ -16,7 +16,7 @@ export interface UnrecordedContext {
 }
 
 /** A run of capitalized words with its type, if one was found. */
-export interface Piece extends Chunk {
+export interface NamePiece extends Chunk {
   readonly norms: readonly string[];
   readonly found: Classified | undefined;
 }

@@ -28,7 +28,7 @@ export interface ShortName {
 }
 
 /** The bearer of a short name; `person` is undefined if the text leaves open which of several it is. */
-export interface Bearer {
+export interface NameHolder {
   readonly person: NamedPerson | undefined;
   readonly form: NameForm;
 }
@@ -74,7 +74,7 @@ export class NamedPeople {
   }
 
   /** The person that a short name refers to, by its form, the gender of its title, and the text's usage. */
-  findShort(short: ShortName): Bearer | undefined {
+  findShort(short: ShortName): NameHolder | undefined {
     for (const form of FORMS) {
       const bearers = this.#bearersOf(short.norms).filter(
         (person) => formOf(short.norms, person.norms, isFirstName) === form && fitsGender(person, short),

@@ -1,4 +1,4 @@
-import { toPlainLetters } from '../../text/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import type { Referent } from './people-in-text.ts';
@@ -58,7 +58,7 @@ export function readTitles(
         if (isHeldOn(role, doc.published))
           add(
             referent.key,
-            role.names.flatMap((name) => name.split(/\s+/).map(toPlainLetters)),
+            role.names.flatMap((name) => name.split(/\s+/).map(plainLetters)),
           );
       }
     }
@@ -75,7 +75,7 @@ function wordsBeside(text: string, { start, end }: Mention): string[] {
   const after = text[end] === ',' ? APPOSITION.exec(text.slice(end, end + BESIDE))?.[1] : undefined;
   const beside = wordsBefore(text, start);
   if (after !== undefined) beside.push(...after.split(/\s+/));
-  return beside.map(toPlainLetters);
+  return beside.map(plainLetters);
 }
 
 const APPOSITION = /^, (?:the |an? |(?=\p{Ll}))((?:[\p{L}’'-]+\s?){1,6})/u;

@@ -1,4 +1,4 @@
-import { toPlainLetters } from '../../text/plain-letters.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention } from '../types.ts';
 import { genderOf } from './first-names.ts';
@@ -23,8 +23,7 @@ export function readPeople(
     const { provisional, entity } = mention;
     if (mention.type !== 'person' || entity !== null || provisional === undefined) continue;
     const gender =
-      genderOf(toPlainLetters(provisional.split(/[\s.-]/)[0] ?? '')) ??
-      genderOfTitle(doc.text, mention.start);
+      genderOf(plainLetters(provisional.split(/[\s.-]/)[0] ?? '')) ?? genderOfTitle(doc.text, mention.start);
     if (gender && !genders.has(provisional)) genders.set(provisional, gender);
   }
   return ({ type, entity, provisional, kind, start, end }) => {
@@ -45,7 +44,7 @@ const LONGEST_TITLE = 14;
 
 function genderOfTitle(text: string, start: number): 'female' | 'male' | undefined {
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  const title = toPlainLetters(/(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '');
+  const title = plainLetters(/(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '');
   if (MALE_TITLES.has(title)) return 'male';
   return FEMALE_TITLES.has(title) ? 'female' : undefined;
 }

@@ -1,9 +1,9 @@
 import { isFirstName } from './first-names.ts';
-import type { Piece, UnrecordedContext } from './name-piece.ts';
+import type { NamePiece, UnrecordedContext } from './name-piece.ts';
 import { type FullName, NamedPeople } from './named-people.ts';
 
 /** People whom the text names in full, and siblings who share a last name ("Ivan and Pyotr Varga"). */
-export function readNamedPeople(pieces: readonly Piece[], context: UnrecordedContext): NamedPeople {
+export function readNamedPeople(pieces: readonly NamePiece[], context: UnrecordedContext): NamedPeople {
   const { text, words, capitals } = context;
   const names = pieces.flatMap((piece, i): FullName[] => {
     const { first, norms, found } = piece;
@@ -47,8 +47,8 @@ function isOverlong(norms: readonly string[], counts: ReadonlyMap<string, number
 
 /** The first name before "and" in "Ivan and Pyotr Varga", with the shared last name added. */
 function siblingBefore(
-  { first, norms }: Piece,
-  before: Piece | undefined,
+  { first, norms }: NamePiece,
+  before: NamePiece | undefined,
   { text, words }: Pick<UnrecordedContext, 'text' | 'words'>,
 ): Pick<FullName, 'first' | 'norms' | 'name'> | undefined {
   const [word, head, last] = [words[before?.first ?? -1], words[first], words[first + norms.length - 1]];

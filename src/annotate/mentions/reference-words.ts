@@ -20,14 +20,14 @@ export const BODIES: ReadonlySet<string> = new Set(
 );
 
 const KINDS: ReadonlyMap<string, ReferenceKind> = new Map([
-  ...toEntries([...MEDIA, ...BODIES], 'body'),
-  ...toEntries(GROUP_NOUNS, 'group'),
-  ...toEntries(PERSON_NOUNS, 'office'),
-  ...toEntries(rows('he him his himself'), 'male'),
-  ...toEntries(rows('she her hers herself'), 'female'),
+  ...referenceEntries([...MEDIA, ...BODIES], 'body'),
+  ...referenceEntries(GROUP_NOUNS, 'group'),
+  ...referenceEntries(PERSON_NOUNS, 'office'),
+  ...referenceEntries(rows('he him his himself'), 'male'),
+  ...referenceEntries(rows('she her hers herself'), 'female'),
 ]);
 
-function toEntries(words: Iterable<string>, kind: ReferenceKind): [string, ReferenceKind][] {
+function referenceEntries(words: Iterable<string>, kind: ReferenceKind): [string, ReferenceKind][] {
   return Array.from(words, (word) => [word, kind]);
 }
 

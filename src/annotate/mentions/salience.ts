@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import type { Referent } from './people-in-text.ts';
 
 /** A person mentioned earlier, with the position and prominence of the mention. */
-export interface Seen {
+export interface SalientMention {
   readonly mention: Mention;
   readonly referent: Referent;
   readonly sentence: number;
@@ -77,11 +77,11 @@ const SPEAKER = 1.5;
 
 /** Ranks recently mentioned people by how well they fit a reference at `at`; best first, one entry each. */
 export function rank(
-  seen: readonly Seen[],
+  seen: readonly SalientMention[],
   at: Place,
-  fits: (one: Seen) => boolean,
-): { readonly one: Seen; readonly score: number }[] {
-  const best = new Map<string, { one: Seen; score: number }>();
+  fits: (one: SalientMention) => boolean,
+): { readonly one: SalientMention; readonly score: number }[] {
+  const best = new Map<string, { one: SalientMention; score: number }>();
   const oldest = Math.max(0, seen.length - MOST_SEEN);
   for (let i = seen.length - 1; i >= oldest; i--) {
     const one = seen[i];

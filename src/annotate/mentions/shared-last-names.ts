@@ -45,7 +45,7 @@ export function withRivals(names: readonly WordMention[], evidence: Evidence): W
       return byTitle(name, title, { own: genderOfEntity(entities.get(entity)), others });
     if (!latest) usual.add(entity);
     const nearer = latest !== undefined && latest.start > since && latest.block === words[first]?.block;
-    return latest && (nearer || !usual.has(entity)) ? toNobody(name) : name;
+    return latest && (nearer || !usual.has(entity)) ? withoutEntity(name) : name;
   });
 }
 
@@ -79,14 +79,19 @@ function byTitle(
 ): WordMention {
   const fitting = others.filter(({ gender }) => gender === undefined || gender === title);
   if (own === undefined || own === title)
-    return own === title || fitting.length === 0 ? name : toNobody(name);
+    return own === title || fitting.length === 0 ? name : withoutEntity(name);
   const [only, ...more] = fitting;
-  if (!only || more.length > 0) return toNobody(name);
-  const mention = { ...toNobody(name).mention, provisional: only.name, rule: 'last-name', confidence: 0.8 };
+  if (!only || more.length > 0) return withoutEntity(name);
+  const mention = {
+    ...withoutEntity(name).mention,
+    provisional: only.name,
+    rule: 'last-name',
+    confidence: 0.8,
+  };
   return { ...name, mention };
 }
 
-function toNobody(name: WordMention): WordMention {
+function withoutEntity(name: WordMention): WordMention {
   return { ...name, mention: { ...name.mention, entity: null, rule: 'shared-name', confidence: 0.4 } };
 }
 

@@ -17,10 +17,10 @@ import { withAcronyms } from './introduced-acronyms.ts';
 import { withKnownLastNames } from './known-last-names.ts';
 import { withListedPlaces } from './listed-places.ts';
 import type { ChunkClassifier } from './name-classifiers.ts';
-import type { Piece, UnrecordedContext } from './name-piece.ts';
+import { createNameMention, findCouples, readNameTypes } from './name-mention.ts';
+import type { NamePiece, UnrecordedContext } from './name-piece.ts';
 import { readUsage, type Usage, withoutHeadline } from './name-usage.ts';
 import { readNamedPeople } from './read-named-people.ts';
-import { findCouples, readNameTypes, toNameMention } from './to-name-mention.ts';
 
 /** Tried in this order; the first one that returns a type wins. */
 const CLASSIFIERS: readonly ChunkClassifier[] = [
@@ -51,7 +51,7 @@ export function findUnrecordedNames(context: UnrecordedContext): Mention[] {
   const known = readNameTypes(pieces);
   const couples = findCouples(pieces, words);
   return pieces.flatMap((piece) => {
-    const mention = toNameMention(piece, { people, known, couples, ...context });
+    const mention = createNameMention(piece, { people, known, couples, ...context });
     return mention ? [mention] : [];
   });
 }
@@ -94,7 +94,7 @@ function isBody({ first, last }: Chunk, { taken, places, words }: UnrecordedCont
   return isHead(last);
 }
 
-function classify(piece: Chunk & { titled: boolean }, usage: Usage, context: UnrecordedContext): Piece {
+function classify(piece: Chunk & { titled: boolean }, usage: Usage, context: UnrecordedContext): NamePiece {
   const { words, text, gazetteer } = context;
   const { first, last, titled } = piece;
   const norms = words.slice(first, last + 1).map(({ norm, stem }) => stem ?? norm);

@@ -21,14 +21,14 @@ export function findUnspacedNames(text: string, entities: ReadonlyMap<string, En
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const span = { start, end: start + name.length };
       if (taken.has(span.start) || taken.has(span.end - 1)) continue;
-      found.push(toMention(entity, span));
+      found.push(createMention(entity, span));
       for (let at = span.start; at < span.end; at++) taken.add(at);
     }
   }
   return found.sort(bySpan);
 }
 
-function toMention(entity: Entity, span: { readonly start: number; readonly end: number }): Mention {
+function createMention(entity: Entity, span: { readonly start: number; readonly end: number }): Mention {
   const { id, type, lat, lon, geonames } = entity;
   return {
     ...span,

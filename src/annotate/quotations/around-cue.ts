@@ -1,12 +1,12 @@
 import { isComma, isDash, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Scene } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { RELATIVES } from './word-lists.ts';
 
 /** The last unit of a content that runs to its sentence's end: before the full stop and before the next cue's clause. */
-export function contentEnd(scene: Scene, group: VerbGroup, from: number): number {
+export function contentEnd(scene: RuleContext, group: VerbGroup, from: number): number {
   const { units, sentences } = scene.passage;
   const index = units[group.head]?.sentence ?? 0;
   let last = sentences[index]?.last ?? from;
@@ -25,7 +25,7 @@ export function contentEnd(scene: Scene, group: VerbGroup, from: number): number
 const SUBORDINATE = /^(?:if|while|as|when|after|although|though|since|because|before|until|once)$/;
 
 /** Where the sentence leaves the reported words again: "While Ann said A, Bob …", ", according to …", ", but …". */
-function tailBefore(scene: Scene, group: VerbGroup, from: number, last: number): number {
+function tailBefore(scene: RuleContext, group: VerbGroup, from: number, last: number): number {
   const { units } = scene.passage;
   const start = group.subject && !group.inherited ? group.subject.first : group.first;
   const opener = group.kind === 'participle' || !group.subject;
@@ -131,7 +131,7 @@ export function sourceAfter(units: readonly Unit[], first: number, high: number)
 }
 
 /** The last unit of a content that is less than a sentence: up to a comma, dash, conjunction or the next cue. */
-export function clauseEnd(scene: Scene, group: VerbGroup, from: number): number {
+export function clauseEnd(scene: RuleContext, group: VerbGroup, from: number): number {
   const { units } = scene.passage;
   const end = contentEnd(scene, group, from);
   const groups = scene.groups[units[group.head]?.sentence ?? 0] ?? [];

@@ -1,4 +1,4 @@
-import type { Proposal, Scene } from './rule.ts';
+import type { Proposal, RuleContext } from './rule.ts';
 import type { Unit } from './unit.ts';
 
 /** Fewer words than this without a cue are a title or a remark, not floating speech. */
@@ -8,19 +8,19 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 const SILENT = /^(?:cue-object|cue-preposition|cue-gerund|cue-infinitive|passive|cue-object-infinitive)/;
 
 /** Who speaks at a place of the text: the last quotation before it, and the last spoken cue. */
-interface Floor {
+interface CurrentSpeaker {
   quoted: number | undefined;
   spoken: number | undefined;
   block: number;
 }
 
 /** Gives quotations that stand alone to the speaker of the quotation before them. */
-export function continueSpeech(scene: Scene, standing: readonly Proposal[]): Proposal[] {
+export function continueSpeech(scene: RuleContext, standing: readonly Proposal[]): Proposal[] {
   const { units } = scene.passage;
   const result = [...standing];
   const taken = takenUnits(result);
   const starts = cueOrder(result);
-  const floor: Floor = { quoted: undefined, spoken: undefined, block: -1 };
+  const floor: CurrentSpeaker = { quoted: undefined, spoken: undefined, block: -1 };
   let next = 0;
   for (const [at, unit] of units.entries()) {
     for (let cue = starts[next]; cue && cue.at < at; cue = starts[next]) {
@@ -52,7 +52,7 @@ function cueOrder(proposals: readonly Proposal[]): { at: number; index: number }
     .sort((a, b) => a.at - b.at);
 }
 
-function enter(scene: Scene, floor: Floor, result: readonly Proposal[], index: number): void {
+function enter(scene: RuleContext, floor: CurrentSpeaker, result: readonly Proposal[], index: number): void {
   const proposal = result[index];
   if (!proposal || SILENT.test(proposal.rule)) return;
   const block = blockOf(scene, proposal.cue.last);
@@ -67,7 +67,7 @@ function enter(scene: Scene, floor: Floor, result: readonly Proposal[], index: n
 }
 
 /** Whether a cue stands in a later sentence than all of a quotation, so that what follows is the cue's. */
-function isLater(scene: Scene, held: Proposal, other: Proposal): boolean {
+function isLater(scene: RuleContext, held: Proposal, other: Proposal): boolean {
   const { units } = scene.passage;
   const sentenceOf = (at: number) => units[at]?.sentence ?? 0;
   const end = Math.max(sentenceOf(held.cue.last), sentenceOf(held.content.at(-1)?.last ?? 0));
@@ -75,13 +75,13 @@ function isLater(scene: Scene, held: Proposal, other: Proposal): boolean {
 }
 
 /** Whether two sources can be one: a pronoun, or a capitalised word in both. */
-function maySpeak(scene: Scene, held: Proposal, other: Proposal): boolean {
+function maySpeak(scene: RuleContext, held: Proposal, other: Proposal): boolean {
   const a = namesOf(scene, held);
   const b = namesOf(scene, other);
   return a.length === 0 || b.length === 0 || a.some((word) => b.includes(word));
 }
 
-function namesOf(scene: Scene, { source }: Proposal): string[] {
+function namesOf(scene: RuleContext, { source }: Proposal): string[] {
   if (!source) return [];
   const { units } = scene.passage;
   return units
@@ -90,7 +90,7 @@ function namesOf(scene: Scene, { source }: Proposal): string[] {
     .map((unit) => unit.lower);
 }
 
-function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void {
+function float(scene: RuleContext, floor: CurrentSpeaker, result: Proposal[], at: number): void {
   const block = blockOf(scene, at);
   if (floor.spoken === undefined || block > floor.block + 1) return;
   if (block > floor.block && (!opensBlock(scene, at) || isQuestion(scene, result[floor.quoted ?? -1]))) {
@@ -113,7 +113,7 @@ function float(scene: Scene, floor: Floor, result: Proposal[], at: number): void
 }
 
 /** Whether nothing but quotations stands before a unit in its block: behind "The fans were angry." others may speak. */
-function opensBlock({ passage }: Scene, at: number): boolean {
+function opensBlock({ passage }: RuleContext, at: number): boolean {
   const sentence = passage.units[at]?.sentence ?? 0;
   const first = passage.sentences[sentence]?.first ?? at;
   const before = passage.units[first - 1];
@@ -122,7 +122,7 @@ function opensBlock({ passage }: Scene, at: number): boolean {
 }
 
 /** Whether a quotation ends in a question, which somebody else answers in the next paragraph. */
-function isQuestion(scene: Scene, held: Proposal | undefined): boolean {
+function isQuestion(scene: RuleContext, held: Proposal | undefined): boolean {
   const last = scene.passage.units[held?.content.at(-1)?.last ?? -1];
   return last !== undefined && /\?[”"’'»“‹›«`]*$/u.test(last.text);
 }
@@ -132,18 +132,18 @@ function isSpeech(unit: Unit): boolean {
   return /[,?!…][”"’'»“‹›«`]*$/u.test(unit.text) && (unit.text.match(WORD)?.length ?? 0) >= SHORTEST_SPEECH;
 }
 
-function blockOf(scene: Scene, at: number): number {
+function blockOf(scene: RuleContext, at: number): number {
   const { units, sentences } = scene.passage;
   return sentences[units[at]?.sentence ?? 0]?.block ?? -1;
 }
 
-function isQuoted(scene: Scene, proposal: Proposal): boolean {
+function isQuoted(scene: RuleContext, proposal: Proposal): boolean {
   const { units } = scene.passage;
   return proposal.content.every(({ first, last }) => first === last && units[first]?.pos === 'QUOTE');
 }
 
 /** Whether a quoted stretch is a whole sentence of its own with enough words to be speech. */
-function standsAlone(scene: Scene, at: number, unit: Unit): boolean {
+function standsAlone(scene: RuleContext, at: number, unit: Unit): boolean {
   const sentence = scene.passage.sentences[unit.sentence];
   if (!sentence) return false;
   for (let i = sentence.first; i <= sentence.last; i++) {

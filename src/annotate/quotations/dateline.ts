@@ -1,4 +1,4 @@
-import type { Draft } from './unit.ts';
+import type { PendingUnit } from './unit.ts';
 
 /** A dateline is no longer: city, country, day and agency. */
 const LONGEST = 16;
@@ -6,7 +6,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]{2,}$/u;
 const SIGN = /^(?:[—–-]|--)$/;
 
 /** The unit that ends the dateline which opens a block ("HARROW, March 3 (North Wire) - "); -1 where none does. */
-export function datelineEnd(run: readonly Draft[]): number {
+export function datelineEnd(run: readonly PendingUnit[]): number {
   if (!CAPITALS.test(run[0]?.text ?? '')) return -1;
   for (let at = 1; at < Math.min(run.length - 1, LONGEST); at++) {
     const unit = run[at];
@@ -20,6 +20,6 @@ export function datelineEnd(run: readonly Draft[]): number {
 }
 
 /** "NATO – the alliance – said": in small letters goes on what is no dateline. */
-function startsSentence(unit: Draft): boolean {
+function startsSentence(unit: PendingUnit): boolean {
   return unit.pos === 'QUOTE' || /^[\p{Lu}\d]/u.test(unit.text);
 }

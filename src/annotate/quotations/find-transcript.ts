@@ -38,7 +38,7 @@ interface Turn {
 /** The turns of a transcript printed as `NAME: words`; `[]` unless at least one of its speakers comes back. */
 export function findTranscript(doc: Document): Quotation[] {
   const turns = doc.blocks.flatMap(({ kind, start, end }) =>
-    kind === 'paragraph' || kind === 'blockquote' ? toTurns(doc.text, { start, end }) : [],
+    kind === 'paragraph' || kind === 'blockquote' ? parseTurns(doc.text, { start, end }) : [],
   );
   const speakers = new Set(turns.map(({ label }) => label));
   if (turns.length < FEWEST_TURNS || speakers.size < 2 || speakers.size === turns.length) return [];
@@ -58,20 +58,20 @@ const CONFIDENCE = 0.9;
 /** Words in lower case, which a table of results has not. */
 const SENTENCE = /(?:^|\s)\p{Ll}+(?=[\s,.;:?!…—–-]|$)/u;
 
-function toTurns(text: string, block: Span): Turn[] {
+function parseTurns(text: string, block: Span): Turn[] {
   const turns: Turn[] = [];
   let start = block.start;
   while (start < block.end) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 || stop > block.end ? block.end : stop;
-    const turn = toTurn(text.slice(start, end), start);
+    const turn = parseTurn(text.slice(start, end), start);
     if (turn) turns.push(turn);
     start = end + 1;
   }
   return turns;
 }
 
-function toTurn(line: string, offset: number): Turn | undefined {
+function parseTurn(line: string, offset: number): Turn | undefined {
   const found = TURN.exec(line);
   const label = found?.[1];
   if (!found || label === undefined || LABELS.test(label)) return undefined;

@@ -12,10 +12,10 @@ export interface CueVerb {
   readonly prepositions: ReadonlySet<string>;
 }
 
-const FORMS = toForms();
+const FORMS = inflectAll();
 
 /** The cue verb that a lower-case word is a form of; undefined where it is none. */
-export function toCueVerb(lower: string): CueVerb | undefined {
+export function findCueVerb(lower: string): CueVerb | undefined {
   return FORMS.get(lower);
 }
 
@@ -24,11 +24,11 @@ const PHRASAL = new Set(
 );
 
 /** The cue verb of two words ("pointed out") that a word and the next one are; undefined where they are none. */
-export function toPhrasalVerb(lower: string, next: string | undefined): CueVerb | undefined {
+export function findPhrasalVerb(lower: string, next: string | undefined): CueVerb | undefined {
   return next !== undefined && PHRASAL.has(lower) ? FORMS.get(`${lower} ${next}`) : undefined;
 }
 
-function toForms(): Map<string, CueVerb> {
+function inflectAll(): Map<string, CueVerb> {
   const forms = new Map<string, CueVerb>();
   for (const [lemma, entry] of Object.entries(CUE_VERBS)) {
     const [frames = '', prepositions = ''] = entry.split(':');

@@ -7,7 +7,7 @@ const MOST_LOWER = 0.1;
 const CLOSES_LINE = /[.?!…:;”"’'»)\]]$/u;
 
 /** The blocks with their line breaks taken as paragraphs, except where the lines are only wrapped. */
-export function toLines(text: string, blocks: readonly Block[]): Block[] {
+export function linesOfBlocks(text: string, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => splitLines(text, block));
 }
 

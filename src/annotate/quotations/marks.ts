@@ -51,18 +51,18 @@ export function findMarks(text: string, block: Block): Mark[] {
   const marks: Mark[] = [];
   // in the block's words alone: a search from its start would run through all blocks without a mark behind it
   for (const { index, 0: sign } of text.slice(block.start, block.end).matchAll(MARK)) {
-    const mark = toMark(text, block.start + index, sign);
+    const mark = parseMark(text, block.start + index, sign);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
-function toMark(text: string, start: number, sign: string): Mark | undefined {
+function parseMark(text: string, start: number, sign: string): Mark | undefined {
   const end = start + sign.length;
   const before = start > 0 ? text.charAt(start - 1) : ' ';
   const after = end < text.length ? text.charAt(end) : ' ';
   const single = SINGLE.has(sign);
-  const side = toSide(sign, before, after);
+  const side = markSide(sign, before, after);
   if (!single && INCHES.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   if (!single) return { start, end, level: 2, side, weak: false, sure: false };
   if (LETTER.test(before) && LETTER.test(after)) return undefined;
@@ -80,7 +80,7 @@ function toMark(text: string, start: number, sign: string): Mark | undefined {
 }
 
 /** The surroundings decide, since marks are often turned the wrong way; the mark's own shape breaks ties. */
-function toSide(sign: string, before: string, after: string): MarkSide {
+function markSide(sign: string, before: string, after: string): MarkSide {
   const opens = BEFORE_OPEN.test(before) && !/\s/.test(after);
   const closes = AFTER_CLOSE.test(after) && !/\s/.test(before);
   const nominal = NOMINAL.get(sign);

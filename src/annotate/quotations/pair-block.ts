@@ -9,7 +9,7 @@ export interface BlockPairs {
   readonly open: Mark | undefined;
 }
 
-interface Opened {
+interface OpenMark {
   readonly mark: Mark;
   /** A closing mark that may be an apostrophe; taken when nothing better comes. */
   fallback?: Mark;
@@ -17,7 +17,7 @@ interface Opened {
 
 /** Pairs the marks of one block with a stack; every mark is looked at once. */
 export function pairBlock(marks: readonly Mark[]): BlockPairs {
-  const stack: Opened[] = [];
+  const stack: OpenMark[] = [];
   const pairs: Span[] = [];
   const lone: Mark[] = [];
   let doubles = 0;
@@ -60,7 +60,7 @@ export function pairBlock(marks: readonly Mark[]): BlockPairs {
 }
 
 /** A single mark at which speech over several paragraphs may start, British style; no apostrophe closes it. */
-function isSureOpen({ mark, fallback }: Opened): boolean {
+function isSureOpen({ mark, fallback }: OpenMark): boolean {
   return mark.sure && !fallback;
 }
 

@@ -28,7 +28,7 @@ export interface Pairing {
 export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
   const quoted: Quoted[] = [];
   const lone: LoneMark[] = [];
-  let running: Running | undefined;
+  let running: OpenQuotation | undefined;
   for (const [block, span] of blocks.entries()) {
     const marks = findMarks(text, span);
     const first = marks[0];
@@ -66,7 +66,7 @@ const CUE_INSIDE =
   /,\s[^,.;“”"]{1,60}\s(?:said|says|added|adds|told|wrote|asked|replied|noted|explained)\b|,\s(?:said|says|added|told|wrote)\s/;
 
 /** A quotation that no mark ever closes: it runs to its block's end if it opens a paragraph or follows a colon. */
-function abandon(text: string, running: Running, into: { quoted: Quoted[]; lone: LoneMark[] }): void {
+function abandon(text: string, running: OpenQuotation, into: { quoted: Quoted[]; lone: LoneMark[] }): void {
   const { mark, parts, level } = running;
   if (level === 1) return;
   into.lone.push(mark);
@@ -80,7 +80,7 @@ function abandon(text: string, running: Running, into: { quoted: Quoted[]; lone:
 }
 
 /** A quotation that the end of its block left open. */
-interface Running {
+interface OpenQuotation {
   readonly mark: LoneMark;
   readonly level: 1 | 2;
   readonly parts: Span[];
@@ -94,7 +94,7 @@ interface BlockState {
   readonly quoted: Quoted[];
 }
 
-function continues(running: Running, first: Mark, span: Block): boolean {
+function continues(running: OpenQuotation, first: Mark, span: Block): boolean {
   return (
     span.kind !== 'heading' &&
     first.start === span.start &&
@@ -105,7 +105,7 @@ function continues(running: Running, first: Mark, span: Block): boolean {
 }
 
 /** Adds the block's quoted stretches; returns the quotation that the next block may continue. */
-function joinRunning(state: BlockState, running: Running | undefined): Running | undefined {
+function joinRunning(state: BlockState, running: OpenQuotation | undefined): OpenQuotation | undefined {
   const { text, span, block, pairs, quoted } = state;
   const { open } = pairs;
   const ends = open && /[.?!…,:;]\s*$/.test(text.slice(Math.max(open.end, span.end - 3), span.end));

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { toCueVerb } from './inflect.ts';
+import { findCueVerb } from './inflect.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]+$/u;
 /** What the tagger takes a name for. */
@@ -36,7 +36,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (!token || !MISTAKEN.has(token.pos) || !CAPITALISED.test(token.text)) return false;
-  const speaks = next && /^(?:past|third)$/.test(toCueVerb(next.lower)?.form ?? '') && next.pos === 'VERB';
+  const speaks = next && /^(?:past|third)$/.test(findCueVerb(next.lower)?.form ?? '') && next.pos === 'VERB';
   const initial = !before || before.sentence !== token.sentence || before.pos === 'PUNCT';
   if (!initial) return /^(?:VERB|AUX)$/.test(token.pos) || next?.pos === 'PROPN' || before.pos === 'PROPN';
   const quoted = before !== undefined && /^[”"’»]$/.test(before.text) && next?.text === ',';
@@ -54,7 +54,7 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
   ];
   if (token?.pos !== 'VERB' || next?.pos !== 'NOUN' || name?.pos !== 'PROPN' || before?.pos !== 'VERB')
     return false;
-  return /^(?:past|third)$/.test(toCueVerb(before.lower)?.form ?? '');
+  return /^(?:past|third)$/.test(findCueVerb(before.lower)?.form ?? '');
 }
 
 /** Whether a token is a dash or hyphen with no space on either side ("land-use"). */

@@ -1,10 +1,10 @@
 import type { Range } from './noun-phrases.ts';
 import type { Quoted } from './pair-marks.ts';
-import type { Proposal, Scene } from './rule.ts';
+import type { Proposal, RuleContext } from './rule.ts';
 import type { Unit } from './unit.ts';
 
 /** The proposals that stand together: one a cue, one a quotation; two halves round one cue become one. */
-export function resolveProposals(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
+export function resolveProposals(scene: RuleContext, proposals: readonly Proposal[]): Proposal[] {
   const { units } = scene.passage;
   const byCue = new Map<number, Proposal>();
   const cueAt = new Map<number, number>();
@@ -44,14 +44,14 @@ function firstTaken(cueAt: ReadonlyMap<number, number>, cue: Range): number | un
 }
 
 /** The unit of a content that is one quotation and nothing else. */
-function quoteOf(scene: Scene, content: readonly Range[]): number | undefined {
+function quoteOf(scene: RuleContext, content: readonly Range[]): number | undefined {
   const only = content[0];
   if (content.length !== 1 || !only || only.first !== only.last) return undefined;
   return scene.passage.units[only.first]?.pos === 'QUOTE' ? only.first : undefined;
 }
 
 /** “I think,” he said, “that …”: one quotation cut in two by its cue. */
-function joinHalves(scene: Scene, held: Proposal, other: Proposal): Proposal | undefined {
+function joinHalves(scene: RuleContext, held: Proposal, other: Proposal): Proposal | undefined {
   const a = quoteOf(scene, held.content);
   const b = quoteOf(scene, other.content);
   if (a === undefined || b === undefined || a === b) return undefined;
@@ -84,7 +84,7 @@ function dropNested(proposals: readonly Proposal[]): Proposal[] {
 }
 
 /** Speech over several paragraphs is one unit in each; a proposal that holds one of them holds all. */
-function withParts(scene: Scene, proposal: Proposal): Proposal {
+function withParts(scene: RuleContext, proposal: Proposal): Proposal {
   const { units } = scene.passage;
   const ranges: Range[] = [];
   let widened = false;

@@ -1,13 +1,13 @@
 import type { Document } from '../document.ts';
 import type { Range } from './noun-phrases.ts';
 import type { LoneMark, Quoted } from './pair-marks.ts';
-import type { Passage } from './unit.ts';
+import type { UnitText } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What every rule sees: the article's units, its verbs by sentence, and its quotation marks. */
-export interface Scene {
+export interface RuleContext {
   readonly doc: Document;
-  readonly passage: Passage;
+  readonly passage: UnitText;
   /** Verb groups of each sentence of the passage, in order. */
   readonly groups: readonly (readonly VerbGroup[])[];
   readonly quoted: readonly Quoted[];
@@ -25,4 +25,4 @@ export interface Proposal {
 }
 
 /** The one contract of all rules: pure, never throwing, in time linear in the article's length. */
-export type Rule = (scene: Scene) => Proposal[];
+export type Rule = (scene: RuleContext) => Proposal[];

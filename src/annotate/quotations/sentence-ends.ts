@@ -1,6 +1,6 @@
-import { toCueVerb } from './inflect.ts';
+import { findCueVerb } from './inflect.ts';
 import { isTimeWord } from './noun-phrases.ts';
-import type { Draft } from './unit.ts';
+import type { PendingUnit } from './unit.ts';
 
 const TITLES = new Set(
   'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. adm. prof. rev. hon. st. sens. reps. govs. jr. sr. vs. no. mr mrs ms'.split(
@@ -20,7 +20,7 @@ const ZONE = /^(?:\p{Lu}{2,}|Eastern|Central|Mountain|Pacific|British|Local)$/u;
 const ENDS = '.?!…)]';
 
 /** Whether a sentence ends behind unit `i` of its block; quoted stretches count as one unit each. */
-export function endsSentence(run: readonly Draft[], i: number): boolean {
+export function endsSentence(run: readonly PendingUnit[], i: number): boolean {
   const unit = run[i];
   const next = run[i + 1];
   if (!unit || !next) return true;
@@ -48,7 +48,7 @@ export function endsSentence(run: readonly Draft[], i: number): boolean {
   return false;
 }
 
-function openingBracket(run: readonly Draft[], i: number): number {
+function openingBracket(run: readonly PendingUnit[], i: number): number {
   for (let at = i; at >= 0 && at > i - 60; at--) if (/^[([]$/.test(run[at]?.text ?? '')) return at;
   return i;
 }
@@ -56,7 +56,7 @@ function openingBracket(run: readonly Draft[], i: number): number {
 const CUE_AHEAD = 14;
 
 /** Behind a full stop inside the marks a new sentence starts; behind "?" and "!" only where no cue follows. */
-function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
+function quoteEndsSentence(run: readonly PendingUnit[], i: number): boolean {
   const words = run[i]?.text ?? '';
   const next = run[i + 1];
   if (!next || startsLower(next)) return false;
@@ -79,14 +79,14 @@ function quoteEndsSentence(run: readonly Draft[], i: number): boolean {
 /** A quoted stretch of more characters is a clause, so another one behind it is a new sentence. */
 const LONG_QUOTE = 40;
 
-function speaks(unit: Draft, before: Draft | undefined): boolean {
-  const verb = toCueVerb(unit.lower);
+function speaks(unit: PendingUnit, before: PendingUnit | undefined): boolean {
+  const verb = findCueVerb(unit.lower);
   if (!verb?.frames.includes('q')) return false;
   return verb.form === 'past' || verb.form === 'third' || (verb.form === 'base' && before?.text === 'I');
 }
 
 /** “… missing.” Lee said. — a name, a verb and a stop, and nothing else, behind the marks. */
-function isPlainCue(run: readonly Draft[], at: number): boolean {
+function isPlainCue(run: readonly PendingUnit[], at: number): boolean {
   const unit = run[at];
   const before = run[at - 1];
   if (!unit || !/^[.]$/.test(run[at + 1]?.text ?? '.') || !/^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? ''))
@@ -94,10 +94,10 @@ function isPlainCue(run: readonly Draft[], at: number): boolean {
   return speaks(unit, before) || (unit.pos === 'VERB' && unit.lower.endsWith('ed') && before?.pos !== 'NOUN');
 }
 
-function startsLower(unit: Draft | undefined): boolean {
+function startsLower(unit: PendingUnit | undefined): boolean {
   return unit !== undefined && unit.pos !== 'QUOTE' && /^\p{Ll}/u.test(unit.text);
 }
 
-function startsUpper(unit: Draft | undefined): boolean {
+function startsUpper(unit: PendingUnit | undefined): boolean {
   return unit !== undefined && /^[“"‘'«„(]*[\p{Lu}\p{N}]/u.test(unit.text);
 }

@@ -1,4 +1,4 @@
-import type { Scene } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { QUESTION_WORDS } from './word-lists.ts';
 
@@ -10,12 +10,12 @@ const ANSWERS = words(
 );
 
 /** Whether a cue tells that nothing was said: "did not respond to a request", "would not comment on the talks". */
-export function isSilence({ passage: { units } }: Scene, group: VerbGroup): boolean {
+export function isSilence({ passage: { units } }: RuleContext, group: VerbGroup): boolean {
   return (group.negated || units[group.first - 1]?.lower === 'nor') && ANSWERS.has(group.verb?.lemma ?? '');
 }
 
 /** The verb of refusal that an infinitive hangs on: "declined" of "declined to say". */
-export function refusalBefore(scene: Scene, infinitive: VerbGroup): VerbGroup | undefined {
+export function refusalBefore(scene: RuleContext, infinitive: VerbGroup): VerbGroup | undefined {
   if (infinitive.kind !== 'infinitive') return undefined;
   const groups = scene.groups[scene.passage.units[infinitive.head]?.sentence ?? 0] ?? [];
   const before = groups[groups.indexOf(infinitive) - 1];
@@ -24,7 +24,7 @@ export function refusalBefore(scene: Scene, infinitive: VerbGroup): VerbGroup | 
 }
 
 /** "asked not to be named", "did not want to be quoted": no more than a condition. */
-function isUnnamedWish(scene: Scene, group: VerbGroup): boolean {
+function isUnnamedWish(scene: RuleContext, group: VerbGroup): boolean {
   const { units } = scene.passage;
   const [be, done] = [units[group.first]?.lower, units[group.head]?.lower ?? ''];
   return be === 'be' && /^(?:named|identified|quoted|interviewed|photographed)$/.test(done);
@@ -36,13 +36,13 @@ export function isRefusal({ verb }: VerbGroup): boolean {
 }
 
 /** What an infinitive behind "declined" or "refused" says. */
-export type Refusal = 'silence' | 'action' | { readonly cue: number; readonly question: number };
+export type RefusalKind = 'silence' | 'action' | { readonly cue: number; readonly question: number };
 
 /**
  * What `to` at a unit opens behind a verb of refusal: silence ("declined to comment"), an action ("refused to leave"),
  * or a question that stays open ("refused to say whether …"), with the last unit of its cue and its first.
  */
-export function toRefusal(scene: Scene, to: number, high: number): Refusal {
+export function findRefusal(scene: RuleContext, to: number, high: number): RefusalKind {
   const { units } = scene.passage;
   const group = (scene.groups[units[to]?.sentence ?? 0] ?? []).find((other) => other.first > to);
   const head = group && group.head <= to + 3 ? group.head : to + 1;

@@ -7,14 +7,18 @@ import { isUnnamed } from './unnamed.ts';
 import { type Surroundings, viaOf } from './via.ts';
 
 /** What tells who speaks; mentions are sorted. */
-interface Told {
+interface SpeakerContext {
   readonly mentions: readonly Mention[];
   readonly knowledge: Knowledge;
 }
 
 /** The quotations with `speaker`, `via` and `unnamed` told by the mentions in and around their sources. */
-export function withSpeakers(doc: Document, quotations: readonly Quotation[], told: Told): Quotation[] {
-  const surroundings = { doc, knowledge: told.knowledge, near: toFinder(told.mentions) };
+export function withSpeakers(
+  doc: Document,
+  quotations: readonly Quotation[],
+  told: SpeakerContext,
+): Quotation[] {
+  const surroundings = { doc, knowledge: told.knowledge, near: indexMentions(told.mentions) };
   const result = quotations.map((quotation) => withSpeaker(surroundings, quotation));
   result.sort((a, b) => startOf(a) - startOf(b) || lastOf(b) - lastOf(a));
   return withAnonymity(doc, result);
@@ -46,7 +50,7 @@ function sourceWords(doc: Document, quotation: Quotation): string {
 }
 
 /** Who heads a source. */
-interface Heads {
+interface SourceHead {
   readonly mention: Mention | undefined;
   /** Several speak at once; then none of them is the speaker. */
   readonly joint: boolean;
@@ -55,7 +59,7 @@ interface Heads {
 }
 
 /** The mention that heads a source: never one inside "a spokesman for Ann Lee". */
-function findHeads({ doc: { text }, near }: Surroundings, quotation: Quotation): Heads {
+function findHeads({ doc: { text }, near }: Surroundings, quotation: Quotation): SourceHead {
   const source = quotation.source[0];
   if (!source) return { mention: undefined, joint: false, named: false };
   const inside = near(source).filter((mention) => canSpeak(mention) && contains(source, mention));
@@ -153,7 +157,7 @@ function withAnonymity(doc: Document, quotations: readonly Quotation[]): Quotati
 }
 
 /** Looks mentions up by place in logarithmic time; `mentions` must be sorted. */
-function toFinder(mentions: readonly Mention[]): (span: Span) => Mention[] {
+function indexMentions(mentions: readonly Mention[]): (span: Span) => Mention[] {
   const longest = mentions.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return (span) => {
     const first = findFirstIndex(mentions.length, (at) => (mentions[at]?.start ?? 0) >= span.start - longest);

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import type { Mention, Quotation } from '../types.ts';
-import { toCueVerb } from './inflect.ts';
-import { toTokenFinder } from './token-finder.ts';
+import { findCueVerb } from './inflect.ts';
+import { createTokenFinder } from './token-finder.ts';
 
 /**
  * The quotations without those in which nobody says or thinks a thing: a name that looks like a verb ("Omar Said"), a
@@ -12,7 +12,7 @@ export function withoutSpeechless(
   quotations: readonly Quotation[],
   names: readonly Mention[],
 ): Quotation[] {
-  const find = toTokenFinder(doc.tokens);
+  const find = createTokenFinder(doc.tokens);
   const inNames = findInnerTokens(names.filter(({ kind }) => kind === 'name').map(find));
   return quotations.filter((quotation) => {
     const cue = find(quotation.cue[0]);
@@ -87,7 +87,7 @@ const wordsIn = ({ tokens, cue }: Reading) => tokens.slice(cue.first, cue.last +
 function isDeed(reading: Reading, content: Range | undefined): boolean {
   const { tokens, quotation } = reading;
   if (quotation.kind !== 'indirect' || !content) return false;
-  const verbs = wordsIn(reading).flatMap(({ lower }) => toCueVerb(lower)?.lemma ?? []);
+  const verbs = wordsIn(reading).flatMap(({ lower }) => findCueVerb(lower)?.lemma ?? []);
   if (verbs.at(-1) !== 'order') return false;
   const inside = tokens.slice(content.first, content.last + 1);
   return !inside.some(({ lower }, i) => lower === 'be' || (lower === 'that' && i === 0) || lower === 'to');
@@ -111,11 +111,11 @@ const NOBODY = /^(?:nobody|no one|no-one|none|neither)\b|^no \p{Ll}/u;
 function isAnybody(reading: Reading): boolean {
   const { tokens, cue, source, quotation } = reading;
   if (quotation.kind === 'direct') return false;
-  const lemmas = wordsIn(reading).flatMap(({ lower }) => toCueVerb(lower)?.lemma ?? []);
+  const lemmas = wordsIn(reading).flatMap(({ lower }) => findCueVerb(lower)?.lemma ?? []);
   if (!THINKS.test(lemmas.at(-1) ?? '')) return false;
   const question = /^(?:whether|when|what|who|why|how|if|where|which)\b/i.test(reading.opening);
   if (NOBODY.test(source) && question) return true;
-  const past = wordsIn(reading).some(({ lower }) => toCueVerb(lower)?.form === 'past');
+  const past = wordsIn(reading).some(({ lower }) => findCueVerb(lower)?.form === 'past');
   if (/^(?:you|we all)$/.test(source) && !past) return true;
   const to = tokens[cue.first]?.lower === 'to' ? cue.first : cue.first - 1;
   return (

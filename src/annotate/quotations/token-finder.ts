@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 
 /** Finds the tokens under a span, inclusive, in logarithmic time; undefined where none lies there. */
-export function toTokenFinder(
+export function createTokenFinder(
   tokens: readonly Token[],
 ): (span: Span | undefined) => { readonly first: number; readonly last: number } | undefined {
   const firstEndingAfter = (offset: number) => {

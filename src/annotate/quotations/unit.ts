@@ -21,11 +21,11 @@ export interface UnitSentence {
 }
 
 /** The article as the quotation rules see it: units in order, divided into sentences. */
-export interface Passage {
+export interface UnitText {
   readonly doc: Document;
   readonly units: readonly Unit[];
   readonly sentences: readonly UnitSentence[];
 }
 
 /** A unit whose sentence is not known yet: 0 until it is. */
-export type Draft = Omit<Unit, 'sentence'> & { sentence: number };
+export type PendingUnit = Omit<Unit, 'sentence'> & { sentence: number };

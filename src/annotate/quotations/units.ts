@@ -3,14 +3,14 @@ import { datelineEnd } from './dateline.ts';
 import type { Quoted } from './pair-marks.ts';
 import { isHyphen, isPlainCase, repairPos } from './repair-pos.ts';
 import { endsSentence } from './sentence-ends.ts';
-import type { Draft, Passage, Unit, UnitSentence } from './unit.ts';
+import type { PendingUnit, Unit, UnitSentence, UnitText } from './unit.ts';
 
 /** No sentence of prose has more units; a longer one is cut, so that work inside a sentence stays bounded. */
 const LONGEST_SENTENCE = 250;
 
 /** Folds every quoted stretch into one unit and cuts sentences anew, so that "…!” he said" stays whole. */
-export function toPassage(doc: Document, quoted: readonly Quoted[]): Passage {
-  const drafts = toDrafts(doc, quoted);
+export function readUnits(doc: Document, quoted: readonly Quoted[]): UnitText {
+  const drafts = splitUnits(doc, quoted);
   const units: Unit[] = [];
   const sentences: UnitSentence[] = [];
   for (const [block, run] of drafts.entries()) {
@@ -29,13 +29,13 @@ export function toPassage(doc: Document, quoted: readonly Quoted[]): Passage {
 }
 
 /** The drafts of each block; a quotation over several blocks puts one unit into each. */
-function toDrafts(doc: Document, quoted: readonly Quoted[]): Draft[][] {
+function splitUnits(doc: Document, quoted: readonly Quoted[]): PendingUnit[][] {
   const parts = quoted.flatMap((item) => item.parts.map((part) => ({ part, item })));
   const { tokens } = doc;
   let next = 0;
   let at = 0;
   return doc.blocks.map((block) => {
-    const run: Draft[] = [];
+    const run: PendingUnit[] = [];
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < block.end) at++;
     const plain = isPlainCase(tokens, first, at);

@@ -1,8 +1,8 @@
-import { type CueVerb, toCueVerb, toPhrasalVerb } from './inflect.ts';
+import { type CueVerb, findCueVerb, findPhrasalVerb } from './inflect.ts';
 import type { Range } from './noun-phrases.ts';
 import { type Relayed, relayedBehind } from './relayed.ts';
 import { subjectBefore } from './subject.ts';
-import type { Passage, Unit, UnitSentence } from './unit.ts';
+import type { Unit, UnitSentence, UnitText } from './unit.ts';
 import { isAllegation, isVerb } from './verbs.ts';
 import { BE, RELATIVES } from './word-lists.ts';
 
@@ -21,7 +21,7 @@ export interface VerbGroup extends Range {
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
 /** The verb groups of one sentence in order. */
-export function findVerbGroups(passage: Passage, sentence: UnitSentence): VerbGroup[] {
+export function findVerbGroups(passage: UnitText, sentence: UnitSentence): VerbGroup[] {
   const { units } = passage;
   const groups: VerbGroup[] = [];
   for (let at = sentence.first; at <= sentence.last; at++) {
@@ -29,7 +29,9 @@ export function findVerbGroups(passage: Passage, sentence: UnitSentence): VerbGr
     if (!range) continue;
     const relayed = relayedBehind(units, range, sentence.last);
     groups.push(
-      relayed ? toRelayed(units, sentence, range, relayed) : toGroup(units, sentence, range, groups),
+      relayed
+        ? createRelayedGroup(units, sentence, range, relayed)
+        : createGroup(units, sentence, range, groups),
     );
     at = relayed?.saying ?? range.last;
   }
@@ -59,7 +61,7 @@ function groupAt(units: readonly Unit[], start: number, high: number): Bare | un
   return { first: start, last, head: last };
 }
 
-function toGroup(
+function createGroup(
   units: readonly Unit[],
   sentence: UnitSentence,
   bare: Bare,
@@ -68,8 +70,8 @@ function toGroup(
   const { head } = bare;
   const word = units[head];
   const after = units[bare.last + 1];
-  const phrasal = word ? toPhrasalVerb(word.lower, after?.lower) : undefined;
-  const verb = phrasal ?? (word ? toCueVerb(word.lower) : undefined);
+  const phrasal = word ? findPhrasalVerb(word.lower, after?.lower) : undefined;
+  const verb = phrasal ?? (word ? findCueVerb(word.lower) : undefined);
   const before = units[bare.first - 1];
   const low = sentence.first;
   let first = bare.first;
@@ -103,13 +105,18 @@ function toGroup(
 }
 
 /** "was quoted by the agency as saying" is one cue of the subject; "the agency quoted Lee as saying" one of Lee. */
-function toRelayed(units: readonly Unit[], sentence: UnitSentence, bare: Bare, relayed: Relayed): VerbGroup {
+function createRelayedGroup(
+  units: readonly Unit[],
+  sentence: UnitSentence,
+  bare: Bare,
+  relayed: Relayed,
+): VerbGroup {
   const passive = relayed.source === undefined;
   return {
     first: passive ? bare.first : relayed.saying,
     last: relayed.saying,
     head: relayed.saying,
-    verb: toCueVerb(units[relayed.saying]?.lower ?? ''),
+    verb: findCueVerb(units[relayed.saying]?.lower ?? ''),
     kind: 'finite',
     passive: false,
     negated: false,

@@ -1,4 +1,4 @@
-import { toCueVerb, toPhrasalVerb } from './inflect.ts';
+import { findCueVerb, findPhrasalVerb } from './inflect.ts';
 import type { Unit } from './unit.ts';
 import { BE } from './word-lists.ts';
 
@@ -26,7 +26,7 @@ const SURE_FORMS = new Set([
 export function isAllegation(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.pos !== 'ADJ' || units[at + 1]?.lower !== 'to') return false;
-  const verb = toCueVerb(unit.lower);
+  const verb = findCueVerb(unit.lower);
   return verb?.form === 'past' && /[qt]/.test(verb.frames) && BE.has(units[at - 1]?.lower ?? '');
 }
 
@@ -46,8 +46,8 @@ function isMistaken(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
   if (!unit || (unit.pos !== 'NOUN' && unit.pos !== 'PROPN' && unit.pos !== 'ADJ')) return false;
-  const phrasal = toPhrasalVerb(unit.lower, after?.lower);
-  const verb = phrasal ?? toCueVerb(unit.lower);
+  const phrasal = findPhrasalVerb(unit.lower, after?.lower);
+  const verb = phrasal ?? findCueVerb(unit.lower);
   if (verb?.form === 'third' && verb.frames.includes('t') && opensClause(units, at)) return true;
   if (!verb?.frames.includes('q') || (verb.form !== 'third' && verb.form !== 'past')) return false;
   if (!/^\p{Ll}/u.test(unit.text)) return false;

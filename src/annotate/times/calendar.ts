@@ -8,7 +8,7 @@ export interface Day {
 const DAY_MS = 86_400_000;
 
 /** Parses "2016-09-05"; undefined for anything else. */
-export function toDay(iso: string): Day | undefined {
+export function parseDay(iso: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

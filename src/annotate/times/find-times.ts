@@ -1,8 +1,8 @@
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { TimeExpression } from '../types.ts';
-import { toTextWords } from '../words.ts';
-import { toDay } from './calendar.ts';
+import { listTextWords } from '../words.ts';
+import { parseDay } from './calendar.ts';
 import type { TimeGrammar } from './grammar.ts';
 import { TIME_GRAMMARS } from './grammars/index.ts';
 import { tenseOf } from './tense.ts';
@@ -17,7 +17,7 @@ const CLAUSE = 90;
  * Finds dates and periods with their EDTF values, sorted, without overlaps; relative ones need a dateline.
  */
 export function findTimes(doc: Document): TimeExpression[] {
-  const published = doc.published === undefined ? undefined : toDay(doc.published.slice(0, 10));
+  const published = doc.published === undefined ? undefined : parseDay(doc.published.slice(0, 10));
   const found: TimeExpression[] = [];
   for (const { grammar, start, end, groups } of findMatches(doc)) {
     const reading = grammar.read(groups, {
@@ -42,7 +42,7 @@ interface Match extends Span {
 function findMatches(doc: Document): Match[] {
   const matches: Match[] = [];
   const ends = new Map<TimeGrammar, number>();
-  for (const word of toTextWords(doc)) {
+  for (const word of listTextWords(doc)) {
     const isNumber = beginsWithDigit(word.norm);
     const grammars = GRAMMARS_BY_WORD.get(isNumber ? NUMBER : (word.stem ?? word.norm));
     if (!grammars) continue;
@@ -68,9 +68,9 @@ function matchAt(text: string, grammar: TimeGrammar, start: number): Match | und
   return match ? { grammar, start, end: start + match[0].length, groups: match.groups ?? {} } : undefined;
 }
 
-const GRAMMARS_BY_WORD: ReadonlyMap<string, readonly TimeGrammar[]> = toGrammarsByWord();
+const GRAMMARS_BY_WORD: ReadonlyMap<string, readonly TimeGrammar[]> = indexGrammars();
 
-function toGrammarsByWord(): Map<string, TimeGrammar[]> {
+function indexGrammars(): Map<string, TimeGrammar[]> {
   const byWord = new Map<string, TimeGrammar[]>();
   for (const grammar of TIME_GRAMMARS) {
     for (const word of grammar.begins) {

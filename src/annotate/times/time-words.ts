@@ -46,22 +46,22 @@ const SEASONS: Readonly<Record<string, number>> = {
 };
 
 /** 1 to 12 for a month's name or abbreviation, or 0. */
-export function toMonth(word: string): number {
+export function monthNumber(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** 0 for Monday to 6 for Sunday. */
-export function toWeekday(word: string): number {
+export function weekdayNumber(word: string): number {
   return WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase());
 }
 
 /** The number for "5", "5th", "five" or "a"; 0 for other words. */
-export function toNumber(word: string): number {
+export function wordNumber(word: string): number {
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
   return /^an?$/i.test(word) ? 1 : Math.max(0, NUMBERS.indexOf(word.toLowerCase()));
 }
 
 /** EDTF's number for a season: 21 for spring to 24 for winter. */
-export function toSeason(word: string): number {
+export function seasonCode(word: string): number {
   return SEASONS[word.toLowerCase()] ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { AnnotateOptions } from '../annotate-file.ts';
 import { addExamples } from '../help.ts';
-import { toDay } from '../options.ts';
+import { parseDayOption } from '../options.ts';
 import type { World } from '../world.ts';
 
 const EXAMPLES = `
@@ -25,7 +25,7 @@ export function annotateCommand(program: Command, world: World): void {
     .argument('[file]', 'Markdown or text in UTF-8; "-" is standard input', '-')
     .option('--plain', 'the text is plain text, not Markdown')
     .option('--ndjson', 'read one article per line and print one record per line, in constant memory')
-    .option('--published <date>', 'day of the dateline (2016-09-05)', toDay)
+    .option('--published <date>', 'day of the dateline (2016-09-05)', parseDayOption)
     .option('--language <tag>', 'language of the text (ru); only English is annotated in full')
     .action(async (file: string, options: AnnotateOptions) => {
       const { annotateFile } = await import('../annotate-file.ts');

@@ -32,8 +32,8 @@ export function basemapCommand(program: Command, world: World): void {
     .command('basemap')
     .summary('make the detailed map of a region')
     .description('Makes the detailed offline map of a region from files of map data.')
-    .argument('<name>', 'name of the region: lower-case words joined by hyphens', toName)
-    .requiredOption('--bbox <west,south,east,north>', 'the region in degrees', toBounds)
+    .argument('<name>', 'name of the region: lower-case words joined by hyphens', parseName)
+    .requiredOption('--bbox <west,south,east,north>', 'the region in degrees', parseBounds)
     .requiredOption('--countries <file>', 'GeoJSON of countries whose neighbours share positions')
     .option('--water <file>', 'GeoJSON of water areas')
     .option('--rivers <file>', 'GeoJSON of lines, or what `gmt coast -Df -Ir -M` prints as .txt')
@@ -62,13 +62,13 @@ async function makeBasemap(name: string, { bbox, ...files }: Options, world: Wor
   world.stdout.write(`${folder}\n`);
 }
 
-function toName(value: string): string {
+function parseName(value: string): string {
   const fault = findAddressPartFault(value);
   if (fault === undefined) return value;
   throw new InvalidArgumentError(`It ${fault}.`);
 }
 
-function toBounds(value: string): Bounds {
+function parseBounds(value: string): Bounds {
   const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN, ...rest] = value
     .split(',')
     .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));

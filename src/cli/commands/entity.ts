@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { type AddOptions, toEntityType } from '../entity/add-options.ts';
+import { type AddOptions, parseEntityType } from '../entity/add-options.ts';
 import { addExamples } from '../help.ts';
-import { toList, toSlugOption } from '../options.ts';
+import { collectValues, parseSlug } from '../options.ts';
 import type { World } from '../world.ts';
 
 const ADD_EXAMPLES = `
@@ -45,10 +45,10 @@ function addAdd(entity: Command, world: World): void {
     .summary('make a record')
     .description('Makes a record of somebody or something that articles mention.')
     .argument('<name>', 'display name in English')
-    .option('--type <type>', 'person, organization, place, event, agreement or work', toEntityType)
-    .option('--id <id>', 'last part of the address (default: from the name)', toSlugOption)
+    .option('--type <type>', 'person, organization, place, event, agreement or work', parseEntityType)
+    .option('--id <id>', 'last part of the address (default: from the name)', parseSlug)
     .option('--description <text>', 'one or two neutral sentences; readers see them')
-    .option('--alias <name>', 'another spelling or short name; may be given more than once', toList)
+    .option('--alias <name>', 'another spelling or short name; may be given more than once', collectValues)
     .option('--gender <gender>', 'female, male or other; for pronouns that refer to a person')
     .option('--kind <kind>', 'of a place: country, region, city, town, village, river, lake, sea or site')
     .option('--wikidata <id>', 'its item in Wikidata, such as Q42')

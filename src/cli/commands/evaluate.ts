@@ -5,8 +5,8 @@ import type { AttributionError } from '../../evaluation/error-classes.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
 import type { GoldArticle } from '../../training/read-gold.ts';
 import { addExamples } from '../help.ts';
-import { toKnowledgeFolder } from '../knowledge-folder.ts';
-import { toCount } from '../options.ts';
+import { findKnowledgeFolder } from '../knowledge-folder.ts';
+import { parseCount } from '../options.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { CommandError, say, type World } from '../world.ts';
 
@@ -35,8 +35,8 @@ export function evaluateCommand(program: Command, world: World): void {
     .summary('measure who-said-what on marked articles')
     .description('Annotates articles in which people marked who said what, and scores what it finds.')
     .argument('<gold>', 'marked articles, one JSON object per line')
-    .option('--errors <n>', 'show up to n examples of each class of error', toCount, 0)
-    .option('--skip <n>', 'skip the first n articles', toCount, 0)
+    .option('--errors <n>', 'show up to n examples of each class of error', parseCount, 0)
+    .option('--skip <n>', 'skip the first n articles', parseCount, 0)
     .option('--model <file>', 'weights to use instead of those that ship')
     .option('--no-model', 'rules only')
     .option('--no-rules', 'the model only, with weights that were trained without rules')
@@ -48,56 +48,56 @@ export function evaluateCommand(program: Command, world: World): void {
 
 async function measure(path: string, options: Options, world: World): Promise<void> {
   const { evaluate } = await import('../../evaluation/evaluate.ts');
-  const { MEASURED_PATH, toMeasured } = await import('../../evaluation/measured.ts');
+  const { MEASURED_PATH, summarizeEvaluation } = await import('../../evaluation/measured.ts');
   const { readGold } = await import('../../training/read-gold.ts');
   const articles = readGold(readCorpus(resolve(world.cwd, path))).slice(options.skip);
-  const evaluation = evaluate(articles, await toAnnotator(options, world));
-  const { toReport } = await import('../../evaluation/report.ts');
-  for (const line of toReport(evaluation)) world.stdout.write(`${line}\n`);
-  for (const line of toExamples(articles, evaluation, options.errors)) world.stdout.write(`${line}\n`);
+  const evaluation = evaluate(articles, await chooseAnnotator(options, world));
+  const { formatReport } = await import('../../evaluation/report.ts');
+  for (const line of formatReport(evaluation)) world.stdout.write(`${line}\n`);
+  for (const line of formatExamples(articles, evaluation, options.errors)) world.stdout.write(`${line}\n`);
   if (options.save === undefined) return;
   const { default: writeFileAtomic } = await import('write-file-atomic');
   const file = options.save === true ? MEASURED_PATH : resolve(world.cwd, options.save);
   await writeFileAtomic(
     file,
-    `${JSON.stringify(toMeasured(evaluation, { set: options.set ?? basename(path), day: world.today() }), null, 2)}\n`,
+    `${JSON.stringify(summarizeEvaluation(evaluation, { set: options.set ?? basename(path), day: world.today() }), null, 2)}\n`,
   );
   say(world, `results written to ${file}`);
 }
 
 /** Finds the quotations of an article by rules and model together, or by one of them. */
-async function toAnnotator(
+async function chooseAnnotator(
   { model, rules }: Options,
   world: World,
 ): Promise<(article: GoldArticle) => Quotation[]> {
   const { annotate } = await import('../../annotate/annotate.ts');
-  const { toDocument } = await import('../../annotate/document.ts');
+  const { createDocument } = await import('../../annotate/document.ts');
   const { findRelations } = await import('../../annotate/learned/find-relations.ts');
   const { loadKnowledge } = await import('../../knowledge/load-knowledge.ts');
   const { loadModel } = await import('../../knowledge/load-model.ts');
   const attribution =
     model === false ? undefined : loadModel(model === undefined ? undefined : resolve(world.cwd, model));
   if (rules) {
-    const knowledge = { ...loadKnowledge({ root: toKnowledgeFolder(world) }), attribution };
+    const knowledge = { ...loadKnowledge({ root: findKnowledgeFolder(world) }), attribution };
     return ({ text }) => [...annotate({ text }, knowledge).quotations];
   }
   if (!attribution)
     throw new CommandError('--no-rules and --no-model leave nothing to measure: leave out one of them');
-  return ({ text }) => findRelations(toDocument({ text }), attribution, []);
+  return ({ text }) => findRelations(createDocument({ text }), attribution, []);
 }
 
-function toExamples(articles: readonly GoldArticle[], { errors }: Evaluation, most: number): string[] {
+function formatExamples(articles: readonly GoldArticle[], { errors }: Evaluation, most: number): string[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const shown = new Map<string, number>();
   return errors.flatMap((error) => {
     const count = shown.get(error.kind) ?? 0;
     if (count >= most) return [];
     shown.set(error.kind, count + 1);
-    return toExample(texts.get(error.article) ?? '', error);
+    return formatExample(texts.get(error.article) ?? '', error);
   });
 }
 
-function toExample(text: string, { kind, article, gold, found }: AttributionError): string[] {
+function formatExample(text: string, { kind, article, gold, found }: AttributionError): string[] {
   const words = (part: AttributionError['gold']) =>
     part &&
     (['source', 'cue', 'content'] as const)

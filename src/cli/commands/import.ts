@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { addExamples } from '../help.ts';
-import { formats, toFormat } from '../import/format.ts';
+import { formats, parseFormat } from '../import/format.ts';
 import type { ImportOptions } from '../import/import-article.ts';
-import { requireText, toDay, toLanguage, toList, toSlugOption } from '../options.ts';
+import { collectValues, parseDayOption, parseLanguage, parseSlug, requireText } from '../options.ts';
 import type { World } from '../world.ts';
 
 const EXAMPLES = `
@@ -23,16 +23,20 @@ export function importCommand(program: Command, world: World): void {
     .summary('make an article from a text, a Markdown file or a saved page')
     .description('Makes an article in content/articles/ from plain text, Markdown or a saved web page.')
     .argument('<file>', 'text in UTF-8; "-" is standard input')
-    .option('--format <format>', `${formats.join(', ')} (default: by the file’s name and text)`, toFormat)
+    .option('--format <format>', `${formats.join(', ')} (default: by the file’s name and text)`, parseFormat)
     .option('--title <text>', 'headline (default: the first line)')
-    .option('--slug <slug>', 'last part of the address (default: from the title)', toSlugOption)
-    .option('--language <tag>', 'language of the text: en, ru, pt-BR', toLanguage)
-    .option('--published <date>', 'day of the dateline (2016-09-05); relative dates count from it', toDay)
+    .option('--slug <slug>', 'last part of the address (default: from the title)', parseSlug)
+    .option('--language <tag>', 'language of the text: en, ru, pt-BR', parseLanguage)
+    .option(
+      '--published <date>',
+      'day of the dateline (2016-09-05); relative dates count from it',
+      parseDayOption,
+    )
     .option('--dateline <place>', 'where the report was filed')
     .option('--publisher <name>', 'who published it')
-    .option('--author <name>', 'who wrote it; may be given more than once', toList)
+    .option('--author <name>', 'who wrote it; may be given more than once', collectValues)
     .option('--summary <text>', 'one sentence (default: the first)')
-    .option('--tag <word>', 'what it is about; may be given more than once', toList)
+    .option('--tag <word>', 'what it is about; may be given more than once', collectValues)
     .option(
       '--licence, --license <text>',
       'license of the text: an SPDX id, or words such as "© The Daily"',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { toFolders } from '../../integrations/folders.ts';
+import { findFolders } from '../../integrations/folders.ts';
 import { buildSite } from '../build-site.ts';
 import { addExamples } from '../help.ts';
-import { firstPort, serveOnPort, toPort } from '../static-port.ts';
+import { firstPort, parsePort, serveOnPort } from '../static-port.ts';
 import { CommandError, exitCodes, say, type World } from '../world.ts';
 
 interface Options {
@@ -35,7 +35,7 @@ export function serveCommand(program: Command, world: World): void {
 }
 
 async function serve(options: Options, world: World): Promise<void> {
-  const port = toPort(options.port ?? world.env.PORT);
+  const port = parsePort(options.port ?? world.env.PORT);
   const out = options.build ? await buildSite(world, options.out) : findOutput(options.out, world);
   if (!existsSync(join(out, 'index.html'))) {
     const flags = options.out === undefined ? '' : ` --out ${options.out}`;
@@ -56,5 +56,5 @@ async function serve(options: Options, world: World): Promise<void> {
 /** A folder given is relative to where the user stands; the default one is the site's. */
 function findOutput(given: string | undefined, world: World): string {
   if (given !== undefined) return resolve(world.cwd, given);
-  return toFolders({ ...world.env, NEWSGLOSS_SITE: world.site }).out;
+  return findFolders({ ...world.env, NEWSGLOSS_SITE: world.site }).out;
 }

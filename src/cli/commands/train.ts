@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Command } from 'commander';
 import { addExamples } from '../help.ts';
-import { toCount } from '../options.ts';
+import { parseCount } from '../options.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { say, type World } from '../world.ts';
 
@@ -29,8 +29,8 @@ export function trainCommand(program: Command, world: World): void {
     .description('Trains the weights that find who said what, on articles in which people marked it.')
     .argument('<corpus>', 'marked articles, one JSON object per line')
     .option('--out <file>', 'file for the weights (default: those that ship with newsgloss)')
-    .option('--seed <number>', 'seed of everything random', toCount, 1)
-    .option('--hold-out <percent>', 'leave out the last articles, to measure on them', toCount, 0)
+    .option('--seed <number>', 'seed of everything random', parseCount, 1)
+    .option('--hold-out <percent>', 'leave out the last articles, to measure on them', parseCount, 0)
     .option('--no-rules', 'do not let the model see what the rules propose')
     .action((corpus: string, options: Options) => train(corpus, options, world));
   addExamples(command, world, EXAMPLES);

@@ -10,33 +10,33 @@ import { loadAuthority, readAuthority } from '../../knowledge/load-authority.ts'
 import { loadGazetteer } from '../../knowledge/load-gazetteer.ts';
 import { entityFolders } from '../../schemas/entity.ts';
 import { checkContent } from '../check-content.ts';
-import { toNameKey, type Unrecorded } from '../unrecorded.ts';
+import { sortKey, type Unrecorded } from '../unrecorded.ts';
 import { CommandError, say, type World } from '../world.ts';
 import { writeNewFile } from '../write-new-file.ts';
-import { type AddOptions, rejectForeignFlags, toDescription, toId } from './add-options.ts';
-import { guessPlace, type PlaceGuess, toPlaceKind } from './guess-place.ts';
-import { toRecordSource } from './to-record.ts';
+import { type AddOptions, chooseId, readDescription, rejectForeignFlags } from './add-options.ts';
+import { formatRecord } from './format-record.ts';
+import { guessPlace, guessPlaceKind, type PlaceGuess } from './guess-place.ts';
 
 const FOLDER = 'content/entities';
 
 /** Does what `newsgloss entity add` says. */
 export async function addEntity(given: string, options: AddOptions, world: World): Promise<void> {
   const name = given.replace(/\s+/g, ' ').trim();
-  const description = toDescription(name, options);
-  const id = toId(name, options);
+  const description = readDescription(name, options);
+  const id = chooseId(name, options);
   const known = await findInArticles(name, world);
-  const type = options.type ?? toKnownType(name, known);
+  const type = options.type ?? chooseType(name, known);
   rejectForeignFlags(type, options);
   const file = `${FOLDER}/${entityFolders[type]}/${id}.yaml`;
   refuseIdInUse(world, { id, file, force: options.force === true });
   refuseNamesake(world, { name, type, file });
   const meant = known.filter((one) => one.type === type);
-  const guess = type === 'place' ? toPlaceGuess(name, meant) : undefined;
-  const kind = guess && toKind(name, options, guess);
+  const guess = type === 'place' ? choosePlace(name, meant) : undefined;
+  const kind = guess && chooseKind(name, options, guess);
   const spellings = findSpellings(name, type, meant);
   const aliases = [...new Set([...(options.alias ?? []), ...spellings])];
   const { gender, wikidata } = options;
-  const source = toRecordSource({
+  const source = formatRecord({
     type,
     name,
     aliases,
@@ -66,18 +66,18 @@ async function findInArticles(name: string, world: World): Promise<readonly Unre
       `content/ has problems, so this may miss some articles; to list them: ${world.invocation} check`,
     );
   } else sayNamesakes(name, world);
-  const key = toNameKey(name);
-  const exact = unrecorded.filter((one) => toNameKey(one.name) === key);
+  const key = sortKey(name);
+  const exact = unrecorded.filter((one) => sortKey(one.name) === key);
   if (exact.length > 0) return exact;
-  return unrecorded.filter(({ spellings }) => spellings.some((words) => toNameKey(words) === key));
+  return unrecorded.filter(({ spellings }) => spellings.some((words) => sortKey(words) === key));
 }
 
 /** With two records of one name, the articles can mean either. */
 function sayNamesakes(name: string, world: World): void {
   const { entities, files } = loadAuthority(join(world.site, FOLDER), world.site);
-  const key = toNameKey(name);
+  const key = sortKey(name);
   for (const [id, record] of entities) {
-    if ([record.name, ...record.aliases].some((other) => toNameKey(other) === key))
+    if ([record.name, ...record.aliases].some((other) => sortKey(other) === key))
       say(world, `note: ${files.get(id)} has the name “${name}” already`);
   }
 }
@@ -87,14 +87,14 @@ function refuseNamesake(world: World, wanted: { name: string; type: EntityType; 
   const { entities, files } = readAuthority(join(world.site, FOLDER), world.site);
   for (const [id, record] of entities) {
     const isOther = files.get(id) !== wanted.file && record.type === wanted.type;
-    if (!isOther || toNameKey(record.name) !== toNameKey(wanted.name)) continue;
+    if (!isOther || sortKey(record.name) !== sortKey(wanted.name)) continue;
     throw new CommandError(
       `${files.get(id)} is a record of “${record.name}” already: add to it, or give a name that tells the two apart, such as “${wanted.name} (historian)”`,
     );
   }
 }
 
-function toKnownType(name: string, known: readonly Unrecorded[]): EntityType {
+function chooseType(name: string, known: readonly Unrecorded[]): EntityType {
   const [first, ...others] = new Set(known.map(({ type }) => type));
   if (first !== undefined && others.length === 0) return first;
   const reason =
@@ -128,7 +128,7 @@ async function overwrite(path: string, contents: string): Promise<void> {
   await writeFileAtomic(path, contents);
 }
 
-function toPlaceGuess(name: string, meant: readonly Unrecorded[]): PlaceGuess {
+function choosePlace(name: string, meant: readonly Unrecorded[]): PlaceGuess {
   const gazetteer = loadGazetteer({ cache: cacheFolder });
   return guessPlace(
     name,
@@ -137,9 +137,9 @@ function toPlaceGuess(name: string, meant: readonly Unrecorded[]): PlaceGuess {
   );
 }
 
-function toKind(name: string, { kind }: AddOptions, { place, from }: PlaceGuess): string {
+function chooseKind(name: string, { kind }: AddOptions, { place, from }: PlaceGuess): string {
   if (kind !== undefined) return kind;
-  if (place) return toPlaceKind(place);
+  if (place) return guessPlaceKind(place);
   throw new CommandError(
     `Can't tell what kind of place ${name} is (${from}): pass --kind, such as --kind town`,
   );
@@ -148,9 +148,9 @@ function toKind(name: string, { kind }: AddOptions, { place, from }: PlaceGuess)
 /** Every other way the articles write the name, but for parts of a person’s name, which need no alias. */
 function findSpellings(name: string, type: EntityType, meant: readonly Unrecorded[]): string[] {
   const written = new Set(meant.flatMap((one) => [one.name, ...one.spellings]));
-  const full = toNameKey(name).split(' ');
+  const full = sortKey(name).split(' ');
   const isPart = (words: string) => {
-    const norms = toNameKey(words).split(' ');
+    const norms = sortKey(words).split(' ');
     return norms.length === 1 || formOf(norms, full, isFirstName) !== undefined;
   };
   return [...written].filter((words) => words !== name && !(type === 'person' && isPart(words)));

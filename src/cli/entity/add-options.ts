@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { EntityType } from '../../annotate/types.ts';
-import { toPlaceKey } from '../../knowledge/place-key.ts';
+import { placeKey } from '../../knowledge/place-key.ts';
 import { findAddressPartFault } from '../../schemas/address-part.ts';
 import { entityFolders } from '../../schemas/entity.ts';
 import { toSlug } from '../../text/slug.ts';
@@ -19,7 +19,7 @@ export interface AddOptions {
 }
 
 /** Checks a type given on the command line. */
-export function toEntityType(value: string): EntityType {
+export function parseEntityType(value: string): EntityType {
   if (isEntityType(value)) return value;
   throw new InvalidArgumentError(`Write one of ${Object.keys(entityFolders).join(', ')}.`);
 }
@@ -29,7 +29,7 @@ function isEntityType(value: string): value is EntityType {
 }
 
 /** The description given; readers see it, so none is made up, and “…” is none. */
-export function toDescription(name: string, { description }: AddOptions): string {
+export function readDescription(name: string, { description }: AddOptions): string {
   const words = description?.trim() ?? '';
   if (/\p{L}{2}/u.test(words)) return words;
   const wrong =
@@ -42,8 +42,8 @@ export function toDescription(name: string, { description }: AddOptions): string
 }
 
 /** The id given, or one made of the name. */
-export function toId(name: string, { id }: AddOptions): string {
-  const made = id ?? toSlug(toPlaceKey(name));
+export function chooseId(name: string, { id }: AddOptions): string {
+  const made = id ?? toSlug(placeKey(name));
   const fault = made === '' ? undefined : findAddressPartFault(made);
   if (fault !== undefined) throw new CommandError(`the id "${made}" ${fault}: give --id`);
   if (made !== '') return made;

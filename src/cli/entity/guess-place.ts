@@ -28,7 +28,7 @@ const CITY = 50_000;
 const TOWN = 5_000;
 
 /** The kind of a place, in the words of records. */
-export function toPlaceKind({ kind, population }: GazetteerPlace): string {
+export function guessPlaceKind({ kind, population }: GazetteerPlace): string {
   if (kind === 'country' || kind === 'region') return kind;
   if (population >= CITY) return 'city';
   return population >= TOWN ? 'town' : 'village';

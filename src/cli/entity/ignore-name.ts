@@ -3,7 +3,7 @@ import { isSeq, parseDocument, stringify } from 'yaml';
 import { loadAuthority } from '../../knowledge/load-authority.ts';
 import { loadIgnoredNames } from '../../knowledge/load-ignored-names.ts';
 import { type IgnoredName, ignoredNamesFile } from '../../schemas/ignored-names.ts';
-import { toNameKey } from '../unrecorded.ts';
+import { sortKey } from '../unrecorded.ts';
 import { updateFile } from '../update-file.ts';
 import { CommandError, say, type World } from '../world.ts';
 
@@ -16,12 +16,12 @@ export async function ignoreName(
   world: World,
 ): Promise<void> {
   const name = given.replace(/\s+/g, ' ').trim();
-  const key = toNameKey(name);
+  const key = sortKey(name);
   if (key === '') throw new CommandError(`“${given}” has no letters: give the name as "check" prints it`);
   refuseRecord(key, world);
   const reason = options.reason?.trim() || undefined;
   await updateFile(join(world.site, ignoredNamesFile), async (before) => {
-    const isKnown = loadIgnoredNames(world.site).some((other) => toNameKey(other.name) === key);
+    const isKnown = loadIgnoredNames(world.site).some((other) => sortKey(other.name) === key);
     if (isKnown) say(world, `“${name}” is ignored already`);
     return isKnown ? undefined : addName(before ?? HEADER, { name, ...(reason && { reason }) });
   });
@@ -42,7 +42,7 @@ function addName(source: string, entry: IgnoredName): string {
 function refuseRecord(key: string, world: World): void {
   const { entities, files } = loadAuthority(join(world.site, 'content/entities'), world.site);
   for (const [id, record] of entities) {
-    if ([record.name, ...record.aliases].some((other) => toNameKey(other) === key))
+    if ([record.name, ...record.aliases].some((other) => sortKey(other) === key))
       throw new CommandError(
         `${files.get(id)} is the record of “${record.name}”, so check does not list it; delete the record first if it is wrong`,
       );

@@ -78,13 +78,13 @@ function resolveLinks(main: Element, base: string | undefined): void {
   visit(main, 'element', (node) => {
     if (node.tagName !== 'a') return;
     const { href } = node.properties;
-    const address = typeof href === 'string' ? toAddress(href, base) : undefined;
+    const address = typeof href === 'string' ? resolveAddress(href, base) : undefined;
     if (address === undefined) node.tagName = 'span';
     node.properties = address === undefined ? {} : { href: address };
   });
 }
 
-function toAddress(href: string, base: string | undefined): string | undefined {
+function resolveAddress(href: string, base: string | undefined): string | undefined {
   const url = URL.parse(href, base);
   return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
 }

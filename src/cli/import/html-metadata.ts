@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { toSafeHref } from '../../schemas/safe-address.ts';
+import { webHref } from '../../schemas/safe-address.ts';
 import { wordsOfElement } from './html-main.ts';
 import type { Finding, Findings } from './imported-text.ts';
-import { toIsoDay } from './iso-day.ts';
+import { parseDay } from './iso-day.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
 import { findPageLicence } from './page-licence.ts';
 
@@ -47,13 +47,13 @@ export function readMetadata(page: Root): Metadata {
         ? { value: language, from: 'from the page’s language' }
         : fromLinked(linked, 'language'),
       published:
-        toDay(fromLinked(linked, 'published')) ??
-        toDay(published) ??
-        toDay(time === undefined ? undefined : { value: time, from: 'from the page’s first time' }),
+        normalizeDay(fromLinked(linked, 'published')) ??
+        normalizeDay(published) ??
+        normalizeDay(time === undefined ? undefined : { value: time, from: 'from the page’s first time' }),
       publisher:
         fromLinked(linked, 'publisher') ??
         (siteName ? { value: siteName, from: 'from the page’s og:site_name' } : undefined),
-      authors: toAuthors(linked, authors),
+      authors: findAuthors(linked, authors),
       summary: meta('description', 'og:description') ?? fromLinked(linked, 'summary'),
       url: url ? { value: url, from: 'from the page’s address' } : undefined,
       licence: findPageLicence(page, {
@@ -74,7 +74,7 @@ function fromLinked(
   return value ? { value, from: LINKED } : undefined;
 }
 
-function toAuthors(
+function findAuthors(
   { authors = [] }: LinkedArticle,
   named: readonly string[],
 ): Finding<readonly string[]> | undefined {
@@ -84,13 +84,13 @@ function toAuthors(
   return names.length > 0 ? { value: names, from: 'from the page’s author' } : undefined;
 }
 
-function toDay(found: Finding | undefined): Finding | undefined {
-  const day = found && toIsoDay(found.value);
+function normalizeDay(found: Finding | undefined): Finding | undefined {
+  const day = found && parseDay(found.value);
   return day ? { value: day, from: found.from } : undefined;
 }
 
 function isAddress(value: string | undefined): value is string {
-  return toSafeHref(value) !== undefined;
+  return webHref(value) !== undefined;
 }
 
 interface Collected {

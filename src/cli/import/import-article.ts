@@ -8,11 +8,11 @@ import { ContentError, ContentErrors } from '../../schemas/content-error.ts';
 import { readInput } from '../read-input.ts';
 import { CommandError, say, type World } from '../world.ts';
 import { writeNewFile } from '../write-new-file.ts';
+import { composeArticle } from './compose-article.ts';
 import type { Format } from './format.ts';
 import { fromSource } from './from-source.ts';
 import type { Findings } from './imported-text.ts';
 import { normalizeLicence } from './licence.ts';
-import { toArticle } from './to-article.ts';
 
 /** Flags of `newsgloss import`. */
 export interface ImportOptions {
@@ -45,7 +45,7 @@ export async function importArticle(file: string, options: ImportOptions, world:
       `${input.name} has no text in it apart from menus and the like; give the saved page of one article`,
     );
   const { stem, changed } = input;
-  const { slug, source, guesses } = toArticle(imported, toFindings(options), {
+  const { slug, source, guesses } = composeArticle(imported, givenFindings(options), {
     stem,
     changed,
     today: world.today(),
@@ -59,7 +59,7 @@ export async function importArticle(file: string, options: ImportOptions, world:
   world.stdout.write(`${FOLDER}/${slug}.md\n`);
 }
 
-function toFindings(options: ImportOptions): Findings {
+function givenFindings(options: ImportOptions): Findings {
   const give = <T>(value: T | undefined) => (value === undefined ? undefined : { value, from: 'given' });
   return {
     title: give(options.title),

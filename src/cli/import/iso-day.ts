@@ -13,18 +13,18 @@ const SHAPES: readonly {
 ];
 
 /** The first complete date in a text ("5 September 2016", "Sept. 5, 2016", "05.09.2016") as an ISO date; undefined for none. */
-export function toIsoDay(words: string): string | undefined {
+export function parseDay(words: string): string | undefined {
   for (const { shape, order } of SHAPES) {
     const match = shape.exec(words);
     if (!match) continue;
     const [year = '', month = '', day = ''] = order.map((i) => match[i] ?? '');
-    const iso = `${year}-${toMonth(month)}-${day.padStart(2, '0')}`;
+    const iso = `${year}-${monthNumber(month)}-${day.padStart(2, '0')}`;
     if (isDay(iso)) return iso;
   }
   return undefined;
 }
 
-function toMonth(month: string): string {
+function monthNumber(month: string): string {
   if (/^\d+$/.test(month)) return month.padStart(2, '0');
   const at = MONTHS.findIndex(
     (name) => name.startsWith(month.toLowerCase().slice(0, 4)) && month.length >= 3,

@@ -10,7 +10,7 @@ export interface LinkedArticle {
   readonly licence?: string | undefined;
 }
 
-type Thing = Readonly<Record<string, unknown>>;
+type LinkedNode = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 
@@ -20,16 +20,16 @@ export function readLinkedData(json: string): LinkedArticle | undefined {
   if (!article) return undefined;
   const { headline, name, datePublished, publisher, author, description, inLanguage, url, license } = article;
   return {
-    title: toText(headline) ?? toText(name),
-    published: toText(datePublished),
-    publisher: toNames(publisher)[0],
-    authors: toNames(author),
-    summary: toText(description),
-    language: toText(inLanguage),
-    url: toText(url),
+    title: readText(headline) ?? readText(name),
+    published: readText(datePublished),
+    publisher: readNames(publisher)[0],
+    authors: readNames(author),
+    summary: readText(description),
+    language: readText(inLanguage),
+    url: readText(url),
     // A text, an address, or a CreativeWork.
     licence:
-      toText(license) ?? (isThing(license) ? (toText(license.url) ?? toText(license.name)) : undefined),
+      readText(license) ?? (isThing(license) ? (readText(license.url) ?? readText(license.name)) : undefined),
   };
 }
 
@@ -41,27 +41,27 @@ function parse(json: string): unknown {
   }
 }
 
-function findThings(value: unknown): Thing[] {
+function findThings(value: unknown): LinkedNode[] {
   if (Array.isArray(value)) return value.flatMap(findThings);
   if (!isThing(value)) return [];
   return [value, ...findThings(value['@graph'])];
 }
 
-function isArticle(thing: Thing): boolean {
+function isArticle(thing: LinkedNode): boolean {
   const type = thing['@type'];
   return (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && ARTICLE.test(name));
 }
 
-function toNames(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(toNames);
-  const name = toText(isThing(value) ? value.name : value);
+function readNames(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(readNames);
+  const name = readText(isThing(value) ? value.name : value);
   return name === undefined || /^https?:/.test(name) ? [] : [name];
 }
 
-function isThing(value: unknown): value is Thing {
+function isThing(value: unknown): value is LinkedNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function toText(value: unknown): string | undefined {
+function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

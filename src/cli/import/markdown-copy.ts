@@ -5,16 +5,16 @@ import { unified } from 'unified';
 import { z } from 'zod';
 import { checkSize } from '../../markdown/check-size.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
-import { toTree } from '../../markdown/to-tree.ts';
+import { markdownToTree } from '../../markdown/markdown-to-tree.ts';
 import { articleSchema, type FrontMatter } from '../../schemas/article.ts';
 import { ContentErrors } from '../../schemas/content-error.ts';
 import { isoDate } from '../../schemas/edtf.ts';
 import { parseYaml } from '../../schemas/parse-yaml.ts';
-import { toSafeHref } from '../../schemas/safe-address.ts';
-import { toArticleText } from '../../text/article-text.ts';
+import { webHref } from '../../schemas/safe-address.ts';
+import { flattenTree } from '../../text/article-text.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Finding, Findings, ImportedText } from './imported-text.ts';
-import { toIsoDay } from './iso-day.ts';
+import { parseDay } from './iso-day.ts';
 import { normalizeLicence } from './licence.ts';
 
 /** Front matter of other programs: fields may have any value; those that cannot be used are reported. */
@@ -76,18 +76,18 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
   };
   const findings = {
     title: read(NAMES.title, toText),
-    slug: read(NAMES.slug, toAddressPart),
+    slug: read(NAMES.slug, readSlug),
     language: read(NAMES.language, toText),
-    published: read(NAMES.published, toDay),
+    published: read(NAMES.published, readDay),
     dateline: read(NAMES.dateline, toText),
     publisher: read(NAMES.publisher, toText),
-    authors: read(NAMES.authors, toTexts),
+    authors: read(NAMES.authors, readTexts),
     summary: read(NAMES.summary, toText),
-    tags: read(NAMES.tags, toTexts),
-    licence: read(NAMES.licence, toLicence),
-    draft: read(NAMES.draft, toDraft),
-    basedOn: read(NAMES.basedOn, toBasedOn),
-    url: read(NAMES.url, toAddress),
+    tags: read(NAMES.tags, readTexts),
+    licence: read(NAMES.licence, readLicense),
+    draft: read(NAMES.draft, readDraft),
+    basedOn: read(NAMES.basedOn, readBasedOn),
+    url: read(NAMES.url, readAddress),
   };
   return { findings, used };
 }
@@ -95,38 +95,38 @@ function readFields(fields: Readonly<Record<string, unknown>>): {
 const toText = (value: unknown) =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
-function toAddressPart(value: unknown): string | undefined {
+function readSlug(value: unknown): string | undefined {
   return toSlug(toText(value) ?? '') || undefined;
 }
 
-function toTexts(value: unknown): readonly string[] | undefined {
+function readTexts(value: unknown): readonly string[] | undefined {
   const list = (Array.isArray(value) ? value : [value]).map(toText).filter((item) => item !== undefined);
   return list.length > 0 ? list : undefined;
 }
 
-function toDay(value: unknown): string | undefined {
+function readDay(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : toText(value);
-  const day = text && toIsoDay(text);
+  const day = text && parseDay(text);
   return day && isoDate.safeParse(day).success ? day : undefined;
 }
 
-function toLicence(value: unknown): string | undefined {
+function readLicense(value: unknown): string | undefined {
   const text = toText(value);
   return text && normalizeLicence(text);
 }
 
 /** `draft: true` here and in Hugo, `published: false` in Jekyll, `status: draft` elsewhere. */
-function toDraft(value: unknown, name: string): true | undefined {
+function readDraft(value: unknown, name: string): true | undefined {
   const isDraft = name === 'published' ? value === false : value === true || toText(value) === 'draft';
   return isDraft || undefined;
 }
 
-function toBasedOn(value: unknown): FrontMatter['basedOn'] {
+function readBasedOn(value: unknown): FrontMatter['basedOn'] {
   return articleSchema.shape.basedOn.safeParse(value).data;
 }
 
-function toAddress(value: unknown): string | undefined {
-  return toSafeHref(toText(value));
+function readAddress(value: unknown): string | undefined {
+  return webHref(toText(value));
 }
 
 /** Removes a heading at the top that is the title; the page gets its title from the front matter. */
@@ -135,7 +135,7 @@ function takeTitle(body: string, known: string | undefined): { title?: Finding; 
   const [first, second] = tree.children;
   const end = first?.position?.end.offset;
   if (first === undefined || end === undefined || second === undefined) return { body };
-  const words = toArticleText(toTree(body.slice(first.position?.start.offset, end))).text;
+  const words = flattenTree(markdownToTree(body.slice(first.position?.start.offset, end))).text;
   const heading = first.type === 'heading' && first.depth === 1;
   if (words === '' || !(heading || (known === undefined && isHeadline(first.type, words)))) return { body };
   if (known !== undefined && known !== words) return { body };

@@ -1,4 +1,4 @@
-import { toParagraphs } from '../../text/paragraphs.ts';
+import { findParagraphs } from '../../text/paragraphs.ts';
 
 /** Lines of prose that were wrapped at a fixed width are shorter than this. */
 const LONGEST_WRAPPED = 100;
@@ -13,9 +13,9 @@ export interface PlainParagraphs {
 }
 
 /** Splits a plain text at blank lines, or at every line if there are none and the lines look like paragraphs. */
-export function toPlainParagraphs(text: string): PlainParagraphs {
-  const clean = toLineFeeds(text);
-  const paragraphs = toParagraphs(clean).map(({ start, end }) => trimLines(clean.slice(start, end)));
+export function splitParagraphs(text: string): PlainParagraphs {
+  const clean = normalizeLineEnds(text);
+  const paragraphs = findParagraphs(clean).map(({ start, end }) => trimLines(clean.slice(start, end)));
   const [only, ...others] = paragraphs;
   if (only === undefined || others.length > 0) return { paragraphs, byLine: false };
   const lines = only.split('\n').filter((line) => line !== '');
@@ -24,7 +24,7 @@ export function toPlainParagraphs(text: string): PlainParagraphs {
 }
 
 /** Markdown has no NUL and no other line ending. */
-function toLineFeeds(text: string): string {
+function normalizeLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 }
 

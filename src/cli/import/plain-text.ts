@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent, Text } from 'mdast';
 import type { ImportedText } from './imported-text.ts';
-import { toIsoDay } from './iso-day.ts';
-import { toPlainParagraphs } from './plain-paragraphs.ts';
+import { parseDay } from './iso-day.ts';
+import { splitParagraphs } from './plain-paragraphs.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
 /** Headlines are rarely longer; a longer first paragraph is text. */
@@ -21,11 +21,11 @@ const BULLET = /^[-*•] +(?=\S)/;
  * no other title is given.
  */
 export function fromPlainText(text: string, givenTitle?: string): ImportedText {
-  const { paragraphs, byLine } = toPlainParagraphs(text);
+  const { paragraphs, byLine } = splitParagraphs(text);
   const taken = takeTitle(paragraphs);
   const { title, rest } =
     givenTitle === undefined || givenTitle === taken.title ? taken : { rest: paragraphs };
-  const children = rest.map((words, i): RootContent => toBlock(words, isHeading(rest, i)));
+  const children = rest.map((words, i): RootContent => createBlock(words, isHeading(rest, i)));
   const items = rest.filter(isList).flatMap((words) => words.split('\n'));
   const headings = rest.filter((_, i) => isHeading(rest, i));
   return {
@@ -55,7 +55,7 @@ function takeTitle(paragraphs: readonly string[]): { title?: string | undefined;
 
 /** "By Ann Lee in Harbour", "14 March 2019": who wrote the text, and when. */
 function isUnderHeadline(line: string): boolean {
-  return /^by \p{Lu}/iu.test(line) || (line.length <= LONGEST_DATE_LINE && toIsoDay(line) !== undefined);
+  return /^by \p{Lu}/iu.test(line) || (line.length <= LONGEST_DATE_LINE && parseDay(line) !== undefined);
 }
 
 /** Two or more lines that all start with a list marker. */
@@ -79,22 +79,22 @@ function isHeading(paragraphs: readonly string[], i: number): boolean {
   );
 }
 
-function toBlock(words: string, heading: boolean): RootContent {
-  if (isList(words)) return toList(words.split('\n'));
-  const children = toTexts(words);
+function createBlock(words: string, heading: boolean): RootContent {
+  if (isList(words)) return createList(words.split('\n'));
+  const children = createTexts(words);
   return heading ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
 }
 
-function toList(lines: readonly string[]): List {
+function createList(lines: readonly string[]): List {
   const children = lines.map((line): ListItem => {
-    const paragraph: Paragraph = { type: 'paragraph', children: toTexts(line.replace(BULLET, '')) };
+    const paragraph: Paragraph = { type: 'paragraph', children: createTexts(line.replace(BULLET, '')) };
     return { type: 'listItem', spread: false, children: [paragraph] };
   });
   return { type: 'list', ordered: false, spread: false, children };
 }
 
 /** One node per line: within one node, the writer misses the second of two markers ("-" above "- a"). */
-function toTexts(words: string): Text[] {
+function createTexts(words: string): Text[] {
   const lines = words.split('\n').flatMap((line) => ['\n', line]);
   return lines.slice(1).map((value) => ({ type: 'text', value }));
 }

@@ -78,13 +78,13 @@ export class BasemapLayer extends L.Layer {
 
   #animate({ center, zoom }: L.ZoomAnimEvent): void {
     if (!this._map || !this.#corner) return;
-    const corner = toAnimatedPoint(this._map, this.#corner, { center, zoom });
+    const corner = animatedPoint(this._map, this.#corner, { center, zoom });
     L.DomUtil.setTransform(this.canvas, corner, this._map.getZoomScale(zoom, this.#zoom));
   }
 }
 
 /** Where a position will be in the map's panes when a zoom animation ends. */
-export function toAnimatedPoint(
+export function animatedPoint(
   map: L.Map,
   position: L.LatLng,
   { center, zoom }: { center: L.LatLng; zoom: number },
@@ -96,7 +96,7 @@ export function toAnimatedPoint(
 }
 
 /** The visible part of a padded view. */
-export function toVisibleBox({ width, height }: View) {
+export function visibleBox({ width, height }: View) {
   const share = PADDING / (1 + 2 * PADDING);
   return {
     left: width * share,

@@ -1,11 +1,11 @@
 import L from 'leaflet';
-import { type Box, toSquare } from '../../basemap/label-placement.ts';
-import { toLegend } from '../../basemap/legend.ts';
+import { type Box, squareAround } from '../../basemap/label-placement.ts';
+import { legendOf } from '../../basemap/legend.ts';
 import { findOpeningBounds, isArea } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
-import { toNameKey } from '../../basemap/name-key.ts';
-import { type OverlayShape, toOverlayShapes } from '../../basemap/overlay-shapes.ts';
-import { BasemapLayer, toVisibleBox } from './basemap-layer.ts';
+import { nameKey } from '../../basemap/name-key.ts';
+import { type OverlayShape, overlayShapes } from '../../basemap/overlay-shapes.ts';
+import { BasemapLayer, visibleBox } from './basemap-layer.ts';
 import { makeLeafletMap, prefersStill } from './leaflet-map.ts';
 import { BasemapLoader } from './load-basemap.ts';
 import type { MapData, MapPlace } from './map-data.ts';
@@ -47,26 +47,26 @@ const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
   river: 7,
   lake: 8,
 };
-function toAreaLabels(places: readonly MapPlace[]): AreaLabel[] {
+function areaLabels(places: readonly MapPlace[]): AreaLabel[] {
   return places.filter(isArea).map(({ id, name, aliases = [], kind, lat, lon }) => ({
     id,
     name,
-    keys: [name, ...aliases].map(toNameKey),
+    keys: [name, ...aliases].map(nameKey),
     kind: kind === 'country' || kind === 'sea' || kind === 'lake' || kind === 'river' ? kind : 'region',
     at: [lon, lat],
   }));
 }
 
-function toPinKeys(places: readonly MapPlace[]): Set<string> {
+function keysOfPins(places: readonly MapPlace[]): Set<string> {
   return new Set(
     places
       .filter((place) => !isArea(place))
-      .flatMap(({ name, aliases = [] }) => [name, ...aliases].map(toNameKey)),
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases].map(nameKey)),
   );
 }
 
 /** The boxes of the zoom buttons and the scale bar, as sized in the style sheet. */
-function toControlBoxes({ left, top, right, bottom }: Box): Box[] {
+function controlBoxes({ left, top, right, bottom }: Box): Box[] {
   return [
     { left: right - 44, top, right, bottom: top + 78 },
     { left, top: bottom - 34, right: left + 130, bottom },
@@ -91,9 +91,9 @@ class PageMap implements MapHandle {
     this.#container = container;
     this.#data = data;
     this.#options = options;
-    this.#shapes = data.overlay ? toOverlayShapes(data.overlay) : [];
-    this.#areas = toAreaLabels(data.places);
-    this.#pinKeys = toPinKeys(data.places);
+    this.#shapes = data.overlay ? overlayShapes(data.overlay) : [];
+    this.#areas = areaLabels(data.places);
+    this.#pinKeys = keysOfPins(data.places);
     this.ready = this.#start();
   }
 
@@ -104,7 +104,7 @@ class PageMap implements MapHandle {
     const frame = makeFrame(
       this.#container,
       this.#data.title,
-      this.#data.overlay ? toLegend(this.#data.overlay) : [],
+      this.#data.overlay ? legendOf(this.#data.overlay) : [],
     );
     const { view, places } = this.#data;
     const bounds = findOpeningBounds(places, this.#shapes);
@@ -143,14 +143,14 @@ class PageMap implements MapHandle {
   }) {
     const palette = readPalette(this.#container);
     const paint = { context, view, palette, highlighted: this.#toHighlightedNames() };
-    const drawn: Box[] = findOverlayPixels(this.#shapes, view).map(([x, y]) => toSquare(x, y, 7));
+    const drawn: Box[] = findOverlayPixels(this.#shapes, view).map(([x, y]) => squareAround(x, y, 7));
     const taken = pins.update(view, drawn);
     pins.highlight(this.#highlighted);
     stack.paint(paint);
     paintOverlay(paint, this.#shapes);
     const labels = new LabelPainter(paint, this.#areas, {
-      frame: toVisibleBox(view),
-      boxes: [...taken, ...drawn, ...toControlBoxes(toVisibleBox(view))],
+      frame: visibleBox(view),
+      boxes: [...taken, ...drawn, ...controlBoxes(visibleBox(view))],
       skipped: this.#pinKeys,
     });
     labels.paint(stack.findDrawn(view), this.#shapes);

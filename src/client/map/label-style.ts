@@ -20,7 +20,7 @@ export function isTown(kind: NameKind): boolean {
   return kind === 'capital' || kind === 'city' || kind === 'town';
 }
 
-function toTownStyle(kind: NameKind, { sans, label, land }: Palette): LabelStyle {
+function townStyle(kind: NameKind, { sans, label, land }: Palette): LabelStyle {
   const size = kind === 'town' ? 11.5 : 12.5;
   const weight = kind === 'capital' ? 600 : kind === 'city' ? 500 : 400;
   return {
@@ -34,9 +34,9 @@ function toTownStyle(kind: NameKind, { sans, label, land }: Palette): LabelStyle
 }
 
 /** The style of a name, as in atlases: countries in spaced capitals, water in colored italics, towns upright. */
-export function toLabelStyle(kind: NameKind, palette: Palette, zoom: number): LabelStyle {
+export function labelStyle(kind: NameKind, palette: Palette, zoom: number): LabelStyle {
   const { sans, serif, land, sea, countryLabel, waterLabel } = palette;
-  if (isTown(kind)) return toTownStyle(kind, palette);
+  if (isTown(kind)) return townStyle(kind, palette);
   if (kind === 'country' || kind === 'region') {
     const size = kind === 'region' ? 11 : Math.min(15, 9.5 + Math.max(0, zoom - 3) * 0.9);
     const font = `600 ${size}px ${sans}`;

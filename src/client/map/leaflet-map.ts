@@ -20,7 +20,7 @@ export function prefersStill(): boolean {
 }
 
 /** The lowest zoom at which the world fills the view, since there is nothing to see beyond it. */
-function toLeastZoom(size: { readonly x: number; readonly y: number }): number {
+function leastZoom(size: { readonly x: number; readonly y: number }): number {
   const height =
     L.CRS.EPSG3857.latLngToPoint(WORLD.getSouthWest(), 0).y -
     L.CRS.EPSG3857.latLngToPoint(WORLD.getNorthEast(), 0).y;
@@ -89,8 +89,8 @@ export function makeLeafletMap(frame: MapFrame, world: WorldFile, opening: Openi
     dragging: opening.isMain || !matchMedia('(pointer: coarse)').matches,
     scrollWheelZoom: opening.isMain,
   });
-  map.setMinZoom(toLeastZoom(map.getSize()));
-  map.on('resize', () => map.setMinZoom(toLeastZoom(map.getSize())));
+  map.setMinZoom(leastZoom(map.getSize()));
+  map.on('resize', () => map.setMinZoom(leastZoom(map.getSize())));
   openOn(map, world, opening);
   L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
   watchLimits(map, world, frame);

@@ -1,6 +1,6 @@
 import { DETAIL_ZOOM, PARTS_ZOOM, type WorldFile } from '../../basemap/basemap-files.ts';
 import { decodeMapLayer } from '../../basemap/map-layer.ts';
-import { toPixel, toViewBounds, type View } from '../../basemap/mercator.ts';
+import { toPixel, type View, viewBounds } from '../../basemap/mercator.ts';
 import { type Bounds, isOverlapping, isWithin } from '../../basemap/position.ts';
 import type { MapSource } from '../../basemap/sources.ts';
 import type { BasemapLoader } from './load-basemap.ts';
@@ -48,7 +48,7 @@ export class MapLayerStack {
 
   /** Requests the layers that the view needs and that are not loaded yet. */
   request(view: View): void {
-    const bounds = toViewBounds(view);
+    const bounds = viewBounds(view);
     for (const { name } of [...this.#findDetails(bounds, view.zoom), ...this.#findParts(bounds, view.zoom)]) {
       if (this.#asked.has(name)) continue;
       this.#asked.add(name);
@@ -65,7 +65,7 @@ export class MapLayerStack {
 
   /** The layers drawn in a view, most detailed first, which is the order in which labels are placed. */
   findDrawn(view: View): ProjectedMapLayer[] {
-    const bounds = toViewBounds(view);
+    const bounds = viewBounds(view);
     const names = [...this.#findDetails(bounds, view.zoom), ...this.#findParts(bounds, view.zoom)];
     const finer = names.flatMap(({ name }) => this.#layers.get(name) ?? []);
     return [...finer, this.#base];
@@ -73,7 +73,7 @@ export class MapLayerStack {
 
   /** The sources of the map data in view. */
   findSources(view: View): MapSource[] {
-    const details = this.#findDetails(toViewBounds(view), view.zoom).flatMap(({ sources }) => sources);
+    const details = this.#findDetails(viewBounds(view), view.zoom).flatMap(({ sources }) => sources);
     return [
       ...new Map([...this.#world.sources, ...details].map((source) => [source.title, source])).values(),
     ];
@@ -82,7 +82,7 @@ export class MapLayerStack {
   /** Draws the ground and lines of all layers. */
   paint(paint: Paint): void {
     const { context, view, palette } = paint;
-    const bounds = toViewBounds(view);
+    const bounds = viewBounds(view);
     context.fillStyle = palette.sea;
     context.fillRect(0, 0, view.width, view.height);
     paintMapLayer(paint, this.#base);

@@ -1,9 +1,9 @@
 import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
 import type { BaseLabel } from '../../basemap/map-layer.ts';
 import { toPixel } from '../../basemap/mercator.ts';
-import { toNameKey } from '../../basemap/name-key.ts';
+import { nameKey } from '../../basemap/name-key.ts';
 import type { OverlayShape } from '../../basemap/overlay-shapes.ts';
-import { applyLabelStyle, isTown, type LabelStyle, type NameKind, toLabelStyle } from './label-style.ts';
+import { applyLabelStyle, isTown, type LabelStyle, labelStyle, type NameKind } from './label-style.ts';
 import type { Paint } from './paint-map-layer.ts';
 import type { ProjectedMapLayer } from './projected-map-layer.ts';
 import { paintRiverLabel } from './river-label.ts';
@@ -71,7 +71,7 @@ export class LabelPainter {
       kind === 'river'
         ? this.#paintRiver(name, layers, { keys, style })
         : this.#paintNearest(
-            labels.filter((label) => label.kind === kind && keys.includes(toNameKey(label.name))),
+            labels.filter((label) => label.kind === kind && keys.includes(nameKey(label.name))),
             { name, kind, at, zoom: 0 },
             style,
           );
@@ -102,7 +102,7 @@ export class LabelPainter {
       ({ name }) => name,
     );
     for (const [name, own] of countries) {
-      const [label, key] = [own[0], toNameKey(name)];
+      const [label, key] = [own[0], nameKey(name)];
       if (label === undefined || this.#seen.has(key)) continue;
       if (own.every(({ zoom }) => zoom > this.#paint.view.zoom)) continue;
       if (this.#paintNearest(own, label, this.#styleOf('country'))) this.#seen.add(key);
@@ -121,7 +121,7 @@ export class LabelPainter {
     layers: readonly ProjectedMapLayer[],
     { keys, style }: { keys: readonly string[]; style: LabelStyle },
   ): Box | undefined {
-    const lines = layers.flatMap(({ named }) => named.filter((line) => keys.includes(toNameKey(line.name))));
+    const lines = layers.flatMap(({ named }) => named.filter((line) => keys.includes(nameKey(line.name))));
     return paintRiverLabel(
       this.#paint,
       { name, lines, style },
@@ -132,7 +132,7 @@ export class LabelPainter {
   #paintRivers(layer: ProjectedMapLayer): void {
     if (this.#paint.view.zoom < RIVER_NAME_ZOOM) return;
     for (const name of new Set(layer.named.map((line) => line.name))) {
-      const key = toNameKey(name);
+      const key = nameKey(name);
       if (this.#seen.has(key)) continue;
       const box = this.#paintRiver(name, [layer], { keys: [key], style: this.#styleOf('river') });
       if (box) this.#seen.add(key);
@@ -140,7 +140,7 @@ export class LabelPainter {
   }
 
   #paintBase(label: BaseLabel): void {
-    const key = toNameKey(label.name);
+    const key = nameKey(label.name);
     if (label.zoom > this.#paint.view.zoom || label.kind === 'country') return;
     if (isTown(label.kind) && this.#taken.skipped.has(key)) return;
     // A town may be in two layers. Towns with the same name, and labels of the same ocean, are far apart.
@@ -150,7 +150,7 @@ export class LabelPainter {
   }
 
   #styleOf(kind: NameKind): LabelStyle {
-    return toLabelStyle(kind, this.#paint.palette, this.#paint.view.zoom);
+    return labelStyle(kind, this.#paint.palette, this.#paint.view.zoom);
   }
 
   #label(

@@ -51,7 +51,7 @@ function stroke(
 }
 
 /** Width of a great river in pixels, growing slowly with the zoom. */
-function toRiverWidth(zoom: number, rank: number): number {
+function riverWidth(zoom: number, rank: number): number {
   const great = clamp(0.8 + (zoom - 3) * 0.32, 0.8, 3);
   return great * ([1, 0.7, 0.5, 0.4][rank - 1] ?? 0.4);
 }
@@ -60,7 +60,7 @@ function paintWater(paint: Paint, layer: ProjectedMapLayer): void {
   const { context, view, palette, highlighted } = paint;
   for (const [index, rivers] of [...layer.rivers.entries()].reverse()) {
     if (!isRiverDrawn(index + 1, view.zoom)) continue;
-    stroke(paint, rivers, { color: palette.river, width: toRiverWidth(view.zoom, index + 1) });
+    stroke(paint, rivers, { color: palette.river, width: riverWidth(view.zoom, index + 1) });
   }
   trace(paint, layer.lakes);
   context.fillStyle = palette.sea;
@@ -71,7 +71,7 @@ function paintWater(paint: Paint, layer: ProjectedMapLayer): void {
   context.stroke();
   const standing = layer.rivers.flat().filter(({ name }) => name !== undefined && highlighted.has(name));
   if (standing.length > 0) {
-    stroke(paint, standing, { color: palette.waterLabel, width: toRiverWidth(view.zoom, 1) + 1 });
+    stroke(paint, standing, { color: palette.waterLabel, width: riverWidth(view.zoom, 1) + 1 });
   }
 }
 

@@ -1,6 +1,6 @@
 import { isDoubtful } from '../../basemap/legend.ts';
 import { toPixel, type View } from '../../basemap/mercator.ts';
-import { type OverlayShape, toArrow } from '../../basemap/overlay-shapes.ts';
+import { arrowHead, type OverlayShape } from '../../basemap/overlay-shapes.ts';
 import { clamp } from '../../math/clamp.ts';
 import type { Paint } from './paint-map-layer.ts';
 
@@ -52,7 +52,7 @@ function paintArea({ context, palette }: Paint, lines: readonly Point[][], doubt
 
 function paintMovement({ context, palette, view }: Paint, line: readonly Point[], doubtful: boolean): void {
   const size = clamp(view.zoom * 1.7, 10, 18);
-  const arrow = toArrow(line, size);
+  const arrow = arrowHead(line, size);
   if (arrow === undefined) return;
   const paintWith = (color: string, extra: number) => {
     context.beginPath();

@@ -1,10 +1,10 @@
 import L from 'leaflet';
-import { type Cluster, toClusters, toMarkText } from '../../basemap/cluster.ts';
+import { type Cluster, clusterPins, clusterText } from '../../basemap/cluster.ts';
 import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
-import { isArea, toPinNumbers } from '../../basemap/map-place.ts';
+import { isArea, numberPins } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
 import { clamp } from '../../math/clamp.ts';
-import { toAnimatedPoint, toVisibleBox } from './basemap-layer.ts';
+import { animatedPoint, visibleBox } from './basemap-layer.ts';
 import type { MapPlace } from './map-data.ts';
 
 /** Half the width of a pin and of a cluster's pill, and the space between it and its name. */
@@ -32,7 +32,7 @@ export class PinLayer extends L.Layer {
   ) {
     super();
     this.#onPress = onPress;
-    this.#numbers = toPinNumbers(places);
+    this.#numbers = numberPins(places);
     this.#pins = places.map((place) => this.#makePin(place));
   }
 
@@ -119,12 +119,12 @@ export class PinLayer extends L.Layer {
         const point = map.latLngToLayerPoint(position).subtract(corner);
         return { id: place.id, x: point.x, y: point.y };
       });
-    this.#clusters = toClusters(points);
+    this.#clusters = clusterPins(points);
     const marks = this.#clusters.map(({ leader: { x, y }, members }): Box => {
       const reach = members.length > 1 ? PILL_REACH : RADIUS;
       return { left: x - reach, top: y - RADIUS, right: x + reach, bottom: y + RADIUS };
     });
-    const room = new LabelRoom(toVisibleBox(view), marks);
+    const room = new LabelRoom(visibleBox(view), marks);
     const names = this.#clusters.flatMap((cluster) => this.#placeName(cluster, { room, avoid }) ?? []);
     this.#showLeaders();
     return [...marks, ...names];
@@ -137,7 +137,7 @@ export class PinLayer extends L.Layer {
     const pin = this.#findPin(leader.id);
     if (!pin) return undefined;
     const isGroup = members.length > 1;
-    pin.mark.textContent = toMarkText(members.map(({ id }) => this.#numbers.get(id) ?? 0));
+    pin.mark.textContent = clusterText(members.map(({ id }) => this.#numbers.get(id) ?? 0));
     pin.button.classList.toggle('is-cluster', isGroup);
     pin.name.textContent = isGroup ? `${pin.place.name} and ${members.length - 1} more` : pin.place.name;
     const shown = `${pin.mark.textContent} ${pin.name.textContent}`;
@@ -222,7 +222,7 @@ export class PinLayer extends L.Layer {
   #animate({ center, zoom }: L.ZoomAnimEvent): void {
     for (const { place, position, button } of this.#pins) {
       if (isArea(place)) button.hidden = true;
-      else L.DomUtil.setPosition(button, toAnimatedPoint(this._map, position, { center, zoom }).round());
+      else L.DomUtil.setPosition(button, animatedPoint(this._map, position, { center, zoom }).round());
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Box, type LabelRoom, toSquare } from '../../basemap/label-placement.ts';
+import { type Box, type LabelRoom, squareAround } from '../../basemap/label-placement.ts';
 import { type PlacedLetter, placeAlongLine } from '../../basemap/line-label.ts';
 import { isRiverDrawn } from '../../basemap/river-zoom.ts';
 import { applyLabelStyle, type LabelStyle } from './label-style.ts';
@@ -69,7 +69,7 @@ function paintLetters(
       context.restore();
     }
   }
-  const squares = letters.map(({ x, y }) => toSquare(x, y, size * 0.6));
+  const squares = letters.map(({ x, y }) => squareAround(x, y, size * 0.6));
   return {
     left: Math.min(...squares.map(({ left }) => left)),
     top: Math.min(...squares.map(({ top }) => top)),

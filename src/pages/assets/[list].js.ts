@@ -3,9 +3,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadBuild } from '../../components/build.ts';
 import EntityGroups from '../../components/EntityGroups.astro';
 import QuotationList from '../../components/QuotationList.astro';
-import { toQuotationView } from '../../components/quotation-view.ts';
-import { listEntities, toEntityPages, toQuotationPages } from '../../components/site-lists.ts';
-import { countParts, toPartScript, toParts, type WholeList } from '../../components/whole-lists.ts';
+import { createQuotationView } from '../../components/quotation-view.ts';
+import { entityPages, listEntities, quotationPages } from '../../components/site-lists.ts';
+import { countParts, partScript, splitParts, type WholeList } from '../../components/whole-lists.ts';
 
 interface Props {
   readonly list: WholeList;
@@ -17,8 +17,8 @@ interface Props {
 export async function getStaticPaths() {
   const { archive } = await loadBuild();
   const lists: WholeList[] = [];
-  if (toQuotationPages(archive).length > 1) lists.push('quotes');
-  if (toEntityPages(archive).length > 1) lists.push('entities');
+  if (quotationPages(archive).length > 1) lists.push('quotes');
+  if (entityPages(archive).length > 1) lists.push('entities');
   return lists.flatMap((list) =>
     Array.from({ length: countParts(archive, list) }, (_, i) => ({
       params: { list: `${list}-${i + 1}` },
@@ -28,7 +28,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { list, part } }) => {
-  const script = toPartScript(await render(list, part));
+  const script = partScript(await render(list, part));
   return new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
 };
 
@@ -36,10 +36,10 @@ async function render(list: WholeList, part: number): Promise<string> {
   const { archive } = await loadBuild();
   const container = await AstroContainer.create();
   if (list === 'entities') {
-    const records = toParts(listEntities(archive))[part - 1] ?? [];
+    const records = splitParts(listEntities(archive))[part - 1] ?? [];
     return container.renderToString(EntityGroups, { props: { records } });
   }
-  const entries = toParts(archive.quotations)[part - 1] ?? [];
-  const views = entries.map((entry) => toQuotationView(entry, archive.entities));
+  const entries = splitParts(archive.quotations)[part - 1] ?? [];
+  const views = entries.map((entry) => createQuotationView(entry, archive.entities));
   return container.renderToString(QuotationList, { props: { views } });
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadBuild } from '../../components/build.ts';
-import { toAccentCss } from '../../design/accent-css.ts';
+import { accentCss } from '../../design/accent-css.ts';
 
 /** A style sheet for what `site.yaml` says of the looks; there is none for a site that says nothing. */
 export async function getStaticPaths() {
@@ -9,4 +9,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ accent: string }> = ({ props }) =>
-  new Response(toAccentCss(props.accent), { headers: { 'Content-Type': 'text/css' } });
+  new Response(accentCss(props.accent), { headers: { 'Content-Type': 'text/css' } });

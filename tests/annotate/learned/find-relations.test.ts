@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { toDocument } from '../../../src/annotate/document.ts';
-import { toOverlap } from '../../../src/annotate/learned/drafts.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
+import { overlapRatio } from '../../../src/annotate/learned/drafts.ts';
 import { findRelations } from '../../../src/annotate/learned/find-relations.ts';
 import { findQuotations } from '../../../src/annotate/quotations/find-quotations.ts';
 import { loadModel } from '../../../src/knowledge/load-model.ts';
@@ -10,7 +10,7 @@ import { loadModel } from '../../../src/knowledge/load-model.ts';
 const model = loadModel();
 
 const read = (text: string) => {
-  const doc = toDocument({ text });
+  const doc = createDocument({ text });
   return findRelations(doc, model, findQuotations(doc).quotations);
 };
 const words = (text: string, spans: readonly { start: number; end: number }[]) =>
@@ -127,5 +127,5 @@ function toCovered(
   b: readonly { start: number; end: number }[],
 ) {
   const tokens = (spans: typeof a) => spans.map(({ start, end }) => ({ first: start, last: end - 1 }));
-  return toOverlap(tokens(a), tokens(b));
+  return overlapRatio(tokens(a), tokens(b));
 }

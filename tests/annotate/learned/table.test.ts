@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { score, type Table, toSums } from '../../../src/annotate/learned/table.ts';
-import { quantise } from '../../../src/training/quantise.ts';
+import { createSums, score, type Table } from '../../../src/annotate/learned/table.ts';
+import { quantize } from '../../../src/training/quantize.ts';
 
 const BITS = 3;
 
@@ -18,8 +18,8 @@ describe('score', () => {
     const features = fc.array(fc.nat((1 << BITS) - 1), { maxLength: 128 });
     fc.assert(
       fc.property(weights(columns), features, (values, rows) => {
-        const table = quantise({ bits: BITS, columns, values });
-        const sums = toSums(table);
+        const table = quantize({ bits: BITS, columns, values });
+        const sums = createSums(table);
         score(table, Int32Array.from(rows), sums);
         for (let column = 0; column < columns; column++) {
           const slow = rows.reduce((sum, row) => {
@@ -33,8 +33,8 @@ describe('score', () => {
   });
 
   test('gives 0 without rows, and in columns that the table lacks', () => {
-    const table = quantise({ bits: 1, columns: 6, values: new Float32Array(12).fill(1) });
-    const sums = toSums(table).fill(9);
+    const table = quantize({ bits: 1, columns: 6, values: new Float32Array(12).fill(1) });
+    const sums = createSums(table).fill(9);
     score(table, new Int32Array(), sums);
     expect([...sums]).toEqual(new Array(8).fill(0));
     score(table, Int32Array.of(0, 1, 1), sums);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMarginals, TAG_COUNT, toMoves } from '../../../src/annotate/learned/tagger.ts';
+import { findMarginals, TAG_COUNT, transitionWeights } from '../../../src/annotate/learned/tagger.ts';
 
 const numbers = (length: number) =>
   fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: length, maxLength: length });
@@ -39,7 +39,7 @@ describe('findMarginals', () => {
         const sum = paths.reduce((total, { weight }) => total + weight, 0);
         const found = Float64Array.from(scores);
         const expected = new Float64Array(moves.length);
-        findMarginals(found, toMoves(moves), expected);
+        findMarginals(found, transitionWeights(moves), expected);
         const marginals = new Float64Array(scores.length);
         const counts = new Float64Array(moves.length);
         for (const { path, weight } of paths) {
@@ -57,7 +57,7 @@ describe('findMarginals', () => {
 
   test('stays finite with huge scores', () => {
     const scores = new Float64Array(400 * TAG_COUNT).map((_, at) => (at % 7) * 900 - 2000);
-    findMarginals(scores, toMoves(new Float32Array((TAG_COUNT + 1) * TAG_COUNT)));
+    findMarginals(scores, transitionWeights(new Float32Array((TAG_COUNT + 1) * TAG_COUNT)));
     expect(scores.every((value) => value >= 0 && value <= 1)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { findNames } from '../../../src/annotate/mentions/find-names.ts';
 import { findReferences } from '../../../src/annotate/mentions/find-references.ts';
 import { findTimes } from '../../../src/annotate/times/find-times.ts';
@@ -65,7 +65,7 @@ const isSorted = (spans: readonly { start: number }[]) =>
 it('gives sorted spans in bounds for any text', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const doc = toDocument({ text, published: '2016-09-05' });
+      const doc = createDocument({ text, published: '2016-09-05' });
       const names = findNames(doc, KNOWLEDGE);
       const references = findReferences(doc, names, [], KNOWLEDGE);
       const times = findTimes(doc);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { findNames } from '../../../src/annotate/mentions/find-names.ts';
 import { findReferences } from '../../../src/annotate/mentions/find-references.ts';
 import type { Quotation } from '../../../src/annotate/types.ts';
@@ -7,7 +7,7 @@ import { KNOWLEDGE, summarize } from './norland.ts';
 
 /** The references in a text whose words between “ and ” are direct speech. */
 function referencesIn(text: string): string[] {
-  const doc = toDocument({ text, published: '2016-09-05' });
+  const doc = createDocument({ text, published: '2016-09-05' });
   const quotations = [...text.matchAll(/“[^”]*”/g)].map(
     ({ index, 0: words }): Quotation => ({
       kind: 'direct',

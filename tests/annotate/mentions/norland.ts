@@ -1,4 +1,4 @@
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { findNames } from '../../../src/annotate/mentions/find-names.ts';
 import type { Entity, Gazetteer, GazetteerPlace, Knowledge, Mention } from '../../../src/annotate/types.ts';
 
@@ -98,7 +98,7 @@ export const KNOWLEDGE: Knowledge = {
 
 /** The names in a text with a given dateline. */
 export function namesOn(day: string | undefined, text: string): Mention[] {
-  return findNames(toDocument({ text, published: day }), KNOWLEDGE);
+  return findNames(createDocument({ text, published: day }), KNOWLEDGE);
 }
 
 /** Mentions as "words → entity or type", for tables. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { findQuotations } from '../../../src/annotate/quotations/find-quotations.ts';
 import { doubts, read } from './read.ts';
 
@@ -43,7 +43,7 @@ test('no text makes it throw, and every span lies in the text, in order', () => 
       fc.constantFrom('', ' '),
       (words, gap) => {
         const text = words.join(gap);
-        const { quotations, messages } = findQuotations(toDocument({ text }));
+        const { quotations, messages } = findQuotations(createDocument({ text }));
         for (const { content, cue, source, confidence } of quotations) {
           expect(content.length).toBeGreaterThan(0);
           expect(confidence).toBeGreaterThan(0);
@@ -67,6 +67,6 @@ test('no text makes it throw, and every span lies in the text, in order', () => 
 
 test('ten thousand marks in a row and a sentence without end are read to their end', () => {
   for (const piece of ['“', '"', '“a ” ', 'he said ', 'Lee, who said, ']) {
-    expect(() => findQuotations(toDocument({ text: piece.repeat(10_000) }))).not.toThrow();
+    expect(() => findQuotations(createDocument({ text: piece.repeat(10_000) }))).not.toThrow();
   }
 });

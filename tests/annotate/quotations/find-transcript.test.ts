@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { findTranscript } from '../../../src/annotate/quotations/find-transcript.ts';
 
 const read = (text: string) =>
-  findTranscript(toDocument({ text })).map(({ source, content }) => [
+  findTranscript(createDocument({ text })).map(({ source, content }) => [
     source.map(({ start, end }) => text.slice(start, end)).join(),
     content.map(({ start, end }) => text.slice(start, end)).join(),
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCueVerb } from '../../../src/annotate/quotations/inflect.ts';
+import { findCueVerb } from '../../../src/annotate/quotations/inflect.ts';
 
 const forms: [string, string | undefined, string | undefined][] = [
   ['said', 'say', 'past'],
@@ -21,12 +21,12 @@ const forms: [string, string | undefined, string | undefined][] = [
 ];
 
 test.each(forms)('%s is a form of %s (%s)', (word, lemma, form) => {
-  expect(toCueVerb(word)?.lemma).toBe(lemma);
-  expect(toCueVerb(word)?.form).toBe(form);
+  expect(findCueVerb(word)?.lemma).toBe(lemma);
+  expect(findCueVerb(word)?.form).toBe(form);
 });
 
 test('frames and prepositions of a verb are told apart', () => {
-  const verb = toCueVerb('warned');
+  const verb = findCueVerb('warned');
   expect(verb?.frames).toBe('qtza');
   expect([...(verb?.prepositions ?? [])]).toEqual(['of', 'about', 'against']);
 });

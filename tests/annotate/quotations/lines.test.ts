@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toLines } from '../../../src/annotate/quotations/lines.ts';
-import { toParagraphs } from '../../../src/text/paragraphs.ts';
+import { linesOfBlocks } from '../../../src/annotate/quotations/lines.ts';
+import { findParagraphs } from '../../../src/text/paragraphs.ts';
 
 const cases: [string, string[]][] = [
   ['It rained.\n“Go,” she said.', ['It rained.', '“Go,” she said.']],
@@ -11,5 +11,7 @@ const cases: [string, string[]][] = [
 ];
 
 test.each(cases)('takes line breaks as paragraphs except in wrapped text: %j', (text, expected) => {
-  expect(toLines(text, toParagraphs(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  expect(linesOfBlocks(text, findParagraphs(text)).map(({ start, end }) => text.slice(start, end))).toEqual(
+    expected,
+  );
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairMarks } from '../../../src/annotate/quotations/pair-marks.ts';
-import { toParagraphs } from '../../../src/text/paragraphs.ts';
+import { findParagraphs } from '../../../src/text/paragraphs.ts';
 
 function quoted(text: string): string[] {
-  return pairMarks(text, toParagraphs(text)).quoted.map(({ parts }) =>
+  return pairMarks(text, findParagraphs(text)).quoted.map(({ parts }) =>
     parts.map(({ start, end }) => text.slice(start, end)).join(' | '),
   );
 }
 
 function lone(text: string): string[] {
-  return pairMarks(text, toParagraphs(text)).lone.map(
+  return pairMarks(text, findParagraphs(text)).lone.map(
     ({ start, end, side }) => `${side} ${text.slice(start, end)}`,
   );
 }
@@ -74,7 +74,7 @@ const mixed: [string, string[]][] = [
 ];
 
 test.each(mixed)('tells the pairs of two families of marks in %j', (text, expected) => {
-  const { mixed } = pairMarks(text, toParagraphs(text));
+  const { mixed } = pairMarks(text, findParagraphs(text));
   expect(mixed.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
@@ -103,7 +103,7 @@ test('quoted stretches are sorted, apart from each other and inside their blocks
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
-      const blocks = toParagraphs(text);
+      const blocks = findParagraphs(text);
       const parts = pairMarks(text, blocks).quoted.flatMap((item) => item.parts);
       for (const [i, part] of parts.entries()) {
         expect(part.start).toBeLessThan(part.end);

@@ -1,21 +1,21 @@
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { findQuotations } from '../../../src/annotate/quotations/find-quotations.ts';
 import type { Quotation } from '../../../src/annotate/types.ts';
 import type { Span } from '../../../src/text/span.ts';
 
 /** Every quotation of a text as one line: kind, ‹source›, {cue} and [content], spans parted by " | ". */
 export function read(text: string): string[] {
-  return findQuotations(toDocument({ text })).quotations.map((quotation) => show(text, quotation));
+  return findQuotations(createDocument({ text })).quotations.map((quotation) => show(text, quotation));
 }
 
 /** The rules that a text's quotations stand by. */
 export function rulesOf(text: string): string[] {
-  return findQuotations(toDocument({ text })).quotations.map(({ rule }) => rule);
+  return findQuotations(createDocument({ text })).quotations.map(({ rule }) => rule);
 }
 
 /** The words of the text's doubtful marks. */
 export function doubts(text: string): string[] {
-  return findQuotations(toDocument({ text })).messages.map(({ reason }) => reason);
+  return findQuotations(createDocument({ text })).messages.map(({ reason }) => reason);
 }
 
 function show(text: string, { kind, source, cue, content }: Quotation): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { viaOf } from '../../../src/annotate/quotations/via.ts';
 import type { Entity, Mention, Quotation } from '../../../src/annotate/types.ts';
 import { overlaps } from '../../../src/text/span.ts';
@@ -40,7 +40,7 @@ function viaIn(text: string, cue: string, said?: string): string | null {
   const near = (span: { start: number; end: number }) =>
     mentions.filter((mention) => overlaps(mention, span));
   return viaOf(
-    { doc: toDocument({ text }), knowledge: { entities: new Map([[WIRE.id, WIRE]]) }, near },
+    { doc: createDocument({ text }), knowledge: { entities: new Map([[WIRE.id, WIRE]]) }, near },
     quotation,
   );
 }

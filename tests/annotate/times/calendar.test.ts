@@ -5,7 +5,7 @@ import {
   daysIn,
   dayValue,
   isDay,
-  toDay,
+  parseDay,
   weekdayOf,
 } from '../../../src/annotate/times/calendar.ts';
 
@@ -16,7 +16,7 @@ it.each([
   ['2016-1-1', false],
   ['1900-02-29', false],
 ])('accepts %s as a day: %s', (iso, expected) => {
-  expect(toDay(iso) !== undefined).toBe(expected);
+  expect(parseDay(iso) !== undefined).toBe(expected);
 });
 
 it.each([
@@ -24,7 +24,7 @@ it.each([
   ['2016-12-31', 1, '2017-01-01'],
   ['2016-03-01', -1, '2016-02-29'],
 ])('%s plus %d days is %s', (from, days, expected) => {
-  expect(dayValue(addDays(toDay(from)!, days))).toBe(expected);
+  expect(dayValue(addDays(parseDay(from)!, days))).toBe(expected);
 });
 
 it.each([
@@ -37,8 +37,8 @@ it.each([
 });
 
 it('knows weekdays and month lengths', () => {
-  expect(weekdayOf(toDay('2016-09-05')!)).toBe(0);
-  expect(weekdayOf(toDay('1969-12-28')!)).toBe(6);
+  expect(weekdayOf(parseDay('2016-09-05')!)).toBe(0);
+  expect(weekdayOf(parseDay('1969-12-28')!)).toBe(6);
   expect([daysIn(2016, 2), daysIn(2015, 2), daysIn(2016, 9)]).toEqual([29, 28, 30]);
   expect(isDay({ year: 2016, month: 9, day: 31 })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
+import { createDocument } from '../../../src/annotate/document.ts';
 import { findTimes } from '../../../src/annotate/times/find-times.ts';
 import { isEdtf } from '../../../src/dates/day-range.ts';
 
@@ -7,7 +7,7 @@ import { isEdtf } from '../../../src/dates/day-range.ts';
 const DAY = '2016-09-05';
 
 function timesOn(day: string | undefined, text: string): string[] {
-  return findTimes(toDocument({ text, published: day })).map(
+  return findTimes(createDocument({ text, published: day })).map(
     ({ start, end, value }) => `${text.slice(start, end)} → ${value}`,
   );
 }
@@ -132,7 +132,7 @@ describe('findTimes', () => {
 
   it('gives sorted EDTF values without overlaps, each with a rule and a confidence', () => {
     const text = [...ABSOLUTE, ...RELATIVE].map(([words]) => words).join('\n\n');
-    const times = findTimes(toDocument({ text, published: DAY }));
+    const times = findTimes(createDocument({ text, published: DAY }));
     expect(times).toHaveLength(ABSOLUTE.length + RELATIVE.length);
     let end = 0;
     for (const time of times) {
@@ -153,7 +153,11 @@ describe('findTimes', () => {
 
   it('skips code blocks', () => {
     const text = 'on 5 September 2016';
-    const doc = toDocument({ text, published: DAY, blocks: [{ kind: 'code', start: 0, end: text.length }] });
+    const doc = createDocument({
+      text,
+      published: DAY,
+      blocks: [{ kind: 'code', start: 0, end: text.length }],
+    });
     expect(findTimes(doc)).toEqual([]);
   });
 });

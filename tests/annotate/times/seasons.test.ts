@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toDay } from '../../../src/annotate/times/calendar.ts';
+import { parseDay } from '../../../src/annotate/times/calendar.ts';
 import { whichSeason } from '../../../src/annotate/times/grammars/seasons.ts';
 
 it.each([
@@ -17,6 +17,6 @@ it.each([
 ])('reads on %s “%s” as %s', (published, words, value) => {
   whichSeason.pattern.lastIndex = 0;
   const groups = whichSeason.pattern.exec(words)?.groups ?? {};
-  const context = { published: toDay(published), tense: undefined, before: '', after: '' };
+  const context = { published: parseDay(published), tense: undefined, before: '', after: '' };
   expect(whichSeason.read(groups, context)?.value).toBe(value);
 });

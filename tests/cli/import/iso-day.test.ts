@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toIsoDay } from '../../../src/cli/import/iso-day.ts';
+import { parseDay } from '../../../src/cli/import/iso-day.ts';
 
 test.each([
   ['2016-09-05', '2016-09-05'],
@@ -12,7 +12,7 @@ test.each([
   ['Mon, 05 Sep 2016 10:00:00 GMT', '2016-09-05'],
   ['05.09.2016', '2016-09-05'],
 ])('%s is %s', (words, expected) => {
-  expect(toIsoDay(words)).toBe(expected);
+  expect(parseDay(words)).toBe(expected);
 });
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   '09/05/2016',
   '120160905',
 ])('%s names no day', (words) => {
-  expect(toIsoDay(words)).toBeUndefined();
+  expect(parseDay(words)).toBeUndefined();
 });

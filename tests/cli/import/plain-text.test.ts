@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toPlainParagraphs } from '../../../src/cli/import/plain-paragraphs.ts';
+import { splitParagraphs } from '../../../src/cli/import/plain-paragraphs.ts';
 import { fromPlainText } from '../../../src/cli/import/plain-text.ts';
-import { toTree } from '../../../src/markdown/to-tree.ts';
-import { toArticleText } from '../../../src/text/article-text.ts';
+import { markdownToTree } from '../../../src/markdown/markdown-to-tree.ts';
+import { flattenTree } from '../../../src/text/article-text.ts';
 
 const LONG =
   'The council met for the third time this week and came to no decision on the harbour, as its chair had foretold.';
@@ -11,7 +11,7 @@ const LONG =
 /** The blocks that a reader of the built page sees, the title first. */
 function readBack(text: string): string[] {
   const { findings, body } = fromPlainText(text);
-  const article = toArticleText(toTree(body));
+  const article = flattenTree(markdownToTree(body));
   const blocks = article.blocks.map(({ start, end }) => article.text.slice(start, end));
   return findings.title ? [findings.title.value, ...blocks] : blocks;
 }
@@ -52,7 +52,7 @@ const MARKUP = [
 ];
 
 test.each(MARKUP)('keeps %j as words', (words) => {
-  const expected = toPlainParagraphs(`${LONG}\n\n${words}\n\n${LONG}`).paragraphs;
+  const expected = splitParagraphs(`${LONG}\n\n${words}\n\n${LONG}`).paragraphs;
   expect(readBack(`${LONG}\n\n${words}\n\n${LONG}`)).toEqual(expected);
 });
 
@@ -90,7 +90,7 @@ test('keeps every word of any text, in order', () => {
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
       // A title may have been taken off the head of the first paragraph.
-      expect(toWords(readBack(text))).toEqual(toWords(toPlainParagraphs(text).paragraphs));
+      expect(toWords(readBack(text))).toEqual(toWords(splitParagraphs(text).paragraphs));
     }),
     { numRuns: 2000 },
   );

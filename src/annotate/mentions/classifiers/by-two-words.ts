@@ -1,4 +1,4 @@
-import { toPlainLetters } from '../../../text/plain-letters.ts';
+import { plainLetters } from '../../../text/plain-letters.ts';
 import type { TextWord } from '../../words.ts';
 import type { Chunk } from '../chunks.ts';
 import { isFirstName } from '../first-names.ts';
@@ -43,7 +43,7 @@ export const byTwoWords: ChunkClassifier = ({
   const before = text.slice(Math.max(0, first.start - AROUND), first.start);
   const [place] = gazetteer?.lookup(surname) ?? [];
   const alone = place ? place.kind !== 'country' && speaksAlone(surname) : standsAlone(surname);
-  const beside = toPlainLetters(APPOSED.exec(before)?.[1] ?? '');
+  const beside = plainLetters(APPOSED.exec(before)?.[1] ?? '');
   const context =
     PERSON_NOUNS.has(beside) ||
     (PERSON_FOLLOWS.test(after) && !QUALIFIES.test(before)) ||

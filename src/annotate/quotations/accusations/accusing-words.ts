@@ -126,9 +126,9 @@ export interface AccusingWord {
 }
 
 /** Every accusing word by its lower-case form; a form such as "charges" may be verb and noun. */
-export const ACCUSING: ReadonlyMap<string, readonly AccusingWord[]> = toForms();
+export const ACCUSING: ReadonlyMap<string, readonly AccusingWord[]> = inflectAll();
 
-function toForms(): Map<string, AccusingWord[]> {
+function inflectAll(): Map<string, AccusingWord[]> {
   const forms = new Map<string, AccusingWord[]>();
   const add = (form: string, word: AccusingWord) => forms.set(form, [...(forms.get(form) ?? []), word]);
   for (const [lemma, entry] of Object.entries(VERBS)) {

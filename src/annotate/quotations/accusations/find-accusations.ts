@@ -80,32 +80,32 @@ function readVerb(place: Place): Accusation | undefined {
   while (next < sentence.last && SKIPPED.test(tokens[next]?.lower ?? '')) next++;
   const opener = opensDeed(place, next) ? next : undefined;
   if (NEEDS_BE.has(tokens[at]?.lower ?? '') && !isPassive(place)) return undefined;
-  if (word.past && opener !== undefined) return toAccusation(place, 'passive', opener, {});
+  if (word.past && opener !== undefined) return createAccusation(place, 'passive', opener, {});
   if (word.past && tokens[next]?.lower === 'by') {
     const last = findOpener(place, next + 1);
-    return toAccusation(place, 'passive', last, { accuser: toRange(next + 1, last, sentence) });
+    return createAccusation(place, 'passive', last, { accuser: deedRange(next + 1, last, sentence) });
   }
   if (word.past && isPassive(place)) {
     const far = findOpener(place, next);
-    return far === undefined ? undefined : toAccusation(place, 'passive', far, {});
+    return far === undefined ? undefined : createAccusation(place, 'passive', far, {});
   }
   if (!word.active || /^(?:that|it|he|she|they)$/.test(tokens[next]?.lower ?? '')) return undefined;
   const far = findOpener(place, next);
   if (far === undefined) return undefined;
-  return toAccusation(place, 'active', far, { accused: { first: next, last: far - 1 } });
+  return createAccusation(place, 'active', far, { accused: { first: next, last: far - 1 } });
 }
 
 /** "allegations that", "accusations by Kent that", "charges against Lee of". */
 function readNoun(place: Place): Accusation | undefined {
   const { tokens, sentence, at } = place;
   const next = tokens[at + 1]?.lower ?? '';
-  if (opensDeed(place, at + 1)) return toAccusation(place, 'noun', at + 1, {});
-  if (place.word.said && opensClause(place)) return toClause(place);
+  if (opensDeed(place, at + 1)) return createAccusation(place, 'noun', at + 1, {});
+  if (place.word.said && opensClause(place)) return clauseAt(place);
   if (!/^(?:by|from|against|about)$/.test(next)) return undefined;
   const far = findOpener(place, at + 2);
   if (far === undefined) return undefined;
   const said = next === 'by' || next === 'from';
-  return toAccusation(place, 'noun', far, said ? { accuser: toRange(at + 2, far, sentence) } : {});
+  return createAccusation(place, 'noun', far, said ? { accuser: deedRange(at + 2, far, sentence) } : {});
 }
 
 /** Whether a subject and its verb follow right behind a noun. */
@@ -121,7 +121,7 @@ function opensClause({ tokens, sentence, at }: Place): boolean {
 }
 
 /** "allegations he lied": the clause stands without "that". */
-function toClause(place: Place): Accusation {
+function clauseAt(place: Place): Accusation {
   const { tokens, sentence, at, word } = place;
   const first = at + 1;
   const last = findDeedEnd(tokens, sentence, { first, opener: 'that', list: false });
@@ -151,7 +151,7 @@ function findOpener(place: Place, from: number): number | undefined {
   return undefined;
 }
 
-function toRange(first: number, opener: number | undefined, sentence: Sentence): TokenRange {
+function deedRange(first: number, opener: number | undefined, sentence: Sentence): TokenRange {
   return { first, last: opener === undefined ? Math.min(sentence.last, first + REACH) : opener - 1 };
 }
 
@@ -167,7 +167,7 @@ function isPassive({ tokens, sentence, at }: Place): boolean {
   return false;
 }
 
-function toAccusation(
+function createAccusation(
   { tokens, sentence, at, word }: Place,
   voice: Accusation['voice'],
   opener: number | undefined,

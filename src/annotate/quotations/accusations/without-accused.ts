@@ -1,9 +1,9 @@
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { Document, Token } from '../../document.ts';
 import type { Quotation } from '../../types.ts';
-import { toCueVerb } from '../inflect.ts';
+import { findCueVerb } from '../inflect.ts';
 import { DENIALS } from '../polarity/denial-words.ts';
-import { toTokenFinder } from '../token-finder.ts';
+import { createTokenFinder } from '../token-finder.ts';
 import { ACCUSES, ALLEGED } from './accusing-words.ts';
 import { isGerund } from './deed-end.ts';
 import { type Accusation, findAccusations, type TokenRange } from './find-accusations.ts';
@@ -15,7 +15,7 @@ import { type Accusation, findAccusations, type TokenRange } from './find-accusa
  */
 export function withoutAccused(doc: Document, quotations: readonly Quotation[]): Quotation[] {
   const accusations = findAccusations(doc);
-  const find = toTokenFinder(doc.tokens);
+  const find = createTokenFinder(doc.tokens);
   const bySentence = Map.groupBy(accusations, ({ word }) => doc.tokens[word]?.sentence ?? -1);
   return quotations.flatMap((quotation) => {
     const cue = find(quotation.cue[0]);
@@ -101,7 +101,7 @@ function isAccuser({ tokens, find, quotation, cue }: Reading, { word, said, accu
   if (source.last >= word - 3 && isPossessive(tokens, source)) return true;
   for (let at = word - 1; at >= Math.max(source.last + 1, cue.first, word - 6); at--) {
     const lower = tokens[at]?.lower ?? '';
-    if (ACCUSES.has(lower) || DENIALS.has(toCueVerb(lower)?.lemma ?? '')) return true;
+    if (ACCUSES.has(lower) || DENIALS.has(findCueVerb(lower)?.lemma ?? '')) return true;
   }
   return false;
 }
@@ -125,7 +125,7 @@ function isDone({ tokens, find, quotation, cue }: Reading, { deed, accused, word
 function isFiniteCue(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let at = last; at >= first; at--) {
     const token = tokens[at];
-    if (token?.pos !== 'VERB' && !(token && toCueVerb(token.lower))) continue;
+    if (token?.pos !== 'VERB' && !(token && findCueVerb(token.lower))) continue;
     if (isGerund(token)) return false;
     let before = at - 1;
     while (/^(?:have|be|been|\p{L}+ly)$/u.test(tokens[before]?.lower ?? '')) before--;
@@ -141,7 +141,7 @@ function isHeard({ tokens, find, quotation, cue }: Reading, { word, deed }: Accu
   if (content.first < deed.first - 1 || content.first > deed.last) return false;
   for (let at = cue.first; at <= cue.last; at++) {
     const lower = tokens[at]?.lower ?? '';
-    const lemma = toCueVerb(lower)?.lemma;
+    const lemma = findCueVerb(lower)?.lemma;
     if (ACCUSES.has(lower) || (lemma !== undefined && (DENIALS.has(lemma) || SPEECH.has(lemma))))
       return false;
   }

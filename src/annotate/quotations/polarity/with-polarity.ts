@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import type { Quotation, Span } from '../../types.ts';
-import { toTokenFinder } from '../token-finder.ts';
+import { createTokenFinder } from '../token-finder.ts';
 import {
   AVOIDING_FORMS,
   CONDITIONS,
@@ -17,7 +17,7 @@ import {
  * so that they can stand beside the content wherever it is shown.
  */
 export function withPolarity(doc: Document, quotations: readonly Quotation[]): Quotation[] {
-  const find = toTokenFinder(doc.tokens);
+  const find = createTokenFinder(doc.tokens);
   return quotations.map((quotation) => {
     const cue = find(quotation.cue[0]);
     if (!cue) return quotation;

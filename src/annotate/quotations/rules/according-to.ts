@@ -1,7 +1,7 @@
 import { sourceAfter, withoutStop } from '../around-cue.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { isComma, type Range } from '../noun-phrases.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { Unit, UnitSentence } from '../unit.ts';
 
 /** According to the agency, talks go on. / Talks go on, according to two officials. / … per the ministry. */
@@ -27,7 +27,7 @@ function cueLength(units: readonly Unit[], at: number): number {
   return per && (next?.pos === 'PROPN' || next?.lower === 'the') ? 1 : 0;
 }
 
-function accorded(scene: Scene, sentence: UnitSentence, cue: Range): Proposal | undefined {
+function accorded(scene: RuleContext, sentence: UnitSentence, cue: Range): Proposal | undefined {
   const { units } = scene.passage;
   const opens =
     cue.first === sentence.first ||

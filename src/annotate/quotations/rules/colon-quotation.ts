@@ -1,5 +1,5 @@
 import { phraseBefore, type Range } from '../noun-phrases.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
 import type { UnitSentence } from '../unit.ts';
 
@@ -21,7 +21,7 @@ export const colonQuotation: Rule = (scene) => {
 /** Words in marks behind a colon shorter than this may be a title or a slogan. */
 const SHORTEST = 20;
 
-function introduced(scene: Scene, sentence: UnitSentence, quote: number): Proposal | undefined {
+function introduced(scene: RuleContext, sentence: UnitSentence, quote: number): Proposal | undefined {
   const { units } = scene.passage;
   const colon = quote - 1;
   const text = units[quote]?.text ?? '';
@@ -54,7 +54,7 @@ function introduced(scene: Scene, sentence: UnitSentence, quote: number): Propos
 const TITLES =
   /^(?:mottos?|slogans?|titles?|names?|nicknames?|headlines?|themes?|words?|phrases?|lines?|chorus|captions?|passwords?|chants?|subjects?|examples?|rules?|jokes?|topics?)$/;
 
-function nameBefore(scene: Scene, sentence: UnitSentence, colon: number): Range | undefined {
+function nameBefore(scene: RuleContext, sentence: UnitSentence, colon: number): Range | undefined {
   const { units } = scene.passage;
   return subjectBefore(units, sentence.first, colon - 1) ?? phraseBefore(units, sentence.first, colon - 1);
 }

@@ -1,6 +1,6 @@
 import { clauseEnd, contentEnd } from '../around-cue.ts';
 import { CUE_ADJECTIVES } from '../cue-nouns.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { BE } from '../word-lists.ts';
 
@@ -8,7 +8,7 @@ import { BE } from '../word-lists.ts';
 export const cueAdjective: Rule = (scene) =>
   scene.groups.flatMap((groups) => groups.flatMap((group) => felt(scene, group) ?? []));
 
-function felt(scene: Scene, group: VerbGroup): Proposal | undefined {
+function felt(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { subject } = group;
   if (!subject || !/^(?:AUX|VERB)$/.test(units[group.head]?.pos ?? '')) return undefined;

@@ -2,7 +2,7 @@ import { clauseEnd, contentEnd } from '../around-cue.ts';
 import { CUE_NOUNS } from '../cue-nouns.ts';
 import { phraseBefore, type Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { UnitSentence } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { POSSESSIVES } from '../word-lists.ts';
@@ -30,12 +30,12 @@ function singular(word: string): string {
 const LIGHT =
   /^(?:have|has|had|having|make|makes|made|making|express(?:es|ed|ing)?|issue[ds]?|issuing|rais(?:es?|ed|ing)|voic(?:es?|ed|ing)|offer(?:s|ed|ing)?|gives?|gave|giving|show(?:s|ed|ing)?|shar(?:es?|ed|ing)|launch(?:es|ed|ing)?|deliver(?:s|ed|ing)?|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|announc(?:es?|ed|ing))$/;
 
-interface Giver {
+interface NounSource {
   readonly source: Range | undefined;
   readonly first: number;
 }
 
-function named(scene: Scene, sentence: UnitSentence, at: number, entry: string): Proposal | undefined {
+function named(scene: RuleContext, sentence: UnitSentence, at: number, entry: string): Proposal | undefined {
   const { units } = scene.passage;
   const [frames = '', prepositions = ''] = entry.split(':');
   const next = units[at + 1];
@@ -68,20 +68,20 @@ function named(scene: Scene, sentence: UnitSentence, at: number, entry: string):
 }
 
 /** A group to bound contents by: the last verb before the noun, or the noun's own place. */
-function nearGroup(scene: Scene, at: number): VerbGroup | undefined {
+function nearGroup(scene: RuleContext, at: number): VerbGroup | undefined {
   const { units } = scene.passage;
   const groups = scene.groups[units[at]?.sentence ?? 0] ?? [];
   return groups.findLast((group) => group.head <= at) ?? groups[0];
 }
 
 /** "said in a statement that": the noun is where the verb's words were said. */
-function isOccasion(scene: Scene, at: number, group: VerbGroup | undefined): boolean {
+function isOccasion(scene: RuleContext, at: number, group: VerbGroup | undefined): boolean {
   const { units } = scene.passage;
   if (!group?.verb?.frames.includes('t') || at - group.last > 5) return false;
   return units.slice(group.last + 1, at).some(({ pos }) => pos === 'ADP');
 }
 
-function possessor(scene: Scene, sentence: UnitSentence, at: number): Giver | undefined {
+function possessor(scene: RuleContext, sentence: UnitSentence, at: number): NounSource | undefined {
   const { units } = scene.passage;
   for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
     const unit = units[i];
@@ -97,7 +97,7 @@ function possessor(scene: Scene, sentence: UnitSentence, at: number): Giver | un
   return undefined;
 }
 
-function lightSubject(scene: Scene, at: number): Giver | undefined {
+function lightSubject(scene: RuleContext, at: number): NounSource | undefined {
   const { units } = scene.passage;
   for (const group of scene.groups[units[at]?.sentence ?? 0] ?? []) {
     if (group.head >= at) return undefined;

@@ -2,7 +2,7 @@ import { sourceAfter } from '../around-cue.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { isComma, isDash } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
@@ -18,7 +18,7 @@ export const cueThenQuotation: Rule = (scene) => {
   return proposals;
 };
 
-function before(scene: Scene, group: VerbGroup): Proposal | undefined {
+function before(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const index = units[group.head]?.sentence ?? 0;
   const sentence = sentences[index];
@@ -71,7 +71,7 @@ function before(scene: Scene, group: VerbGroup): Proposal | undefined {
 }
 
 /** It is, she says, “a small bird”: the words in marks end a clause that starts before the cue. */
-function endsClause(scene: Scene, { subject }: VerbGroup, quote: Unit): boolean {
+function endsClause(scene: RuleContext, { subject }: VerbGroup, quote: Unit): boolean {
   const { units, sentences } = scene.passage;
   const comma = subject && units[subject.first - 1];
   if (!comma || !isComma(comma) || !/^[“"‘'«„]\p{Ll}/u.test(quote.text)) return false;
@@ -85,7 +85,7 @@ function endsClause(scene: Scene, { subject }: VerbGroup, quote: Unit): boolean 
 const CUE_REACH = 16;
 
 /** "joked, in a voice of his own, “…”": the quotation behind the last comma, when no other verb has a subject before it. */
-function commaAhead(scene: Scene, group: VerbGroup, high: number): number | undefined {
+function commaAhead(scene: RuleContext, group: VerbGroup, high: number): number | undefined {
   const { units } = scene.passage;
   if (!group.verb?.frames.includes('q')) return undefined;
   const groups = scene.groups[units[group.head]?.sentence ?? 0] ?? [];
@@ -98,7 +98,7 @@ function commaAhead(scene: Scene, group: VerbGroup, high: number): number | unde
 }
 
 /** The quotation behind a colon that stands further on: "called for peace among all: “…”". */
-function colonAhead(scene: Scene, group: VerbGroup, from: number, high: number): number {
+function colonAhead(scene: RuleContext, group: VerbGroup, from: number, high: number): number {
   const { units } = scene.passage;
   if (units[from]?.pos === 'QUOTE') return from;
   for (let at = from; at <= Math.min(high, group.last + 40); at++) {

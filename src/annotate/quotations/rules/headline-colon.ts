@@ -1,5 +1,5 @@
 import { withoutStop } from '../around-cue.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { UnitSentence } from '../unit.ts';
 
 /** Mayor: talks go on. — in a headline the name before the colon speaks. */
@@ -30,7 +30,7 @@ const SPEAKERS =
 const LONGEST_SOURCE = 7;
 
 /** The names, in lower case, of who speaks in the article: "Lee: …" is a headline of Lee's, "Flood: …" is none. */
-function speakersOf({ passage, groups }: Scene): ReadonlySet<string> {
+function speakersOf({ passage, groups }: RuleContext): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { subject, verb } of groups.flat()) {
     if (!subject || !verb || !/[qt]/.test(verb.frames)) continue;
@@ -42,7 +42,7 @@ function speakersOf({ passage, groups }: Scene): ReadonlySet<string> {
   return names;
 }
 
-function spoken(scene: Scene, sentence: UnitSentence): Proposal | undefined {
+function spoken(scene: RuleContext, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { first, last: high } = sentence;
   let colon = first + 1;

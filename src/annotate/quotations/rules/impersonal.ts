@@ -1,12 +1,12 @@
 import { clauseEnd } from '../around-cue.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** It was reported that talks go on. / The deal is expected to hold. / The minister is said to be ill: nobody is named. */
 export const impersonal: Rule = (scene) =>
   scene.groups.flatMap((groups) => groups.flatMap((group) => unsaid(scene, group) ?? []));
 
-function unsaid(scene: Scene, group: VerbGroup): Proposal | undefined {
+function unsaid(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units } = scene.passage;
   const { verb, subject } = group;
   if (!verb || !subject || !group.passive || !/[tio]/.test(verb.frames)) return undefined;

@@ -3,7 +3,7 @@ import { skipCircumstances } from '../circumstances.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { isCarrying } from '../relayed.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
 import type { Unit, UnitSentence } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
@@ -24,7 +24,7 @@ export const insertedCue: Rule = (scene) => {
   return proposals;
 };
 
-function inserted(scene: Scene, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
+function inserted(scene: RuleContext, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { subject } = group;
   const trailing = sourceBehind(scene, group, sentence);
@@ -77,7 +77,7 @@ function audienceEnd(units: readonly Unit[], { last, verb }: VerbGroup, high: nu
 }
 
 /** "In a statement, the leaders pledged": without a verb nothing is said before the cue. */
-function holdsVerb(scene: Scene, range: Range | undefined): boolean {
+function holdsVerb(scene: RuleContext, range: Range | undefined): boolean {
   if (!range) return false;
   const { units } = scene.passage;
   const groups = scene.groups[units[range.first]?.sentence ?? 0] ?? [];
@@ -105,11 +105,11 @@ function carrierStart(units: readonly Unit[], low: number, source: number): numb
 }
 
 /** "…, told Reuters a senior official.": nothing but the source stands behind the verb, so what precedes is no subject. */
-function closesSentence(scene: Scene, source: Range, sentence: UnitSentence): boolean {
+function closesSentence(scene: RuleContext, source: Range, sentence: UnitSentence): boolean {
   return withoutStop(scene.passage.units, source.last, sentence.last) === source.last;
 }
 
-function sourceBehind(scene: Scene, group: VerbGroup, sentence: UnitSentence): Range | undefined {
+function sourceBehind(scene: RuleContext, group: VerbGroup, sentence: UnitSentence): Range | undefined {
   const { units } = scene.passage;
   const before = units[group.first - 1];
   const form = group.verb?.form;
@@ -128,7 +128,7 @@ function sourceBehind(scene: Scene, group: VerbGroup, sentence: UnitSentence): R
 
 /** What stands before the inserted cue and, where the sentence goes on, behind it. */
 function parts(
-  scene: Scene,
+  scene: RuleContext,
   sentence: UnitSentence,
   opening: number | undefined,
   close: number,
@@ -154,7 +154,7 @@ function parts(
 
 /** The sentence, or the piece between two dashes in which the cue stands between commas. */
 function betweenDashes(
-  scene: Scene,
+  scene: RuleContext,
   { first, last }: UnitSentence,
   opening: number | undefined,
   close: number,

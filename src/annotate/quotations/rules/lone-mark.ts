@@ -1,7 +1,7 @@
 import { sourceAfter } from '../around-cue.ts';
 import { isComma, type Range } from '../noun-phrases.ts';
 import type { LoneMark } from '../pair-marks.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** Talks went well,” the President said. (no opening mark) / “Talks went well, he said. (no closing mark) */
@@ -18,7 +18,7 @@ export const loneMark: Rule = (scene) => {
 };
 
 /** A closing mark behind a comma or stop, with a cue right behind it, ends speech whose opening mark is missing. */
-function unopened(scene: Scene, mark: LoneMark, at: number): Proposal | undefined {
+function unopened(scene: RuleContext, mark: LoneMark, at: number): Proposal | undefined {
   const { units, sentences } = scene.passage;
   if (!/[,.?!…]/.test(scene.doc.text.charAt(mark.start - 1))) return undefined;
   const next = units[at + 1];
@@ -41,7 +41,7 @@ function unopened(scene: Scene, mark: LoneMark, at: number): Proposal | undefine
 }
 
 /** An opening mark behind a sentence's start or a colon, and ", he said" further on. */
-function unclosed(scene: Scene, at: number): Proposal | undefined {
+function unclosed(scene: RuleContext, at: number): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const sentence = sentences[units[at]?.sentence ?? 0];
   const before = units[at - 1];
@@ -65,7 +65,7 @@ function unclosed(scene: Scene, at: number): Proposal | undefined {
   return undefined;
 }
 
-function cueBehind(scene: Scene, group: VerbGroup, start: number, high: number): Range | undefined {
+function cueBehind(scene: RuleContext, group: VerbGroup, start: number, high: number): Range | undefined {
   if (!group.verb?.frames.includes('q') || group.kind !== 'finite') return undefined;
   const { subject } = group;
   if (subject && !group.inherited && subject.first >= start && subject.first <= start + 2) return subject;

@@ -1,7 +1,7 @@
 import { sourceAfter } from '../around-cue.ts';
 import { isComma, isDash, type Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
@@ -17,7 +17,7 @@ export const quotationThenCue: Rule = (scene) => {
   return proposals;
 };
 
-function behind(scene: Scene, quote: number): Proposal | undefined {
+function behind(scene: RuleContext, quote: number): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const unit = units[quote];
   if (!unit) return undefined;
@@ -60,7 +60,7 @@ function goesOn(units: readonly Unit[], last: number, high: number): Range | und
 
 /** “…,” he shrugged. / “…” — he was limited to this statement. */
 function plainClause(
-  scene: Scene,
+  scene: RuleContext,
   quote: number,
   start: number,
   group: VerbGroup | undefined,
@@ -98,12 +98,12 @@ const LONGEST_PLAIN_CLAUSE = 9;
 /** Between a quotation and its cue no more than this stands: a name with its apposition. */
 const LONGEST_SUBJECT = 40;
 
-interface Found {
+interface CueMatch {
   readonly source: Range | undefined;
   readonly regular: boolean;
 }
 
-function regular(group: VerbGroup, start: number, units: readonly Unit[]): Found | undefined {
+function regular(group: VerbGroup, start: number, units: readonly Unit[]): CueMatch | undefined {
   const { subject } = group;
   if (!subject || group.inherited || subject.first < start || group.kind !== 'finite') return undefined;
   for (let at = start; at < subject.first; at++) {
@@ -113,7 +113,7 @@ function regular(group: VerbGroup, start: number, units: readonly Unit[]): Found
   return { source: subject, regular: true };
 }
 
-function inverted(units: readonly Unit[], group: VerbGroup, high: number): Found | undefined {
+function inverted(units: readonly Unit[], group: VerbGroup, high: number): CueMatch | undefined {
   if (group.kind === 'infinitive') return undefined;
   const form = group.verb?.form;
   const spoken = group.verb?.frames.includes('q') && (form === 'past' || form === 'third');

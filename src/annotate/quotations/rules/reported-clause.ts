@@ -2,7 +2,7 @@ import { clauseEnd, contentEnd } from '../around-cue.ts';
 import { skipCircumstances, skipTimes } from '../circumstances.ts';
 import type { Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import { refusalBefore } from '../silence.ts';
 import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
@@ -20,7 +20,7 @@ export const reportedClause: Rule = (scene) => {
   return proposals;
 };
 
-function report(scene: Scene, group: VerbGroup): Proposal | undefined {
+function report(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
   const { verb } = group;
@@ -61,7 +61,7 @@ function report(scene: Scene, group: VerbGroup): Proposal | undefined {
 const OPENS_CONTENT = /^(?:that|whether|how|what|why|who|where|when|if|about)$/;
 
 /** "said in an interview on Sunday with CNN that": the place of "that" when no verb stands before it. */
-function thatAhead(scene: Scene, group: VerbGroup, from: number, high: number): number {
+function thatAhead(scene: RuleContext, group: VerbGroup, from: number, high: number): number {
   const { units } = scene.passage;
   if (units[from]?.lower === 'that') return from;
   const groups = scene.groups[units[from]?.sentence ?? 0] ?? [];
@@ -74,7 +74,7 @@ function thatAhead(scene: Scene, group: VerbGroup, from: number, high: number): 
 }
 
 /** "which the office said was false": the reported words are the relative and what follows the cue. */
-function relativeContent(scene: Scene, group: VerbGroup, high: number): Range[] | undefined {
+function relativeContent(scene: RuleContext, group: VerbGroup, high: number): Range[] | undefined {
   const { units } = scene.passage;
   const { subject, verb } = group;
   if (!subject || group.inherited || !verb?.frames.includes('z') || !verb.frames.includes('q'))
@@ -96,7 +96,7 @@ const SHORTEST_CLAUSE = 15;
 const OTHER_CLAUSE = /^(?:to|when|while|as|because|after|before|until|although|though|since)$/;
 
 /** Whether a clause with its own subject and finite verb starts at a unit. */
-function startsClause(scene: Scene, start: number, cue: VerbGroup): boolean {
+function startsClause(scene: RuleContext, start: number, cue: VerbGroup): boolean {
   const { units, sentences } = scene.passage;
   const high = sentences[units[cue.head]?.sentence ?? 0]?.last ?? 0;
   const unit = units[start];
@@ -115,7 +115,7 @@ function startsClause(scene: Scene, start: number, cue: VerbGroup): boolean {
 }
 
 /** "says Lee “knows full well …”": the clause's verb stands inside the marks. */
-function predicateInMarks(scene: Scene, start: number, high: number): boolean {
+function predicateInMarks(scene: RuleContext, start: number, high: number): boolean {
   const { units } = scene.passage;
   let last = start - 1;
   while (last < high && last < start + 8 && units[last + 1]?.pos !== 'QUOTE') last++;
@@ -134,7 +134,7 @@ function isVerbAlone(units: readonly Unit[], quote: number): boolean {
   return object && /^[“"‘'«][\p{Ll}-]+(?:ed|es)[”"’'»]$/u.test(units[quote]?.text ?? '');
 }
 
-function sourceOf(scene: Scene, group: VerbGroup): Range | undefined {
+function sourceOf(scene: RuleContext, group: VerbGroup): Range | undefined {
   if (!group.passive || group.verb?.lemma === 'convince') return group.subject;
   const by = scene.passage.units[group.last + 1];
   if (by?.lower !== 'by') return undefined;

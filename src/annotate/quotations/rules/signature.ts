@@ -1,4 +1,4 @@
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 
 /** “Work is a gift.” — Ann Lee: a quoted line, then a dash and a name, alone or one of a list. */
 export const signature: Rule = (scene) => {
@@ -33,13 +33,13 @@ const DASH = /^(?:[―—–‒-]|--)$/;
 const LONGEST_SIGNATURE = 12;
 
 /** Whether a unit opens a sentence or, within a block, a line. */
-function startsLine({ doc, passage }: Scene, at: number): boolean {
+function startsLine({ doc, passage }: RuleContext, at: number): boolean {
   const unit = passage.units[at];
   const before = passage.units[at - 1];
   if (!unit || !before || passage.sentences[unit.sentence]?.first === at) return true;
   return doc.text.slice(before.end, unit.start).includes('\n');
 }
 
-function blockOf({ passage }: Scene, at: number): number {
+function blockOf({ passage }: RuleContext, at: number): number {
   return passage.sentences[passage.units[at]?.sentence ?? 0]?.block ?? 0;
 }

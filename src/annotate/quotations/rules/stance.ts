@@ -2,7 +2,7 @@ import { clauseEnd } from '../around-cue.ts';
 import { skipTimes } from '../circumstances.ts';
 import type { Range } from '../noun-phrases.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import { isSilence } from '../silence.ts';
 import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
@@ -11,7 +11,7 @@ import type { VerbGroup } from '../verb-groups.ts';
 export const stance: Rule = (scene) =>
   scene.groups.flatMap((groups) => groups.flatMap((group) => taken(scene, group) ?? []));
 
-function taken(scene: Scene, group: VerbGroup): Proposal | undefined {
+function taken(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { verb } = group;
   if (!verb || group.kind === 'infinitive' || isSilence(scene, group)) return undefined;
@@ -53,7 +53,7 @@ function isPointer(units: readonly Unit[], first: number, last: number): boolean
 }
 
 /** The deal was denounced by critics. */
-function passive(scene: Scene, group: VerbGroup, high: number): Proposal | undefined {
+function passive(scene: RuleContext, group: VerbGroup, high: number): Proposal | undefined {
   const { units } = scene.passage;
   const frames = group.verb?.frames ?? '';
   if (!/[nm]/.test(frames) || !group.subject) return undefined;

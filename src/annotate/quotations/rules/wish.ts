@@ -1,14 +1,14 @@
 import { clauseEnd } from '../around-cue.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import type { Proposal, Rule, Scene } from '../rule.ts';
-import { isRefusal, toRefusal } from '../silence.ts';
+import type { Proposal, Rule, RuleContext } from '../rule.ts';
+import { findRefusal, isRefusal } from '../silence.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /** Russia promised to withdraw. / The mayor urged voters to stay. / She refused to leave, or to say why. */
 export const wish: Rule = (scene) =>
   scene.groups.flatMap((groups) => groups.flatMap((group) => wished(scene, group) ?? []));
 
-function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
+function wished(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { verb } = group;
   if (!verb || group.passive || !group.subject) return undefined;
@@ -22,7 +22,7 @@ function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
     source: group.subject,
   });
   if (verb.frames.includes('i') && opensInfinitive(scene, at, high)) {
-    const refusal = isRefusal(group) || group.negated ? toRefusal(scene, at, high) : 'action';
+    const refusal = isRefusal(group) || group.negated ? findRefusal(scene, at, high) : 'action';
     if (refusal === 'silence') return undefined;
     if (refusal === 'action') return propose('cue-infinitive', at);
     return { ...propose('cue-question', refusal.question), cue: { first: group.first, last: refusal.cue } };
@@ -33,7 +33,7 @@ function wished(scene: Scene, group: VerbGroup): Proposal | undefined {
   return propose('cue-object-infinitive', at);
 }
 
-function opensInfinitive(scene: Scene, at: number, high: number): boolean {
+function opensInfinitive(scene: RuleContext, at: number, high: number): boolean {
   const { units } = scene.passage;
   const next = units[at + 1];
   return (

@@ -1,16 +1,16 @@
 import { type Day, dayNumber, dayValue, isDay } from '../calendar.ts';
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
-import { MONTH_WORDS, NUMBER, OPENING_WORDS, toMonth, toNumber } from '../time-words.ts';
+import { MONTH_WORDS, monthNumber, NUMBER, OPENING_WORDS, wordNumber } from '../time-words.ts';
 import { nearestDay } from './days.ts';
 
-interface Ends {
+interface RangeEnds {
   readonly day1: number;
   readonly month1: number;
   readonly day2: number;
   readonly month2: number;
 }
 
-function toRange({ day1, month1, day2, month2 }: Ends, year: string | undefined, context: TimeContext) {
+function dayRange({ day1, month1, day2, month2 }: RangeEnds, year: string | undefined, context: TimeContext) {
   const last: Day | undefined =
     year === undefined ? nearestDay(month2, day2, context) : { year: Number(year), month: month2, day: day2 };
   if (!last) return undefined;
@@ -25,8 +25,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function read({ day1 = '', month1, day2 = '', month2, year }: Groups, context: TimeContext) {
   const one = month1 ?? month2 ?? '';
   const two = month2 ?? month1 ?? '';
-  return toRange(
-    { day1: toNumber(day1), month1: toMonth(one), day2: toNumber(day2), month2: toMonth(two) },
+  return dayRange(
+    { day1: wordNumber(day1), month1: monthNumber(one), day2: wordNumber(day2), month2: monthNumber(two) },
     year,
     context,
   );

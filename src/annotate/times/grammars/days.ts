@@ -1,6 +1,6 @@
-import { addDays, type Day, dayNumber, dayValue, isDay, toDay } from '../calendar.ts';
+import { addDays, type Day, dayNumber, dayValue, isDay, parseDay } from '../calendar.ts';
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
-import { MONTH_WORDS, NUMBER, toMonth, toNumber, WEEKDAY_WORDS } from '../time-words.ts';
+import { MONTH_WORDS, monthNumber, NUMBER, WEEKDAY_WORDS, wordNumber } from '../time-words.ts';
 
 /**
  * A day longer ago than this is usually written with its year, so a date without one is still to come,
@@ -28,10 +28,10 @@ export function nearestDay(month: number, day: number, { published, tense }: Tim
 function read(groups: Readonly<Record<string, string | undefined>>, context: TimeContext) {
   const { day = '', month = '', year } = groups;
   if (year !== undefined) {
-    const date = { year: Number(year), month: toMonth(month), day: toNumber(day) };
+    const date = { year: Number(year), month: monthNumber(month), day: wordNumber(day) };
     return isDay(date) ? { value: dayValue(date), confidence: 0.98 } : undefined;
   }
-  const date = nearestDay(toMonth(month), toNumber(day), context);
+  const date = nearestDay(monthNumber(month), wordNumber(day), context);
   return date && { value: dayValue(date), confidence: 0.9 };
 }
 
@@ -57,7 +57,7 @@ export const isoDay: TimeGrammar = {
   begins: [NUMBER],
   pattern: shape('(?<iso>\\d{4}-\\d{2}-\\d{2})'),
   read({ iso = '' }) {
-    const day = toDay(iso);
+    const day = parseDay(iso);
     return day && { value: dayValue(day), confidence: 0.98 };
   },
 };

@@ -1,6 +1,6 @@
 import { daysIn, monthValue } from '../calendar.ts';
 import { shape, type TimeContext, type TimeGrammar } from '../grammar.ts';
-import { MONTH_WORDS, PART_WORDS, toMonth, WHICH_WORDS } from '../time-words.ts';
+import { MONTH_WORDS, monthNumber, PART_WORDS, WHICH_WORDS } from '../time-words.ts';
 
 /** Narrows a month to about a third for "early", "mid" or "late"; the whole month without one of them. */
 function withPart(year: number, month: number, part: string | undefined): string {
@@ -29,7 +29,7 @@ export const monthYear: TimeGrammar = {
   pattern: shape(`${PART}<month:MONTH>,?<_>(?:of<_>)?<year:YEAR>`),
   read({ part, month = '', year = '' }, { before }) {
     if (AFTER_DAY.test(before)) return undefined;
-    return { value: withPart(Number(year), toMonth(month), part), confidence: 0.97 };
+    return { value: withPart(Number(year), monthNumber(month), part), confidence: 0.97 };
   },
 };
 
@@ -43,7 +43,7 @@ export const monthOfYear: TimeGrammar = {
   read({ part, month = '', which }, { published }) {
     if (!published || which === 'that' || which?.startsWith('the')) return undefined;
     const year = published.year + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
-    return { value: withPart(year, toMonth(month), part), confidence: 0.95 };
+    return { value: withPart(year, monthNumber(month), part), confidence: 0.95 };
   },
 };
 
@@ -54,7 +54,7 @@ export const whichMonth: TimeGrammar = {
   pattern: shape('(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming)<_><month:MONTH>'),
   read({ which = '', month = '' }, { published }) {
     if (!published) return undefined;
-    const target = toMonth(month);
+    const target = monthNumber(month);
     const kind = which.toLowerCase();
     let year = published.year;
     if (kind === 'last' || kind === 'this past') year -= target >= published.month ? 1 : 0;
@@ -78,7 +78,7 @@ export const bareMonth: TimeGrammar = {
   pattern: shape(`${PART}<month:MONTH>`),
   read({ part, month = '' }, context) {
     const { published, before, after } = context;
-    const target = toMonth(month);
+    const target = monthNumber(month);
     if (
       !published ||
       (/^[A-Z][a-z]{2,3}$/.test(month) && month !== 'May' && month !== 'June' && month !== 'July')

@@ -1,14 +1,14 @@
-import { toDivisionRange } from '../../../dates/day-range.ts';
+import { divisionRange } from '../../../dates/day-range.ts';
 import { type Day, dayNumber, yearValue } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
-import { SEASON_WORDS, toSeason, WHICH_WORDS } from '../time-words.ts';
+import { SEASON_WORDS, seasonCode, WHICH_WORDS } from '../time-words.ts';
 
 /** "summer of 2016", "winter 2015". */
 export const seasonYear: TimeGrammar = {
   rule: 'season-year',
   begins: SEASON_WORDS,
   pattern: shape('<season:SEASON>,?<_>(?:of<_>)?<year:YEAR>'),
-  read: ({ season = '', year = '' }) => ({ value: `${year}-${toSeason(season)}`, confidence: 0.95 }),
+  read: ({ season = '', year = '' }) => ({ value: `${year}-${seasonCode(season)}`, confidence: 0.95 }),
 };
 
 const DAY_MS = 86_400_000;
@@ -18,12 +18,12 @@ const LONG_OVER = 21 * DAY_MS;
 /** The year of the season that "last", "this" or "next" means on a day. */
 function yearOf(which: string, season: number, published: Day): number {
   const today = dayNumber(published) * DAY_MS;
-  const isOver = (year: number, by: number) => (toDivisionRange(year, season)?.max ?? 0) < by;
+  const isOver = (year: number, by: number) => (divisionRange(year, season)?.max ?? 0) < by;
   const { year } = published;
   if (which === 'last') {
     return [year, year - 1].find((one) => isOver(one, today - LONG_OVER)) ?? year - 2;
   }
-  if (which === 'next') return (toDivisionRange(year, season)?.min ?? 0) > today ? year : year + 1;
+  if (which === 'next') return (divisionRange(year, season)?.min ?? 0) > today ? year : year + 1;
   return isOver(year - 1, today) ? year : year - 1; // in January this winter is the one of last year
 }
 
@@ -36,7 +36,7 @@ export const whichSeason: TimeGrammar = {
   ),
   read({ season1, season2, which1, which2 }, { published, after }) {
     if (!published || /^[ \n](?:in|of|from)[ \n](?:grace|love)/.test(after)) return undefined;
-    const season = toSeason(season1 ?? season2 ?? '');
+    const season = seasonCode(season1 ?? season2 ?? '');
     if (which1 !== undefined) {
       const year = published.year + (which1 === 'last' ? -1 : which1 === 'next' ? 1 : 0);
       return { value: `${yearValue(year)}-${season}`, confidence: 0.9 };

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayValue, weekdayOf, yearValue } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
-import { NUMBER, toNumber, WHICH_WORDS } from '../time-words.ts';
+import { NUMBER, WHICH_WORDS, wordNumber } from '../time-words.ts';
 
 const COUNT_WORDS = 'a an one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const COUNTS = COUNT_WORDS.map(
@@ -15,7 +15,7 @@ export const ago: TimeGrammar = {
   pattern: shape(`(?<count>\\d{1,3}|${COUNTS})<_>${UNIT}<_>ago`),
   read({ count = '', unit = '' }, { published }) {
     if (!published) return undefined;
-    return { value: away(published, -toNumber(count), unit), confidence: unit === 'day' ? 0.9 : 0.75 };
+    return { value: away(published, -wordNumber(count), unit), confidence: unit === 'day' ? 0.9 : 0.75 };
   },
 };
 

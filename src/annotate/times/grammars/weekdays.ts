@@ -1,6 +1,6 @@
 import { addDays, dayValue, weekdayOf } from '../calendar.ts';
 import { shape, type TimeGrammar } from '../grammar.ts';
-import { toWeekday, WEEKDAY_WORDS, WHICH_WORDS } from '../time-words.ts';
+import { WEEKDAY_WORDS, WHICH_WORDS, weekdayNumber } from '../time-words.ts';
 
 /** "Sunday Times", "Friday’s", "Bloody Sunday": a weekday inside a name. */
 const NAME_AFTER =
@@ -24,7 +24,7 @@ export const weekday: TimeGrammar = {
   read({ which, weekday: word = '' }, { published, tense, before, after }) {
     if (!published || NAME_AFTER.test(after) || NAME_BEFORE.test(before)) return undefined;
     const kind = which?.toLowerCase();
-    const back = (weekdayOf(published) - toWeekday(word) + 7) % 7;
+    const back = (weekdayOf(published) - weekdayNumber(word) + 7) % 7;
     const ahead = (7 - back) % 7;
     const future =
       kind === 'next' ||

@@ -18,7 +18,7 @@ export interface RecordFacts {
 }
 
 /** The YAML of a record, fields without a value left out; throws a `CommandError` for what the schema refuses. */
-export function toRecordSource(facts: RecordFacts): string {
+export function formatRecord(facts: RecordFacts): string {
   const { type, name, aliases, description, gender, kind, wikidata, place } = facts;
   const identifiers = { wikidata, geonames: place?.geonames };
   const source = stringify(

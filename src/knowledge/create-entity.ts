@@ -8,7 +8,7 @@ const LATIN = /^[\p{sc=Latin}\P{L}]+$/u;
 type RecordRole = Extract<EntityRecord, { roles: unknown }>['roles'][number];
 
 /** What the core needs of a record; roles are spelt out with every name and demonym of what they are held in. */
-export function toEntity(record: EntityRecord, records: Records): Entity {
+export function createEntity(record: EntityRecord, records: Records): Entity {
   const { id, type, name } = record;
   const aliases = [...new Set([...record.aliases, ...record.original.map(({ text }) => text)])];
   return {
@@ -16,7 +16,7 @@ export function toEntity(record: EntityRecord, records: Records): Entity {
     type,
     name,
     aliases: aliases.filter((alias) => alias !== name),
-    roles: 'roles' in record ? record.roles.map((role) => toRole(role, records)) : [],
+    roles: 'roles' in record ? record.roles.map((role) => createRole(role, records)) : [],
     geonames: record.identifiers.geonames,
     ...('gender' in record ? { gender: record.gender } : {}),
     ...('outlet' in record ? { outlet: record.outlet } : {}),
@@ -25,7 +25,7 @@ export function toEntity(record: EntityRecord, records: Records): Entity {
   };
 }
 
-function toRole(role: RecordRole, records: Records): Role {
+function createRole(role: RecordRole, records: Records): Role {
   const holder = role.of === undefined ? undefined : records.get(role.of);
   const titles = [role.title, ...role.also];
   const names = holder ? titles.flatMap((title) => spellOut(title, holder)) : titles;
@@ -39,7 +39,7 @@ function toRole(role: RecordRole, records: Records): Role {
 function spellOut(title: string, holder: EntityRecord): string[] {
   const names = [holder.name, ...holder.aliases].filter((name) => LATIN.test(name));
   const demonyms = 'demonyms' in holder ? holder.demonyms : [];
-  const base = toBase(title, [...names, ...demonyms]);
+  const base = roleBase(title, [...names, ...demonyms]);
   return [
     ...(base === title ? [] : [title]),
     ...demonyms.map((demonym) => `${demonym} ${base}`),
@@ -48,7 +48,7 @@ function spellOut(title: string, holder: EntityRecord): string[] {
 }
 
 /** "President" for "President of Russia", "Russian President" and a bare "President". */
-function toBase(title: string, modifiers: readonly string[]): string {
+function roleBase(title: string, modifiers: readonly string[]): string {
   for (const word of modifiers) {
     for (const end of [` of the ${word}`, ` of ${word}`]) {
       if (title.endsWith(end)) return title.slice(0, -end.length);

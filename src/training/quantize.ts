@@ -7,7 +7,7 @@ const TOP = 127;
 const KEPT = 0.9995;
 
 /** Quantizes the weights to eight bits each, the format that the model uses. */
-export function quantise({ bits, columns, values }: Weights): Table {
+export function quantize({ bits, columns, values }: Weights): Table {
   const sizes = Float64Array.from(values, Math.abs)
     .filter((size) => size > 0)
     .sort();

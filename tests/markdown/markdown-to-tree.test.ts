@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, toTree } from '../../src/markdown/to-tree.ts';
+import { markdownToTree, parseMarkdown } from '../../src/markdown/markdown-to-tree.ts';
 
 const HARMLESS: readonly [name: string, markdown: string, html: string][] = [
   ['keeps plain Markdown', 'A **b** [c](/d/)', '<p>A <strong>b</strong> <a href="/d/">c</a></p>'],
@@ -105,7 +105,7 @@ const LOADING: readonly string[] = [
 /** Every attribute of a finished tree that a browser could load by itself, links to click left out. */
 function findLoading(markdown: string): string[] {
   const found: string[] = [];
-  visit(toTree(markdown), 'element', ({ tagName, properties }) => {
+  visit(markdownToTree(markdown), 'element', ({ tagName, properties }) => {
     for (const [name, value] of Object.entries(properties))
       if (
         /evil/.test(String(value)) &&
@@ -125,7 +125,7 @@ describe('an address on another host', () => {
   });
 
   test.each(FOREIGN)('%s is never loaded by a picture in Markdown, from a server or a disk', (address) => {
-    visit(toTree(`![A port](<${address}>)`), 'element', ({ tagName, properties }) => {
+    visit(markdownToTree(`![A port](<${address}>)`), 'element', ({ tagName, properties }) => {
       for (const page of ['http://a.example/b/c/', 'https://a.example/b/c/', 'file:///home/b/c/index.html'])
         if (tagName === 'img') expect(new URL(String(properties.src), page).host).toBe(new URL(page).host);
     });
@@ -183,7 +183,7 @@ const LINKS: readonly [written: string, href: string | undefined][] = [
 describe('a link', () => {
   test.each(LINKS)('to %s leads to %s', (written, href) => {
     const hrefs: unknown[] = [];
-    visit(toTree(`<a href="${written}">A</a>`), 'element', ({ properties }) => {
+    visit(markdownToTree(`<a href="${written}">A</a>`), 'element', ({ properties }) => {
       hrefs.push(properties.href);
     });
     expect(hrefs.at(-1)).toBe(href);
@@ -192,6 +192,6 @@ describe('a link', () => {
 
 describe('toTree', () => {
   test.each(HARMLESS)('%s', (_, markdown, html) => {
-    expect(toHtml(toTree(markdown)).trim()).toBe(html);
+    expect(toHtml(markdownToTree(markdown)).trim()).toBe(html);
   });
 });

@@ -46,7 +46,7 @@ export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED
 }
 
 /** The tree of a Markdown text alone. */
-export function toTree(markdown: string, source?: MarkdownSource): Root {
+export function markdownToTree(markdown: string, source?: MarkdownSource): Root {
   return parseMarkdown(markdown, source).tree;
 }
 

@@ -3,11 +3,11 @@ import type { TextWord } from '../words.ts';
 import { NAME_PARTICLES } from './function-words.ts';
 import { genderBefore } from './gender-before.ts';
 import type { Classified } from './name-classifiers.ts';
-import type { Piece, UnrecordedContext } from './name-piece.ts';
-import type { Bearer, NamedPeople, NamedPerson } from './named-people.ts';
+import type { NamePiece, UnrecordedContext } from './name-piece.ts';
+import type { NamedPeople, NamedPerson, NameHolder } from './named-people.ts';
 
 /** Maps each name to its type, if one was found; a sign that it is a person beats the gazetteer. */
-export function readNameTypes(pieces: readonly Piece[]): ReadonlyMap<string, Classified> {
+export function readNameTypes(pieces: readonly NamePiece[]): ReadonlyMap<string, Classified> {
   const types = new Map<string, Classified>();
   for (const { norms, found } of pieces) {
     const name = norms.join(' ');
@@ -25,7 +25,7 @@ const FORM_COST = { last: 0.1, first: 0.15, middle: 0.2 } as const;
 const SHARED = { type: 'person', rule: 'shared-name', confidence: 0.4 } as const;
 
 /** Classifies a part of a name: as its bearer, unless the context shows that it is something else. */
-function asPart({ person, form }: Bearer, found: Classified | undefined): Classified | undefined {
+function asPart({ person, form }: NameHolder, found: Classified | undefined): Classified | undefined {
   const mayBeElse = found !== undefined && found.type !== 'person';
   if (mayBeElse && (form !== 'last' || found.type !== 'place' || found.rule === 'country')) return found;
   if (!person) return found ?? (form === 'last' ? SHARED : undefined);
@@ -52,8 +52,8 @@ interface NameContext extends UnrecordedContext {
 }
 
 /** The mention for a name, with its bearer's full name; undefined if it has no type. */
-export function toNameMention(
-  piece: Piece,
+export function createNameMention(
+  piece: NamePiece,
   { people, known, couples, text, words }: NameContext,
 ): Mention | undefined {
   const { norms, first, last, found } = piece;
@@ -78,7 +78,7 @@ export function toNameMention(
 }
 
 /** Last names that the text uses for both a man and a woman by their titles: "Mr. Roe", "Mrs. Roe". */
-export function findCouples(pieces: readonly Piece[], words: readonly TextWord[]): ReadonlySet<string> {
+export function findCouples(pieces: readonly NamePiece[], words: readonly TextWord[]): ReadonlySet<string> {
   const genders = new Map<string, string>();
   const couples = new Set<string>();
   for (const { first, norms } of pieces) {

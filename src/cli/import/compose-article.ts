@@ -1,17 +1,17 @@
 import { stringify } from 'yaml';
-import { toDocument } from '../../annotate/document.ts';
+import { createDocument } from '../../annotate/document.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
-import { toTree } from '../../markdown/to-tree.ts';
+import { markdownToTree } from '../../markdown/markdown-to-tree.ts';
 import { findAddressPartFault } from '../../schemas/address-part.ts';
 import type { FrontMatter } from '../../schemas/article.ts';
 import { toLanguageTag } from '../../schemas/language-tag.ts';
-import { toArticleText } from '../../text/article-text.ts';
-import { toFingerprint } from '../../text/fingerprint.ts';
+import { flattenTree } from '../../text/article-text.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
 import { shortenSlug, toSlug } from '../../text/slug.ts';
 import { wordsOf } from '../../text/span.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Finding, Findings, ImportedText } from './imported-text.ts';
-import { toIsoDay } from './iso-day.ts';
+import { parseDay } from './iso-day.ts';
 import { reservedBy } from './licence.ts';
 
 /** What is known apart from the source, for what neither flags nor the source say. */
@@ -36,8 +36,12 @@ const TITLE_LENGTH = 90;
 const SUMMARY_LENGTH = 280;
 
 /** Completes a text's front matter and writes the article's file; a value given by a flag wins and is no guess. */
-export function toArticle(imported: ImportedText, given: Findings, around: ImportContext): ImportedArticle {
-  const articleText = toArticleText(toTree(imported.body));
+export function composeArticle(
+  imported: ImportedText,
+  given: Findings,
+  around: ImportContext,
+): ImportedArticle {
+  const articleText = flattenTree(markdownToTree(imported.body));
   const blocks = articleText.blocks.map((block) => ({
     words: wordsOf(articleText.text, block),
     kind: block.kind,
@@ -49,19 +53,19 @@ export function toArticle(imported: ImportedText, given: Findings, around: Impor
   };
   const fields = {
     title,
-    slug: known.slug ?? toSlugFinding(title.value, around.stem),
+    slug: known.slug ?? chooseSlug(title.value, around.stem),
     language: readLanguage(known.language) ?? guessLanguage(articleText.text),
     published: known.published ?? guessDay(blocks.slice(0, HEAD), around),
     dateline: known.dateline,
     publisher: known.publisher,
     authors: known.authors,
-    summary: known.summary ?? toSummary(blocks, title.value),
+    summary: known.summary ?? chooseSummary(blocks, title.value),
     tags: known.tags,
     licence: known.licence ?? guessLicence(known, around.sitePublisher),
     draft: known.draft,
   };
   const { slug } = fields;
-  const source = `---\n${toYaml(fields, known)}---\n\n${imported.body.trimStart()}`;
+  const source = `---\n${formatFrontMatter(fields, known)}---\n\n${imported.body.trimStart()}`;
   readFrontMatter(source, `content/articles/${slug.value}.md`);
   const isUnclear = fields.licence === undefined && !isOwn(known, around.sitePublisher);
   return {
@@ -85,7 +89,7 @@ function withoutGaps(findings: Findings): Findings {
 
 type Fields = Readonly<Record<string, Finding<string | readonly string[] | true> | undefined>>;
 
-function toYaml(fields: Fields, { url, basedOn: known }: Findings): string {
+function formatFrontMatter(fields: Fields, { url, basedOn: known }: Findings): string {
   const values = Object.entries(fields).flatMap(([field, finding]) =>
     finding ? [[field, finding.value]] : [],
   );
@@ -121,12 +125,12 @@ function findPublisher({ basedOn, publisher, url }: Findings): string | undefine
   return basedOn?.value.publisher ?? publisher?.value ?? host;
 }
 
-function toSlugFinding(title: string, stem: string | undefined): Finding {
+function chooseSlug(title: string, stem: string | undefined): Finding {
   const fromTitle = shortenSlug(toSlug(title), SLUG_LENGTH);
   if (fromTitle) return { value: withoutReserved(fromTitle), from: 'from the title' };
   const fromStem = shortenSlug(toSlug(stem ?? ''), SLUG_LENGTH);
   if (fromStem) return { value: withoutReserved(fromStem), from: 'from the file’s name' };
-  return { value: `article-${toFingerprint(title)}`, from: 'the title has no Latin letters' };
+  return { value: `article-${fingerprint(title)}`, from: 'the title has no Latin letters' };
 }
 
 /** "Index" and "Con" are fine titles and no addresses. */
@@ -154,7 +158,7 @@ const HEAD = 3;
 /** The day of the article: a date in its first lines, else the file's date, else today. */
 function guessDay(first: readonly Words[], { changed, today }: ImportContext): Finding {
   for (const { words } of first) {
-    const day = toIsoDay(words.slice(0, DATELINE));
+    const day = parseDay(words.slice(0, DATELINE));
     if (day)
       return {
         value: day,
@@ -176,11 +180,11 @@ function guessDay(first: readonly Words[], { changed, today }: ImportContext): F
 const SENTENCE_END = /[.!?…][”"’'»)\]]*$/;
 
 /** The first sentence of the first real paragraph. */
-function toSummary(blocks: readonly Words[], title: string): Finding {
+function chooseSummary(blocks: readonly Words[], title: string): Finding {
   const long = blocks.filter(({ words, kind }) => kind === 'paragraph' && words.length >= 40);
   const paragraph = long.find(({ words }) => SENTENCE_END.test(words)) ?? long[0] ?? blocks[0];
   const text = (paragraph?.words ?? title).replace(/\s+/g, ' ');
-  const sentence = toDocument({ text }).sentences[0];
+  const sentence = createDocument({ text }).sentences[0];
   return {
     value: shorten(sentence ? wordsOf(text, sentence) : text, SUMMARY_LENGTH),
     from: 'the first sentence',

@@ -1,19 +1,19 @@
 import type { Span } from '../../text/span.ts';
 import type { QuotationKind } from '../types.ts';
-import type { Proposal, Scene } from './rule.ts';
+import type { Proposal, RuleContext } from './rule.ts';
 
 /** A content with only such words outside its marks ("that now “it is …”") counts as direct. */
 const LOOSE_WORDS = new Set(['that', 'now', 'then', 'and', 'but', 'also']);
 const SHORTEST_DIRECT = 12;
 
 /** What a content is, and where. */
-interface Shape {
+interface QuotationShape {
   readonly kind: QuotationKind;
   readonly content: Span[];
 }
 
 /** The kind of a content and its spans: of a direct one only the quoted stretches, marks included. */
-export function toKind(scene: Scene, proposal: Proposal): Shape {
+export function classifyQuotation(scene: RuleContext, proposal: Proposal): QuotationShape {
   const { units } = scene.passage;
   const quotes: Span[] = [];
   const whole: Span[] = [];
