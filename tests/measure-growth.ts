@@ -1,5 +1,5 @@
 /** Long enough that the clock and a collection of garbage do not decide, in milliseconds of this thread's work. */
-const MEASURABLE = 150;
+const MEASURABLE = 60;
 
 /** Work that grows with the length doubles, work that grows with its square becomes four times as much. */
 export const MOST_GROWTH = 3;
