@@ -18,7 +18,10 @@ export const accordingTo: Rule = (scene) => {
   return proposals;
 };
 
-/** "according to" is two units long, "per" one, and only behind a comma before a name. */
+/**
+ * The number of units of a cue: two for "according to", one for "per" (only between a comma and a name or
+ * "the").
+ */
 function cueLength(units: readonly Unit[], at: number): number {
   const next = units[at + 1];
   if (units[at]?.lower === 'according') return next?.lower === 'to' ? 2 : 0;
@@ -67,7 +70,7 @@ function commaBehind(units: readonly Unit[], at: number, high: number): number {
   return comma;
 }
 
-/** "According to the mayor, Ann Lee, …" / "According to Lee, who was there, …": what belongs to the source. */
+/** Whether units belong to the source: "According to the mayor, Ann Lee, …", "According to Lee, who was there, …". */
 function belongsToSource(units: readonly Unit[], first: number, last: number): boolean {
   const opener = units[first];
   if (opener?.lower === 'who' || opener?.lower === 'whose') return true;
@@ -79,7 +82,7 @@ function belongsToSource(units: readonly Unit[], first: number, last: number): b
 
 const LONGEST_NAME = 5;
 
-/** "a study published on Monday", "data compiled by Lee": a participle that belongs to the source. */
+/** "a study published on Monday", "data compiled by Lee": the source with the participle that modifies it. */
 function withParticiple(units: readonly Unit[], source: Range, high: number): Range {
   const verb = units[source.last + 1];
   const next = units[source.last + 2];

@@ -3,7 +3,7 @@ import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
 import type { UnitSentence } from '../unit.ts';
 
-/** A pollster in Ohio: “…” / The office released a statement: and the words in the next paragraph. */
+/** A pollster in Ohio: “…” / The office released a statement: (with the quotation in the next paragraph). */
 export const colonQuotation: Rule = (scene) => {
   const { units, sentences } = scene.passage;
   const proposals: Proposal[] = [];
@@ -18,7 +18,7 @@ export const colonQuotation: Rule = (scene) => {
   return proposals;
 };
 
-/** Words in marks behind a colon shorter than this may be a title or a slogan. */
+/** Shorter quoted text after a colon (in characters) may be a title or a slogan. */
 const SHORTEST = 20;
 
 function introduced(scene: RuleContext, sentence: UnitSentence, quote: number): Proposal | undefined {
@@ -50,7 +50,7 @@ function introduced(scene: RuleContext, sentence: UnitSentence, quote: number): 
   };
 }
 
-/** What stands before a colon and does not speak: “His motto: “Never miss a sunrise.”" */
+/** Words before a colon that are not speakers: His motto: “Never miss a sunrise.” */
 const TITLES =
   /^(?:mottos?|slogans?|titles?|names?|nicknames?|headlines?|themes?|words?|phrases?|lines?|chorus|captions?|passwords?|chants?|subjects?|examples?|rules?|jokes?|topics?)$/;
 

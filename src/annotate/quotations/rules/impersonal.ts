@@ -2,7 +2,7 @@ import { clauseEnd } from '../around-cue.ts';
 import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
-/** It was reported that talks go on. / The deal is expected to hold. / The minister is said to be ill: nobody is named. */
+/** The deal is expected to hold. / The minister is said to be ill. (No source is named.) */
 export const impersonal: Rule = (scene) =>
   scene.groups.flatMap((groups) => groups.flatMap((group) => unsaid(scene, group) ?? []));
 

@@ -51,7 +51,7 @@ function behind(scene: RuleContext, quote: number): Proposal | undefined {
   return short && (parted || stopped) ? plainClause(scene, quote, start, near[0]) : undefined;
 }
 
-/** “The road is open”, said Lee “and we go”: the second half of speech whose comma was forgotten. */
+/** “The road is open”, said Lee “and we go”: the second half of speech without a comma before it. */
 function goesOn(units: readonly Unit[], last: number, high: number): Range | undefined {
   const next = units[last + 1];
   if (last + 1 > high || next?.pos !== 'QUOTE' || !/^[“"‘'«„]\p{Ll}/u.test(next.text)) return undefined;
@@ -79,23 +79,23 @@ function plainClause(
   return { rule: 'quotation-clause', content, cue, source: found.source };
 }
 
-/** “Shield”, as the army calls it: a name is given, nothing is said. */
+/** “Shield”, as the army calls it: these verbs give a name; nothing is said. */
 const NAMES = /^(?:call(?:s|ed)?|dub(?:s|bed)?|name[ds]?|nickname[ds]?|label(?:s|led|ed)?|term(?:s|ed)?)$/;
 
-/** Between a quotation and its cue, an apposition or a relative clause may bring this many more verbs. */
+/** How many verb groups to try; an apposition or relative clause before the cue can add some. */
 const MOST_VERBS = 6;
 
-/** Speech before its cue starts the sentence or follows a mark: “Meet the Press,” he said behind "on NBC’s" is no speech. */
+/** Whether a quotation can be speech: in "on NBC’s “Meet the Press,” he said" it follows a word, so it is not. */
 function opensSpeech(units: readonly Unit[], first: number, quote: number): boolean {
   const before = units[quote - 1];
   if (quote <= first || !before) return true;
   return before.pos === 'PUNCT' || before.pos === 'QUOTE' || (before.pos === 'CCONJ' && quote - first === 1);
 }
 
-/** A clause with a verb that is no cue speaks only if it is short: “…,” he shrugged. */
+/** A clause whose verb is not a cue counts as a cue only if it is short: “…,” he shrugged. */
 const LONGEST_PLAIN_CLAUSE = 9;
 
-/** Between a quotation and its cue no more than this stands: a name with its apposition. */
+/** Enough for a name with its apposition between a quotation and its cue. */
 const LONGEST_SUBJECT = 40;
 
 interface CueMatch {

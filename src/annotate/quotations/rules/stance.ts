@@ -42,12 +42,12 @@ function taken(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   return undefined;
 }
 
-/** "told him": who is told is no content. */
+/** "told him": the audience is not content. */
 function isAudience(units: readonly Unit[], { last, verb }: VerbGroup, object: number): boolean {
   return object === last + 1 && verb?.frames.includes('a') === true && units[object]?.pos === 'PRON';
 }
 
-/** "denied this": a pronoun alone says nothing of what was said. */
+/** "denied this": a pronoun by itself does not show what was said. */
 function isPointer(units: readonly Unit[], first: number, last: number): boolean {
   return first === last && /^(?:it|this|that|these|those|so|anonymity)$/.test(units[first]?.lower ?? '');
 }
