@@ -15,9 +15,9 @@ interface CurrentSpeaker {
 }
 
 /** Attributes quotations without a cue to the speaker of the quotation before them. */
-export function continueSpeech(scene: RuleContext, standing: readonly Proposal[]): Proposal[] {
+export function continueSpeech(scene: RuleContext, accepted: readonly Proposal[]): Proposal[] {
   const { units } = scene.passage;
-  const result = [...standing];
+  const result = [...accepted];
   const taken = takenUnits(result);
   const starts = cueOrder(result);
   const floor: CurrentSpeaker = { quoted: undefined, spoken: undefined, block: -1 };

@@ -22,12 +22,12 @@ export function findQuotations(document: Document): { quotations: Quotation[]; m
   const groups = passage.sentences.map((sentence) => findVerbGroups(passage, sentence));
   const scene: RuleContext = { doc, passage, groups, quoted, lone };
   const proposals = RULES.flatMap((rule) => rule(scene));
-  const standing = continueSpeech(scene, resolveProposals(scene, proposals));
+  const accepted = continueSpeech(scene, resolveProposals(scene, proposals));
   const messages = [
     ...lone.map(({ start, end, side }) => unclosedMarkMessage(doc, { start, end }, side)),
     ...mixed.map((span) => mixedMarksMessage(doc, span)),
   ].sort((a, b) => a.start - b.start);
-  const quotations = standing.map((proposal) => createQuotation(scene, proposal));
+  const quotations = accepted.map((proposal) => createQuotation(scene, proposal));
   return { quotations: withTranscript(doc, quotations), messages };
 }
 

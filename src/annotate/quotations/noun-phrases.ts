@@ -52,7 +52,7 @@ export function phraseBefore(units: readonly Unit[], floor: number, end: number)
     first = at;
   }
   if (first > end) return undefined;
-  return { first: behindOpeners(units, first, end), last: end };
+  return { first: skipOpeners(units, first, end), last: end };
 }
 
 function isInside(units: readonly Unit[], floor: number, at: number, end: number): boolean {
@@ -103,7 +103,7 @@ function openingBracket(units: readonly Unit[], floor: number, close: number): n
 }
 
 /** The first unit after words that open a clause before its subject: "On Wednesday Trump", "But critics". */
-function behindOpeners(units: readonly Unit[], first: number, last: number): number {
+function skipOpeners(units: readonly Unit[], first: number, last: number): number {
   let at = first;
   while (at < last) {
     const unit = units[at];

@@ -65,7 +65,7 @@ function isMark(sign: string): boolean {
 const CUE_INSIDE =
   /,\s[^,.;“”"]{1,60}\s(?:said|says|added|adds|told|wrote|asked|replied|noted|explained)\b|,\s(?:said|says|added|told|wrote)\s/;
 
-/** Reports a quotation that is never closed; it counts as speech at a line start or after a colon or comma. */
+/** Reports an unclosed quotation; one at a line start, or after a colon or comma, may still count as quoted. */
 function abandon(text: string, running: OpenQuotation, into: { quoted: Quoted[]; lone: LoneMark[] }): void {
   const { mark, parts, level } = running;
   if (level === 1) return;

@@ -12,16 +12,13 @@ export const accordingTo: Rule = (scene) => {
     const length = cueLength(units, at);
     const sentence = sentences[unit.sentence];
     if (!length || !sentence) continue;
-    const proposal = accorded(scene, sentence, { first: at, last: at + length - 1 });
+    const proposal = readAccordingTo(scene, sentence, { first: at, last: at + length - 1 });
     if (proposal) proposals.push(proposal);
   }
   return proposals;
 };
 
-/**
- * The number of units of a cue: two for "according to", one for "per" (only between a comma and a name or
- * "the").
- */
+/** The length of a cue: two units for "according to", one for "per" (only between a comma and a name or "the"). */
 function cueLength(units: readonly Unit[], at: number): number {
   const next = units[at + 1];
   if (units[at]?.lower === 'according') return next?.lower === 'to' ? 2 : 0;
@@ -30,7 +27,7 @@ function cueLength(units: readonly Unit[], at: number): number {
   return per && (next?.pos === 'PROPN' || next?.lower === 'the') ? 1 : 0;
 }
 
-function accorded(scene: RuleContext, sentence: UnitSentence, cue: Range): Proposal | undefined {
+function readAccordingTo(scene: RuleContext, sentence: UnitSentence, cue: Range): Proposal | undefined {
   const { units } = scene.passage;
   const opens =
     cue.first === sentence.first ||

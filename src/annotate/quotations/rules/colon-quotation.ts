@@ -12,7 +12,7 @@ export const colonQuotation: Rule = (scene) => {
     const sentence = sentences[units[at - 1]?.sentence ?? 0];
     const own = sentences[unit.sentence];
     if (!sentence || !own || own.block > sentence.block + 1) continue;
-    const proposal = introduced(scene, sentence, at);
+    const proposal = readColon(scene, sentence, at);
     if (proposal) proposals.push(proposal);
   }
   return proposals;
@@ -21,7 +21,7 @@ export const colonQuotation: Rule = (scene) => {
 /** Shorter quoted text after a colon (in characters) may be a title or a slogan. */
 const SHORTEST = 20;
 
-function introduced(scene: RuleContext, sentence: UnitSentence, quote: number): Proposal | undefined {
+function readColon(scene: RuleContext, sentence: UnitSentence, quote: number): Proposal | undefined {
   const { units } = scene.passage;
   const colon = quote - 1;
   const text = units[quote]?.text ?? '';

@@ -15,7 +15,7 @@ export const cueNoun: Rule = (scene) => {
     if (unit.pos !== 'NOUN' && unit.pos !== 'VERB') continue;
     const entry = CUE_NOUNS.get(unit.lower) ?? CUE_NOUNS.get(singular(unit.lower));
     const sentence = sentences[unit.sentence];
-    const proposal = entry && sentence ? named(scene, sentence, at, entry) : undefined;
+    const proposal = entry && sentence ? readNoun(scene, sentence, at, entry) : undefined;
     if (proposal) proposals.push(proposal);
   }
   return proposals;
@@ -35,7 +35,12 @@ interface NounSource {
   readonly first: number;
 }
 
-function named(scene: RuleContext, sentence: UnitSentence, at: number, entry: string): Proposal | undefined {
+function readNoun(
+  scene: RuleContext,
+  sentence: UnitSentence,
+  at: number,
+  entry: string,
+): Proposal | undefined {
   const { units } = scene.passage;
   const [frames = '', prepositions = ''] = entry.split(':');
   const next = units[at + 1];

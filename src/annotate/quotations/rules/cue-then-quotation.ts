@@ -11,14 +11,14 @@ export const cueThenQuotation: Rule = (scene) => {
   const proposals: Proposal[] = [];
   for (const groups of scene.groups) {
     for (const group of groups) {
-      const proposal = group.verb ? before(scene, group) : undefined;
+      const proposal = group.verb ? readCue(scene, group) : undefined;
       if (proposal) proposals.push(proposal);
     }
   }
   return proposals;
 };
 
-function before(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readCue(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const index = units[group.head]?.sentence ?? 0;
   const sentence = sentences[index];

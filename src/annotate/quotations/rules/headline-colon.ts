@@ -9,7 +9,7 @@ export const headlineColon: Rule = (scene) => {
   let names: ReadonlySet<string> | undefined;
   for (const sentence of passage.sentences) {
     const heads = sentence.block === 0 || doc.blocks[sentence.block]?.kind === 'heading';
-    const proposal = heads ? spoken(scene, sentence) : undefined;
+    const proposal = heads ? readHeadline(scene, sentence) : undefined;
     if (proposal?.source) {
       const { first, last } = proposal.source;
       const word = first === last ? (passage.units[first]?.lower ?? '') : undefined;
@@ -42,7 +42,7 @@ function speakersOf({ passage, groups }: RuleContext): ReadonlySet<string> {
   return names;
 }
 
-function spoken(scene: RuleContext, sentence: UnitSentence): Proposal | undefined {
+function readHeadline(scene: RuleContext, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { first, last: high } = sentence;
   let colon = first + 1;

@@ -4,9 +4,9 @@ import type { VerbGroup } from '../verb-groups.ts';
 
 /** The deal is expected to hold. / The minister is said to be ill. (No source is named.) */
 export const impersonal: Rule = (scene) =>
-  scene.groups.flatMap((groups) => groups.flatMap((group) => unsaid(scene, group) ?? []));
+  scene.groups.flatMap((groups) => groups.flatMap((group) => readPassive(scene, group) ?? []));
 
-function unsaid(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readPassive(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units } = scene.passage;
   const { verb, subject } = group;
   if (!verb || !subject || !group.passive || !/[tio]/.test(verb.frames)) return undefined;

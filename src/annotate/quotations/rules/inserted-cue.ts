@@ -17,14 +17,14 @@ export const insertedCue: Rule = (scene) => {
     for (const group of groups) {
       const sentence = sentences[units[group.head]?.sentence ?? 0];
       if (!sentence || group.kind !== 'finite' || !/q.*t|t.*q/.test(group.verb?.frames ?? '')) continue;
-      const proposal = inserted(scene, group, sentence);
+      const proposal = readCue(scene, group, sentence);
       if (proposal) proposals.push(proposal);
     }
   }
   return proposals;
 };
 
-function inserted(scene: RuleContext, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
+function readCue(scene: RuleContext, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { subject } = group;
   const trailing = sourceBehind(scene, group, sentence);
@@ -47,7 +47,7 @@ function inserted(scene: RuleContext, group: VerbGroup, sentence: UnitSentence):
     return undefined;
   const close = skipCircumstances(units, end + 1, sentence.last);
   const next = units[close];
-  const content = parts(scene, sentence, atStart ? undefined : opening, close);
+  const content = contentAround(scene, sentence, atStart ? undefined : opening, close);
   if (
     !content ||
     (next && close <= sentence.last && !isComma(next) && !isDash(next) && !/^[.?!;]$/.test(next.text))
@@ -127,7 +127,7 @@ function sourceBehind(scene: RuleContext, group: VerbGroup, sentence: UnitSenten
 }
 
 /** The content before the inserted cue and, if the sentence continues, after it. */
-function parts(
+function contentAround(
   scene: RuleContext,
   sentence: UnitSentence,
   opening: number | undefined,

@@ -11,13 +11,13 @@ export const quotationThenCue: Rule = (scene) => {
   const proposals: Proposal[] = [];
   for (const [at, unit] of units.entries()) {
     if (unit.pos !== 'QUOTE') continue;
-    const proposal = behind(scene, at);
+    const proposal = readQuotation(scene, at);
     if (proposal) proposals.push(proposal);
   }
   return proposals;
 };
 
-function behind(scene: RuleContext, quote: number): Proposal | undefined {
+function readQuotation(scene: RuleContext, quote: number): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const unit = units[quote];
   if (!unit) return undefined;
@@ -43,7 +43,11 @@ function behind(scene: RuleContext, quote: number): Proposal | undefined {
     const rule = found.regular ? 'quotation-source-cue' : 'quotation-cue-source';
     const cue = { first: group.first, last: group.last };
     const content = [{ first: quote, last: quote }];
-    const rest = goesOn(units, (found.regular ? undefined : found.source?.last) ?? group.last, sentence.last);
+    const rest = secondHalf(
+      units,
+      (found.regular ? undefined : found.source?.last) ?? group.last,
+      sentence.last,
+    );
     if (rest === undefined) return { rule, content, cue, source: found.source };
     return { rule: 'split-quotation', content: [...content, rest], cue, source: found.source };
   }
@@ -52,7 +56,7 @@ function behind(scene: RuleContext, quote: number): Proposal | undefined {
 }
 
 /** “The road is open”, said Lee “and we go”: the second half of speech without a comma before it. */
-function goesOn(units: readonly Unit[], last: number, high: number): Range | undefined {
+function secondHalf(units: readonly Unit[], last: number, high: number): Range | undefined {
   const next = units[last + 1];
   if (last + 1 > high || next?.pos !== 'QUOTE' || !/^[“"‘'«„]\p{Ll}/u.test(next.text)) return undefined;
   return { first: last + 1, last: last + 1 };

@@ -13,14 +13,14 @@ export const reportedClause: Rule = (scene) => {
   const proposals: Proposal[] = [];
   for (const groups of scene.groups) {
     for (const group of groups) {
-      const proposal = group.verb ? report(scene, group) : undefined;
+      const proposal = group.verb ? readCue(scene, group) : undefined;
       if (proposal) proposals.push(proposal);
     }
   }
   return proposals;
 };
 
-function report(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readCue(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
   const { verb } = group;

@@ -9,9 +9,9 @@ import type { VerbGroup } from '../verb-groups.ts';
 
 /** Critics denounced the deal. / She described it as a gift. / He called for a truce and spoke of peace. */
 export const stance: Rule = (scene) =>
-  scene.groups.flatMap((groups) => groups.flatMap((group) => taken(scene, group) ?? []));
+  scene.groups.flatMap((groups) => groups.flatMap((group) => readStance(scene, group) ?? []));
 
-function taken(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readStance(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { verb } = group;
   if (!verb || group.kind === 'infinitive' || isSilence(scene, group)) return undefined;
@@ -19,7 +19,7 @@ function taken(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const start = group.last + 1;
   const opener = units[start];
   if (!opener || start > high) return undefined;
-  if (group.passive) return passive(scene, group, high);
+  if (group.passive) return readPassive(scene, group, high);
   if (!group.subject) return undefined;
   const propose = (rule: string, first: number, last: number): Proposal => ({
     rule,
@@ -53,7 +53,7 @@ function isPointer(units: readonly Unit[], first: number, last: number): boolean
 }
 
 /** The deal was denounced by critics. */
-function passive(scene: RuleContext, group: VerbGroup, high: number): Proposal | undefined {
+function readPassive(scene: RuleContext, group: VerbGroup, high: number): Proposal | undefined {
   const { units } = scene.passage;
   const frames = group.verb?.frames ?? '';
   if (!/[nm]/.test(frames) || !group.subject) return undefined;
