@@ -13,8 +13,8 @@ import { findTimes } from './times/find-times.ts';
 import type { Annotations, ArticleInput, Knowledge, Mention, Provenance } from './types.ts';
 
 /**
- * Everything the core finds in one article: pure, the same input gives the same annotations. Of a text in another language
- * than English only the names on record are found.
+ * Everything the core finds in one article. It is pure: the same input gives the same annotations. If the text is
+ * not in English, only names on record are found.
  */
 export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations {
   if (!isKnownLanguage(input.language)) return annotateNames(input, knowledge);
@@ -35,10 +35,10 @@ export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations
   });
 }
 
-/** Against 0.57 becoming 0.56 where a product is a hair short of it. */
+/** Keeps a product that falls a hair short of 0.57 from becoming 0.56. */
 const HAIR = 1e-9;
 
-/** Hundredths are as much as the measured quality bears; cut, not rounded, so that no guess is shown as certain. */
+/** Cuts confidence to hundredths, the precision that was measured; rounding could show a guess as certain. */
 function withShortConfidence<T extends Provenance>(annotations: readonly T[]): T[] {
   return annotations.map((one) => ({ ...one, confidence: Math.floor(one.confidence * 100 + HAIR) / 100 }));
 }

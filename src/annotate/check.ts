@@ -1,7 +1,7 @@
 import { bySpan, type Span } from '../text/span.ts';
 import type { Annotations, Quotation } from './types.ts';
 
-/** The annotations themselves, once every span has been found in bounds, sorted and on character boundaries. */
+/** The annotations unchanged; throws a RangeError if a span is out of bounds, unsorted or splits a character. */
 export function checkAnnotations(text: string, annotations: Annotations): Annotations {
   const { mentions, quotations, times, messages } = annotations;
   checkList(text, mentions, 'mentions');
@@ -18,21 +18,22 @@ export function checkAnnotations(text: string, annotations: Annotations): Annota
   return annotations;
 }
 
-/** Where a quotation starts: at its content. */
+/** The offset at which a quotation's content starts. */
 export function startOf(quotation: Quotation): number {
   return quotation.content[0]?.start ?? 0;
 }
 
 function checkQuotation(text: string, quotation: Quotation): void {
   const { content, cue, source, rule, confidence } = quotation;
-  if (content.length === 0) throw new RangeError(`a quotation of rule ${rule} has no content`);
-  if (!(confidence >= 0 && confidence <= 1)) throw new RangeError(`confidence ${confidence} of rule ${rule}`);
+  if (content.length === 0) throw new RangeError(`a quotation from rule ${rule} has no content`);
+  if (!(confidence >= 0 && confidence <= 1))
+    throw new RangeError(`confidence ${confidence} from rule ${rule} is not between 0 and 1`);
   for (const spans of [content, cue, source]) {
     checkList(text, spans, rule);
     for (const [i, span] of spans.entries()) {
       const next = spans[i + 1];
       if (next && next.start < span.end)
-        throw new RangeError(`spans of rule ${rule} overlap at ${next.start}`);
+        throw new RangeError(`spans from rule ${rule} overlap at ${next.start}`);
     }
   }
 }
@@ -53,10 +54,10 @@ function checkSpan(text: string, { start, end }: Span, what: string): void {
   if (
     !(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length)
   ) {
-    throw new RangeError(`${what}: span ${start}–${end} in a text of ${text.length}`);
+    throw new RangeError(`${what}: span ${start}–${end} does not fit a text of length ${text.length}`);
   }
   if (splitsCharacter(text, start) || splitsCharacter(text, end)) {
-    throw new RangeError(`${what}: span ${start}–${end} cuts a character in two`);
+    throw new RangeError(`${what}: span ${start}–${end} splits a character`);
   }
 }
 

@@ -5,7 +5,7 @@ import { tagWords } from './language.ts';
 import { splitStretches } from './stretches.ts';
 import type { ArticleInput } from './types.ts';
 
-/** A word or mark with its universal part of speech (universaldependencies.org/u/pos). */
+/** A word or punctuation mark with its universal part of speech (universaldependencies.org/u/pos). */
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
@@ -14,14 +14,14 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-/** A sentence lies in one block; `first` and `last` (inclusive) are its tokens' indices. */
+/** A sentence within one block; `first` and `last` (inclusive) are token indices. */
 export interface Sentence extends Span {
   readonly block: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** An article text divided into blocks, sentences and tokens, each sorted and within its parent. */
+/** An article's text divided into blocks, sentences and tokens, each sorted and inside its parent. */
 export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -54,7 +54,7 @@ class Reader {
     this.#text = text;
   }
 
-  /** Reads a span with the language library. */
+  /** Tokenizes a span with the language library. */
   read(span: Span, block: number): void {
     const words = this.#text.slice(span.start, span.end);
     const { values, tags, ends } = tagWords(words);
@@ -65,7 +65,7 @@ class Reader {
       const found = words.indexOf(value, at);
       if (found < 0) throw new RangeError(`token ${JSON.stringify(value)} is not in the text after ${at}`);
       at = found + value.length;
-      // behind a control sign the library takes a tab for a word
+      // after a control character, the library treats a tab as a word
       if (value.trim() !== '') this.#push(value, span.start + found, tags[i] ?? 'X');
       if ((!ends.has(i) && i < values.length - 1) || first === this.tokens.length) continue;
       this.#close(first, block);
@@ -73,7 +73,7 @@ class Reader {
     }
   }
 
-  /** Takes a span for one token and one sentence. */
+  /** Adds a span as one token that is also one sentence. */
   take(span: Span, block: number): void {
     this.#push(this.#text.slice(span.start, span.end), span.start, 'X');
     this.#close(this.tokens.length - 1, block);

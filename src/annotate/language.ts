@@ -1,14 +1,14 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 
-/** Words and marks in order with their universal parts of speech, and the indices of those that end a sentence. */
+/** Words and punctuation marks in order, their universal parts of speech, and the indices of sentence ends. */
 export interface TaggedWords {
   readonly values: readonly string[];
   readonly tags: readonly string[];
   readonly ends: ReadonlySet<number>;
 }
 
-/** What the language library knows of spellings; it adds each one that it meets for the first time, for good. */
+/** The language library's table of spellings; the library permanently adds each new one that it meets. */
 interface Lexicon {
   readonly hash: Record<string, unknown>;
   readonly list: readonly string[];
@@ -17,21 +17,21 @@ interface Lexicon {
 interface Engine {
   readonly nlp: ReturnType<typeof winkNlp>;
   readonly lexicon: Lexicon;
-  /** Spellings that came with the library. */
+  /** How many spellings came with the library. */
   readonly own: number;
 }
 
-/** A new engine takes a tenth of a second, and this many spellings some ten megabytes. */
+/** This many spellings take about ten megabytes; loading a new engine takes a tenth of a second. */
 const MOST_LEARNED = 200_000;
 
-/** Nothing cuts these words, met before or not. */
+/** The library never splits these words, whether it has met them before or not. */
 const LETTERS = /^[a-z]+$/i;
 
 let engine: Engine | undefined;
 
 /**
- * Tags the words of a text (wink-nlp, English). The library cuts some words at other places once it has met their
- * spelling, so those that it learned are forgotten: the same text always gives the same words.
+ * Tags the words of a text (wink-nlp, English). The library splits some words differently once it knows their
+ * spelling, so the spellings it learns are removed again: the same text always gives the same words.
  */
 export function tagWords(text: string): TaggedWords {
   engine ??= loadEngine();
@@ -62,7 +62,9 @@ function findLexicon(core: unknown): Lexicon {
   const { lexeme } = isRecord(features) ? features : {};
   const { hash, list } = isRecord(lexeme) ? lexeme : {};
   if (!isRecord(hash) || !Array.isArray(list))
-    throw new RangeError(`the language model keeps its spellings as ${typeof hash} and ${typeof list}`);
+    throw new RangeError(
+      `unexpected lexicon in the language model: hash is ${typeof hash}, list is ${typeof list}`,
+    );
   return { hash, list };
 }
 
@@ -70,8 +72,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The library types what `its.span` gives as a string; it is a pair of token indices a sentence. */
+/** The library declares the output of `its.span` as strings, but it is one pair of token indices per sentence. */
 function toPairs(spans: unknown): [first: number, last: number][] {
-  if (!Array.isArray(spans)) throw new RangeError(`sentences came as ${typeof spans}`);
+  if (!Array.isArray(spans)) throw new RangeError(`expected an array of sentence spans, got ${typeof spans}`);
   return spans;
 }

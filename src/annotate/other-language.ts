@@ -4,14 +4,14 @@ import type { Document, Sentence, Token } from './document.ts';
 import { findRecordedNames } from './mentions/find-names.ts';
 import type { Annotations, ArticleInput, Knowledge, Message } from './types.ts';
 
-/** Whether the rules, the tagger and the model know a language, a BCP 47 tag; a text that states none is taken for English. */
+/** Whether the engine supports a language (a BCP 47 tag); a text without one is assumed to be English. */
 export function isKnownLanguage(language: string | undefined): boolean {
   return language === undefined || /^en(?:-|$)/i.test(language);
 }
 
 /**
- * What can be told of a text in a language that the engine does not know: the names on record, as their records write
- * them, and nothing else. A message says so.
+ * The annotations of a text in an unsupported language: only names on record, spelled exactly as in their records,
+ * plus a message that says so.
  */
 export function annotateNames(input: ArticleInput, knowledge: Knowledge): Annotations {
   const mentions = findRecordedNames(createPlainDocument(input), knowledge);
@@ -23,7 +23,7 @@ export function annotateNames(input: ArticleInput, knowledge: Knowledge): Annota
   });
 }
 
-/** The rule of the message that a text was not read for want of its language. */
+/** The rule of the message that a text's language is not supported. */
 export const OTHER_LANGUAGE = 'other-language';
 
 function languageMessage({ text, language = '' }: ArticleInput): Message[] {
@@ -34,7 +34,7 @@ function languageMessage({ text, language = '' }: ArticleInput): Message[] {
   return [{ start, end: start + first[0].length, rule: OTHER_LANGUAGE, reason }];
 }
 
-/** "Russian (ru)"; the tag alone where it is no language. */
+/** "Russian (ru)"; the tag alone if it names no known language. */
 function nameOf(tag: string): string {
   try {
     const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag);
@@ -48,7 +48,7 @@ function nameOf(tag: string): string {
 const WORD = /\S+/gu;
 const SENTENCE_END = /[.!?…。！？؟۔।]["”’»)\]]*$/u;
 
-/** A document without a tagger: words are what stands between white space, and have no part of speech. */
+/** A document built without the tagger: words are separated by white space and have no part of speech. */
 function createPlainDocument({ text, blocks = findParagraphs(text), published }: ArticleInput): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

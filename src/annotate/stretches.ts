@@ -1,20 +1,20 @@
 import type { Span } from '../text/span.ts';
 
-/** A part of a block that is read at once; one that is `solid` has no white space and is taken for one token. */
+/** A part of a block that is tokenized in one go; a `solid` one has no white space and becomes a single token. */
 export interface Stretch extends Span {
   readonly solid: boolean;
 }
 
-/** The language library slows down on longer words; no word of any language is as long. */
+/** The language library slows down on longer words; no real word in any language is this long. */
 const LONGEST_WORD = 200;
 
-/** Enough for any paragraph that a person wrote; a longer one is read in parts, each at a sentence's end if there is one. */
+/** Longer than any paragraph a person writes; longer ones are split, at sentence ends if possible. */
 const LONGEST_READING = 50_000;
 
 const SPACE = /\s/;
 const SENTENCE_END = /[.!?]["'”’»)\]]*\s+(?=\S)/g;
 
-/** Divides a block's words into parts that are read in linear time, together all of it but white space. */
+/** Splits a block into parts that can be tokenized in linear time; they cover everything but white space. */
 export function splitStretches(words: string): Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
@@ -27,7 +27,10 @@ export function splitStretches(words: string): Stretch[] {
   return stretches;
 }
 
-/** Runs of more than LONGEST_WORD signs that are no white space; one of them lies on every such step through the words. */
+/**
+ * Runs of more than LONGEST_WORD characters without white space. Such a run always covers a multiple of
+ * LONGEST_WORD, so only those positions are checked.
+ */
 function findSolid(words: string): Span[] {
   const solid: Span[] = [];
   const isSolid = (at: number) => at >= 0 && at < words.length && !SPACE.test(words.charAt(at));
@@ -51,7 +54,7 @@ function addReadings(words: string, { start, end }: Span, stretches: Stretch[]):
   }
 }
 
-/** Where the last sentence in reach ends, else the last word. */
+/** Where the last sentence within LONGEST_READING ends; if there is none, where the last word starts. */
 function findCut(words: string, from: number): number {
   const reach = words.slice(from, from + LONGEST_READING);
   let cut = 0;

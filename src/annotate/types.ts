@@ -5,7 +5,7 @@ import type { AttributionModel } from './learned/model.ts';
 
 export type { Block, EntityType, Span };
 
-/** A role that an entity held; `from` and `to` are EDTF dates, absent where open or unknown. */
+/** A role that an entity held; `from` and `to` are EDTF dates, absent if open or unknown. */
 export interface Role {
   /** Phrases that refer to the holder: "President of Russia", "Russian leader". */
   readonly names: readonly string[];
@@ -13,29 +13,29 @@ export interface Role {
   readonly to?: string | undefined;
 }
 
-/** What the core needs to know of an entity; the authority file's records are assignable to it. */
+/** What the core needs to know about an entity; the authority file's records are assignable to it. */
 export interface Entity {
   readonly id: string;
   readonly type: EntityType;
   /** Display name. */
   readonly name: string;
-  /** Every other name, in any script, the display name excluded. */
+  /** All other names, in any script, without the display name. */
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
-  /** For pronouns; absent where the record does not tell. */
+  /** Used to resolve pronouns; absent if the record does not give it. */
   readonly gender?: 'female' | 'male' | 'other' | undefined;
-  /** Words that the entity's country or place lends to others: "Russian", "Turkish". */
+  /** Adjectives and peoples formed from a country or place: "Russian", "Turkish". */
   readonly demonyms?: readonly string[] | undefined;
-  /** An outlet or agency: a quotation may come through it (`via`). */
+  /** A news outlet or agency, through which a quotation may come (`via`). */
   readonly outlet?: boolean | undefined;
   readonly lat?: number | undefined;
   readonly lon?: number | undefined;
   readonly geonames?: number | undefined;
 }
 
-/** One place of the gazetteer (GeoNames). */
+/** A place in the gazetteer (GeoNames). */
 export interface GazetteerPlace {
-  /** Absent for countries and regions, which the city file does not number. */
+  /** Absent for countries and regions, which have no number in the city file. */
   readonly geonames?: number | undefined;
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
@@ -46,34 +46,34 @@ export interface GazetteerPlace {
   readonly kind?: 'country' | 'region' | 'city' | undefined;
 }
 
-/** Place names of the whole world. */
+/** Place names from all over the world. */
 export interface Gazetteer {
-  /** Every place that bears the name, the most populous first; `[]` where none does. */
+  /** Every place with this name, the most populous first; `[]` if there is none. */
   lookup(name: string): readonly GazetteerPlace[];
-  /** The country, ISO 3166-1 alpha-2, that a normalized adjective or people belongs to: "turkish" → TR. */
+  /** The country (ISO 3166-1 alpha-2) of a normalized adjective or people: "turkish" → TR. */
   countryOfDemonym?(word: string): string | undefined;
 }
 
-/** All that the core knows about the world; it is passed in, since the core reads no files. */
+/** Everything the core knows about the world; it is passed in because the core reads no files. */
 export interface Knowledge {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly gazetteer?: Gazetteer | undefined;
-  /** Weights that find attributions which no rule does; without them the rules stand alone. */
+  /** Model weights for attributions that the rules miss; without them only the rules are used. */
   readonly attribution?: AttributionModel | undefined;
 }
 
-/** An article as the core takes it: strings in. */
+/** An article as the core receives it. */
 export interface ArticleInput {
   readonly text: string;
-  /** Absent for plain text: blocks are then the stretches between blank lines. */
+  /** Absent for plain text, whose blocks are separated by blank lines. */
   readonly blocks?: readonly Block[] | undefined;
-  /** The dateline's day as an ISO date; relative dates are left alone without it. */
+  /** The day of the dateline as an ISO date; without it relative dates are not resolved. */
   readonly published?: string | undefined;
-  /** BCP 47 tag of the text; absent means English, the one language that the engine knows. */
+  /** The text's BCP 47 language tag; absent means English, the only language the engine supports. */
   readonly language?: string | undefined;
 }
 
-/** Why an annotation stands: the named piece of logic, and how sure it is, from 0 to 1. */
+/** Why an annotation was made: the rule that found it and its confidence, from 0 to 1. */
 export interface Provenance {
   readonly rule: string;
   readonly confidence: number;
@@ -81,12 +81,12 @@ export interface Provenance {
 
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 
-/** A span that refers to an entity; `entity` is null where no record fits. */
+/** A span that refers to an entity; `entity` is null if no record matches. */
 export interface Mention extends Span, Provenance {
   readonly kind: MentionKind;
   readonly type: EntityType;
   readonly entity: string | null;
-  /** The fullest name in the article of one that has no record; the same for all its mentions. */
+  /** For an entity without a record, its fullest name in the article; the same for all its mentions. */
   readonly provisional?: string;
   readonly lat?: number;
   readonly lon?: number;
@@ -95,21 +95,21 @@ export interface Mention extends Span, Provenance {
 
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
-/** An attribution relation as in PARC and PolNeAR: content, cue and source, one span a block. */
+/** An attribution relation as in PARC and PolNeAR: content, cue and source, with one span per block. */
 export interface Quotation extends Provenance {
   readonly kind: QuotationKind;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   readonly speaker: string | null;
-  /** The fullest name in the article of a speaker that has no record. */
+  /** For a speaker without a record, the fullest name in the article. */
   readonly provisional?: string;
   readonly via: string | null;
   /** The source is a person or body that the article declines to name ("a senior US official"). */
   readonly unnamed?: boolean;
   /**
-   * The article does not say that the source said so: the cue denies, doubts, negates or only supposes ("did not say
-   * that"). Wherever the content is shown, its cue must stand beside it.
+   * The article does not claim that the source said this: the cue denies, doubts, negates or only supposes it ("did
+   * not say that"). Wherever the content is shown, the cue must be shown with it.
    */
   readonly negated?: boolean;
 }
@@ -119,13 +119,13 @@ export interface TimeExpression extends Span, Provenance {
   readonly value: string;
 }
 
-/** A doubt about the author's text, such as a quotation mark that nothing closes. */
+/** A doubt about the author's text, such as an unmatched quotation mark. */
 export interface Message extends Span {
   readonly rule: string;
   readonly reason: string;
 }
 
-/** Everything that the core finds; each list sorted by position. */
+/** Everything the core finds; each list is sorted by position. */
 export interface Annotations {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];

@@ -2,35 +2,35 @@ import { plainLetters } from '../text/plain-letters.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 
-/** What the letters of a word tell, wherever it stands. */
+/** What a word's letters show, regardless of context. */
 interface Spelling {
   /** Lower case, without accents, apostrophes and dots: "peoples" for "People’s", "us" for "U.S." */
   readonly norm: string;
-  /** `norm` without a possessive ending; absent where there is none. */
+  /** `norm` without its possessive ending; undefined if it has none. */
   readonly stem: string | undefined;
-  /** Begins with a capital letter (or, in a script without case, with a letter). */
+  /** Starts with a capital letter (in a script without case, with any letter). */
   readonly capital: boolean;
-  /** Two or more letters, all of them capital. */
+  /** Two or more letters, all capitals. */
   readonly allCaps: boolean;
-  /** "U.S." */
+  /** Written with dots, like "U.S." */
   readonly dotted: boolean;
 }
 
-/** A word as names are matched by: letters and digits, with apostrophes and dotted initials kept inside. */
+/** A word as used to match names: letters and digits, including inner apostrophes and dotted initials. */
 export interface Word extends Span, Spelling {
-  /** Where a possessive ending begins; the word's end where there is none. */
+  /** Where the possessive ending starts; the word's end if it has none. */
   readonly stemEnd: number;
 }
 
-/** A word of a document, with what the tagger says of it. */
+/** A word of a document, with its part of speech from the tagger. */
 export interface TextWord extends Word {
   readonly sentence: number;
   readonly block: number;
-  /** Universal part of speech of the token that it begins in. */
+  /** Universal part of speech of the token in which the word starts. */
   readonly pos: string;
-  /** Index of the token that it begins in. */
+  /** Index of the token in which the word starts. */
   readonly token: number;
-  /** Capital as the first word of its sentence, or after a colon or an opening quotation mark: that tells nothing. */
+  /** Capitalized only because it starts a sentence or follows a colon or an opening quotation mark. */
   readonly first: boolean;
 }
 
@@ -40,7 +40,7 @@ const POSSESSIVE = /['’‘ʼ`´]s$/i;
 const POSSESSIVE_LENGTH = 2;
 const INVITES_CAPITAL = /[:“„«"‘(\n—–]\s*$/;
 
-/** The words of a stretch of text, offsets counted from `offset`. */
+/** The words of a text; `offset` is added to their positions. */
 export function findWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   eachWord(text, (at, raw) => {
@@ -61,7 +61,7 @@ function eachWord(text: string, visit: (at: number, raw: string) => void): void 
   }
 }
 
-/** How long the word is that begins at `at`, 0 where none does. */
+/** The length of the word that starts at `at`; 0 if none does. */
 function wordLengthAt(text: string, at: number): number {
   let end = at;
   while (isPlain(text.charCodeAt(end))) end++;
@@ -78,7 +78,7 @@ const QUOTE = 39;
 const BACKTICK = 96;
 const DOT = 46;
 
-/** Whether a code unit is an English letter or a figure. */
+/** Whether a code unit is an ASCII letter or digit. */
 function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
@@ -106,7 +106,7 @@ function isAllCaps(raw: string): boolean {
 
 const documents = new WeakMap<Document, readonly TextWord[]>();
 
-/** The words of a document's blocks, each with sentence, block and part of speech; read once for each document. */
+/** The words of a document's blocks with sentence, block and part of speech; computed once per document. */
 export function listTextWords(doc: Document): readonly TextWord[] {
   let words = documents.get(doc);
   if (!words) {
@@ -163,7 +163,7 @@ function invitesCapital(text: string, blockStart: number, at: number): boolean {
   return INVITES_CAPITAL.test(text.slice(Math.max(blockStart, at - 3), at));
 }
 
-/** A word at an index as names are compared: `norm` without a possessive ending; "" behind the last. */
+/** The form of a word used to compare names: `norm` without a possessive ending; "" past the last word. */
 export function normAt(words: readonly TextWord[], index: number): string {
   return words[index]?.stem ?? words[index]?.norm ?? '';
 }
@@ -172,7 +172,7 @@ const MAX_GAP = 3;
 const GAP_MARK = /^[\s"“”„«»‹›'‘’‚-]*$/u;
 const SHORT = 4;
 
-/** Whether what stands between two words lets a name run on: spaces, a hyphen, quotation marks, "St. ", "J. ". */
+/** Whether a name can continue from one word to the next: across spaces, a hyphen, quotation marks, "St. ", "J. ". */
 export function joins(text: string, before: Word, after: Word): boolean {
   const gap = after.start - before.end;
   if (gap === 1) {

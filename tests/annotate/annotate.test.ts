@@ -6,7 +6,7 @@ import { NORTH } from './north.ts';
 const text =
   'Mara Voss spoke in Norland on 3 May 2016.\n\n“The road is open,” she told North Wire. She denied that it had been closed.';
 
-test('finds mentions, quotations and times of one article together', () => {
+test('finds the mentions, quotations and times of an article', () => {
   const { mentions, quotations, times, messages } = annotate({ text, published: '2016-05-04' }, NORTH);
   const named = mentions.filter(({ kind }) => kind === 'name').map(({ entity }) => entity);
   expect(named).toEqual(['mara-voss', 'norland', 'north-wire']);
@@ -18,7 +18,7 @@ test('finds mentions, quotations and times of one article together', () => {
   expect(messages).toEqual([]);
 });
 
-test('confidence is told in hundredths', () => {
+test('gives confidence in hundredths', () => {
   const { mentions, quotations } = annotate({ text, published: '2016-05-04' }, NORTH);
   for (const { confidence } of [...mentions, ...quotations])
     expect(confidence).toBe(Number(confidence.toFixed(2)));
@@ -38,7 +38,7 @@ const WORDS =
     '|',
   );
 
-test('no text makes it throw, and every rule is named', () => {
+test('never throws, and every annotation names its rule', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }),

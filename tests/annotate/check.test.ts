@@ -15,7 +15,7 @@ const quotation: Quotation = {
 };
 const time = { value: '2016', rule: 'year', confidence: 1 };
 
-test('sound annotations come back as they are', () => {
+test('valid annotations are returned unchanged', () => {
   const sound = { ...none, quotations: [quotation], times: [{ ...time, start: 5, end: 9 }] };
   expect(checkAnnotations('“Go” 2016', sound)).toBe(sound);
 });
@@ -24,7 +24,7 @@ const broken: [string, Annotations, RegExp][] = [
   [
     'a span beyond the text',
     { ...none, times: [{ ...time, start: 5, end: 90 }] },
-    /span 5–90 in a text of 9/,
+    /span 5–90 does not fit a text of length 9/,
   ],
   ['an empty span', { ...none, times: [{ ...time, start: 5, end: 5 }] }, /span 5–5/],
   [
@@ -43,7 +43,11 @@ const broken: [string, Annotations, RegExp][] = [
     { ...none, quotations: [{ ...quotation, content: [] }] },
     /a-rule has no content/,
   ],
-  ['a confidence above one', { ...none, quotations: [{ ...quotation, confidence: 2 }] }, /confidence 2/],
+  [
+    'a confidence above one',
+    { ...none, quotations: [{ ...quotation, confidence: 2 }] },
+    /confidence 2 from rule a-rule/,
+  ],
   [
     'overlapping parts',
     {
@@ -67,12 +71,12 @@ const broken: [string, Annotations, RegExp][] = [
   ],
 ];
 
-test.each(broken)('%s is an error of our own', (_what, annotations, message) => {
+test.each(broken)('throws a RangeError for %s', (_what, annotations, message) => {
   expect(() => checkAnnotations('“Go” 2016', annotations)).toThrow(RangeError);
   expect(() => checkAnnotations('“Go” 2016', annotations)).toThrow(message);
 });
 
-test('a span that cuts a character in two is an error of our own', () => {
+test('throws a RangeError for a span that splits a character', () => {
   const cut = { ...none, times: [{ ...time, start: 0, end: 1 }] };
-  expect(() => checkAnnotations('🙂', cut)).toThrow(/cuts a character/);
+  expect(() => checkAnnotations('🙂', cut)).toThrow(/splits a character/);
 });

@@ -8,7 +8,7 @@ function sentencesOf(text: string): string[] {
   return sentences.map(({ start, end }) => text.slice(start, end));
 }
 
-describe('toDocument', () => {
+describe('createDocument', () => {
   test.each([
     ['The port opened. Ships came.', ['The port opened.', 'Ships came.']],
     ['Mr. Berg left.', ['Mr. Berg left.']],
@@ -28,7 +28,7 @@ describe('toDocument', () => {
     ]);
   });
 
-  test('keeps white space out of words, behind a control sign too', () => {
+  test('keeps white space out of words, even after a control character', () => {
     const { tokens } = createDocument({ text: 'Berg\u0000\tor Lind left.' });
     expect(tokens.map(({ text }) => text)).toEqual(['Berg', '\u0000', 'or', 'Lind', 'left', '.']);
   });
@@ -40,13 +40,13 @@ describe('toDocument', () => {
     expect(tokens).toHaveLength(5000 * 8);
   });
 
-  test('takes an endless word for one token', () => {
+  test('reads an extremely long word as one token', () => {
     const word = 'U.'.repeat(300_000);
     const { tokens } = createDocument({ text: `Before ${word} after` });
     expect(tokens.map(({ end, start }) => end - start)).toEqual([6, 600_000, 5]);
   });
 
-  test('keeps tokens and sentences in order, in bounds and inside each other, whatever the text', () => {
+  test('keeps tokens and sentences sorted, in bounds and nested for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '“', '’', '1') }),

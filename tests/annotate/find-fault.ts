@@ -2,14 +2,14 @@ import { annotate } from '../../src/annotate/annotate.ts';
 import type { Annotations, Knowledge, Quotation, Span } from '../../src/annotate/types.ts';
 import { isEdtf } from '../../src/dates/day-range.ts';
 
-/** What is wrong with the annotations of a text, in one sentence; undefined where all is well. Throws what `annotate` throws. */
+/** Says what is wrong with a text's annotations; undefined if nothing is. Throws if `annotate` does. */
 export function findFault(text: string, knowledge: Knowledge): string | undefined {
   const found = annotate({ text, published: '2016-09-05' }, knowledge);
   return (
     faultOfSpans(text, found) ??
     faultOfOrder(found) ??
     faultOfOrigin(found, knowledge) ??
-    found.times.flatMap(({ value }) => (isEdtf(value) ? [] : [`${value} is no EDTF`]))[0]
+    found.times.flatMap(({ value }) => (isEdtf(value) ? [] : [`${value} is not valid EDTF`]))[0]
   );
 }
 
@@ -21,13 +21,13 @@ function faultOfSpans(
   for (const { start, end } of [...mentions, ...parts, ...times, ...messages]) {
     const words = text.slice(start, end);
     if (!(start >= 0 && start < end && end <= text.length)) return `${start}–${end} is out of bounds`;
-    if (words.trim() !== words) return `${JSON.stringify(words)} has white space at an end`;
-    if (cutsPair(text, start) || cutsPair(text, end)) return `${start}–${end} cuts a character`;
+    if (words.trim() !== words) return `${JSON.stringify(words)} starts or ends with white space`;
+    if (cutsPair(text, start) || cutsPair(text, end)) return `${start}–${end} splits a character`;
   }
   return undefined;
 }
 
-/** Whether a surrogate pair stands across an offset; a lone surrogate is a character of its own. */
+/** Whether an offset splits a surrogate pair; a lone surrogate counts as a whole character. */
 function cutsPair(text: string, at: number): boolean {
   return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
@@ -35,12 +35,12 @@ function cutsPair(text: string, at: number): boolean {
 function faultOfOrder({ mentions, quotations, times, messages }: Annotations): string | undefined {
   for (const list of [mentions, times, messages, quotations.flatMap(({ content }) => content[0] ?? [])]) {
     const late = list.find(({ start }, i) => start < (list[i - 1]?.start ?? 0));
-    if (late) return `the annotation at ${late.start} stands after a later one`;
+    if (late) return `the annotation at ${late.start} comes after a later one`;
   }
   const crossing = quotations.find((one) => parts(one).some((spans) => !isApart(spans)));
   if (crossing) return `parts of the quotation at ${crossing.content[0]?.start} overlap`;
   const times2 = times.find(({ start }, i) => start < (times[i - 1]?.end ?? 0));
-  return times2 && `the time at ${times2.start} overlaps the one before`;
+  return times2 && `the time at ${times2.start} overlaps the one before it`;
 }
 
 const parts = ({ content, cue, source }: Quotation): (readonly Span[])[] => [content, cue, source];
@@ -54,13 +54,14 @@ function faultOfOrigin(
   { entities }: Knowledge,
 ): string | undefined {
   for (const { rule, confidence } of [...mentions, ...quotations, ...times]) {
-    if (!/^[a-z-]+$/.test(rule)) return `${JSON.stringify(rule)} is no name of a rule`;
-    if (!(confidence >= 0 && confidence <= 1)) return `confidence ${confidence} of ${rule}`;
+    if (!/^[a-z-]+$/.test(rule)) return `${JSON.stringify(rule)} is not a valid rule name`;
+    if (!(confidence >= 0 && confidence <= 1))
+      return `confidence ${confidence} of ${rule} is not between 0 and 1`;
   }
   const named = [
     ...mentions.map(({ entity }) => entity),
     ...quotations.flatMap((one) => [one.speaker, one.via]),
   ];
   const unknown = named.find((id) => id !== null && !entities.has(id));
-  return unknown == null ? undefined : `nobody has recorded ${unknown}`;
+  return unknown == null ? undefined : `there is no record ${unknown}`;
 }

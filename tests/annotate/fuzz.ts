@@ -12,9 +12,11 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const seed = Number(values.seed);
 if (!(Number.isInteger(runs) && runs > 0 && Number.isInteger(seed)))
-  throw new RangeError(`--runs ${values.runs} --seed ${values.seed}: both are whole numbers, runs above 0`);
+  throw new RangeError(
+    `--runs ${values.runs} --seed ${values.seed}: both must be integers, and --runs must be positive`,
+  );
 
-/** A run of this many texts is told of. */
+/** Progress is printed after this many texts. */
 const STEP = 5000;
 
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
@@ -40,4 +42,4 @@ console.log(`slowest: ${slowest.took.toFixed(0)} ms for ${slowest.text.length} c
 if (details.failed) {
   console.error(fc.defaultReportMessage(details), details.errorInstance);
   process.exitCode = 1;
-} else console.log(`${details.numRuns} texts in ${seconds()} s, seed ${seed}: no fault`);
+} else console.log(`${details.numRuns} texts in ${seconds()} s, seed ${seed}: no faults`);

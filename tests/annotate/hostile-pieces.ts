@@ -1,4 +1,4 @@
-/** Sentences of news about people and places that do not exist, in every shape of attribution. */
+/** News sentences about fictional people and places, in every form of attribution. */
 export const SENTENCES = [
   '“The harbour stays open,” said Anna Lind, the President of Norland, on Monday.',
   '“We will pay,” he added, “but not before 3 May 2016.”',
@@ -24,7 +24,7 @@ export const SENTENCES = [
   'In the 1990s, the U.S. and the Norlandic leader agreed, he wrote in a letter to Mr. Weil.',
 ];
 
-/** Quotation marks of many languages, and what stands for them. */
+/** Quotation marks from many languages, and characters used in their place. */
 export const MARKS = '“”‘’"\'«»‹›„‚‟「」『』`´″';
 
 export const DASHES = [
@@ -48,7 +48,7 @@ export const DASHES = [
   '?!',
 ];
 
-/** Characters that break careless arithmetic on offsets or the reading of words. */
+/** Characters that break careless offset arithmetic or tokenization. */
 export const ODDITIES = [
   '\r\n',
   '\n\n',

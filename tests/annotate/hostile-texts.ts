@@ -4,17 +4,17 @@ import { DASHES, MARKS, ODDITIES, SENTENCES, WORDS } from './hostile-pieces.ts';
 const sentences = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 });
 const gaps = fc.constantFrom(' ', ' ', '\n', '\n\n', '\n\n', '\r\n\r\n', '\u00a0', '');
 
-/** News whose sentences stand in any order, in paragraphs of any length. */
+/** News sentences in any order, in paragraphs of any length. */
 const news = fc
   .array(fc.tuple(fc.constantFrom(...SENTENCES), gaps), { minLength: 1, maxLength: 12 })
   .map((parts) => parts.flat().join(''));
 
-/** One change to a text: a place in it, from 0 to 1, and what happens there. */
+/** One change to a text: its relative position, from 0 to 1, and a function that makes the change there. */
 type Change = readonly [place: number, change: (text: string, at: number) => string];
 
 const put = (piece: string) => (text: string, at: number) => text.slice(0, at) + piece + text.slice(at);
 
-/** Changes the quotation mark next after a place; nothing happens where there is none. */
+/** Changes the first quotation mark at or after a position; changes nothing if there is none. */
 const atMark = (change: (mark: string) => string) => (text: string, at: number) => {
   const found = [...MARKS].map((mark) => text.indexOf(mark, at)).filter((index) => index >= 0);
   if (found.length === 0) return text;
@@ -53,14 +53,14 @@ const changes: fc.Arbitrary<Change[]> = fc.array(
   },
 );
 
-/** News that was spoilt: marks doubled, dropped, turned and exchanged, characters put in and taken out. */
+/** Corrupted news: quotation marks doubled, dropped, reversed and replaced, characters inserted and deleted. */
 const spoilt = fc
   .tuple(news, changes)
   .map(([text, list]) =>
     list.reduce((words, [place, apply]) => apply(words, Math.floor(place * words.length)), text),
   );
 
-/** Words, marks and oddities in any order, with and without white space between them. */
+/** Words, marks and odd characters in any order, with and without white space between them. */
 const jumbled = fc
   .tuple(
     fc.array(fc.constantFrom(...WORDS, ...MARKS, ...DASHES, ...ODDITIES), { maxLength: 60 }),
@@ -68,12 +68,12 @@ const jumbled = fc
   )
   .map(([pieces, gap]) => pieces.join(gap));
 
-/** Whole articles in capitals or in small letters, as agencies and subtitles have them. */
+/** Whole articles in upper or lower case, as in agency reports and subtitles. */
 const levelled = fc
   .tuple(sentences, fc.boolean())
   .map(([list, big]) => (big ? list.join(' ').toUpperCase() : list.join('\n\n').toLowerCase()));
 
-/** Any text that an article could turn out to be, most of them near to news. */
+/** Any text that could turn up in an article; most are close to news. */
 export const hostileTexts: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: spoilt, weight: 6 },
   { arbitrary: jumbled, weight: 4 },

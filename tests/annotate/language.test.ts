@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tagWords } from '../../src/annotate/language.ts';
 
-test('gives words, parts of speech and the ends of sentences', () => {
+test('returns words, parts of speech and sentence ends', () => {
   const { values, tags, ends } = tagWords('The harbour froze. It was cold.');
   expect(values).toEqual(['The', 'harbour', 'froze', '.', 'It', 'was', 'cold', '.']);
   expect(tags).toEqual(['DET', 'NOUN', 'VERB', 'PUNCT', 'PRON', 'AUX', 'ADJ', 'PUNCT']);
@@ -16,7 +16,7 @@ const first = 'The mayor-elect wrote @norby.';
 const others = ['norby', '@norby', 'mayor-elect', 'Vrzk', 'vrzk.', 'Vrzk-Holt'];
 
 test.each([first, 'Vrzk.', 'the Vrzk-Holt/vrzk.', '“Vrzk”'])(
-  'reads %j alike whatever came before',
+  'reads %j the same way regardless of earlier texts',
   (text) => {
     const before = tagWords(text);
     for (const other of others) tagWords(`${other} ${other}`);
@@ -24,7 +24,7 @@ test.each([first, 'Vrzk.', 'the Vrzk-Holt/vrzk.', '“Vrzk”'])(
   },
 );
 
-test('reads on after more new words than it keeps', () => {
+test('keeps working after more new words than it can hold', () => {
   const before = tagWords(first);
   for (let i = 0; i < 30; i++)
     tagWords(Array.from({ length: 10_000 }, (_, n) => `vrz${(i * 10_000 + n).toString(36)}q`).join(' '));

@@ -7,13 +7,13 @@ import { MOST_GROWTH, measureGrowth } from '../measure-growth.ts';
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
 const knowledge = loadKnowledge({ root });
 
-/** Against a hang, not a measure of speed. */
+/** Catches a hang; does not measure speed. */
 const HANG = 120_000;
 
 const SPEECH =
   '“The harbour is open,” said Mira Holt, the mayor. She told reporters on Monday that Holt had paid. ';
 
-/** A text about as many people as there are pieces, each with a name of its own. */
+/** A text about as many people as there are pieces, each with a unique name. */
 function toPeople(pieces: number, write: (name: string) => string): string {
   const letter = (number: number) => String.fromCharCode(97 + (number % 26));
   return Array.from({ length: pieces }, (_, i) =>
@@ -23,7 +23,7 @@ function toPeople(pieces: number, write: (name: string) => string): string {
 
 const repeated = (piece: string) => (pieces: number) => piece.repeat(pieces);
 
-/** Kinds of text with the number of pieces to begin with. */
+/** Kinds of text, each with its initial number of pieces. */
 const shapes: [what: string, pieces: number, text: (pieces: number) => string][] = [
   ['one paragraph', 500, repeated(SPEECH)],
   ['paragraphs of speech', 500, repeated(`${SPEECH}\n\n`)],
@@ -43,7 +43,7 @@ const shapes: [what: string, pieces: number, text: (pieces: number) => string][]
   ['marks of four kinds in a row', 5_000, repeated('“‘"«')],
   ['marks around words', 2_000, repeated('" said he ')],
   ['clauses with "who"', 1_000, repeated('the man who said that ')],
-  ['clauses with "who" in each other', 500, repeated('the woman, who knew the man who told Lind, ')],
+  ['nested clauses with "who"', 500, repeated('the woman, who knew the man who told Lind, ')],
   ['sentences with "who"', 500, repeated('Lind, who said that Holm, who left, paid. ')],
   ['clauses with "that"', 1_000, repeated('he said that ')],
   ['appositions', 1_000, repeated('Lind, the mayor, a doctor, ')],
@@ -58,19 +58,23 @@ const shapes: [what: string, pieces: number, text: (pieces: number) => string][]
   ['spaces', 20_000, (n) => `a${' '.repeat(n)}b`],
   ['line breaks', 20_000, (n) => `a${'\r\n'.repeat(n)}b`],
   ['one name', 2_000, repeated('Anna Lind ')],
-  ['people of one first name', 1_000, (n) => toPeople(n, (name) => `Anna ${name} said so. Anna left. `)],
   [
-    'people of one last name',
+    'people with the same first name',
+    1_000,
+    (n) => toPeople(n, (name) => `Anna ${name} said so. Anna left. `),
+  ],
+  [
+    'people with the same last name',
     1_000,
     (n) => toPeople(n, (name) => `Mira ${name} Holt, 40, said so. Holt left. `),
   ],
   ['names in a list', 2_000, repeated('Mira Holt, ')],
   ['acronyms', 1_000, repeated('the United Nations (UN) ')],
   ['pronouns', 1_000, repeated('He said that she said so. ')],
-  ['brackets in brackets', 1_000, (n) => `${'(he said '.repeat(n)}${') '.repeat(n)}`],
+  ['nested parentheses', 1_000, (n) => `${'(he said '.repeat(n)}${') '.repeat(n)}`],
   ['dates', 2_000, repeated('3 May 2016, ')],
   ['offices in a chain', 1_000, repeated('the president of ')],
-  ['sentences of one mark', 5_000, repeated('! ')],
+  ['sentences of a single punctuation mark', 5_000, repeated('! ')],
 ];
 
 test.each(shapes)('takes time in proportion to the length of %s', { timeout: HANG }, (_, pieces, make) => {

@@ -9,11 +9,11 @@ const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.ur
 const trained = loadKnowledge({ root });
 const ruled: Knowledge = { ...trained, attribution: undefined };
 
-/** No two paragraphs share a name, so that none can depend on another. */
+/** No two paragraphs share a name, so no paragraph can depend on another. */
 const FIRST = ['Mira', 'Jonas', 'Clara', 'Henrik', 'Ingrid', 'Tomas', 'Sofia', 'Walter'];
 const LAST = ['Holt', 'Weil', 'Brandt', 'Sorel', 'Keller', 'Novak', 'Lindqvist', 'Marsh'];
 
-/** Paragraphs with their own speakers and cues, without a pronoun or a quotation that floats. */
+/** Paragraphs with their own speakers and cues, without pronouns or floating quotations. */
 const PARAGRAPHS: readonly ((name: string) => string)[] = [
   (name) => `“The harbour stays open all winter,” said ${name}, a fisherman, on Monday.`,
   (name) => `${name} told reporters that the ferries would run until 3 May 2016.`,
@@ -40,7 +40,7 @@ const articles = fc
     gap,
   }));
 
-/** What was found in each paragraph, offsets counted from its start. */
+/** What was found in each paragraph, with offsets relative to its start. */
 function annotateEach(paragraphs: readonly string[], gap: string, knowledge: Knowledge): string[] {
   const found = annotate({ text: paragraphs.join(gap), published: '2016-09-05' }, knowledge);
   let start = 0;
@@ -59,9 +59,9 @@ function annotateEach(paragraphs: readonly string[], gap: string, knowledge: Kno
 }
 
 test.each([
-  ['by rules', ruled],
-  ['by the model too', trained],
-])('annotated %s, paragraphs keep their annotations without another', (_, knowledge) => {
+  ['rules alone', ruled],
+  ['rules and the model', trained],
+])('with %s, paragraphs keep their annotations when another one is removed', (_, knowledge) => {
   fc.assert(
     fc.property(articles, fc.nat(), ({ paragraphs, gap }, choice) => {
       const gone = choice % paragraphs.length;
@@ -73,7 +73,7 @@ test.each([
   );
 });
 
-test('every such paragraph with a speaker has a quotation of its own', () => {
+test('every one of these paragraphs with a speaker has its own quotation', () => {
   const spoken = PARAGRAPHS.slice(0, -1).map((write, i) => write(`${FIRST[i]} ${LAST[i]}`));
   for (const [i, found] of annotateEach(spoken, '\n\n', trained).entries())
     expect(found, spoken[i]).toContain('"cue":[{');

@@ -6,7 +6,7 @@ function entity(fields: Partial<Entity> & Pick<Entity, 'id' | 'name' | 'type'>):
 
 const leader = { names: ['President of Norland', 'Norlandic leader'], from: '2010' };
 
-/** Two people, a country and a news agency that do not exist. */
+/** Two fictional people, a fictional country and a fictional news agency. */
 export const NORTH: Knowledge = {
   entities: new Map([
     entity({ id: 'mara-voss', name: 'Mara Voss', type: 'person', gender: 'female', roles: [leader] }),

@@ -23,7 +23,7 @@ const read = (text: string, language: string) => {
   };
 };
 
-describe('a text in a language that the engine does not know', () => {
+describe('a text in an unsupported language', () => {
   test.each([
     [
       'ru',
@@ -49,14 +49,14 @@ describe('a text in a language that the engine does not know', () => {
       ['مارا فوس'],
       'the text is in Arabic (ar); only names on record are annotated',
     ],
-  ])('has its recorded names and nothing else: %s', (language, text, names, message) => {
+  ])('gets only its names on record: %s', (language, text, names, message) => {
     const found = read(text, language);
     expect(found.names.map(([words]) => words)).toEqual(names);
     expect(found.names.every(([, entity]) => entity !== null)).toBe(true);
     expect([found.others, found.messages]).toEqual([0, [message]]);
   });
 
-  test('has no doubts about its quotation marks', () => {
+  test('gets no messages about its quotation marks', () => {
     expect(read('„Wir sind auf dem Weg, sagte Otto Weil.', 'de').messages).toHaveLength(1);
   });
 
@@ -65,7 +65,7 @@ describe('a text in a language that the engine does not know', () => {
   });
 });
 
-test.each(['en', 'en-GB', 'EN-us', undefined])('English, as %s, is annotated in full', (language) => {
+test.each(['en', 'en-GB', 'EN-us', undefined])('language %s is annotated in full', (language) => {
   const text = '“We are on our way,” Mara Voss said on Monday.';
   const { quotations, times, messages } = annotate({ text, language, published: '2016-09-05' }, knowledge);
   expect([quotations.length, times.length, messages.length]).toEqual([1, 1, 0]);

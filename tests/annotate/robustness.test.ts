@@ -8,10 +8,10 @@ import { hostileTexts } from './hostile-texts.ts';
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
 const knowledge = loadKnowledge({ root });
 
-/** Against a hang, not a measure of speed. */
+/** Catches a hang; does not measure speed. */
 const HANG = 300_000;
 
-test('gives sound annotations for any text', { timeout: HANG }, () => {
+test('returns valid annotations for any text', { timeout: HANG }, () => {
   fc.assert(
     fc.property(hostileTexts, (text) => {
       expect(findFault(text, knowledge)).toBeUndefined();

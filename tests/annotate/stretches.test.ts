@@ -7,28 +7,28 @@ const solid = (words: string) =>
     .filter((stretch) => stretch.solid)
     .map(({ start, end }) => [start, end]);
 
-describe('toStretches', () => {
+describe('splitStretches', () => {
   const cases: [name: string, words: string, found: [number, number][]][] = [
     ['nothing', '', []],
     ['a sentence', 'The bridge closed.', []],
-    ['a word as long as words may be', 'x'.repeat(200), []],
-    ['a longer one', 'x'.repeat(201), [[0, 201]]],
-    ['a longer one between words', `at ${'x'.repeat(399)} sea`, [[3, 402]]],
+    ['a word of the maximum length', 'x'.repeat(200), []],
+    ['a longer word', 'x'.repeat(201), [[0, 201]]],
+    ['a longer word between others', `at ${'x'.repeat(399)} sea`, [[3, 402]]],
     [
-      'two, and a space between them',
+      'two longer words with a space between them',
       `${'x'.repeat(250)}\u00a0${'y'.repeat(600)}`,
       [
         [0, 250],
         [251, 851],
       ],
     ],
-    ['neighbours that are long together only', `${'x'.repeat(150)} ${'y'.repeat(150)}`, []],
+    ['neighbors that are too long only together', `${'x'.repeat(150)} ${'y'.repeat(150)}`, []],
   ];
-  test.each(cases)('takes for one token in %s what no word is as long as', (_, words, found) => {
+  test.each(cases)('finds runs longer than any word in %s', (_, words, found) => {
     expect(solid(words)).toEqual(found);
   });
 
-  test('finds all runs that a search at every place finds', () => {
+  test('finds the same runs as a search at every position', () => {
     const run = fc.tuple(
       fc.constantFrom(1, 60, 199, 200, 201, 399, 401, 1000),
       fc.constantFrom(' ', '\n', '  '),
@@ -45,7 +45,7 @@ describe('toStretches', () => {
     );
   });
 
-  test('divides a paragraph that nobody could read at once where a sentence ends', () => {
+  test('splits an oversized paragraph at sentence ends', () => {
     const sentence = 'Rain fell on the square. ';
     const stretches = splitStretches(sentence.repeat(5000));
     expect(stretches.length).toBeGreaterThan(1);

@@ -18,7 +18,7 @@ describe('findWords', () => {
     ]);
   });
 
-  it('tells a possessive from the word', () => {
+  it('separates the possessive ending from the word', () => {
     const [word] = findWords('Lind’s');
     expect(word).toMatchObject({ norm: 'linds', stem: 'lind', end: 6, stemEnd: 4 });
   });
@@ -30,7 +30,7 @@ describe('findWords', () => {
     ['us', false, false],
     ['G20', true, true],
     ['20', false, false],
-  ])('reads the capitals of %j', (text, capital, allCaps) => {
+  ])('recognizes capitals in %j', (text, capital, allCaps) => {
     expect(findWords(text)[0]).toMatchObject({ capital, allCaps });
   });
 });
@@ -45,13 +45,13 @@ describe('joins', () => {
     ['Minby. Lind', false],
     ['Anna\n\nLind', false],
     ['Anna (Lind', false],
-  ])('lets a name run on in %j: %s', (text, expected) => {
+  ])('lets a name continue in %j: %s', (text, expected) => {
     const [a, b] = findWords(text);
     expect(joins(text, a!, b!)).toBe(expected);
   });
 });
 
-it('marks the words whose capital a sentence, a colon or a quotation mark demands', () => {
+it('marks words that are capitalized only because of a sentence start, a colon or a quotation mark', () => {
   const words = listTextWords(createDocument({ text: 'One two. Three: Four “Five six” Seven.' }));
   expect(words.filter(({ first }) => first).map(({ norm }) => norm)).toEqual([
     'one',

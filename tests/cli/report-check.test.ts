@@ -17,7 +17,7 @@ const nameOf = (i: number): Unrecorded => ({
 const findings = (names: number) => ({
   articles: 15,
   errors: [new ContentError({ file: 'content/site.yaml', line: 1, column: 1 }, 'is wrong')],
-  doubts: ['content/articles/a.md:12:5 “: nothing closes this quotation mark (pairing)'],
+  doubts: ['content/articles/a.md:12:5 “: unmatched opening quotation mark (pairing)'],
   notes: ['content/articles/b.md:1:1 the text is in Russian (ru); only names on record are annotated'],
   names: Array.from({ length: names }, (_, i) => nameOf(i + 1)),
   ignored: 0,
@@ -28,7 +28,7 @@ const shown = { all: false, invocation: 'npx newsgloss' };
 test('problems come first, then doubts, then names with the command as the user types it', () => {
   expect(formatLines(findings(1), shown)).toEqual([
     'content/site.yaml:1:1 is wrong',
-    'doubt: content/articles/a.md:12:5 “: nothing closes this quotation mark (pairing)',
+    'doubt: content/articles/a.md:12:5 “: unmatched opening quotation mark (pairing)',
     'note: content/articles/b.md:1:1 the text is in Russian (ru); only names on record are annotated',
     'no record: Ann Lee 1 (person): quoted once, mentioned twice in content/articles/a.md:8:1\n' +
       '  npx newsgloss entity add "Ann Lee 1" --type person --description "…"',

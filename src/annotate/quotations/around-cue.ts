@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { RELATIVES } from './word-lists.ts';
 
-/** The last unit of a content that runs to its sentence's end: before the full stop and before the next cue's clause. */
+/** The last unit of a content that fills its sentence: before the period and any other cue's clause. */
 export function contentEnd(scene: RuleContext, group: VerbGroup, from: number): number {
   const { units, sentences } = scene.passage;
   const index = units[group.head]?.sentence ?? 0;
@@ -24,7 +24,7 @@ export function contentEnd(scene: RuleContext, group: VerbGroup, from: number): 
 
 const SUBORDINATE = /^(?:if|while|as|when|after|although|though|since|because|before|until|once)$/;
 
-/** Where the sentence leaves the reported words again: "While Ann said A, Bob …", ", according to …", ", but …". */
+/** Where the reported words end within a sentence: "While Ann said A, Bob …", ", according to …", ", but …". */
 function tailBefore(scene: RuleContext, group: VerbGroup, from: number, last: number): number {
   const { units } = scene.passage;
   const start = group.subject && !group.inherited ? group.subject.first : group.first;
@@ -45,13 +45,13 @@ function tailBefore(scene: RuleContext, group: VerbGroup, from: number, last: nu
   return last;
 }
 
-/** Fewer characters than this are an expression in marks, not the reported words themselves. */
+/** Quoted text with fewer characters is a quoted expression, not the reported words themselves. */
 const SHORTEST_QUOTED_CLAUSE = 25;
 
-/** "that for now" may stand between the cue and its quoted clause. */
+/** Allows "that for now" between the cue and its quoted clause. */
 const WORDS_BEFORE_QUOTED = 3;
 
-/** "that now “it is not possible to say”, as the ministry …": the reported words end with their closing mark. */
+/** "that now “it is not possible to say”, as the ministry …": the reported words end at the closing mark. */
 function quotedOpening(units: readonly Unit[], from: number, last: number): number | undefined {
   for (let at = from; at <= Math.min(last, from + WORDS_BEFORE_QUOTED); at++) {
     const unit = units[at];
@@ -63,7 +63,7 @@ function quotedOpening(units: readonly Unit[], from: number, last: number): numb
   return undefined;
 }
 
-/** Where another attribution starts that is no part of a content: ", adding that", "; Ann said", ", but Ann said". */
+/** The last unit before the next attribution in a sentence: ", adding that", "; Ann said", ", but Ann said". */
 function cutBefore(units: readonly Unit[], other: VerbGroup, from: number): number | undefined {
   const frames = other.verb?.frames ?? '';
   const joined = units[other.first - 1]?.pos === 'CCONJ' && other.first - 2 >= from;
@@ -87,21 +87,21 @@ function cutBefore(units: readonly Unit[], other: VerbGroup, from: number): numb
   return undefined;
 }
 
-/** "said A and called for B", "… and urged drivers to stay": who demands is who spoke before. */
+/** "said A and called for B", "… and urged drivers to stay": the demand comes from the same speaker. */
 function demandsToo(units: readonly Unit[], { verb, inherited, last, kind }: VerbGroup): boolean {
   if (!inherited || kind !== 'finite' || verb?.form !== 'past') return false;
   if (verb.lemma === 'call') return units[last + 1]?.lower === 'for' || units[last + 1]?.lower === 'on';
   return verb.lemma === 'urge' || verb.lemma === 'vow' || verb.lemma === 'pledge' || verb.lemma === 'warn';
 }
 
-/** `last` moved left over the sentence's full stop and loose marks. */
+/** `last` moved left past final punctuation and unpaired quotation marks. */
 export function withoutStop(units: readonly Unit[], from: number, last: number): number {
   let at = last;
   while (at > from && /^(?:[.,;:!?…]+|[—–]|--|["“”])$/.test(units[at]?.text ?? '')) at--;
   return at;
 }
 
-/** A source behind its verb ("said Ann Lee, who runs the party"), apposition included. */
+/** A source that follows its verb ("said Ann Lee, who runs the party"), including its apposition. */
 export function sourceAfter(units: readonly Unit[], first: number, high: number): Range | undefined {
   const last = phraseAfter(units, first, high);
   if (last === undefined) return undefined;
@@ -130,7 +130,7 @@ export function sourceAfter(units: readonly Unit[], first: number, high: number)
   return { first, last: end };
 }
 
-/** The last unit of a content that is less than a sentence: up to a comma, dash, conjunction or the next cue. */
+/** The last unit of a content shorter than a sentence: up to a comma, dash, conjunction or the next cue. */
 export function clauseEnd(scene: RuleContext, group: VerbGroup, from: number): number {
   const { units } = scene.passage;
   const end = contentEnd(scene, group, from);
@@ -151,7 +151,7 @@ export function clauseEnd(scene: RuleContext, group: VerbGroup, from: number): n
   return end;
 }
 
-/** A comma between adjectives or nouns of a list ends nothing. */
+/** Whether a comma separates adjectives or nouns of a list; such a comma does not end a clause. */
 function isListed(units: readonly Unit[], comma: number): boolean {
   const before = units[comma - 1];
   const after = units[comma + 1];

@@ -3,7 +3,7 @@ import { phraseAfter } from './phrase-after.ts';
 import type { Unit } from './unit.ts';
 import { BETWEEN, TIME_OPENERS, TIME_WORDS } from './word-lists.ts';
 
-/** The first unit behind adverbs and words of time that follow a cue ("said on Monday"). */
+/** The first unit after the adverbs and time words that follow a cue ("said on Monday"). */
 export function skipTimes(units: readonly Unit[], from: number, high: number): number {
   let at = from;
   while (at <= high) {
@@ -14,7 +14,7 @@ export function skipTimes(units: readonly Unit[], from: number, high: number): n
   return at;
 }
 
-/** The first unit behind all circumstances that follow a cue, prepositional phrases too ("said in an interview"). */
+/** The first unit after everything circumstantial that follows a cue, such as "in an interview". */
 export function skipCircumstances(units: readonly Unit[], from: number, high: number): number {
   let at = from;
   for (let steps = 0; at <= high && steps < MOST_CIRCUMSTANCES; steps++) {
@@ -27,10 +27,10 @@ export function skipCircumstances(units: readonly Unit[], from: number, high: nu
   return at;
 }
 
-/** No cue is followed by more circumstances than this. */
+/** A bound on the number of circumstances after a cue. */
 const MOST_CIRCUMSTANCES = 12;
 
-/** How many units of time or manner stand at a place; 0 where there are none. */
+/** The number of units that express time or manner from a position on; 0 if none. */
 function timeLength(units: readonly Unit[], at: number): number {
   const unit = units[at];
   const next = units[at + 1];
@@ -42,14 +42,14 @@ function timeLength(units: readonly Unit[], at: number): number {
   return unit.pos === 'ADV' && next && next.pos !== 'ADJ' && !OPENS_CLAUSE.test(unit.lower) ? 1 : 0;
 }
 
-/** Adverbs that open a clause of their own. */
+/** Adverbs that open their own clause. */
 const OPENS_CLAUSE = /^(?:there|when|where|why|how)$/;
 
-/** "on Friday (April 12)": the units of a bracket that holds a date or a time. */
+/** "on Friday (April 12)": the number of units in parentheses around a date or time. */
 function bracketLength(units: readonly Unit[], open: number): number {
   for (let at = open + 2; at <= open + LONGEST_DATE; at++) if (units[at]?.text === ')') return at - open + 1;
   return 0;
 }
 
-/** A date in brackets has no more units. */
+/** The maximum number of units of a date in parentheses. */
 const LONGEST_DATE = 6;

@@ -2,17 +2,17 @@ import type { Span } from '../../text/span.ts';
 import type { QuotationKind } from '../types.ts';
 import type { Proposal, RuleContext } from './rule.ts';
 
-/** A content with only such words outside its marks ("that now “it is …”") counts as direct. */
+/** A content with only these words outside its quotation marks ("that now “it is …”") counts as direct. */
 const LOOSE_WORDS = new Set(['that', 'now', 'then', 'and', 'but', 'also']);
 const SHORTEST_DIRECT = 12;
 
-/** What a content is, and where. */
+/** A content's kind and position. */
 interface QuotationShape {
   readonly kind: QuotationKind;
   readonly content: Span[];
 }
 
-/** The kind of a content and its spans: of a direct one only the quoted stretches, marks included. */
+/** The kind of a content and its spans; the spans of direct content cover only quoted text and its marks. */
 export function classifyQuotation(scene: RuleContext, proposal: Proposal): QuotationShape {
   const { units } = scene.passage;
   const quotes: Span[] = [];

@@ -1,23 +1,23 @@
 import type { Proposal, RuleContext } from './rule.ts';
 import type { Unit } from './unit.ts';
 
-/** Fewer words than this without a cue are a title or a remark, not floating speech. */
+/** Quoted text without a cue and with fewer words is a title or a remark, not floating speech. */
 const SHORTEST_SPEECH = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** Rules whose cue tells a stance or a wish: their subject need not be speaking in the next sentence. */
+/** Rules whose cue expresses a stance or a wish; their subject need not be the speaker of the next sentence. */
 const SILENT = /^(?:cue-object|cue-preposition|cue-gerund|cue-infinitive|passive|cue-object-infinitive)/;
 
-/** Who speaks at a place of the text: the last quotation before it, and the last spoken cue. */
+/** Who is speaking at a point in the text: the last quotation before it, and the last cue of speech. */
 interface CurrentSpeaker {
   quoted: number | undefined;
   spoken: number | undefined;
   block: number;
 }
 
-/** Gives quotations that stand alone to the speaker of the quotation before them. */
-export function continueSpeech(scene: RuleContext, standing: readonly Proposal[]): Proposal[] {
+/** Attributes quotations without a cue to the speaker of the quotation before them. */
+export function continueSpeech(scene: RuleContext, accepted: readonly Proposal[]): Proposal[] {
   const { units } = scene.passage;
-  const result = [...standing];
+  const result = [...accepted];
   const taken = takenUnits(result);
   const starts = cueOrder(result);
   const floor: CurrentSpeaker = { quoted: undefined, spoken: undefined, block: -1 };
@@ -45,7 +45,7 @@ function takenUnits(proposals: readonly Proposal[]): Set<number> {
   return taken;
 }
 
-/** The proposals in the order in which their words are over, so that a quotation's cue behind it counts. */
+/** The proposals in the order in which they end, so that a cue after its quotation counts. */
 function cueOrder(proposals: readonly Proposal[]): { at: number; index: number }[] {
   return proposals
     .map(({ cue, content }, index) => ({ at: Math.max(cue.last, content[0]?.last ?? 0), index }))
@@ -66,7 +66,7 @@ function enter(scene: RuleContext, floor: CurrentSpeaker, result: readonly Propo
   floor.block = block;
 }
 
-/** Whether a cue stands in a later sentence than all of a quotation, so that what follows is the cue's. */
+/** Whether a cue is in a later sentence than the whole quotation, so that what follows belongs to the cue. */
 function isLater(scene: RuleContext, held: Proposal, other: Proposal): boolean {
   const { units } = scene.passage;
   const sentenceOf = (at: number) => units[at]?.sentence ?? 0;
@@ -74,7 +74,7 @@ function isLater(scene: RuleContext, held: Proposal, other: Proposal): boolean {
   return sentenceOf(other.cue.first) > end;
 }
 
-/** Whether two sources can be one: a pronoun, or a capitalised word in both. */
+/** Whether two sources may be the same: one has no name, or they share a proper noun. */
 function maySpeak(scene: RuleContext, held: Proposal, other: Proposal): boolean {
   const a = namesOf(scene, held);
   const b = namesOf(scene, other);
@@ -112,7 +112,7 @@ function float(scene: RuleContext, floor: CurrentSpeaker, result: Proposal[], at
   floor.block = block;
 }
 
-/** Whether nothing but quotations stands before a unit in its block: behind "The fans were angry." others may speak. */
+/** Whether a sentence opens its block or follows a quotation; after "The fans were angry." others may speak. */
 function opensBlock({ passage }: RuleContext, at: number): boolean {
   const sentence = passage.units[at]?.sentence ?? 0;
   const first = passage.sentences[sentence]?.first ?? at;
@@ -121,13 +121,13 @@ function opensBlock({ passage }: RuleContext, at: number): boolean {
   return passage.sentences[before.sentence]?.block !== passage.sentences[sentence]?.block;
 }
 
-/** Whether a quotation ends in a question, which somebody else answers in the next paragraph. */
+/** Whether a quotation ends with a question, which somebody else answers in the next paragraph. */
 function isQuestion(scene: RuleContext, held: Proposal | undefined): boolean {
   const last = scene.passage.units[held?.content.at(-1)?.last ?? -1];
   return last !== undefined && /\?[”"’'»“‹›«`]*$/u.test(last.text);
 }
 
-/** Whether words in marks are speech whose cue was not understood, so that somebody unknown has the floor. */
+/** Whether quoted words are speech whose cue was not recognized, so that the current speaker is unknown. */
 function isSpeech(unit: Unit): boolean {
   return /[,?!…][”"’'»“‹›«`]*$/u.test(unit.text) && (unit.text.match(WORD)?.length ?? 0) >= SHORTEST_SPEECH;
 }
@@ -142,7 +142,7 @@ function isQuoted(scene: RuleContext, proposal: Proposal): boolean {
   return proposal.content.every(({ first, last }) => first === last && units[first]?.pos === 'QUOTE');
 }
 
-/** Whether a quoted stretch is a whole sentence of its own with enough words to be speech. */
+/** Whether quoted text is a whole sentence with enough words to be speech. */
 function standsAlone(scene: RuleContext, at: number, unit: Unit): boolean {
   const sentence = scene.passage.sentences[unit.sentence];
   if (!sentence) return false;

@@ -1,5 +1,5 @@
 /**
- * Nouns that attribute, with what may follow: t a that-clause, i "to" and a verb; behind the colon the prepositions
+ * Nouns of attribution with what may follow them: t a that-clause, i a to-infinitive; after the colon, prepositions
  * that introduce the content ("criticism of the deal").
  */
 export const CUE_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -73,7 +73,7 @@ export const CUE_NOUNS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Adjectives that attribute behind a form of "be", marked in the same way; z a clause without "that". */
+/** Adjectives that attribute after a form of "be", in the same notation; z is a clause without "that". */
 export const CUE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     adamant: 't: about',

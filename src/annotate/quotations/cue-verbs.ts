@@ -1,8 +1,8 @@
 /**
- * Verbs that attribute, by lemma, with what may follow them. Letters: q a quotation (before or after), t a
- * that-clause, z a clause without "that", w a whether- or wh-clause, i "to" and a verb, o an object and "to" and a
- * verb, n a noun phrase, a an addressee before the content ("told reporters that"), m "as" behind an object.
- * Words behind a colon are prepositions that introduce the content ("called for").
+ * Verbs of attribution by lemma, each with its frames. Letters: q a quotation (before or after), t a
+ * that-clause, z a clause without "that", w a whether- or wh-clause, i a to-infinitive, o an object with a
+ * to-infinitive, n a noun phrase, a an addressee before the content ("told reporters that"), m "as" after an
+ * object. The words after a colon are prepositions that introduce the content ("called for").
  */
 export const CUE_VERBS: Readonly<Record<string, string>> = {
   accept: 't',
@@ -355,7 +355,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   yell: 'q',
 };
 
-/** Past tense and participle of the verbs above that are not regular. */
+/** Past tense and participle of the irregular verbs above. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
   put: ['put'],

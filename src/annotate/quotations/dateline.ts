@@ -1,11 +1,11 @@
 import type { PendingUnit } from './unit.ts';
 
-/** A dateline is no longer: city, country, day and agency. */
+/** The maximum length of a dateline in units: city, country, day and agency. */
 const LONGEST = 16;
 const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]{2,}$/u;
 const SIGN = /^(?:[—–-]|--)$/;
 
-/** The unit that ends the dateline which opens a block ("HARROW, March 3 (North Wire) - "); -1 where none does. */
+/** The last unit of the dateline that opens a block ("HARROW, March 3 (North Wire) - "); -1 if there is none. */
 export function datelineEnd(run: readonly PendingUnit[]): number {
   if (!CAPITALS.test(run[0]?.text ?? '')) return -1;
   for (let at = 1; at < Math.min(run.length - 1, LONGEST); at++) {
@@ -19,7 +19,7 @@ export function datelineEnd(run: readonly PendingUnit[]): number {
   return -1;
 }
 
-/** "NATO – the alliance – said": in small letters goes on what is no dateline. */
+/** Whether a unit can start a sentence after a dateline; in "NATO – the alliance – said" there is no dateline. */
 function startsSentence(unit: PendingUnit): boolean {
   return unit.pos === 'QUOTE' || /^[\p{Lu}\d]/u.test(unit.text);
 }

@@ -14,7 +14,7 @@ import { RULES } from './rules/index.ts';
 import { readUnits } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
-/** Attribution relations by structure alone, sorted by content; speakers and `via` are still null. */
+/** Attribution relations found by sentence structure, sorted by content; `speaker` and `via` are still null. */
 export function findQuotations(document: Document): { quotations: Quotation[]; messages: Message[] } {
   const doc = { ...document, blocks: linesOfBlocks(document.text, document.blocks) };
   const { quoted, lone, mixed } = pairMarks(doc.text, doc.blocks);
@@ -22,12 +22,12 @@ export function findQuotations(document: Document): { quotations: Quotation[]; m
   const groups = passage.sentences.map((sentence) => findVerbGroups(passage, sentence));
   const scene: RuleContext = { doc, passage, groups, quoted, lone };
   const proposals = RULES.flatMap((rule) => rule(scene));
-  const standing = continueSpeech(scene, resolveProposals(scene, proposals));
+  const accepted = continueSpeech(scene, resolveProposals(scene, proposals));
   const messages = [
     ...lone.map(({ start, end, side }) => unclosedMarkMessage(doc, { start, end }, side)),
     ...mixed.map((span) => mixedMarksMessage(doc, span)),
   ].sort((a, b) => a.start - b.start);
-  const quotations = standing.map((proposal) => createQuotation(scene, proposal));
+  const quotations = accepted.map((proposal) => createQuotation(scene, proposal));
   return { quotations: withTranscript(doc, quotations), messages };
 }
 
@@ -38,21 +38,22 @@ function unclosedMarkMessage(doc: Document, mark: Span, side: 'open' | 'close'):
     side === 'open'
       ? doc.text.slice(mark.start, mark.end + CONTEXT)
       : doc.text.slice(Math.max(0, mark.start - CONTEXT), mark.end);
-  const reason = `${side === 'open' ? 'nothing closes' : 'nothing opens'} this quotation mark: ${words.replace(/\s+/g, ' ').trim()}`;
+  const kind = side === 'open' ? 'opening' : 'closing';
+  const reason = `unmatched ${kind} quotation mark: ${words.replace(/\s+/g, ' ').trim()}`;
   return { ...mark, rule: 'unbalanced-marks', reason };
 }
 
 function mixedMarksMessage(doc: Document, { start, end }: Span): Message {
   const words = doc.text.slice(start, end);
   const shown = words.length > 2 * CONTEXT ? `${words.slice(0, CONTEXT)} … ${words.slice(-CONTEXT)}` : words;
-  const reason = `these quotation marks are not of one kind: ${shown.replace(/\s+/g, ' ')}`;
+  const reason = `these quotation marks do not match: ${shown.replace(/\s+/g, ' ')}`;
   return { start, end: start + 1, rule: 'unbalanced-marks', reason };
 }
 
 function createQuotation(scene: RuleContext, proposal: Proposal): Quotation {
   const { rule, source } = proposal;
   const confidence = RULE_CONFIDENCE[rule];
-  if (confidence === undefined) throw new RangeError(`no confidence is known of rule ${rule}`);
+  if (confidence === undefined) throw new RangeError(`rule ${rule} has no entry in RULE_CONFIDENCE`);
   const { kind, content } = classifyQuotation(scene, proposal);
   return {
     kind,

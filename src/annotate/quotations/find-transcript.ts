@@ -2,16 +2,16 @@ import { firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
 
-/** A line that opens with who speaks: `LIND: Is it safe?`, `“Mayor Holm: It is.` */
+/** A line that starts with its speaker: `LIND: Is it safe?`, `“Mayor Holm: It is.` */
 const TURN =
   /^["“«]?((?:\p{Lu}[\p{L}.'’-]+)(?: (?:of|the|de|van|von|al|\p{Lu}[\p{L}.'’-]*)){0,4}(?: \([^()]{1,40}\))?)(:)[ \t]+(?=\S)/u;
-/** Capitalised words that open a line before a colon without speaking. */
+/** Capitalized words before a colon that are labels, not speakers. */
 const LABELS =
   /^(?:Note|Update|Correction|Related|Read|See|Watch|Photo|Image|Video|Source|Editor|Also|More|Date|Time|Where|When|What|Who|Why|How|Tip|Summary|Abstract|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i;
-/** Fewer turns than this are headings with colons, not talk. */
+/** With fewer turns, the lines are headings with colons rather than a conversation. */
 const FEWEST_TURNS = 3;
 
-/** The quotations with the turns of a transcript in place of all that lies in one, sorted by content. */
+/** The quotations, sorted by content, with transcript turns replacing all quotations inside those turns. */
 export function withTranscript(doc: Document, quotations: readonly Quotation[]): Quotation[] {
   const turns = findTranscript(doc);
   if (turns.length === 0) return [...quotations];
@@ -22,7 +22,7 @@ export function withTranscript(doc: Document, quotations: readonly Quotation[]):
   return [...outside, ...turns].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-/** Whether a span shares a character with one of the lines, which are sorted and apart. */
+/** Whether a span overlaps one of the lines, which must be sorted and disjoint. */
 function meets(span: Span, lines: readonly Span[]): boolean {
   const line = lines[firstEndingAfter(lines, span.start)];
   return line !== undefined && overlaps(span, line);
@@ -35,7 +35,7 @@ interface Turn {
   readonly content: Span;
 }
 
-/** The turns of a transcript printed as `NAME: words`; `[]` unless at least one of its speakers comes back. */
+/** The turns of a transcript written as `NAME: words`; `[]` unless at least one speaker has several turns. */
 export function findTranscript(doc: Document): Quotation[] {
   const turns = doc.blocks.flatMap(({ kind, start, end }) =>
     kind === 'paragraph' || kind === 'blockquote' ? parseTurns(doc.text, { start, end }) : [],
@@ -55,7 +55,7 @@ export function findTranscript(doc: Document): Quotation[] {
 }
 
 const CONFIDENCE = 0.9;
-/** Words in lower case, which a table of results has not. */
+/** A word in lower case, which a table of results does not have. */
 const SENTENCE = /(?:^|\s)\p{Ll}+(?=[\s,.;:?!…—–-]|$)/u;
 
 function parseTurns(text: string, block: Span): Turn[] {

@@ -1,9 +1,9 @@
 import { CUE_VERBS, IRREGULAR } from './cue-verbs.ts';
 
-/** How a verb's form is built: base, third person ("says"), past or participle, or -ing. */
+/** The form of a verb: base, third person ("says"), past tense or past participle, or -ing. */
 export type VerbForm = 'base' | 'third' | 'past' | 'ing';
 
-/** A verb that attributes, as found in a text. */
+/** A verb of attribution as found in a text. */
 export interface CueVerb {
   readonly lemma: string;
   readonly form: VerbForm;
@@ -14,7 +14,7 @@ export interface CueVerb {
 
 const FORMS = inflectAll();
 
-/** The cue verb that a lower-case word is a form of; undefined where it is none. */
+/** The cue verb of which a lower-case word is a form; undefined if there is none. */
 export function findCueVerb(lower: string): CueVerb | undefined {
   return FORMS.get(lower);
 }
@@ -23,7 +23,7 @@ const PHRASAL = new Set(
   [...FORMS.keys()].flatMap((form) => (form.includes(' ') ? [form.split(' ')[0] ?? ''] : [])),
 );
 
-/** The cue verb of two words ("pointed out") that a word and the next one are; undefined where they are none. */
+/** The phrasal cue verb ("pointed out") that a word and the next one form; undefined if they do not form one. */
 export function findPhrasalVerb(lower: string, next: string | undefined): CueVerb | undefined {
   return next !== undefined && PHRASAL.has(lower) ? FORMS.get(`${lower} ${next}`) : undefined;
 }
@@ -38,13 +38,13 @@ function inflectAll(): Map<string, CueVerb> {
   return forms;
 }
 
-/** The forms of a verb; a particle behind it ("point out") stays as it is. */
+/** The forms of a verb; a particle ("point out") is not inflected. */
 function inflections(entry: string): [string, VerbForm][] {
   const [lemma = '', ...particles] = entry.split(' ');
   return inflect(lemma).map(([word, form]) => [[word, ...particles].join(' '), form]);
 }
 
-/** The forms of a verb of one word; `past` holds its past tense and participle. */
+/** The forms of a single-word verb; `past` holds its past tense and participle. */
 export function inflect(
   lemma: string,
   past: readonly string[] = IRREGULAR[lemma] ?? [regularPast(lemma)],
@@ -69,7 +69,7 @@ function third(lemma: string): string {
   return `${lemma}s`;
 }
 
-/** A doubled consonant in the past ("slammed") is doubled here too. */
+/** The -ing form, with a doubled consonant if the past tense has one ("slammed"). */
 function ing(lemma: string, past: string): string {
   const final = lemma.at(-1) ?? '';
   if (past === `${lemma}${final}ed`) return `${lemma}${final}ing`;

@@ -1,12 +1,12 @@
 import type { Block } from '../../text/block.ts';
 
-/** A first line shorter than this, with no stop at its end, is a headline rather than a wrapped line. */
+/** A shorter first line is a headline rather than a wrapped line. */
 const LONGEST_HEADLINE = 90;
-/** In wrapped text far more lines than this go on in lower case. */
+/** In wrapped text, far more than this share of lines start with a lower-case letter. */
 const MOST_LOWER = 0.1;
 const CLOSES_LINE = /[.?!…:;”"’'»)\]]$/u;
 
-/** The blocks with their line breaks taken as paragraphs, except where the lines are only wrapped. */
+/** The blocks, split at line breaks unless the lines are only wrapped. */
 export function linesOfBlocks(text: string, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => splitLines(text, block));
 }

@@ -1,16 +1,16 @@
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What a mark can do at its place: open, close, or either (a straight mark between two spaces). */
+/** Whether a mark can open, close, or do either (a straight mark between two spaces). */
 export type MarkSide = 'open' | 'close' | 'either';
 
 /** A quotation mark; `level` is 2 for double marks and guillemets, 1 for single ones. */
 export interface Mark extends Span {
   readonly level: 1 | 2;
   readonly side: MarkSide;
-  /** The mark stands behind a letter, so it may be an apostrophe after all ("the players’ union"). */
+  /** The mark follows a letter, so it may be an apostrophe ("the players’ union"). */
   readonly weak: boolean;
-  /** A single mark that can only open (‘), so that it may stand in others of its kind. */
+  /** A single mark that can only open (‘), so single quotations may be nested inside each other. */
   readonly sure: boolean;
 }
 
@@ -35,21 +35,21 @@ const NOMINAL = new Map<string, MarkSide>([
   ['’’', 'close'],
 ]);
 const ELISION = /^(?:em|tis|twas|til|till|cause|bout|round|n|cos|ere)\b|^\d0s|^\d\d\b/i;
-/** 5'10": feet before a mark make it inches. */
+/** In 5'10", feet before the mark show that it means inches. */
 const INCHES = /\d['’′]\s?\d{1,2}$/;
 const LETTER = /[\p{L}\p{N}]/u;
-/** What may stand right before an opening mark, besides white space. */
+/** White space and characters that may directly precede an opening mark. */
 const BEFORE_OPEN = /[\s([{<—–\-/:“‘"'«„]/u;
-/** What may stand right after a closing mark, besides white space. */
+/** White space and characters that may directly follow a closing mark. */
 const AFTER_CLOSE = /[\s)\]}>—–\-/:;,.?!…”’"'»]/u;
-/** Neighbours that stand on both sides of marks alike, so that they tell nothing. */
+/** Neighbors that occur both before opening and after closing marks, so they are no evidence. */
 const DOUBTFUL = /[—–\-“”‘’"'«»/]/u;
 const ENDS_SPEECH = /[.,?!…;—–-]/u;
 
-/** The quotation marks of a block in order; apostrophes inside words and inch marks are left out. */
+/** The quotation marks of a block in order, without apostrophes inside words and inch marks. */
 export function findMarks(text: string, block: Block): Mark[] {
   const marks: Mark[] = [];
-  // in the block's words alone: a search from its start would run through all blocks without a mark behind it
+  // slices the block first: a search in the whole text would scan all later blocks if this one has no mark
   for (const { index, 0: sign } of text.slice(block.start, block.end).matchAll(MARK)) {
     const mark = parseMark(text, block.start + index, sign);
     if (mark) marks.push(mark);
@@ -79,7 +79,7 @@ function parseMark(text: string, start: number, sign: string): Mark | undefined 
   };
 }
 
-/** The surroundings decide, since marks are often turned the wrong way; the mark's own shape breaks ties. */
+/** The side of a mark. Its neighbors decide, since marks are often reversed; its own shape breaks ties. */
 function markSide(sign: string, before: string, after: string): MarkSide {
   const opens = BEFORE_OPEN.test(before) && !/\s/.test(after);
   const closes = AFTER_CLOSE.test(after) && !/\s/.test(before);

@@ -1,15 +1,15 @@
 import type { Unit } from './unit.ts';
 import { CLAUSE_OPENERS, JOINING, POSSESSIVES, RELATIVES, TIME_OPENERS, TIME_WORDS } from './word-lists.ts';
 
-/** A run of units, both ends inclusive. */
+/** A range of units; both ends are inclusive. */
 export interface Range {
   readonly first: number;
   readonly last: number;
 }
 
-/** How far back a subject is looked for; longer ones are rarer than mistakes. */
+/** How far back to look for a subject; longer ones are rarer than mistakes. */
 export const REACH = 60;
-/** Parts of speech that stand inside a noun phrase. */
+/** Parts of speech found inside a noun phrase. */
 export const NOMINAL: ReadonlySet<string> = new Set([
   'NOUN',
   'PROPN',
@@ -20,17 +20,17 @@ export const NOMINAL: ReadonlySet<string> = new Set([
   'QUOTE',
   'X',
 ]);
-/** Words in marks of more characters are no name. */
+/** Longer quoted text (in characters) is not a name. */
 export const LONGEST_QUOTED_NAME = 60;
 
-/** Whether a word tells a time; in "Rail Now" and "Coast Today" it is part of a name. */
+/** Whether a word expresses a time; in "Rail Now" and "Coast Today" it is part of a name. */
 export function isTimeWord(unit: Pick<Unit, 'lower' | 'pos'>): boolean {
   return (
     TIME_WORDS.has(unit.lower) && !(unit.pos === 'PROPN' && /^(?:now|today|tonight|later)$/.test(unit.lower))
   );
 }
 
-/** The noun phrase whose last unit is `end`; undefined where none ends there. */
+/** The noun phrase whose last unit is `end`; undefined if none ends there. */
 export function phraseBefore(units: readonly Unit[], floor: number, end: number): Range | undefined {
   let first = end + 1;
   let at = end;
@@ -52,7 +52,7 @@ export function phraseBefore(units: readonly Unit[], floor: number, end: number)
     first = at;
   }
   if (first > end) return undefined;
-  return { first: behindOpeners(units, first, end), last: end };
+  return { first: skipOpeners(units, first, end), last: end };
 }
 
 function isInside(units: readonly Unit[], floor: number, at: number, end: number): boolean {
@@ -79,7 +79,7 @@ function isInside(units: readonly Unit[], floor: number, at: number, end: number
   );
 }
 
-/** Whether marks stand round a name or an expression; a comma or stop inside them belongs to speech. */
+/** Whether a quoted unit is a name or an expression; a comma or period inside the closing mark indicates speech. */
 export function isQuotedName(unit: Unit): boolean {
   return unit.text.length <= LONGEST_QUOTED_NAME && !/[.,?!…][”"’'»“‹›«`]*$/u.test(unit.text);
 }
@@ -102,8 +102,8 @@ function openingBracket(units: readonly Unit[], floor: number, close: number): n
   return undefined;
 }
 
-/** Drops what opens a clause before its subject: "On Wednesday Trump", "But critics". */
-function behindOpeners(units: readonly Unit[], first: number, last: number): number {
+/** The first unit after words that open a clause before its subject: "On Wednesday Trump", "But critics". */
+function skipOpeners(units: readonly Unit[], first: number, last: number): number {
   let at = first;
   while (at < last) {
     const unit = units[at];
@@ -120,7 +120,7 @@ export function isComma(unit: Unit): boolean {
   return unit.text === ',';
 }
 
-/** Whether a unit is a dash that sets words apart (a hyphen inside a word is none). */
+/** Whether a unit is a dash between words, as opposed to a hyphen inside a word. */
 export function isDash(unit: Unit): boolean {
   return unit.pos !== 'HYPHEN' && /^(?:[—–]|--?)$/.test(unit.text);
 }

@@ -1,21 +1,21 @@
 import type { Span } from '../../text/span.ts';
 import type { Mark } from './marks.ts';
 
-/** What the marks of one block make by themselves. */
+/** The result of pairing the marks of a single block. */
 export interface BlockPairs {
   readonly pairs: readonly Span[];
   readonly lone: readonly Mark[];
-  /** The outermost mark that nothing closes before the block's end. */
+  /** The outermost mark that is not closed within the block. */
   readonly open: Mark | undefined;
 }
 
 interface OpenMark {
   readonly mark: Mark;
-  /** A closing mark that may be an apostrophe; taken when nothing better comes. */
+  /** A closing mark that may be an apostrophe; used if no better one follows. */
   fallback?: Mark;
 }
 
-/** Pairs the marks of one block with a stack; every mark is looked at once. */
+/** Pairs the marks of one block with a stack, in a single pass. */
 export function pairBlock(marks: readonly Mark[]): BlockPairs {
   const stack: OpenMark[] = [];
   const pairs: Span[] = [];
@@ -47,7 +47,7 @@ export function pairBlock(marks: readonly Mark[]): BlockPairs {
     } else if (top?.mark.level === 1) {
       if (mark.weak) top.fallback ??= mark;
       else {
-        // ‘… in ‘due course’.’: the weak mark was the inner one's
+        // ‘… in ‘due course’.’: the weak mark belonged to the inner pair
         if (top.fallback && stack.at(-2)?.mark.level === 1) drop();
         const opened = stack.pop() ?? top;
         pairs.push({ start: opened.mark.start, end: mark.end });
@@ -59,12 +59,12 @@ export function pairBlock(marks: readonly Mark[]): BlockPairs {
   return { pairs: outermost(pairs), lone, open };
 }
 
-/** A single mark at which speech over several paragraphs may start, British style; no apostrophe closes it. */
+/** Whether a single mark may open speech that spans several paragraphs (British style). */
 function isSureOpen({ mark, fallback }: OpenMark): boolean {
   return mark.sure && !fallback;
 }
 
-/** The pairs that lie in no other pair, sorted. */
+/** The pairs that are not inside another pair, sorted. */
 function outermost(pairs: Span[]): Span[] {
   pairs.sort((a, b) => a.start - b.start || b.end - a.end);
   const outer: Span[] = [];

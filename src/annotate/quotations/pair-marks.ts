@@ -3,28 +3,28 @@ import type { Span } from '../../text/span.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { type BlockPairs, pairBlock } from './pair-block.ts';
 
-/** Words between two quotation marks of the outermost level; the span covers the marks too. */
+/** Text between an outermost pair of quotation marks; the span includes the marks. */
 export interface Quoted extends Span {
   readonly block: number;
-  /** One span a block, marks included; more than one where a quotation runs over several paragraphs. */
+  /** One span per block, marks included; several if the quotation spans several paragraphs. */
   readonly parts: readonly Span[];
 }
 
-/** A mark without its partner: what it opens or closes is missing, or it is a slip of the pen. */
+/** An unmatched mark: its partner is missing, or the mark itself is a typo. */
 export interface LoneMark extends Span {
   readonly block: number;
   readonly side: 'open' | 'close';
 }
 
-/** The quoted stretches and the marks that stand alone, each sorted by position. */
+/** The quoted spans and the unmatched marks, each sorted by position. */
 export interface Pairing {
   readonly quoted: readonly Quoted[];
   readonly lone: readonly LoneMark[];
-  /** Quoted stretches that open with one family of marks and close with another (“…»). */
+  /** Quoted spans that open and close with different kinds of marks (“…»). */
   readonly mixed: readonly Span[];
 }
 
-/** Pairs the quotation marks of a text block by block, joining quotations that run over several blocks. */
+/** Pairs the quotation marks of a text block by block and joins quotations that span several blocks. */
 export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
   const quoted: Quoted[] = [];
   const lone: LoneMark[] = [];
@@ -50,7 +50,7 @@ export function pairMarks(text: string, blocks: readonly Block[]): Pairing {
   return { quoted, lone, mixed: quoted.filter(({ start, end }) => isMixed(text, start, end)) };
 }
 
-/** Whether one mark of a pair is a guillemet and the other is none: a slip, or two pairs with a mark missing in each. */
+/** Whether only one mark of a pair is a guillemet: a typo, or two pairs that each lack a mark. */
 function isMixed(text: string, start: number, end: number): boolean {
   return (
     /[«»]/.test(text.charAt(start)) !== /[«»]/.test(text.charAt(end - 1)) && isMark(text.charAt(end - 1))
@@ -61,11 +61,11 @@ function isMark(sign: string): boolean {
   return /["“”„‟«»]/.test(sign);
 }
 
-/** A cue inside an unclosed quotation: the closing mark is missing before it, not at the block's end. */
+/** A cue inside an unclosed quotation: the missing mark belongs before the cue, not at the end of the block. */
 const CUE_INSIDE =
   /,\s[^,.;“”"]{1,60}\s(?:said|says|added|adds|told|wrote|asked|replied|noted|explained)\b|,\s(?:said|says|added|told|wrote)\s/;
 
-/** A quotation that no mark ever closes: it runs to its block's end if it opens a paragraph or follows a colon. */
+/** Reports an unclosed quotation; one at a line start, or after a colon or comma, may still count as quoted. */
 function abandon(text: string, running: OpenQuotation, into: { quoted: Quoted[]; lone: LoneMark[] }): void {
   const { mark, parts, level } = running;
   if (level === 1) return;
@@ -79,7 +79,7 @@ function abandon(text: string, running: OpenQuotation, into: { quoted: Quoted[];
   into.quoted.push({ start: first.start, end, block: mark.block, parts });
 }
 
-/** A quotation that the end of its block left open. */
+/** A quotation that is still open at the end of its block. */
 interface OpenQuotation {
   readonly mark: LoneMark;
   readonly level: 1 | 2;
@@ -104,7 +104,7 @@ function continues(running: OpenQuotation, first: Mark, span: Block): boolean {
   );
 }
 
-/** Adds the block's quoted stretches; returns the quotation that the next block may continue. */
+/** Adds the block's quoted spans and returns the quotation that the next block may continue. */
 function joinRunning(state: BlockState, running: OpenQuotation | undefined): OpenQuotation | undefined {
   const { text, span, block, pairs, quoted } = state;
   const { open } = pairs;
@@ -137,7 +137,7 @@ function joinRunning(state: BlockState, running: OpenQuotation | undefined): Ope
   };
 }
 
-/** “I told him, ‘Wait,’ and he did.: single marks inside an open double one do not cross it. */
+/** Whether a single mark starts here; it can be nested in an open quotation: “I told him, ‘Wait,’ and he did. */
 function isNested(text: string, start: number): boolean {
   return /^['‘‹](?!['‘])/.test(text.slice(start, start + 2));
 }

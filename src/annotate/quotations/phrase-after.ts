@@ -2,7 +2,7 @@ import { isNounLike, isQuotedName, isTimeWord, NOMINAL } from './noun-phrases.ts
 import type { Unit } from './unit.ts';
 import { CIRCUMSTANCE, JOINING, POSSESSIVES } from './word-lists.ts';
 
-/** The last unit of the noun phrase that starts at `first`, joined phrases ("of the party") included. */
+/** The last unit of the noun phrase that starts at `first`, including attached phrases ("of the party"). */
 export function phraseAfter(units: readonly Unit[], first: number, high: number): number | undefined {
   let last: number | undefined;
   for (let at = first; at <= high; at++) {

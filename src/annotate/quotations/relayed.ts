@@ -3,7 +3,7 @@ import { phraseAfter } from './phrase-after.ts';
 import type { Unit } from './unit.ts';
 import { BE } from './word-lists.ts';
 
-/** Words that somebody else passes on: the unit of "saying", and who said them if the carrier is the subject. */
+/** Relayed words: the unit of "saying", and who said them if the subject is the one who relays. */
 export interface Relayed {
   readonly saying: number;
   readonly source: Range | undefined;
@@ -11,15 +11,15 @@ export interface Relayed {
 
 const CARRIES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 const SAYING = /^(?:saying|stating|telling|adding|claiming|warning|declaring|insisting|confirming|denying)$/;
-/** Between "quoted" and "as" stands no more than a name with its role. */
+/** Enough for a name with its role between "quoted" and "as". */
 const LONGEST_BETWEEN = 20;
 
-/** Whether a verb passes words on ("quoted"). */
+/** Whether a verb relays words ("quoted"). */
 export function isCarrying(verb: Unit): boolean {
   return CARRIES.test(verb.lower);
 }
 
-/** "quoted X as saying", "was quoted (by the agency) as saying": undefined where a verb relays nothing. */
+/** Reads "quoted X as saying" and "was quoted (by the agency) as saying"; undefined if the verb relays nothing. */
 export function relayedBehind(units: readonly Unit[], verb: Range, high: number): Relayed | undefined {
   const carrier = units[verb.last];
   if (!carrier || !isCarrying(carrier)) return undefined;

@@ -2,14 +2,14 @@ import type { Token } from '../document.ts';
 import { findCueVerb } from './inflect.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]+$/u;
-/** What the tagger takes a name for. */
+/** Tags that the tagger wrongly gives to names. */
 const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'INTJ', 'ADV', 'PART']);
-/** Short words stay small in title case too. */
+/** Short words are in lower case even in title case. */
 const LONGEST_PARTICLE = 3;
 
 const ORDINARY: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PRON', 'AUX']);
 
-/** Whether a stretch of tokens is ordinary text; in title case every longer word has a capital. */
+/** Whether tokens are ordinary text rather than title case, in which every longer word is capitalized. */
 export function isPlainCase(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -19,7 +19,7 @@ export function isPlainCase(tokens: readonly Token[], from: number, to: number):
   return false;
 }
 
-/** The tagger's part of speech with its commonest mistakes about names mended. */
+/** A token's part of speech, with the tagger's most common mistakes about names corrected. */
 export function repairPos(tokens: readonly Token[], index: number, plain: boolean): string {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -30,7 +30,7 @@ export function repairPos(tokens: readonly Token[], index: number, plain: boolea
   return token.pos;
 }
 
-/** "Will Doyle", "Cook said": a capital inside a sentence, or before a verb that a verb cannot precede. */
+/** "Will Doyle", "Cook said": a capital inside a sentence, or before a verb that cannot follow another verb. */
 function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -44,7 +44,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
   return full || (token.pos === 'VERB' && (speaks === true || quoted));
 }
 
-/** "says lead author Ann Lee": a word between a verb of speech and a noun is no verb. */
+/** "says lead author Ann Lee": a word between a verb of speech and a noun is not a verb. */
 function isTitle(tokens: readonly Token[], index: number): boolean {
   const [before, token, next, name] = [
     tokens[index - 1],
@@ -57,7 +57,7 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
   return /^(?:past|third)$/.test(findCueVerb(before.lower)?.form ?? '');
 }
 
-/** Whether a token is a dash or hyphen with no space on either side ("land-use"). */
+/** Whether a token is a dash or hyphen without a space on either side ("land-use"). */
 export function isHyphen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || (token.text !== '-' && token.text !== '–')) return false;

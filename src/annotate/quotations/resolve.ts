@@ -3,7 +3,7 @@ import type { Quoted } from './pair-marks.ts';
 import type { Proposal, RuleContext } from './rule.ts';
 import type { Unit } from './unit.ts';
 
-/** The proposals that stand together: one a cue, one a quotation; two halves round one cue become one. */
+/** The compatible proposals: one per cue and one per quotation; two halves around one cue are joined. */
 export function resolveProposals(scene: RuleContext, proposals: readonly Proposal[]): Proposal[] {
   const { units } = scene.passage;
   const byCue = new Map<number, Proposal>();
@@ -34,7 +34,7 @@ export function resolveProposals(scene: RuleContext, proposals: readonly Proposa
   }
 }
 
-/** The key of the proposal that holds a unit of this cue. */
+/** The key of the proposal that already uses a unit of this cue. */
 function firstTaken(cueAt: ReadonlyMap<number, number>, cue: Range): number | undefined {
   for (let at = cue.first; at <= cue.last; at++) {
     const key = cueAt.get(at);
@@ -43,14 +43,14 @@ function firstTaken(cueAt: ReadonlyMap<number, number>, cue: Range): number | un
   return undefined;
 }
 
-/** The unit of a content that is one quotation and nothing else. */
+/** The unit of a content that consists of exactly one quotation. */
 function quoteOf(scene: RuleContext, content: readonly Range[]): number | undefined {
   const only = content[0];
   if (content.length !== 1 || !only || only.first !== only.last) return undefined;
   return scene.passage.units[only.first]?.pos === 'QUOTE' ? only.first : undefined;
 }
 
-/** “I think,” he said, “that …”: one quotation cut in two by its cue. */
+/** “I think,” he said, “that …”: one quotation split by its cue. */
 function joinHalves(scene: RuleContext, held: Proposal, other: Proposal): Proposal | undefined {
   const a = quoteOf(scene, held.content);
   const b = quoteOf(scene, other.content);
@@ -59,7 +59,7 @@ function joinHalves(scene: RuleContext, held: Proposal, other: Proposal): Propos
   return { ...held, rule: 'split-quotation', content };
 }
 
-/** Proposals whose cue lies in the reported words of another; the reader is told of the outer one only. */
+/** Drops proposals whose cue is inside the content of another; only the outer one is kept. */
 function dropNested(proposals: readonly Proposal[]): Proposal[] {
   const reported = proposals
     .flatMap((proposal) => proposal.content.map((range) => ({ ...range, cue: proposal.cue.first })))
@@ -83,7 +83,7 @@ function dropNested(proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter((proposal) => kept.has(proposal));
 }
 
-/** Speech over several paragraphs is one unit in each; a proposal that holds one of them holds all. */
+/** Speech that spans paragraphs has one unit in each; a proposal with one of them gets all. */
 function withParts(scene: RuleContext, proposal: Proposal): Proposal {
   const { units } = scene.passage;
   const ranges: Range[] = [];
@@ -100,7 +100,7 @@ function withParts(scene: RuleContext, proposal: Proposal): Proposal {
   return widened ? { ...proposal, content: ranges } : proposal;
 }
 
-/** The units of one quotation around one of them; they are neighbours, one a paragraph. */
+/** All units of a quotation, given one of them; they are adjacent, one per paragraph. */
 function unitsOf(units: readonly Unit[], at: number, quoted: Quoted): number[] {
   const found = [at];
   for (let i = at - 1; i >= 0 && units[i]?.quoted === quoted; i--) found.unshift(i);

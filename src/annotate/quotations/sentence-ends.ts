@@ -13,13 +13,13 @@ const OPENERS = new Set(
   ),
 );
 
-/** "at 9 p.m. EST": what may stand behind a time of day in its sentence. */
+/** "at 9 p.m. EST": words that can follow a time of day in the same sentence. */
 const ZONE = /^(?:\p{Lu}{2,}|Eastern|Central|Mountain|Pacific|British|Local)$/u;
 
-/** What the last unit of a sentence may end with, where that is no quoted stretch. */
+/** Characters that can end the last unit of a sentence, unless it is quoted. */
 const ENDS = '.?!…)]';
 
-/** Whether a sentence ends behind unit `i` of its block; quoted stretches count as one unit each. */
+/** Whether a sentence ends after unit `i` of its block; each quoted span is one unit. */
 export function endsSentence(run: readonly PendingUnit[], i: number): boolean {
   const unit = run[i];
   const next = run[i + 1];
@@ -40,7 +40,7 @@ export function endsSentence(run: readonly PendingUnit[], i: number): boolean {
   if (unit.text.endsWith('.') && unit.text.length > 1) {
     if (/^[ap]\.m\.$/.test(unit.lower))
       return startsUpper(next) && !ZONE.test(next.text) && !isTimeWord(next);
-    // "gave in. “Yes,” she said": a short word that the tagger takes for an abbreviation
+    // "gave in. “Yes,” she said": a short word that the tagger mistakes for an abbreviation
     if (next.pos === 'QUOTE')
       return /^[a-z]+\.$/.test(unit.text) && !TITLES.has(unit.lower) && startsUpper(next);
     return !TITLES.has(unit.lower) && startsUpper(next) && OPENERS.has(next.lower);
@@ -55,7 +55,7 @@ function openingBracket(run: readonly PendingUnit[], i: number): number {
 
 const CUE_AHEAD = 14;
 
-/** Behind a full stop inside the marks a new sentence starts; behind "?" and "!" only where no cue follows. */
+/** Whether a quotation ends its sentence: usually with an inner period, with "?" or "!" only if no cue follows. */
 function quoteEndsSentence(run: readonly PendingUnit[], i: number): boolean {
   const words = run[i]?.text ?? '';
   const next = run[i + 1];
@@ -76,7 +76,7 @@ function quoteEndsSentence(run: readonly PendingUnit[], i: number): boolean {
   return true;
 }
 
-/** A quoted stretch of more characters is a clause, so another one behind it is a new sentence. */
+/** Longer quoted text (in characters) is a clause, so another quotation right after it starts a new sentence. */
 const LONG_QUOTE = 40;
 
 function speaks(unit: PendingUnit, before: PendingUnit | undefined): boolean {
@@ -85,7 +85,7 @@ function speaks(unit: PendingUnit, before: PendingUnit | undefined): boolean {
   return verb.form === 'past' || verb.form === 'third' || (verb.form === 'base' && before?.text === 'I');
 }
 
-/** “… missing.” Lee said. — a name, a verb and a stop, and nothing else, behind the marks. */
+/** “… missing.” Lee said. — only a name, a verb and a period after the closing mark. */
 function isPlainCue(run: readonly PendingUnit[], at: number): boolean {
   const unit = run[at];
   const before = run[at - 1];

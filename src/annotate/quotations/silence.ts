@@ -4,17 +4,17 @@ import { QUESTION_WORDS } from './word-lists.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Verbs that, denied or declined, tell that somebody was silent: what follows is asked, not said. */
+/** Verbs that, when negated or declined, mean that somebody was silent: what follows was asked, not said. */
 const ANSWERS = words(
   'comment respond reply answer return elaborate confirm deny say speak talk discuss disclose reveal identify name specify be give provide offer speculate',
 );
 
-/** Whether a cue tells that nothing was said: "did not respond to a request", "would not comment on the talks". */
+/** Whether a cue means that nothing was said: "did not respond to a request", "would not comment". */
 export function isSilence({ passage: { units } }: RuleContext, group: VerbGroup): boolean {
   return (group.negated || units[group.first - 1]?.lower === 'nor') && ANSWERS.has(group.verb?.lemma ?? '');
 }
 
-/** The verb of refusal that an infinitive hangs on: "declined" of "declined to say". */
+/** The verb of refusal that governs an infinitive: "declined" in "declined to say". */
 export function refusalBefore(scene: RuleContext, infinitive: VerbGroup): VerbGroup | undefined {
   if (infinitive.kind !== 'infinitive') return undefined;
   const groups = scene.groups[scene.passage.units[infinitive.head]?.sentence ?? 0] ?? [];
@@ -23,24 +23,24 @@ export function refusalBefore(scene: RuleContext, infinitive: VerbGroup): VerbGr
   return isRefusal(before) ? before : undefined;
 }
 
-/** "asked not to be named", "did not want to be quoted": no more than a condition. */
+/** Whether an infinitive only asks for anonymity: "asked not to be named", "did not want to be quoted". */
 function isUnnamedWish(scene: RuleContext, group: VerbGroup): boolean {
   const { units } = scene.passage;
   const [be, done] = [units[group.first]?.lower, units[group.head]?.lower ?? ''];
   return be === 'be' && /^(?:named|identified|quoted|interviewed|photographed)$/.test(done);
 }
 
-/** Whether a verb tells that somebody would not do a thing. */
+/** Whether a verb means "decline" or "refuse". */
 export function isRefusal({ verb }: VerbGroup): boolean {
   return verb?.lemma === 'decline' || verb?.lemma === 'refuse';
 }
 
-/** What an infinitive behind "declined" or "refused" says. */
+/** What an infinitive after "declined" or "refused" means. */
 export type RefusalKind = 'silence' | 'action' | { readonly cue: number; readonly question: number };
 
 /**
- * What `to` at a unit opens behind a verb of refusal: silence ("declined to comment"), an action ("refused to leave"),
- * or a question that stays open ("refused to say whether …"), with the last unit of its cue and its first.
+ * What the infinitive at `to` means after a verb of refusal: silence ("declined to comment"), an action
+ * ("refused to leave") or an open question ("refused to say whether …", with its cue's end and its own start).
  */
 export function findRefusal(scene: RuleContext, to: number, high: number): RefusalKind {
   const { units } = scene.passage;
@@ -62,7 +62,7 @@ const ANONYMOUS =
 const QUESTION = /\b(?:whether|if|how|what|when|where|which|who|why)\b/;
 const OPENING = 30;
 
-/** Whether a cue tells with what follows that somebody was silent; a question that stays open is not nothing. */
+/** Whether a cue and the words after it mean that somebody was silent; an open question still counts as content. */
 export function tellsSilence(cue: string, content: string): boolean {
   const reading = `${cue} ${content.slice(0, OPENING)}`.toLowerCase();
   if (ANONYMOUS.test(reading)) return true;

@@ -6,19 +6,19 @@ import type { Knowledge, Mention, Quotation } from '../types.ts';
 import { isUnnamed } from './unnamed.ts';
 import { type Surroundings, viaOf } from './via.ts';
 
-/** What tells who speaks; mentions are sorted. */
+/** What is used to identify speakers; mentions must be sorted. */
 interface SpeakerContext {
   readonly mentions: readonly Mention[];
   readonly knowledge: Knowledge;
 }
 
-/** The quotations with `speaker`, `via` and `unnamed` told by the mentions in and around their sources. */
+/** The quotations with `speaker`, `via` and `unnamed` set from the mentions in and around their sources. */
 export function withSpeakers(
   doc: Document,
   quotations: readonly Quotation[],
-  told: SpeakerContext,
+  { mentions, knowledge }: SpeakerContext,
 ): Quotation[] {
-  const surroundings = { doc, knowledge: told.knowledge, near: indexMentions(told.mentions) };
+  const surroundings = { doc, knowledge, near: indexMentions(mentions) };
   const result = quotations.map((quotation) => withSpeaker(surroundings, quotation));
   result.sort((a, b) => startOf(a) - startOf(b) || lastOf(b) - lastOf(a));
   return withAnonymity(doc, result);
@@ -49,16 +49,16 @@ function sourceWords(doc: Document, quotation: Quotation): string {
   return quotation.source.map((span) => doc.text.slice(span.start, span.end)).join(' ');
 }
 
-/** Who heads a source. */
+/** The head of a source. */
 interface SourceHead {
   readonly mention: Mention | undefined;
-  /** Several speak at once; then none of them is the speaker. */
+  /** Several people speak together; then none of them is the speaker. */
   readonly joint: boolean;
-  /** One of several who speak at once is named. */
+  /** At least one of several joint speakers is named. */
   readonly named: boolean;
 }
 
-/** The mention that heads a source: never one inside "a spokesman for Ann Lee". */
+/** The mention that heads a source; in "a spokesman for Ann Lee" that is not Ann Lee. */
 function findHeads({ doc: { text }, near }: Surroundings, quotation: Quotation): SourceHead {
   const source = quotation.source[0];
   if (!source) return { mention: undefined, joint: false, named: false };
@@ -67,11 +67,11 @@ function findHeads({ doc: { text }, near }: Surroundings, quotation: Quotation):
   const heading = inside.filter((mention) => overlaps(mention, head) && mention.end >= head.end - 1);
   const joint = isCoordinated(text, head, inside) || isListed(text, heading, inside);
   const apposed = inside.filter((mention) => isApposed(text, source, mention));
-  const told = [...heading, ...apposed];
+  const candidates = [...heading, ...apposed];
   return {
     mention:
-      told.find((mention) => mention.entity !== null) ??
-      told.find((mention) => mention.provisional !== undefined) ??
+      candidates.find((mention) => mention.entity !== null) ??
+      candidates.find((mention) => mention.provisional !== undefined) ??
       heading[0],
     joint,
     named: joint && inside.some(({ kind, type }) => kind === 'name' && type !== 'place'),
@@ -84,7 +84,7 @@ function canSpeak(mention: Mention): boolean {
 
 const DETERMINED = /^(?:the|an?|his|her|their|its|our|my|two|three|several)\s/i;
 
-/** "Ann Lee and Bo Ek", "the mayor and the speaker"; not "lawyer and activist Ann Lee", nor the "and" of a name. */
+/** "Ann Lee and Bo Ek", "the mayor and the speaker"; not "lawyer and activist Ann Lee" or an "and" in a name. */
 function isCoordinated(text: string, head: Span, inside: readonly Mention[]): boolean {
   const words = text.slice(head.start, head.end);
   for (const { index, 0: and } of words.matchAll(/\s(?:and|&|or)\s/g)) {
@@ -98,7 +98,7 @@ function isCoordinated(text: string, head: Span, inside: readonly Mention[]): bo
   return false;
 }
 
-/** "Ann Lee, Bo Ek and Cy Day": names in a row with an "and" before one of them. */
+/** "Ann Lee, Bo Ek and Cy Day": a list of names with "and" before one of them. */
 function isListed(text: string, heading: readonly Mention[], inside: readonly Mention[]): boolean {
   let [last] = heading;
   for (const mention of inside) {
@@ -111,7 +111,7 @@ function isListed(text: string, heading: readonly Mention[], inside: readonly Me
   return false;
 }
 
-/** "the President of Turkey Ann Lee", "the firm, Lee Ltd,": a name beside the role or kind, on no preposition. */
+/** "the President of Turkey Ann Lee", "the firm, Lee Ltd,": a name next to a role or kind, with no preposition. */
 function isApposed(text: string, source: Span, mention: Mention): boolean {
   if (mention.kind !== 'name' || mention.type === 'place') return false;
   const before = text.slice(source.start, mention.start);
@@ -126,7 +126,7 @@ function isApposed(text: string, source: Span, mention: Mention): boolean {
   );
 }
 
-/** The words of a source up to its first comma, bracket or preposition: what it is about, not what qualifies it. */
+/** A source up to its first comma, parenthesis or preposition, that is, without its qualifiers. */
 function headSpan(text: string, source: Span): Span {
   const words = text.slice(source.start, source.end);
   const cut =
@@ -137,11 +137,11 @@ function headSpan(text: string, source: Span): Span {
   return { start: source.start, end };
 }
 
-/** "he", "the official", "the agency" behind an unnamed source speak for it, and came through the same outlet. */
+/** After an unnamed source, "he", "the official" or "the agency" refer to it and have the same outlet. */
 const ANAPHOR =
   /^(?:he|she|they|(?:the|this|that|these|those) (?:\p{L}+ ){0,2}?(?:officials?|sources?|agency|diplomats?|aides?|advis[eo]rs?|officers?|person|people|lawmakers?|interlocutors?|insiders?))$/iu;
 
-/** Passes `via` and `unnamed` on within a paragraph; quotations must be sorted. */
+/** Carries `via` and `unnamed` over to later quotations in the same paragraph; quotations must be sorted. */
 function withAnonymity(doc: Document, quotations: readonly Quotation[]): Quotation[] {
   let before: Quotation | undefined;
   return quotations.map((quotation) => {
@@ -156,7 +156,7 @@ function withAnonymity(doc: Document, quotations: readonly Quotation[]): Quotati
   });
 }
 
-/** Looks mentions up by place in logarithmic time; `mentions` must be sorted. */
+/** Returns a function that finds the mentions overlapping a span in logarithmic time; `mentions` must be sorted. */
 function indexMentions(mentions: readonly Mention[]): (span: Span) => Mention[] {
   const longest = mentions.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return (span) => {

@@ -4,8 +4,9 @@ import { findCueVerb } from './inflect.ts';
 import { createTokenFinder } from './token-finder.ts';
 
 /**
- * The quotations without those in which nobody says or thinks a thing: a name that looks like a verb ("Omar Said"), a
- * deed ("ordered tanks"), a look ("seemed to be empty"), anybody ("you have to know"), nobody ("nobody can say").
+ * The quotations without those in which nobody says or thinks anything: a name that looks like a verb ("Omar
+ * Said"), an action ("ordered tanks"), an appearance ("seemed to be empty"), anybody ("you have to know") or
+ * nobody ("nobody can say").
  */
 export function withoutSpeechless(
   doc: Document,
@@ -45,7 +46,7 @@ interface Reading {
   readonly quotation: Quotation;
   /** The first words of the content. */
   readonly opening: string;
-  /** The source’s words in lower case; "" where there is none. */
+  /** The source’s words in lower case; "" if there is none. */
   readonly source: string;
 }
 
@@ -59,7 +60,7 @@ function openingOf({ text }: Document, { content: [first] }: Quotation): string 
   return first ? text.slice(first.start, Math.min(first.end, first.start + OPENING)) : '';
 }
 
-/** The tokens of names without the first of each: in "Omar Said has been …", "Said" is no verb. */
+/** All tokens of names but the first: in "Omar Said has been …", "Said" is not a verb. */
 function findInnerTokens(names: readonly (Range | undefined)[]): ReadonlySet<number> {
   const inner = new Set<number>();
   for (const name of names) {
@@ -68,7 +69,7 @@ function findInnerTokens(names: readonly (Range | undefined)[]): ReadonlySet<num
   return inner;
 }
 
-/** "Omar Said has been": among small words, no verb inside a sentence has a capital; in a headline all may. */
+/** "Omar Said has been": in a sentence that is not in title case, a capitalized word is not a verb. */
 function isCapitalized({ tokens, sentences }: Document, { first, last }: Range): boolean {
   const token = tokens[first];
   const sentence = sentences[token?.sentence ?? -1];
@@ -83,7 +84,7 @@ function isCapitalized({ tokens, sentences }: Document, { first, last }: Range):
 
 const wordsIn = ({ tokens, cue }: Reading) => tokens.slice(cue.first, cue.last + 1);
 
-/** "ordered the killing", "ordered new tanks": an order is speech where it says what shall be done. */
+/** "ordered the killing", "ordered new tanks": an order is speech only if it says what is to be done. */
 function isDeed(reading: Reading, content: Range | undefined): boolean {
   const { tokens, quotation } = reading;
   if (quotation.kind !== 'indirect' || !content) return false;
@@ -93,7 +94,7 @@ function isDeed(reading: Reading, content: Range | undefined): boolean {
   return !inside.some(({ lower }, i) => lower === 'be' || (lower === 'that' && i === 0) || lower === 'to');
 }
 
-/** "seemed to be empty", "appears to have been forced": a look, which nobody puts into words. */
+/** "seemed to be empty", "appears to have been forced": an appearance that nobody states. */
 function isLook(reading: Reading, content: Range | undefined): boolean {
   if (reading.source !== '' || reading.tokens[content?.first ?? -1]?.lower !== 'to') return false;
   const words = wordsIn(reading).filter(({ pos }) => pos !== 'ADV' && pos !== 'PART');

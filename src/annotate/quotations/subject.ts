@@ -13,7 +13,7 @@ import type { Unit } from './unit.ts';
 import { trimmed, widen } from './widen.ts';
 import { ASIDES, POSSESSIVES, RELATIVES, SUBJECTS, TIME_OPENERS } from './word-lists.ts';
 
-/** The noun phrase that ends right before a verb at `end + 1`, with apposition and relative clause. */
+/** The noun phrase that ends right before a verb at `end + 1`, including apposition and relative clause. */
 export function subjectBefore(units: readonly Unit[], low: number, end: number): Range | undefined {
   const floor = Math.max(low, end - REACH);
   const last = skipAdverbs(units, floor, end);
@@ -23,7 +23,7 @@ export function subjectBefore(units: readonly Unit[], low: number, end: number):
   return trimmed(units, phraseBefore(units, floor, last));
 }
 
-/** The index before any adverbs and words of time that stand between a subject and its verb. */
+/** The last unit before any adverbs and time words between a subject and its verb. */
 function skipAdverbs(units: readonly Unit[], floor: number, end: number): number {
   let at = end;
   while (at > floor) {
@@ -42,7 +42,7 @@ function skipAdverbs(units: readonly Unit[], floor: number, end: number): number
   return at;
 }
 
-/** "NP, …, " before a verb: the phrase reaches back over the inserted piece. */
+/** "NP, …, " before a verb: the subject extends back over the insertion. */
 function withApposition(units: readonly Unit[], floor: number, comma: number): Range | undefined {
   const sign = units[comma];
   if (!sign) return undefined;
@@ -64,7 +64,7 @@ function withApposition(units: readonly Unit[], floor: number, comma: number): R
   return undefined;
 }
 
-/** "Ann Lee, 34, from Harrow, said": an age between commas is no head; the name before it is. */
+/** "Ann Lee, 34, from Harrow, said": the head is not the age between commas but the name before it. */
 function behindName(units: readonly Unit[], floor: number, head: Range): Range {
   const before = units[head.first - 1];
   if (head.first !== head.last || units[head.first]?.pos !== 'NUM' || !before || !isComma(before))
@@ -73,7 +73,7 @@ function behindName(units: readonly Unit[], floor: number, head: Range): Range {
   return name ? { first: name.first, last: head.last } : head;
 }
 
-/** "Lee, who wrote to the mayor, Bo Weil, on Monday, said": the place of "Lee", when one verb lies between. */
+/** "Lee, who wrote to the mayor, Bo Weil, on Monday, said": the unit of "Lee", if only one verb is in between. */
 function behindRelative(units: readonly Unit[], floor: number, first: number): number {
   const sign = units[first - 1];
   if (!sign || !isComma(sign)) return first;
@@ -90,7 +90,7 @@ function behindRelative(units: readonly Unit[], floor: number, first: number): n
   return first;
 }
 
-/** "Lee, however, said" / "Lee, for her part, said": words between commas that say nothing of the subject. */
+/** "Lee, however, said" / "Lee, for her part, said": words between commas that do not describe the subject. */
 function isAside(units: readonly Unit[], first: number, last: number): boolean {
   if (first === last) return units[first]?.pos === 'ADV' || ASIDES.has(units[first]?.lower ?? '');
   return ASIDES.has(
@@ -101,7 +101,7 @@ function isAside(units: readonly Unit[], first: number, last: number): boolean {
   );
 }
 
-/** Whether units can be an apposition, a relative clause or a circumstance set between commas. */
+/** Whether the units between two commas can be an apposition, a relative clause or a circumstance. */
 function isInsertion(units: readonly Unit[], first: number, last: number): boolean {
   const opener = units[first];
   if (!opener || last < first) return false;

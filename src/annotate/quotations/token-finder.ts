@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 
-/** Finds the tokens under a span, inclusive, in logarithmic time; undefined where none lies there. */
+/** Returns a function that finds the first and last token of a span, if any, in logarithmic time. */
 export function createTokenFinder(
   tokens: readonly Token[],
 ): (span: Span | undefined) => { readonly first: number; readonly last: number } | undefined {

@@ -5,10 +5,10 @@ import { isHyphen, isPlainCase, repairPos } from './repair-pos.ts';
 import { endsSentence } from './sentence-ends.ts';
 import type { PendingUnit, Unit, UnitSentence, UnitText } from './unit.ts';
 
-/** No sentence of prose has more units; a longer one is cut, so that work inside a sentence stays bounded. */
+/** No real sentence has more units; longer ones are split so that work within a sentence stays bounded. */
 const LONGEST_SENTENCE = 250;
 
-/** Folds every quoted stretch into one unit and cuts sentences anew, so that "…!” he said" stays whole. */
+/** Turns each quoted span into one unit and splits sentences again, so that "…!” he said" is one sentence. */
 export function readUnits(doc: Document, quoted: readonly Quoted[]): UnitText {
   const drafts = splitUnits(doc, quoted);
   const units: Unit[] = [];
@@ -28,7 +28,7 @@ export function readUnits(doc: Document, quoted: readonly Quoted[]): UnitText {
   return { doc, units, sentences };
 }
 
-/** The drafts of each block; a quotation over several blocks puts one unit into each. */
+/** The draft units of each block; a quotation that spans several blocks adds one unit to each. */
 function splitUnits(doc: Document, quoted: readonly Quoted[]): PendingUnit[][] {
   const parts = quoted.flatMap((item) => item.parts.map((part) => ({ part, item })));
   const { tokens } = doc;

@@ -6,20 +6,21 @@ import type { Unit, UnitSentence, UnitText } from './unit.ts';
 import { isAllegation, isVerb } from './verbs.ts';
 import { BE, RELATIVES } from './word-lists.ts';
 
-/** A verb with its auxiliaries and adverbs, and who does it; all indices are units. */
+/** A verb with its auxiliaries, adverbs and subject; all indices are units. */
 export interface VerbGroup extends Range {
   readonly head: number;
   readonly verb: CueVerb | undefined;
   readonly kind: 'finite' | 'infinitive' | 'participle';
   readonly passive: boolean;
   readonly negated: boolean;
-  /** Undefined behind a quotation or a comma ("…," said Ann), and where none is found. */
+  /** Undefined after a quotation or a comma ("…," said Ann), or if none is found. */
   readonly subject: Range | undefined;
-  /** The subject is the one of an earlier verb ("rose and said", "…, adding"). */
+  /** The subject comes from an earlier verb ("rose and said", "…, adding"). */
   readonly inherited: boolean;
 }
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+
 /** The verb groups of one sentence in order. */
 export function findVerbGroups(passage: UnitText, sentence: UnitSentence): VerbGroup[] {
   const { units } = passage;
@@ -104,7 +105,7 @@ function createGroup(
   };
 }
 
-/** "was quoted by the agency as saying" is one cue of the subject; "the agency quoted Lee as saying" one of Lee. */
+/** "was quoted by the agency as saying" is its subject's cue; "the agency quoted Lee as saying" is Lee's. */
 function createRelayedGroup(
   units: readonly Unit[],
   sentence: UnitSentence,
@@ -125,7 +126,7 @@ function createRelayedGroup(
   };
 }
 
-/** "called for": whoever spoke before demands, not what was spoken of. */
+/** Whether a verb is "called for", whose subject is the previous speaker, not what they spoke about. */
 function isDemand(verb: CueVerb | undefined, after: Unit | undefined): boolean {
   return verb?.lemma === 'call' && verb.prepositions.has(after?.lower ?? '');
 }
@@ -142,7 +143,7 @@ function ownSubject(units: readonly Unit[], low: number, first: number): Range |
   return subjectBefore(units, low, first - 1);
 }
 
-/** A verb behind "and", and a participle, share the subject of an earlier verb: speech that of the main clause. */
+/** The earlier subject that a verb after "and" or a participle shares; for speech, the main clause's subject. */
 function sharedSubject(
   units: readonly Unit[],
   low: number,
@@ -167,14 +168,14 @@ function sharedSubject(
   return nearest;
 }
 
-/** "with Lee calling it a gift", "911 calls saying": the noun right before a participle does it. */
+/** "with Lee calling it a gift", "911 calls saying": the noun right before a participle is its subject. */
 function directSubject(units: readonly Unit[], low: number, first: number): Range | undefined {
   const before = units[first - 1];
   if (!before || !/^(?:NOUN|PROPN)$/.test(before.pos)) return undefined;
   return subjectBefore(units, low, first - 1);
 }
 
-/** Whether a subject opens a clause that hangs on no other: behind the sentence's start, a mark or "and". */
+/** Whether a subject opens a main clause: at the sentence's start, or after a mark, a noun or "and". */
 function isMain(units: readonly Unit[], low: number, first: number): boolean {
   const before = units[first - 1];
   if (first <= low || !before) return true;

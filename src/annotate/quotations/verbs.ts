@@ -2,7 +2,7 @@ import { findCueVerb, findPhrasalVerb } from './inflect.ts';
 import type { Unit } from './unit.ts';
 import { BE } from './word-lists.ts';
 
-/** Noun readings of these are commoner than verb readings, so the tag decides. */
+/** Forms that are verbs whatever the tagger says, unless a determiner precedes them. */
 const SURE_FORMS = new Set([
   'said',
   'told',
@@ -22,7 +22,7 @@ const SURE_FORMS = new Set([
   'vowed',
 ]);
 
-/** "is alleged to have lied" is taken for an adjective by the tagger. */
+/** Whether an adjective is really a verb of allegation: the tagger misreads "is alleged to have lied". */
 export function isAllegation(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.pos !== 'ADJ' || units[at + 1]?.lower !== 'to') return false;
@@ -30,7 +30,7 @@ export function isAllegation(units: readonly Unit[], at: number): boolean {
   return verb?.form === 'past' && /[qt]/.test(verb.frames) && BE.has(units[at - 1]?.lower ?? '');
 }
 
-/** Whether a unit is a verb, whatever the tagger took it for. */
+/** Whether a unit is a verb, correcting the tagger where needed. */
 export function isVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.pos === 'QUOTE') return false;
@@ -40,7 +40,7 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   return isMistaken(units, at);
 }
 
-/** "Lee notes." is taken for a noun by the tagger; a name before and a mark or "that" behind tell the verb. */
+/** Whether the tagger mistook a verb for a noun ("Lee notes."): it follows a name and precedes a mark or "that". */
 function isMistaken(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const before = units[at - 1];

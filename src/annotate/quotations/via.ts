@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention, Quotation } from '../types.ts';
 
-/** How far behind a cue the outlet may stand: "(quoted by RIA Novosti)". */
+/** How far after a cue to look for the outlet: "(quoted by RIA Novosti)". */
 const VIA_REACH = 160;
 const TELLS = /\b(?:tell|tells|told|telling|informed)\b/i;
 const AUDIENCE = /^\s*(?:the\s+)?["“«]?$/i;
@@ -14,20 +14,20 @@ const BY = /^\s*(?:by|in)\s+(?:the\s+)?["“«]?$/i;
 const RELAYS = /^\s*(?:has\s+|had\s+)?(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s+$/i;
 const TO = /^\s*to\s+(?:the\s+)?["“«]?$/i;
 
-/** What stands around a quotation: its article, the mentions that touch a span, and what is known. */
+/** The context of a quotation: its article, a mention index, and world knowledge. */
 export interface Surroundings {
   readonly doc: Document;
   readonly knowledge: Knowledge;
-  /** The mentions that share a character with a span, sorted. */
+  /** The mentions that overlap a span, sorted. */
   readonly near: (span: Span) => readonly Mention[];
 }
 
-/** The outlet through which a quotation came ("told Reuters", "quoted by RIA Novosti"); null where none is named. */
+/** The outlet through which a quotation came ("told Reuters", "quoted by RIA Novosti"); null if none is named. */
 export function viaOf({ doc, near, knowledge }: Surroundings, quotation: Quotation): string | null {
   const cue = quotation.cue.at(-1);
   if (!cue) return null;
   const source = quotation.source[0];
-  // A cue may hold its audience: "told Reuters".
+  // The cue may include its audience: "told Reuters".
   const words = doc.text.slice(cue.start, cue.end);
   const tells = TELLS.exec(words);
   const relayed = SAYING.test(words);
@@ -45,10 +45,10 @@ export function viaOf({ doc, near, knowledge }: Surroundings, quotation: Quotati
   return carrierOf({ doc, near, knowledge }, quotation, cue);
 }
 
-/** How far before a source its carrier may stand: "North Wire has quoted Lee as saying". */
+/** How far before a source to look for the relaying outlet: "North Wire has quoted Lee as saying". */
 const CARRIER_REACH = 60;
 
-/** The outlet inside a cue ("was quoted by North Wire as saying") or before its source ("North Wire quoted Lee as saying"). */
+/** The outlet in a cue ("quoted by North Wire as saying") or before its source ("North Wire quoted Lee"). */
 function carrierOf({ doc, near, knowledge }: Surroundings, { source }: Quotation, cue: Span): string | null {
   const said = source[0];
   const relays = said && doc.text.slice(cue.start - 3, cue.start) === 'as ' && cue.start > said.end;

@@ -2,7 +2,10 @@ import { isComma, isNounLike, phraseBefore, type Range, REACH } from './noun-phr
 import type { Unit } from './unit.ts';
 import { CIRCUMSTANCE, POSSESSIVES } from './word-lists.ts';
 
-/** Takes a bare name's circumstances away, cuts a conjunction that belongs to the verb before, and widens to what the phrase hangs on. */
+/**
+ * A subject phrase without the circumstances of a bare name or a conjunct that belongs to the verb before it,
+ * widened to the noun that it depends on.
+ */
 export function trimmed(units: readonly Unit[], range: Range | undefined): Range | undefined {
   if (!range) return undefined;
   let { first } = range;
@@ -23,7 +26,7 @@ export function trimmed(units: readonly Unit[], range: Range | undefined): Range
   return widen(units, Math.max(0, first - REACH), { first, last });
 }
 
-/** Reaches back from "the minister" in "Lavrov, the minister" and from a relative or reduced clause to its noun. */
+/** Extends "the minister" in "Lavrov, the minister" back to the name, and a relative clause back to its noun. */
 export function widen(units: readonly Unit[], floor: number, range: Range): Range {
   const { first, last } = range;
   const before = units[first - 1];
@@ -78,7 +81,7 @@ function isRole(units: readonly Unit[], first: number): boolean {
   );
 }
 
-/** "people who know him": the place of "who", when only its clause lies between. */
+/** "people who know him": the unit of "who", if only its clause is in between. */
 function relativeBefore(units: readonly Unit[], floor: number, verb: number): number | undefined {
   for (let at = verb; at > Math.max(floor, verb - 12); at--) {
     const unit = units[at];

@@ -37,11 +37,11 @@ const cases: [string, string[]][] = [
   ],
 ];
 
-test.each(cases)('gives speech without a cue to the last speaker in %j', (text, expected) => {
+test.each(cases)('attributes speech without a cue to the last speaker in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
 
-test('says by its rule that a quotation floats', () => {
+test('uses the rule floating-quotation for speech without a cue', () => {
   expect(rulesOf('Kim said it was closed. “Nobody can pass it at all.”')).toEqual([
     'cue-clause',
     'floating-quotation',

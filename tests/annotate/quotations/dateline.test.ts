@@ -22,6 +22,6 @@ const cases: [string, string[]][] = [
   ],
 ];
 
-test.each(cases)('leaves a dateline, and nothing else, out of what is said in %j', (text, expected) => {
+test.each(cases)('leaves only the dateline out of the content in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

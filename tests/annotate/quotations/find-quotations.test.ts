@@ -17,17 +17,17 @@ const marks: [string, string[]][] = [
   ['“The road (in Harrow) is open,” Lee said.', ['direct ‹Lee› {said} [“The road (in Harrow) is open,”]']],
 ];
 
-test.each(marks)('finds speech whatever its marks in %j', (text, expected) => {
+test.each(marks)('finds speech with any kind of quotation marks in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
 
 const doubtful: [string, string[]][] = [
-  ['He was in the Free Army” then.', ['nothing opens this quotation mark: He was in the Free Army”']],
-  ['The operation “Shield of the North.', ['nothing closes this quotation mark: “Shield of the North.']],
+  ['He was in the Free Army” then.', ['unmatched closing quotation mark: He was in the Free Army”']],
+  ['The operation “Shield of the North.', ['unmatched opening quotation mark: “Shield of the North.']],
   ['“Well,” he said.', []],
 ];
 
-test.each(doubtful)('tells the words of unbalanced marks in %j', (text, expected) => {
+test.each(doubtful)('reports unbalanced quotation marks in %j', (text, expected) => {
   expect(doubts(text)).toEqual(expected);
 });
 
@@ -36,7 +36,7 @@ const WORDS =
     '|',
   );
 
-test('no text makes it throw, and every span lies in the text, in order', () => {
+test('never throws, and all spans are sorted and inside the text', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }),
@@ -65,7 +65,7 @@ test('no text makes it throw, and every span lies in the text, in order', () => 
   );
 });
 
-test('ten thousand marks in a row and a sentence without end are read to their end', () => {
+test('handles ten thousand marks in a row and endless sentences', () => {
   for (const piece of ['“', '"', '“a ” ', 'he said ', 'Lee, who said, ']) {
     expect(() => findQuotations(createDocument({ text: piece.repeat(10_000) }))).not.toThrow();
   }

@@ -29,7 +29,7 @@ describe('a transcript', () => {
       ],
     ],
     [
-      'whose paragraphs each open with a mark',
+      'whose paragraphs each open with a quotation mark',
       '“LIND: Is the bridge safe?\n\n“HOLM: It is safe.\n\n“LIND: Who says so?”',
       [
         ['LIND', 'Is the bridge safe?'],
@@ -45,14 +45,14 @@ describe('a transcript', () => {
   const lookalikes: [what: string, text: string][] = [
     ['a table of results', 'Lind: 1,769.\n\nHolm: 1,501.\n\nLind: 46.\n\nHolm: 547.'],
     [
-      'labels that are no speakers',
+      'labels that are not speakers',
       'Related: the bridge reopens.\n\nRelated: the ferry stops.\n\nUpdate: it runs.',
     ],
     [
-      'headings with colons, none twice',
+      'headings with colons, none of them repeated',
       'Lind: what she wants.\n\nHolm: what he wants.\n\nWeil: what they want.',
     ],
-    ['one speaker alone', 'Lind: it is safe.\n\nLind: it was always safe.\n\nLind: nobody asked.'],
+    ['only one speaker', 'Lind: it is safe.\n\nLind: it was always safe.\n\nLind: nobody asked.'],
     ['two turns', 'LIND: is it safe?\n\nHOLM: it is.'],
     ['questions and answers without names', 'Q: is it safe?\n\nA: it is.\n\nQ: who says so?\n\nA: we do.'],
     [

@@ -25,7 +25,7 @@ test.each(forms)('%s is a form of %s (%s)', (word, lemma, form) => {
   expect(findCueVerb(word)?.form).toBe(form);
 });
 
-test('frames and prepositions of a verb are told apart', () => {
+test('separates the frames of a verb from its prepositions', () => {
   const verb = findCueVerb('warned');
   expect(verb?.frames).toBe('qtza');
   expect([...(verb?.prepositions ?? [])]).toEqual(['of', 'about', 'against']);

@@ -10,7 +10,7 @@ const cases: [string, string[]][] = [
   ['One line.', ['One line.']],
 ];
 
-test.each(cases)('takes line breaks as paragraphs except in wrapped text: %j', (text, expected) => {
+test.each(cases)('treats line breaks as paragraph breaks except in wrapped text: %j', (text, expected) => {
   expect(linesOfBlocks(text, findParagraphs(text)).map(({ start, end }) => text.slice(start, end))).toEqual(
     expected,
   );

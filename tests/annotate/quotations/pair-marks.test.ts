@@ -61,7 +61,7 @@ const alone: [string, string[]][] = [
   ['“Well.”', []],
 ];
 
-test.each(alone)('tells the marks that stand alone in %j', (text, expected) => {
+test.each(alone)('finds unmatched quotation marks in %j', (text, expected) => {
   expect(lone(text)).toEqual(expected);
 });
 
@@ -73,7 +73,7 @@ const mixed: [string, string[]][] = [
   ['The “Shield began. «We go», he said.', []],
 ];
 
-test.each(mixed)('tells the pairs of two families of marks in %j', (text, expected) => {
+test.each(mixed)('finds pairs of two different kinds of marks in %j', (text, expected) => {
   const { mixed } = pairMarks(text, findParagraphs(text));
   expect(mixed.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
@@ -99,7 +99,7 @@ const SIGNS = [
   ')',
 ];
 
-test('quoted stretches are sorted, apart from each other and inside their blocks, whatever the marks', () => {
+test('quoted spans are sorted, disjoint and inside their blocks for any marks', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');

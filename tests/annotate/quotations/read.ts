@@ -3,17 +3,17 @@ import { findQuotations } from '../../../src/annotate/quotations/find-quotations
 import type { Quotation } from '../../../src/annotate/types.ts';
 import type { Span } from '../../../src/text/span.ts';
 
-/** Every quotation of a text as one line: kind, ‹source›, {cue} and [content], spans parted by " | ". */
+/** Each quotation of a text as one line: kind, ‹source›, {cue} and [content], spans separated by " | ". */
 export function read(text: string): string[] {
   return findQuotations(createDocument({ text })).quotations.map((quotation) => show(text, quotation));
 }
 
-/** The rules that a text's quotations stand by. */
+/** The rules that found a text's quotations. */
 export function rulesOf(text: string): string[] {
   return findQuotations(createDocument({ text })).quotations.map(({ rule }) => rule);
 }
 
-/** The words of the text's doubtful marks. */
+/** The reasons of a text's messages about quotation marks. */
 export function doubts(text: string): string[] {
   return findQuotations(createDocument({ text })).messages.map(({ reason }) => reason);
 }

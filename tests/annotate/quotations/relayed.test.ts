@@ -23,6 +23,6 @@ const cases: [string, string[]][] = [
   ['Its price was quoted as rising.', []],
 ];
 
-test.each(cases)('takes words that are passed on for those of who said them in %j', (text, expected) => {
+test.each(cases)('attributes relayed words to the original speaker in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

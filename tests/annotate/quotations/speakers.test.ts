@@ -37,7 +37,7 @@ const cases: [string, string[]][] = [
   ['It was reported that the road is open.', ['nobody']],
 ];
 
-test.each(cases)('tells speaker, outlet and anonymity in %j', (text, expected) => {
+test.each(cases)('finds speaker, outlet and anonymity in %j', (text, expected) => {
   const { quotations } = annotate({ text, published: '2016-09-05' }, NORTH);
   const told = quotations.map(({ speaker, provisional, via, unnamed }) => {
     const known = speaker ?? (provisional && `${provisional}, no record`);

@@ -20,7 +20,7 @@ const silent = [
   'There is talk of a strike, and nobody can say when it will end.',
 ];
 
-test.each(silent)('nobody says anything in %j', (text) => {
+test.each(silent)('finds no quotation in %j', (text) => {
   expect(contents(text)).toEqual([]);
 });
 
@@ -31,6 +31,6 @@ const spoken: [text: string, content: string][] = [
   ['Mara Voss knows that the town is lost.', 'that the town is lost'],
 ];
 
-test.each(spoken)('somebody says or thinks something in %j', (text, content) => {
+test.each(spoken)('keeps what somebody says or thinks in %j', (text, content) => {
   expect(contents(text)).toEqual([content]);
 });

@@ -15,6 +15,6 @@ const cases: [string, boolean][] = [
   ['she', false],
 ];
 
-test.each(cases)('tells whether %j names nobody', (source, expected) => {
+test.each(cases)('decides whether %j is an unnamed source', (source, expected) => {
   expect(isUnnamed(source)).toBe(expected);
 });

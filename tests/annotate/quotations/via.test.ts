@@ -13,7 +13,7 @@ const WIRE: Entity = {
   outlet: true,
 };
 
-/** The outlet of a quotation whose cue is given; every "North Wire" is a mention. */
+/** The outlet of the quotation with the given cue; every "North Wire" is a mention. */
 function viaIn(text: string, cue: string, said?: string): string | null {
   const mentions = [...text.matchAll(/North Wire/g)].map(
     ({ index, 0: words }): Mention => ({
@@ -72,6 +72,6 @@ const relayed: [text: string, cue: string, source: string, via: string | null][]
   ['Dahl left North Wire, the mayor said.', 'said', 'the mayor', null],
 ];
 
-test.each(relayed)('finds who passes words on, or nobody, in %j', (text, cue, source, via) => {
+test.each(relayed)('finds the outlet that relays the words, or none, in %j', (text, cue, source, via) => {
   expect(viaIn(text, cue, source)).toBe(via);
 });

@@ -3,9 +3,9 @@ import { inflect } from '../inflect.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
- * Verbs that lay a deed to somebody’s charge, with the words that open the deed: "accused of lying". A star marks those
- * that accuse as participles alone, since "try", "want" and "hold" mean other things when they are active; a hyphen
- * those whose base form does not ("steer clear of").
+ * Verbs that accuse somebody of a deed, with the words that introduce the deed: "accused of lying". A star marks
+ * verbs that accuse only as participles, since "try", "want" and "hold" mean other things in the active voice; a
+ * hyphen marks verbs whose base form does not accuse ("steer clear of").
  */
 const VERBS: Readonly<Record<string, string>> = {
   absolve: 'of',
@@ -54,7 +54,7 @@ const VERBS: Readonly<Record<string, string>> = {
   want: '* for over',
 };
 
-/** Past forms of the verbs above that are not regular. */
+/** Past forms of the irregular verbs above. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   acquit: ['acquitted'],
   bar: ['barred'],
@@ -62,10 +62,10 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   seek: ['sought'],
 };
 
-/** Forms that are passive only behind a form of "be": "Lee tried for years to say" charges nobody. */
+/** Forms that are passive only after a form of "be": "Lee tried for years to say" accuses nobody. */
 export const NEEDS_BE = words('tried held sought');
 
-/** Adjectives that do the same: "guilty of fraud". */
+/** Adjectives that accuse: "guilty of fraud". */
 const ADJECTIVES: Readonly<Record<string, string>> = {
   complicit: 'in',
   culpable: 'for of in',
@@ -74,7 +74,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   liable: 'for',
 };
 
-/** Nouns for a charge, with the words that open what it says: "accusations that he lied", "on trial for fraud". */
+/** Nouns for a charge, with the words that introduce the deed: "accusations that he lied", "on trial for fraud". */
 const NOUNS: Readonly<Record<string, string>> = {
   accusation: 'of that about',
   allegation: 'of that about',
@@ -107,25 +107,25 @@ const NOUNS: Readonly<Record<string, string>> = {
   trial: 'for over',
 };
 
-/** Nouns of the list above that somebody says; the others are the business of police and courts. */
+/** The nouns above that stand for somebody's words; the others belong to police and courts. */
 const SAID = words(
   'accusation allegation charge claim complaint insinuation rumor rumour suggestion suspicion',
 );
 
-/** What a word tells of an accusation. */
+/** How a word can express an accusation. */
 export interface AccusingWord {
   readonly kind: 'verb' | 'adjective' | 'noun';
-  /** Words that open the deed. */
+  /** Words that introduce the deed. */
   readonly openers: ReadonlySet<string>;
-  /** A verb’s form: only a past form can be a passive. */
+  /** Whether a verb is in a past form; only past forms can be passive. */
   readonly past: boolean;
-  /** Whether a verb may stand in the active voice. */
+  /** Whether a verb accuses in the active voice too. */
   readonly active: boolean;
-  /** A noun for words of an accuser: "allegation", but not "trial". */
+  /** Whether a noun stands for an accuser’s words: "allegation", but not "trial". */
   readonly said: boolean;
 }
 
-/** Every accusing word by its lower-case form; a form such as "charges" may be verb and noun. */
+/** Every accusing word by its lower-case form; a form such as "charges" can be both verb and noun. */
 export const ACCUSING: ReadonlyMap<string, readonly AccusingWord[]> = inflectAll();
 
 function inflectAll(): Map<string, AccusingWord[]> {
@@ -156,12 +156,12 @@ function inflectAll(): Map<string, AccusingWord[]> {
   return forms;
 }
 
-/** Words that make a deed or a saying an alleged one: "his alleged threat", "allegedly told". */
+/** Words that mark a deed or a statement as alleged: "his alleged threat", "allegedly told". */
 export const ALLEGED = words(
   'alleged allegedly purported purportedly supposed supposedly suspected putative rumored rumoured',
 );
 
-/** Verbs by which a subject takes an accusation for its own: "made the allegation that", "repeated claims that". */
+/** Verbs that make their subject the accuser: "made the allegation that", "repeated claims that". */
 export const ACCUSES = words(
   'make makes made making level levels leveled levelled leveling levelling raise raises raised raising voice voices voiced voicing repeat repeats repeated repeating renew renews renewed renewing reiterate reiterates reiterated reiterating bring brings brought bringing issue issues issued issuing publish publishes published publishing air airs aired airing echo echoes echoed echoing lodge lodges lodged lodging file files filed filing spread spreads spreading post posts posted posting hurl hurls hurled hurling express expresses expressed expressing say says said saying',
 );

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../document.ts';
 
-/** No deed that anybody is charged with takes more words; work on a sentence stays bounded. */
+/** The maximum length of a deed in words, so that work on a sentence stays bounded. */
 const LONGEST_DEED = 60;
 
 const CLOSING = /^[;:.!?”"»)\]—–]$/;
@@ -10,16 +10,16 @@ const SUBORDINATES = /^(?:that|who|whom|whose|which|what|whether|how|why|where|i
 const SUBJECTS = /^(?:i|he|she|they|we|it)$/;
 const SAYS = /^(?:said|says|told|tells|denied|denies|wrote|writes|added|adds|insisted|insists)$/;
 
-/** What ends a deed early or carries it on. */
+/** Where a deed starts, and what decides its end. */
 export interface DeedOptions {
   readonly first: number;
-  /** The word before it: behind "that" stands a clause with a finite verb, and "of ordering …" ends before one. */
+  /** The word before the deed: after "that", a clause with a finite verb; "of ordering …" ends before one. */
   readonly opener: string;
-  /** Whether ", hiding the body" goes on with the deed; behind "Kent accused Lee of lying, saying" Kent goes on. */
+  /** Whether ", hiding the body" continues the deed; in "Kent accused Lee of lying, saying" it does not. */
   readonly list: boolean;
 }
 
-/** The last token of the deed that begins at token `first`: up to its clause’s end. */
+/** The last token of the deed that starts at token `first`, which ends with its clause. */
 export function findDeedEnd(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -44,19 +44,19 @@ export function findDeedEnd(
   return limit;
 }
 
-/** "for promoting pills and of saying that": another preposition opens something else. */
+/** "for promoting pills and of saying that": a different preposition introduces something else. */
 function isOther(token: Token | undefined, opener: string): boolean {
   return token !== undefined && /^(?:of|for|with|in|over|into)$/.test(token.lower) && token.lower !== opener;
 }
 
-/** Whether a gerund follows a comma: ", ordering and paying for". */
+/** Whether a gerund continues the deed after a comma: ", ordering and paying for". */
 function carriesOn(tokens: readonly Token[], at: number): boolean {
   const from = JOINS.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const after = /^(?:of|for|with|in)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   return isGerund(tokens[after]);
 }
 
-/** Whether a new statement follows an "and": a verb with its subject, or one that shares the subject before. */
+/** Whether a new statement follows "and": a verb with its own subject or with the subject before it. */
 function endsClause(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from]?.pos === 'ADV' ? from + 1 : from;
   const token = tokens[at];

@@ -3,29 +3,29 @@ import { BE, TIME_WORDS } from '../word-lists.ts';
 import { ACCUSING, type AccusingWord, NEEDS_BE } from './accusing-words.ts';
 import { findDeedEnd } from './deed-end.ts';
 
-/** Tokens from `first` to `last`, inclusive; none where `last` is before `first`. */
+/** Tokens from `first` to `last`, inclusive; empty if `last` is before `first`. */
 export interface TokenRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** A place where somebody is charged with something; all ranges are tokens of the document. */
+/** A place where somebody is accused of something; all indices are tokens of the document. */
 export interface Accusation {
-  /** `passive` also stands for participles and adjectives, which have no accuser but behind "by". */
+  /** `passive` includes participles and adjectives, whose accuser is given only by "by". */
   readonly voice: 'active' | 'passive' | 'noun';
   /** The accusing word. */
   readonly word: number;
-  /** A noun that somebody says ("allegation"), and not the business of a court ("trial"). */
+  /** Whether the word is a noun for an accuser's words ("allegation"), not one for a court case ("trial"). */
   readonly said: boolean;
-  /** What is laid to their charge, without the word that opens it. */
+  /** What the person is accused of, without the word that introduces it. */
   readonly deed: TokenRange;
-  /** The accused of an active verb. */
+  /** The accused, for an active verb. */
   readonly accused: TokenRange | undefined;
-  /** Who accuses, where it stands behind "by". */
+  /** The accuser, if given by "by" or "from". */
   readonly accuser: TokenRange | undefined;
 }
 
-/** An object, an agent or a time between the accusing word and its deed takes no more words than this. */
+/** The maximum number of words for an object, agent or time between the accusing word and its deed. */
 const REACH = 18;
 const SKIPPED = /^(?:also|already|first|once|repeatedly|since|now|again|not)$/;
 const STOPS = /^[;:.!?”)\]]$/;
@@ -68,7 +68,7 @@ interface Place {
   readonly word: AccusingWord;
 }
 
-/** "the accused", "his charges": what follows an article is no verb. */
+/** "the accused", "his charges": a word after a determiner is not a verb. */
 function isDetermined(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const before = at > sentence.first ? tokens[at - 1] : undefined;
   return before !== undefined && (before.pos === 'DET' || /^(?:his|her|their|its|['’]s)$/.test(before.lower));
@@ -108,7 +108,7 @@ function readNoun(place: Place): Accusation | undefined {
   return createAccusation(place, 'noun', far, said ? { accuser: deedRange(at + 2, far, sentence) } : {});
 }
 
-/** Whether a subject and its verb follow right behind a noun. */
+/** Whether a subject and its verb directly follow a noun. */
 function opensClause({ tokens, sentence, at }: Place): boolean {
   const [subject, verb] = [tokens[at + 1], tokens.slice(at + 2, at + 5)];
   if (!subject || !/^(?:PROPN|PRON)$/.test(subject.pos) || TIME_WORDS.has(subject.lower)) return false;
@@ -120,7 +120,7 @@ function opensClause({ tokens, sentence, at }: Place): boolean {
   );
 }
 
-/** "allegations he lied": the clause stands without "that". */
+/** "allegations he lied": a clause without "that". */
 function clauseAt(place: Place): Accusation {
   const { tokens, sentence, at, word } = place;
   const first = at + 1;
@@ -137,7 +137,7 @@ function clauseAt(place: Place): Accusation {
 
 function opensDeed({ tokens, sentence, word }: Place, at: number): boolean {
   if (at > sentence.last || !word.openers.has(tokens[at]?.lower ?? '')) return false;
-  // "was linked to Lee" names no deed, "was alleged to have" does
+  // a word at the end of a sentence cannot introduce a deed
   return at < sentence.last;
 }
 
@@ -155,7 +155,7 @@ function deedRange(first: number, opener: number | undefined, sentence: Sentence
   return { first, last: opener === undefined ? Math.min(sentence.last, first + REACH) : opener - 1 };
 }
 
-/** Whether a form of "be" stands before a past form: "was, on Monday, charged". */
+/** Whether a form of "be", "get", "stand" or "remain" precedes a past form: "was formally charged". */
 function isPassive({ tokens, sentence, at }: Place): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
     const token = tokens[i];

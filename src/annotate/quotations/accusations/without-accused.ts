@@ -9,9 +9,9 @@ import { isGerund } from './deed-end.ts';
 import { type Accusation, findAccusations, type TokenRange } from './find-accusations.ts';
 
 /**
- * The quotations without those that put an accusation into the mouth of the accused: nothing that somebody is accused
- * of, charged with or suspected of is their words. What an accuser says stays the accuser’s. This looks at what rules and
- * model agreed on, so that neither can bring such a quotation back.
+ * The quotations without those that attribute an accusation to the accused: what somebody is accused of,
+ * charged with or suspected of is not their statement. What an accuser says is kept. This runs on the combined
+ * output of rules and model, so neither can bring such a quotation back.
  */
 export function withoutAccused(doc: Document, quotations: readonly Quotation[]): Quotation[] {
   const accusations = findAccusations(doc);
@@ -36,7 +36,7 @@ interface Reading {
   readonly cue: TokenRange;
 }
 
-/** The quotation as an accusation leaves it; undefined where it must not stand. */
+/** The quotation, corrected for an accusation if needed; undefined if it must be dropped. */
 function judge(reading: Reading, accusation: Accusation): Quotation | undefined {
   const { cue, quotation } = reading;
   const { word, deed, voice } = accusation;
@@ -47,14 +47,14 @@ function judge(reading: Reading, accusation: Accusation): Quotation | undefined 
   return voice === 'noun' && isHeard(reading, accusation) ? undefined : quotation;
 }
 
-/** "There are allegations Lee told …": a clause without "that", whose subject was read as one with the noun. */
+/** "There are allegations Lee told …": a clause without "that", whose subject was merged with the noun. */
 function isClauseOf({ tokens, find, quotation }: Reading, { voice, word, said }: Accusation): boolean {
   const source = find(quotation.source[0]);
   if (voice !== 'noun' || !said || !source || source.first > word || source.last <= word) return false;
   return /^(?:PROPN|PRON|DET)$/.test(tokens[word + 1]?.pos ?? '');
 }
 
-/** A quotation whose cue is the accusing word itself. */
+/** Judges a quotation whose cue contains the accusing word. */
 function judgeAccusing(reading: Reading, accusation: Accusation): Quotation | undefined {
   const { quotation, find } = reading;
   const { voice, accused, accuser, deed } = accusation;
@@ -62,20 +62,20 @@ function judgeAccusing(reading: Reading, accusation: Accusation): Quotation | un
   if (voice === 'active') return source && accused && meets(source, accused) ? undefined : quotation;
   if (voice === 'noun') return isAccuser(reading, accusation) ? quotation : undefined;
   const content = find(quotation.content[0]);
-  // “…?” she asked when questioned: an answer is no charge
+  // “…?” she asked when questioned: an answer is not a charge
   if (quotation.kind === 'direct' && content && !meets(content, deed)) return quotation;
   if (!source || !accuser || !meets(source, accuser)) return undefined;
   return deed.last < deed.first ? quotation : withDeed(reading, accusation);
 }
 
-/** "was accused by Kent of lying": what Kent says is the charge, with its preposition, not a part of it. */
+/** "was accused by Kent of lying": Kent's content is the whole charge with its preposition, not a part of it. */
 function withDeed({ tokens, quotation }: Reading, { deed }: Accusation): Quotation {
   const [first, last] = [tokens[deed.first - 1], tokens[deed.last]];
   if (!first || !last) return quotation;
   return { ...quotation, content: [{ start: first.start, end: last.end }] };
 }
 
-/** "A man accused of killing a guard told the court": who told it is the man, not the guard. */
+/** "A man accused of killing a guard told the court": the source is the man, not the guard. */
 function withAccused({ tokens, find, quotation }: Reading, { word, deed }: Accusation): Quotation {
   const source = find(quotation.source[0]);
   if (!source || !meets(source, deed) || source.first < word) return quotation;
@@ -90,13 +90,13 @@ function withAccused({ tokens, find, quotation }: Reading, { word, deed }: Accus
 const isSame = (tokens: readonly Token[], a: number, b: number) =>
   tokens[a]?.sentence === tokens[b]?.sentence;
 
-/** Whether the source of a noun such as "allegation" is one who alleges: "Kent’s allegation", "made the allegation". */
+/** Whether the source of a noun such as "allegation" is the accuser: "Kent’s allegation", "made the allegation". */
 function isAccuser({ tokens, find, quotation, cue }: Reading, { word, said, accuser }: Accusation): boolean {
   const source = find(quotation.source[0]);
   if (!source || !said) return false;
   if (accuser && meets(source, accuser)) return true;
   if (source.first > word) return false;
-  // "Lee charges that": a verb that the tagger took for a noun
+  // "Lee charges that": a verb that the tagger mistook for a noun
   if (source.last === word - 1 && cue.first === word) return true;
   if (source.last >= word - 3 && isPossessive(tokens, source)) return true;
   for (let at = word - 1; at >= Math.max(source.last + 1, cue.first, word - 6); at--) {
@@ -112,7 +112,7 @@ function isPossessive(tokens: readonly Token[], { first, last }: TokenRange): bo
   return first === last && /^(?:his|her|their|its|my|our|your|whose)$/.test(end);
 }
 
-/** Whether a cue inside a deed belongs to the deed: "of ordering", "of having said"; not "of what Kent had said". */
+/** Whether a cue is part of the deed around it: "of ordering", "of having said"; not "of what Kent had said". */
 function isDone({ tokens, find, quotation, cue }: Reading, { deed, accused, word }: Accusation): boolean {
   const source = find(quotation.source[0]);
   if (!isFiniteCue(tokens, cue) || !source) return true;
@@ -134,7 +134,7 @@ function isFiniteCue(tokens: readonly Token[], { first, last }: TokenRange): boo
   return false;
 }
 
-/** "The court heard accusations that …": what a verb takes in is not what its subject says. */
+/** "The court heard accusations that …": the subject does not say what it hears. */
 function isHeard({ tokens, find, quotation, cue }: Reading, { word, deed }: Accusation): boolean {
   const content = find(quotation.content[0]);
   if (!content || word < cue.last || word > cue.last + 4) return false;
@@ -169,7 +169,7 @@ function isAlleged({ tokens, cue }: Reading): boolean {
   return false;
 }
 
-/** Past forms that are cues of their own: "Lee supposed that". */
+/** Past forms that are also cues themselves: "Lee supposed that". */
 const ACCUSED_ALONE = /^(?:alleged|supposed|purported|suspected|rumou?red)$/;
 
 function meets(a: TokenRange, b: TokenRange): boolean {

@@ -12,9 +12,9 @@ import {
 } from './denial-words.ts';
 
 /**
- * The quotations with `negated` where the article does not say that the source said so: the cue denies, doubts, negates
- * or only supposes. The cue then covers the words that do ("did not say", "stopped short of saying", "denied claims"),
- * so that they can stand beside the content wherever it is shown.
+ * The quotations, with `negated` set if the article does not claim that the source said so: the cue denies,
+ * doubts, negates or only supposes it. The cue is widened to the words that do so ("did not say", "stopped
+ * short of saying", "denied claims"), so that they are shown with the content.
  */
 export function withPolarity(doc: Document, quotations: readonly Quotation[]): Quotation[] {
   const find = createTokenFinder(doc.tokens);
@@ -53,7 +53,7 @@ function sentenceStart({ tokens, sentences }: Document, cue: Range): number {
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-/** "did not say", "denied", "may have said": the sign stands inside the cue. */
+/** "did not say", "denied", "may have said": the sign is inside the cue. */
 function readCue({ tokens, cue }: Reading): Range | undefined {
   for (let at = cue.first; at <= cue.last; at++) {
     const lower = lowerAt(tokens, at);
@@ -65,25 +65,25 @@ function readCue({ tokens, cue }: Reading): Range | undefined {
   return undefined;
 }
 
-/** "Nobody said that", "Lee neither said": the source itself negates. */
+/** "Nobody said that", "Lee neither said": the sign is in the source. */
 function readSource({ tokens, cue, source }: Reading): Range | undefined {
   if (!source || source.last >= cue.first) return undefined;
   const [opens, closes] = [lowerAt(tokens, source.first), lowerAt(tokens, source.last)];
   return /^(?:nobody|no|none|neither|hardly|few)$/.test(opens) || NEGATIONS.has(closes) ? cue : undefined;
 }
 
-/** "not only said" says so. */
+/** Whether a token negates; in "not only said" it does not. */
 function isNegation(tokens: readonly Token[], at: number): boolean {
   return (
     NEGATIONS.has(lowerAt(tokens, at)) && !/^(?:only|just|merely|simply|doubt)$/.test(lowerAt(tokens, at + 1))
   );
 }
 
-/** A sign is looked for this many words before a cue or a source. */
+/** How many words before a cue or source to look for a sign. */
 const REACH = 7;
 const BREAK = /^(?:[,;:.!?”"»)(\]—–]|that|who|which|because|and|but)$/;
 
-/** "stopped short of saying", "failed to say", "urged Lee to say": the sign stands before the cue. */
+/** "stopped short of saying", "failed to say", "urged Lee to say": the sign precedes the cue. */
 function readBeforeCue(reading: Reading): Range | undefined {
   const { tokens, cue, source, first } = reading;
   const infinitive = lowerAt(tokens, cue.first) === 'to' || lowerAt(tokens, cue.first - 1) === 'to';
@@ -109,7 +109,7 @@ function readBeforeCue(reading: Reading): Range | undefined {
 
 const PASSED = /^(?:ADV|AUX|PART|VERB|ADP|ADJ)$/;
 
-/** "has yet to", "did not", "was unable to": the auxiliaries and verbs before a sign belong to it. */
+/** "has yet to", "did not", "was unable to": where the auxiliaries and verbs that belong to a sign start. */
 function withAuxiliaries({ tokens, source, first }: Reading, sign: number): number {
   let at = sign;
   const floor = Math.max(first, source && source.last < sign ? source.last + 1 : first);
@@ -121,7 +121,7 @@ function withAuxiliaries({ tokens, source, first }: Reading, sign: number): numb
   return at;
 }
 
-/** "no evidence that Lee said", "if Lee says", "denied that Lee had said": the sign governs the clause of the source. */
+/** "no evidence that Lee said", "if Lee says", "denied that Lee had said": the sign governs the source's clause. */
 function readBeforeSource({ tokens, cue, source, first }: Reading): Range | undefined {
   const start = source && source.first < cue.first ? source.first : cue.first;
   const before = lowerAt(tokens, start - 1);
@@ -138,17 +138,17 @@ function readBeforeSource({ tokens, cue, source, first }: Reading): Range | unde
   return undefined;
 }
 
-/** "There is no evidence that": from the verb on. */
+/** "There is no evidence that": where the subject and verb before a sign start. */
 function withSubject(tokens: readonly Token[], sign: number, first: number): number {
   let at = sign;
   while (at > first && /^(?:AUX|PRON|ADV)$/.test(tokens[at - 1]?.pos ?? '')) at--;
   return at;
 }
 
-/** A gap of more words between cue and content than this is not part of what denies. */
+/** A gap between cue and content with more words than this does not belong to the denial. */
 const GAP = 4;
 
-/** The cue’s spans with the sign and, before the content, what it denies: "denied [claims] that". */
+/** The cue’s spans, with the sign and with what it denies before the content: "denied [claims] that". */
 function widenCue(doc: Document, quotation: Quotation, sign: Range): Span[] {
   const { tokens, text } = doc;
   const [own, ...others] = quotation.cue;

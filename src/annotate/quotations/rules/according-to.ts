@@ -12,13 +12,13 @@ export const accordingTo: Rule = (scene) => {
     const length = cueLength(units, at);
     const sentence = sentences[unit.sentence];
     if (!length || !sentence) continue;
-    const proposal = accorded(scene, sentence, { first: at, last: at + length - 1 });
+    const proposal = readAccordingTo(scene, sentence, { first: at, last: at + length - 1 });
     if (proposal) proposals.push(proposal);
   }
   return proposals;
 };
 
-/** "according to" is two units long, "per" one, and only behind a comma before a name. */
+/** The length of a cue: two units for "according to", one for "per" (only between a comma and a name or "the"). */
 function cueLength(units: readonly Unit[], at: number): number {
   const next = units[at + 1];
   if (units[at]?.lower === 'according') return next?.lower === 'to' ? 2 : 0;
@@ -27,7 +27,7 @@ function cueLength(units: readonly Unit[], at: number): number {
   return per && (next?.pos === 'PROPN' || next?.lower === 'the') ? 1 : 0;
 }
 
-function accorded(scene: RuleContext, sentence: UnitSentence, cue: Range): Proposal | undefined {
+function readAccordingTo(scene: RuleContext, sentence: UnitSentence, cue: Range): Proposal | undefined {
   const { units } = scene.passage;
   const opens =
     cue.first === sentence.first ||
@@ -67,7 +67,7 @@ function commaBehind(units: readonly Unit[], at: number, high: number): number {
   return comma;
 }
 
-/** "According to the mayor, Ann Lee, …" / "According to Lee, who was there, …": what belongs to the source. */
+/** Whether units belong to the source: "According to the mayor, Ann Lee, …", "According to Lee, who was there, …". */
 function belongsToSource(units: readonly Unit[], first: number, last: number): boolean {
   const opener = units[first];
   if (opener?.lower === 'who' || opener?.lower === 'whose') return true;
@@ -79,7 +79,7 @@ function belongsToSource(units: readonly Unit[], first: number, last: number): b
 
 const LONGEST_NAME = 5;
 
-/** "a study published on Monday", "data compiled by Lee": a participle that belongs to the source. */
+/** "a study published on Monday", "data compiled by Lee": the source with the participle that modifies it. */
 function withParticiple(units: readonly Unit[], source: Range, high: number): Range {
   const verb = units[source.last + 1];
   const next = units[source.last + 2];

@@ -3,7 +3,7 @@ import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import { subjectBefore } from '../subject.ts';
 import type { UnitSentence } from '../unit.ts';
 
-/** A pollster in Ohio: “…” / The office released a statement: and the words in the next paragraph. */
+/** A pollster in Ohio: “…” / The office released a statement: (with the quotation in the next paragraph). */
 export const colonQuotation: Rule = (scene) => {
   const { units, sentences } = scene.passage;
   const proposals: Proposal[] = [];
@@ -12,16 +12,16 @@ export const colonQuotation: Rule = (scene) => {
     const sentence = sentences[units[at - 1]?.sentence ?? 0];
     const own = sentences[unit.sentence];
     if (!sentence || !own || own.block > sentence.block + 1) continue;
-    const proposal = introduced(scene, sentence, at);
+    const proposal = readColon(scene, sentence, at);
     if (proposal) proposals.push(proposal);
   }
   return proposals;
 };
 
-/** Words in marks behind a colon shorter than this may be a title or a slogan. */
+/** Shorter quoted text after a colon (in characters) may be a title or a slogan. */
 const SHORTEST = 20;
 
-function introduced(scene: RuleContext, sentence: UnitSentence, quote: number): Proposal | undefined {
+function readColon(scene: RuleContext, sentence: UnitSentence, quote: number): Proposal | undefined {
   const { units } = scene.passage;
   const colon = quote - 1;
   const text = units[quote]?.text ?? '';
@@ -50,7 +50,7 @@ function introduced(scene: RuleContext, sentence: UnitSentence, quote: number): 
   };
 }
 
-/** What stands before a colon and does not speak: “His motto: “Never miss a sunrise.”" */
+/** Words before a colon that are not speakers: His motto: “Never miss a sunrise.” */
 const TITLES =
   /^(?:mottos?|slogans?|titles?|names?|nicknames?|headlines?|themes?|words?|phrases?|lines?|chorus|captions?|passwords?|chants?|subjects?|examples?|rules?|jokes?|topics?)$/;
 

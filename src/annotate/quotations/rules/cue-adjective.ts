@@ -6,9 +6,9 @@ import { BE } from '../word-lists.ts';
 
 /** The minister is confident that … / voters were worried about … / she is willing to … */
 export const cueAdjective: Rule = (scene) =>
-  scene.groups.flatMap((groups) => groups.flatMap((group) => felt(scene, group) ?? []));
+  scene.groups.flatMap((groups) => groups.flatMap((group) => readAdjective(scene, group) ?? []));
 
-function felt(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readAdjective(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { subject } = group;
   if (!subject || !/^(?:AUX|VERB)$/.test(units[group.head]?.pos ?? '')) return undefined;

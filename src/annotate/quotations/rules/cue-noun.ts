@@ -15,7 +15,7 @@ export const cueNoun: Rule = (scene) => {
     if (unit.pos !== 'NOUN' && unit.pos !== 'VERB') continue;
     const entry = CUE_NOUNS.get(unit.lower) ?? CUE_NOUNS.get(singular(unit.lower));
     const sentence = sentences[unit.sentence];
-    const proposal = entry && sentence ? named(scene, sentence, at, entry) : undefined;
+    const proposal = entry && sentence ? readNoun(scene, sentence, at, entry) : undefined;
     if (proposal) proposals.push(proposal);
   }
   return proposals;
@@ -26,7 +26,7 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** Verbs that lend their subject to the noun: "made the claim", "expressed doubt". */
+/** Light verbs, whose subject is the noun's source: "made the claim", "expressed doubt". */
 const LIGHT =
   /^(?:have|has|had|having|make|makes|made|making|express(?:es|ed|ing)?|issue[ds]?|issuing|rais(?:es?|ed|ing)|voic(?:es?|ed|ing)|offer(?:s|ed|ing)?|gives?|gave|giving|show(?:s|ed|ing)?|shar(?:es?|ed|ing)|launch(?:es|ed|ing)?|deliver(?:s|ed|ing)?|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|announc(?:es?|ed|ing))$/;
 
@@ -35,7 +35,12 @@ interface NounSource {
   readonly first: number;
 }
 
-function named(scene: RuleContext, sentence: UnitSentence, at: number, entry: string): Proposal | undefined {
+function readNoun(
+  scene: RuleContext,
+  sentence: UnitSentence,
+  at: number,
+  entry: string,
+): Proposal | undefined {
   const { units } = scene.passage;
   const [frames = '', prepositions = ''] = entry.split(':');
   const next = units[at + 1];
@@ -67,14 +72,14 @@ function named(scene: RuleContext, sentence: UnitSentence, at: number, entry: st
   return propose('noun-preposition', at + 1, { first: at + 2, last }, giver.source);
 }
 
-/** A group to bound contents by: the last verb before the noun, or the noun's own place. */
+/** The verb group that bounds the content: the last one that starts before the noun, or the sentence's first. */
 function nearGroup(scene: RuleContext, at: number): VerbGroup | undefined {
   const { units } = scene.passage;
   const groups = scene.groups[units[at]?.sentence ?? 0] ?? [];
   return groups.findLast((group) => group.head <= at) ?? groups[0];
 }
 
-/** "said in a statement that": the noun is where the verb's words were said. */
+/** "said in a statement that": the noun is the occasion of the verb, not a cue. */
 function isOccasion(scene: RuleContext, at: number, group: VerbGroup | undefined): boolean {
   const { units } = scene.passage;
   if (!group?.verb?.frames.includes('t') || at - group.last > 5) return false;

@@ -6,19 +6,19 @@ import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { Unit } from '../unit.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
-/** Putin said: “…” / he told reporters on Monday, “…” / “…,” he said, “…” / she wrote: and a new paragraph. */
+/** Putin said: “…” / he told reporters on Monday, “…” / “…,” he said, “…” / she wrote: (with a new paragraph). */
 export const cueThenQuotation: Rule = (scene) => {
   const proposals: Proposal[] = [];
   for (const groups of scene.groups) {
     for (const group of groups) {
-      const proposal = group.verb ? before(scene, group) : undefined;
+      const proposal = group.verb ? readCue(scene, group) : undefined;
       if (proposal) proposals.push(proposal);
     }
   }
   return proposals;
 };
 
-function before(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readCue(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const index = units[group.head]?.sentence ?? 0;
   const sentence = sentences[index];
@@ -70,7 +70,7 @@ function before(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   return { rule, content: [{ first: at, last: at }], cue, source };
 }
 
-/** It is, she says, “a small bird”: the words in marks end a clause that starts before the cue. */
+/** It is, she says, “a small bird”: the quoted words end a clause that starts before the cue. */
 function endsClause(scene: RuleContext, { subject }: VerbGroup, quote: Unit): boolean {
   const { units, sentences } = scene.passage;
   const comma = subject && units[subject.first - 1];
@@ -81,10 +81,10 @@ function endsClause(scene: RuleContext, { subject }: VerbGroup, quote: Unit): bo
   );
 }
 
-/** How far behind its cue a quotation may stand, when only circumstances lie between. */
+/** How far after its cue to look for a quotation, if only circumstances are in between. */
 const CUE_REACH = 16;
 
-/** "joked, in a voice of his own, “…”": the quotation behind the last comma, when no other verb has a subject before it. */
+/** "joked, in a voice of his own, “…”": a quotation after a comma or colon with no other finite verb before it. */
 function commaAhead(scene: RuleContext, group: VerbGroup, high: number): number | undefined {
   const { units } = scene.passage;
   if (!group.verb?.frames.includes('q')) return undefined;
@@ -97,7 +97,7 @@ function commaAhead(scene: RuleContext, group: VerbGroup, high: number): number 
   return undefined;
 }
 
-/** The quotation behind a colon that stands further on: "called for peace among all: “…”". */
+/** The unit after a colon further on: "called for peace among all: “…”"; `from` if there is none. */
 function colonAhead(scene: RuleContext, group: VerbGroup, from: number, high: number): number {
   const { units } = scene.passage;
   if (units[from]?.pos === 'QUOTE') return from;

@@ -2,14 +2,14 @@ import { withoutStop } from '../around-cue.ts';
 import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { UnitSentence } from '../unit.ts';
 
-/** Mayor: talks go on. — in a headline the name before the colon speaks. */
+/** Mayor: talks go on. — in a headline, the name before the colon is the speaker. */
 export const headlineColon: Rule = (scene) => {
   const { doc, passage } = scene;
   const proposals: Proposal[] = [];
   let names: ReadonlySet<string> | undefined;
   for (const sentence of passage.sentences) {
     const heads = sentence.block === 0 || doc.blocks[sentence.block]?.kind === 'heading';
-    const proposal = heads ? spoken(scene, sentence) : undefined;
+    const proposal = heads ? readHeadline(scene, sentence) : undefined;
     if (proposal?.source) {
       const { first, last } = proposal.source;
       const word = first === last ? (passage.units[first]?.lower ?? '') : undefined;
@@ -22,14 +22,14 @@ export const headlineColon: Rule = (scene) => {
   return proposals;
 };
 
-/** Common nouns that can speak in a headline. */
+/** Common nouns that can be the speaker in a headline. */
 const SPEAKERS =
   /^(?:officials?|report|poll|study|survey|sources?|police|experts?|analysts?|spokes(?:man|woman|person)|minister|president|court|lawyers?)$/;
 
-/** A headline's source is short; longer stretches before a colon are a theme. */
+/** A headline's source is short; longer text before a colon is a topic. */
 const LONGEST_SOURCE = 7;
 
-/** The names, in lower case, of who speaks in the article: "Lee: …" is a headline of Lee's, "Flood: …" is none. */
+/** The lower-case names of the article's speakers: they tell "Lee: …", a quotation, from "Flood: …", a topic. */
 function speakersOf({ passage, groups }: RuleContext): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { subject, verb } of groups.flat()) {
@@ -42,7 +42,7 @@ function speakersOf({ passage, groups }: RuleContext): ReadonlySet<string> {
   return names;
 }
 
-function spoken(scene: RuleContext, sentence: UnitSentence): Proposal | undefined {
+function readHeadline(scene: RuleContext, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { first, last: high } = sentence;
   let colon = first + 1;

@@ -2,11 +2,11 @@ import { clauseEnd } from '../around-cue.ts';
 import type { Proposal, Rule, RuleContext } from '../rule.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
-/** It was reported that talks go on. / The deal is expected to hold. / The minister is said to be ill: nobody is named. */
+/** The deal is expected to hold. / The minister is said to be ill. (No source is named.) */
 export const impersonal: Rule = (scene) =>
-  scene.groups.flatMap((groups) => groups.flatMap((group) => unsaid(scene, group) ?? []));
+  scene.groups.flatMap((groups) => groups.flatMap((group) => readPassive(scene, group) ?? []));
 
-function unsaid(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readPassive(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units } = scene.passage;
   const { verb, subject } = group;
   if (!verb || !subject || !group.passive || !/[tio]/.test(verb.frames)) return undefined;

@@ -14,7 +14,7 @@ import { signature } from './signature.ts';
 import { stance } from './stance.ts';
 import { wish } from './wish.ts';
 
-/** All rules in order of precedence: an earlier one keeps its cue and its quotation from the later ones. */
+/** All rules in order of precedence: later rules cannot reuse the cue or quotation of an earlier one. */
 export const RULES: readonly Rule[] = [
   quotationThenCue,
   signature,

@@ -17,14 +17,14 @@ export const insertedCue: Rule = (scene) => {
     for (const group of groups) {
       const sentence = sentences[units[group.head]?.sentence ?? 0];
       if (!sentence || group.kind !== 'finite' || !/q.*t|t.*q/.test(group.verb?.frames ?? '')) continue;
-      const proposal = inserted(scene, group, sentence);
+      const proposal = readCue(scene, group, sentence);
       if (proposal) proposals.push(proposal);
     }
   }
   return proposals;
 };
 
-function inserted(scene: RuleContext, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
+function readCue(scene: RuleContext, group: VerbGroup, sentence: UnitSentence): Proposal | undefined {
   const { units } = scene.passage;
   const { subject } = group;
   const trailing = sourceBehind(scene, group, sentence);
@@ -47,7 +47,7 @@ function inserted(scene: RuleContext, group: VerbGroup, sentence: UnitSentence):
     return undefined;
   const close = skipCircumstances(units, end + 1, sentence.last);
   const next = units[close];
-  const content = parts(scene, sentence, atStart ? undefined : opening, close);
+  const content = contentAround(scene, sentence, atStart ? undefined : opening, close);
   if (
     !content ||
     (next && close <= sentence.last && !isComma(next) && !isDash(next) && !/^[.?!;]$/.test(next.text))
@@ -61,7 +61,7 @@ function inserted(scene: RuleContext, group: VerbGroup, sentence: UnitSentence):
       : behind
         ? 'clause-cue-source'
         : 'clause-source-cue';
-  // "…, jury told": who is told in a headline does not speak
+  // "…, jury told": in a headline, whoever is told is not the speaker
   const told = group.verb?.lemma === 'tell' && !behind && end === group.last;
   return {
     rule,
@@ -71,12 +71,12 @@ function inserted(scene: RuleContext, group: VerbGroup, sentence: UnitSentence):
   };
 }
 
-/** "…, Lee told the agency": who is told stands behind the cue. */
+/** The last unit of the audience after a cue: "…, Lee told the agency"; the cue's end if there is none. */
 function audienceEnd(units: readonly Unit[], { last, verb }: VerbGroup, high: number): number {
   return verb?.frames.includes('a') ? (phraseAfter(units, last + 1, high) ?? last) : last;
 }
 
-/** "In a statement, the leaders pledged": without a verb nothing is said before the cue. */
+/** Whether a range has a verb or quotation; "In a statement, the leaders pledged" says nothing before the cue. */
 function holdsVerb(scene: RuleContext, range: Range | undefined): boolean {
   if (!range) return false;
   const { units } = scene.passage;
@@ -85,7 +85,7 @@ function holdsVerb(scene: RuleContext, range: Range | undefined): boolean {
   return units.slice(range.first, range.last + 1).some(({ pos }) => pos === 'QUOTE');
 }
 
-/** "The mayor, who came late, promised an inquiry": all before the verb is its subject, so nothing is said there. */
+/** "The mayor, who came late, promised an inquiry": everything before the verb is its subject, not content. */
 function isNounWithClause(units: readonly Unit[], subject: Range, low: number): boolean {
   if (subject.first !== low) return false;
   const isSign = (at: number) => units[at]?.text === ',';
@@ -97,14 +97,14 @@ function isNounWithClause(units: readonly Unit[], subject: Range, low: number): 
   return at === subject.last;
 }
 
-/** "…, the agency quoted Lee as saying": the clause starts with who quotes. */
+/** "…, the agency quoted Lee as saying": the clause starts with the agency. */
 function carrierStart(units: readonly Unit[], low: number, source: number): number {
   const verb = units[source - 1];
   if (!verb || !isCarrying(verb)) return source;
   return subjectBefore(units, low, source - 2)?.first ?? source;
 }
 
-/** "…, told Reuters a senior official.": nothing but the source stands behind the verb, so what precedes is no subject. */
+/** "…, told Reuters a senior official.": the source ends the sentence, so no subject precedes the verb. */
 function closesSentence(scene: RuleContext, source: Range, sentence: UnitSentence): boolean {
   return withoutStop(scene.passage.units, source.last, sentence.last) === source.last;
 }
@@ -126,8 +126,8 @@ function sourceBehind(scene: RuleContext, group: VerbGroup, sentence: UnitSenten
   return sourceAfter(units, first, sentence.last);
 }
 
-/** What stands before the inserted cue and, where the sentence goes on, behind it. */
-function parts(
+/** The content before the inserted cue and, if the sentence continues, after it. */
+function contentAround(
   scene: RuleContext,
   sentence: UnitSentence,
   opening: number | undefined,
@@ -152,7 +152,7 @@ function parts(
   return ranges.length > 0 ? ranges : undefined;
 }
 
-/** The sentence, or the piece between two dashes in which the cue stands between commas. */
+/** The sentence, or the part between two dashes if the cue is between commas there. */
 function betweenDashes(
   scene: RuleContext,
   { first, last }: UnitSentence,
@@ -173,7 +173,7 @@ function betweenDashes(
   return before > first && after < last ? { first: before + 1, last: after - 1 } : { first, last };
 }
 
-/** A quoted expression with the comma inside its marks: he was “very sad,” Ann said. */
+/** Whether a quotation ends with an inner comma: he was “very sad,” Ann said. */
 function endsInComma(unit: Unit | undefined): boolean {
   return unit?.pos === 'QUOTE' && /[,?!][”"’'»“‹›«`]*$/u.test(unit.text);
 }

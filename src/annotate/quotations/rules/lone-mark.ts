@@ -17,7 +17,7 @@ export const loneMark: Rule = (scene) => {
   return proposals;
 };
 
-/** A closing mark behind a comma or stop, with a cue right behind it, ends speech whose opening mark is missing. */
+/** Speech without its opening mark: a closing mark after a comma or period, directly followed by a cue. */
 function unopened(scene: RuleContext, mark: LoneMark, at: number): Proposal | undefined {
   const { units, sentences } = scene.passage;
   if (!/[,.?!…]/.test(scene.doc.text.charAt(mark.start - 1))) return undefined;
@@ -40,7 +40,7 @@ function unopened(scene: RuleContext, mark: LoneMark, at: number): Proposal | un
   };
 }
 
-/** An opening mark behind a sentence's start or a colon, and ", he said" further on. */
+/** Speech without its closing mark: an opening mark at a sentence's start or after a colon, then ", he said". */
 function unclosed(scene: RuleContext, at: number): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const sentence = sentences[units[at]?.sentence ?? 0];

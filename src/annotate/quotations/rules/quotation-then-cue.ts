@@ -11,13 +11,13 @@ export const quotationThenCue: Rule = (scene) => {
   const proposals: Proposal[] = [];
   for (const [at, unit] of units.entries()) {
     if (unit.pos !== 'QUOTE') continue;
-    const proposal = behind(scene, at);
+    const proposal = readQuotation(scene, at);
     if (proposal) proposals.push(proposal);
   }
   return proposals;
 };
 
-function behind(scene: RuleContext, quote: number): Proposal | undefined {
+function readQuotation(scene: RuleContext, quote: number): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const unit = units[quote];
   if (!unit) return undefined;
@@ -43,7 +43,11 @@ function behind(scene: RuleContext, quote: number): Proposal | undefined {
     const rule = found.regular ? 'quotation-source-cue' : 'quotation-cue-source';
     const cue = { first: group.first, last: group.last };
     const content = [{ first: quote, last: quote }];
-    const rest = goesOn(units, (found.regular ? undefined : found.source?.last) ?? group.last, sentence.last);
+    const rest = secondHalf(
+      units,
+      (found.regular ? undefined : found.source?.last) ?? group.last,
+      sentence.last,
+    );
     if (rest === undefined) return { rule, content, cue, source: found.source };
     return { rule: 'split-quotation', content: [...content, rest], cue, source: found.source };
   }
@@ -51,8 +55,8 @@ function behind(scene: RuleContext, quote: number): Proposal | undefined {
   return short && (parted || stopped) ? plainClause(scene, quote, start, near[0]) : undefined;
 }
 
-/** “The road is open”, said Lee “and we go”: the second half of speech whose comma was forgotten. */
-function goesOn(units: readonly Unit[], last: number, high: number): Range | undefined {
+/** “The road is open”, said Lee “and we go”: the second half of speech without a comma before it. */
+function secondHalf(units: readonly Unit[], last: number, high: number): Range | undefined {
   const next = units[last + 1];
   if (last + 1 > high || next?.pos !== 'QUOTE' || !/^[“"‘'«„]\p{Ll}/u.test(next.text)) return undefined;
   return { first: last + 1, last: last + 1 };
@@ -79,23 +83,23 @@ function plainClause(
   return { rule: 'quotation-clause', content, cue, source: found.source };
 }
 
-/** “Shield”, as the army calls it: a name is given, nothing is said. */
+/** “Shield”, as the army calls it: these verbs give a name; nothing is said. */
 const NAMES = /^(?:call(?:s|ed)?|dub(?:s|bed)?|name[ds]?|nickname[ds]?|label(?:s|led|ed)?|term(?:s|ed)?)$/;
 
-/** Between a quotation and its cue, an apposition or a relative clause may bring this many more verbs. */
+/** How many verb groups to try; an apposition or relative clause before the cue can add some. */
 const MOST_VERBS = 6;
 
-/** Speech before its cue starts the sentence or follows a mark: “Meet the Press,” he said behind "on NBC’s" is no speech. */
+/** Whether a quotation can be speech: in "on NBC’s “Meet the Press,” he said" it follows a word, so it is not. */
 function opensSpeech(units: readonly Unit[], first: number, quote: number): boolean {
   const before = units[quote - 1];
   if (quote <= first || !before) return true;
   return before.pos === 'PUNCT' || before.pos === 'QUOTE' || (before.pos === 'CCONJ' && quote - first === 1);
 }
 
-/** A clause with a verb that is no cue speaks only if it is short: “…,” he shrugged. */
+/** A clause whose verb is not a cue counts as a cue only if it is short: “…,” he shrugged. */
 const LONGEST_PLAIN_CLAUSE = 9;
 
-/** Between a quotation and its cue no more than this stands: a name with its apposition. */
+/** Enough for a name with its apposition between a quotation and its cue. */
 const LONGEST_SUBJECT = 40;
 
 interface CueMatch {

@@ -13,14 +13,14 @@ export const reportedClause: Rule = (scene) => {
   const proposals: Proposal[] = [];
   for (const groups of scene.groups) {
     for (const group of groups) {
-      const proposal = group.verb ? report(scene, group) : undefined;
+      const proposal = group.verb ? readCue(scene, group) : undefined;
       if (proposal) proposals.push(proposal);
     }
   }
   return proposals;
 };
 
-function report(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readCue(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const high = sentences[units[group.head]?.sentence ?? 0]?.last ?? 0;
   const { verb } = group;
@@ -60,7 +60,7 @@ function report(scene: RuleContext, group: VerbGroup): Proposal | undefined {
 
 const OPENS_CONTENT = /^(?:that|whether|how|what|why|who|where|when|if|about)$/;
 
-/** "said in an interview on Sunday with CNN that": the place of "that" when no verb stands before it. */
+/** "said in an interview on Sunday with CNN that": the unit of "that" if no verb precedes it, otherwise `from`. */
 function thatAhead(scene: RuleContext, group: VerbGroup, from: number, high: number): number {
   const { units } = scene.passage;
   if (units[from]?.lower === 'that') return from;
@@ -73,7 +73,7 @@ function thatAhead(scene: RuleContext, group: VerbGroup, from: number, high: num
   return from;
 }
 
-/** "which the office said was false": the reported words are the relative and what follows the cue. */
+/** "which the office said was false": the content is the relative pronoun and the words after the cue. */
 function relativeContent(scene: RuleContext, group: VerbGroup, high: number): Range[] | undefined {
   const { units } = scene.passage;
   const { subject, verb } = group;
@@ -89,10 +89,10 @@ function relativeContent(scene: RuleContext, group: VerbGroup, high: number): Ra
   ];
 }
 
-/** A quoted stretch of fewer characters is a word in marks, not a reported clause. */
+/** Quoted text with fewer characters is a quoted word, not a reported clause. */
 const SHORTEST_CLAUSE = 15;
 
-/** Words that open who is told, or a clause of time or cause: not what is said. */
+/** Words that open an audience or a clause of time or cause, not the content. */
 const OTHER_CLAUSE = /^(?:to|when|while|as|because|after|before|until|although|though|since)$/;
 
 /** Whether a clause with its own subject and finite verb starts at a unit. */
@@ -108,13 +108,13 @@ function startsClause(scene: RuleContext, start: number, cue: VerbGroup): boolea
   if (!next) return unit.lower === 'there';
   if (CLAUSE_PRONOUNS.has(unit.lower) || unit.pos === 'PRON') return next.first - start <= 6;
   if (next.kind !== 'finite' || next.inherited || !next.subject) return false;
-  // "told reporters the deal was dead": who is told looks like part of the subject
+  // "told reporters the deal was dead": the audience looks like part of the subject
   if (next.subject.first < start)
     return cue.verb?.frames.includes('a') === true && next.subject.last > start && unit.pos === 'DET';
   return next.subject.first <= start + 3;
 }
 
-/** "says Lee “knows full well …”": the clause's verb stands inside the marks. */
+/** "says Lee “knows full well …”": the clause's verb is inside the quotation marks. */
 function predicateInMarks(scene: RuleContext, start: number, high: number): boolean {
   const { units } = scene.passage;
   let last = start - 1;
@@ -127,7 +127,7 @@ function predicateInMarks(scene: RuleContext, start: number, high: number): bool
 
 const PREDICATE = /^[“"‘'«]\p{Ll}+(?:[’']\p{Ll}+)?\s\p{L}+\s/u;
 
-/** Lee said the office “cherry-picked” its numbers: one word in marks is the clause's verb, for an object follows. */
+/** Lee said the office “cherry-picked” its numbers: a single quoted word is the verb if an object follows. */
 function isVerbAlone(units: readonly Unit[], quote: number): boolean {
   const next = units[quote + 1];
   const object = next !== undefined && (next.pos === 'DET' || POSSESSIVES.has(next.lower));

@@ -1,6 +1,6 @@
 import type { Proposal, Rule, RuleContext } from '../rule.ts';
 
-/** “Work is a gift.” — Ann Lee: a quoted line, then a dash and a name, alone or one of a list. */
+/** “Work is a gift.” — Ann Lee: a quoted line, then a dash and a name, alone or in a list. */
 export const signature: Rule = (scene) => {
   const { units } = scene.passage;
   const proposals: Proposal[] = [];
@@ -27,12 +27,12 @@ export const signature: Rule = (scene) => {
   return proposals;
 };
 
-/** Every dash that may stand before a signature, the horizontal bar (U+2015) included. */
+/** Every dash that can precede a signature, including the horizontal bar (U+2015). */
 const DASH = /^(?:[―—–‒-]|--)$/;
-/** A signature is a name with at most its role. */
+/** The maximum number of units in a signature: a name, possibly with a role. */
 const LONGEST_SIGNATURE = 12;
 
-/** Whether a unit opens a sentence or, within a block, a line. */
+/** Whether a unit starts a sentence or, within a block, a line. */
 function startsLine({ doc, passage }: RuleContext, at: number): boolean {
   const unit = passage.units[at];
   const before = passage.units[at - 1];

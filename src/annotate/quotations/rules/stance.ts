@@ -9,9 +9,9 @@ import type { VerbGroup } from '../verb-groups.ts';
 
 /** Critics denounced the deal. / She described it as a gift. / He called for a truce and spoke of peace. */
 export const stance: Rule = (scene) =>
-  scene.groups.flatMap((groups) => groups.flatMap((group) => taken(scene, group) ?? []));
+  scene.groups.flatMap((groups) => groups.flatMap((group) => readStance(scene, group) ?? []));
 
-function taken(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readStance(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { verb } = group;
   if (!verb || group.kind === 'infinitive' || isSilence(scene, group)) return undefined;
@@ -19,7 +19,7 @@ function taken(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const start = group.last + 1;
   const opener = units[start];
   if (!opener || start > high) return undefined;
-  if (group.passive) return passive(scene, group, high);
+  if (group.passive) return readPassive(scene, group, high);
   if (!group.subject) return undefined;
   const propose = (rule: string, first: number, last: number): Proposal => ({
     rule,
@@ -42,18 +42,18 @@ function taken(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   return undefined;
 }
 
-/** "told him": who is told is no content. */
+/** "told him": the audience is not content. */
 function isAudience(units: readonly Unit[], { last, verb }: VerbGroup, object: number): boolean {
   return object === last + 1 && verb?.frames.includes('a') === true && units[object]?.pos === 'PRON';
 }
 
-/** "denied this": a pronoun alone says nothing of what was said. */
+/** "denied this": a pronoun by itself does not show what was said. */
 function isPointer(units: readonly Unit[], first: number, last: number): boolean {
   return first === last && /^(?:it|this|that|these|those|so|anonymity)$/.test(units[first]?.lower ?? '');
 }
 
 /** The deal was denounced by critics. */
-function passive(scene: RuleContext, group: VerbGroup, high: number): Proposal | undefined {
+function readPassive(scene: RuleContext, group: VerbGroup, high: number): Proposal | undefined {
   const { units } = scene.passage;
   const frames = group.verb?.frames ?? '';
   if (!/[nm]/.test(frames) || !group.subject) return undefined;

@@ -6,9 +6,9 @@ import type { VerbGroup } from '../verb-groups.ts';
 
 /** Russia promised to withdraw. / The mayor urged voters to stay. / She refused to leave, or to say why. */
 export const wish: Rule = (scene) =>
-  scene.groups.flatMap((groups) => groups.flatMap((group) => wished(scene, group) ?? []));
+  scene.groups.flatMap((groups) => groups.flatMap((group) => readWish(scene, group) ?? []));
 
-function wished(scene: RuleContext, group: VerbGroup): Proposal | undefined {
+function readWish(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const { units, sentences } = scene.passage;
   const { verb } = group;
   if (!verb || group.passive || !group.subject) return undefined;

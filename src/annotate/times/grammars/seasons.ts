@@ -12,10 +12,10 @@ export const seasonYear: TimeGrammar = {
 };
 
 const DAY_MS = 86_400_000;
-/** On 5 September “last summer” is not the one that ended five days ago. */
+/** On September 5, “last summer” does not mean the one that ended five days ago. */
 const LONG_OVER = 21 * DAY_MS;
 
-/** The year of the season that "last", "this" or "next" means on a day. */
+/** The year of the season meant by "last", "this" or "next" on a given day. */
 function yearOf(which: string, season: number, published: Day): number {
   const today = dayNumber(published) * DAY_MS;
   const isOver = (year: number, by: number) => (divisionRange(year, season)?.max ?? 0) < by;
@@ -24,10 +24,10 @@ function yearOf(which: string, season: number, published: Day): number {
     return [year, year - 1].find((one) => isOver(one, today - LONG_OVER)) ?? year - 2;
   }
   if (which === 'next') return (divisionRange(year, season)?.min ?? 0) > today ? year : year + 1;
-  return isOver(year - 1, today) ? year : year - 1; // in January this winter is the one of last year
+  return isOver(year - 1, today) ? year : year - 1; // in January, "this winter" began last year
 }
 
-/** "summer of last year", "last summer", "this spring". A winter has the year that it begins in. */
+/** "summer of last year", "last summer", "this spring". A winter is assigned to the year in which it begins. */
 export const whichSeason: TimeGrammar = {
   rule: 'which-season',
   begins: [...SEASON_WORDS, ...WHICH_WORDS],

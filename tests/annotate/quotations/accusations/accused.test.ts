@@ -13,7 +13,7 @@ const read = (text: string, knowledge: Knowledge = LEARNED) =>
     return `‹${words(source)}› {${words(cue)}} [${words(content)}]`;
   });
 
-/** Mara Voss says nothing in any of these. */
+/** Sentences in which Mara Voss says nothing. */
 const accused = [
   'Mara Voss has been accused of ordering the killing of a journalist.',
   'Mara Voss, the mayor, has been accused of ordering the killing of a journalist.',
@@ -89,7 +89,7 @@ const accused = [
   'Mara Voss responded to accusations that she had told guards to shoot.',
 ];
 
-/** Look-alikes, with what stays: an accuser’s words, and what the accused do say. */
+/** Similar sentences that keep quotations: an accuser’s words, and what the accused did say. */
 const said: [text: string, expected: string[]][] = [
   [
     'Olen Dahl accused Mara Voss of ordering the killing of a guard.',
@@ -185,16 +185,16 @@ const said: [text: string, expected: string[]][] = [
   ],
 ];
 
-describe('what somebody is accused of', () => {
-  test.each(accused)('is nobody’s words in %j', (text) => {
+describe('an accusation', () => {
+  test.each(accused)('is not attributed to the accused in %j', (text) => {
     expect(read(text)).toEqual([]);
   });
 
-  test.each(accused)('is nobody’s words by the rules alone in %j', (text) => {
+  test.each(accused)('is not attributed to the accused by the rules alone in %j', (text) => {
     expect(read(text, NORTH)).toEqual([]);
   });
 
-  test.each(said)('stays apart from what is said in %j', (text, expected) => {
+  test.each(said)('does not remove what was really said in %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });

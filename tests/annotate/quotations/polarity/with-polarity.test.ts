@@ -57,11 +57,11 @@ const stated: [text: string, cue: string][] = [
 ];
 
 describe('a cue that denies, doubts or negates', () => {
-  test.each(negated)('is marked, and covers the words that do so, in %j', (text, cue) => {
+  test.each(negated)('is marked and includes the denying words in %j', (text, cue) => {
     expect(read(text)).toContain(`not: ${cue}`);
   });
 
-  test.each(stated)('is not seen in %j', (text, cue) => {
+  test.each(stated)('is not found in %j', (text, cue) => {
     expect(read(text)).toEqual([cue]);
   });
 });

@@ -16,6 +16,6 @@ const cases: [string, string[]][] = [
   ['The town chose a new name: “Harrow”.', []],
 ];
 
-test.each(cases)('finds a quotation behind a colon, or nothing, in %j', (text, expected) => {
+test.each(cases)('finds a quotation after a colon, or nothing, in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -28,6 +28,6 @@ const cases: [string, string[]][] = [
   ['He walked in with a “temporary” pass.', []],
 ];
 
-test.each(cases)('finds a quotation behind its cue, or nothing, in %j', (text, expected) => {
+test.each(cases)('finds a quotation after its cue, or nothing, in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

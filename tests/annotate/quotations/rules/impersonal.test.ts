@@ -8,6 +8,6 @@ const cases: [string, string[]][] = [
   ['Lee expected to win.', ['indirect ‹Lee› {expected} [to win]']],
 ];
 
-test.each(cases)('finds a passive that names nobody, or nothing, in %j', (text, expected) => {
+test.each(cases)('finds a passive without a named source, or nothing, in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

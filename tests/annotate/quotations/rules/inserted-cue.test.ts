@@ -46,9 +46,6 @@ const cases: [string, string[]][] = [
   ['The dog barked, the crowd cheered.', []],
 ];
 
-test.each(cases)(
-  'finds a cue inside or behind a clause without marks, or nothing, in %j',
-  (text, expected) => {
-    expect(read(text)).toEqual(expected);
-  },
-);
+test.each(cases)('finds a cue inside or after an unquoted clause, or nothing, in %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

@@ -11,6 +11,6 @@ const cases: [string, string[]][] = [
   ['The operation “Shield of the North. It went on.', []],
 ];
 
-test.each(cases)('finds speech with a mark missing, or nothing, in %j', (text, expected) => {
+test.each(cases)('finds speech with a missing quotation mark, or nothing, in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -28,6 +28,6 @@ const cases: [string, string[]][] = [
   ['The plan was printed by hand.', []],
 ];
 
-test.each(cases)('finds a stance towards something, or nothing, in %j', (text, expected) => {
+test.each(cases)('finds a stance toward something, or nothing, in %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
