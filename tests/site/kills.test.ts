@@ -8,7 +8,7 @@ import { compareSites, type Digests } from './compare.ts';
 import { copyEngine } from './engine-copy.ts';
 
 /** At which parts of a build's time it is killed: throughout, and close together where files are written. */
-const MOMENTS = [0.1, 0.35, 0.6, 0.75, 0.85, 0.92, 0.97];
+const MOMENTS = [0.2, 0.5, 0.75, 0.88, 0.96];
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-kills-'));
 const site = join(folder, 'site');
