@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { launchChromium, openPage } from '../chromium.ts';
-import { findChromium } from '../find-chromium.ts';
+import { launchChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 
 // npm run screenshot: takes the README's picture of an article in dist/; build the site first.
@@ -11,11 +10,11 @@ const ARTICLE = 'articles/putin-obama-hangzhou-2016/';
 /** Wide enough for the margin and the map beside the text. */
 const VIEWPORT = { width: 1440, height: 900 };
 
-process.env.CHROMIUM_BIN ??= await findChromium();
 const server = await serve(join(root, 'dist'));
 const browser = await launchChromium();
 try {
-  const page = await openPage(browser, `${server.address}${ARTICLE}`, { viewport: VIEWPORT });
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.goto(server.address + ARTICLE);
   await page.waitForSelector('canvas');
   await page.waitForLoadState('networkidle');
   mkdirSync(dirname(picture), { recursive: true });
