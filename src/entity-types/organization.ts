@@ -5,13 +5,16 @@ export const organization = defineEntityType({
   plural: 'organizations',
   folder: 'organizations',
   fields: ({ z, id, date, coordinates }) => ({
-    outlet: z.boolean().default(false).describe('A medium or agency through which words reach an article'),
-    of: id.optional().describe('The country or body that it belongs to'),
+    outlet: z
+      .boolean()
+      .default(false)
+      .describe('A news outlet or agency that quotations reach an article through'),
+    of: id.optional().describe('The country or organization that it belongs to'),
     coordinates: coordinates.optional(),
     from: date.optional(),
     to: date.optional(),
   }),
-  links: [{ field: 'of', label: 'Belongs to' }],
+  links: [{ field: 'of', label: 'Part of' }],
   speaks: true,
   inTimeline: false,
   layer: { name: 'organizations', label: 'Organizations' },

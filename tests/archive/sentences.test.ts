@@ -19,7 +19,7 @@ describe('findSentences', () => {
   });
 });
 
-describe('toFirstSentence', () => {
+describe('firstSentence', () => {
   test.each([
     ['A town. It lies by a river.', 'A town.'],
     ['No stop at all', 'No stop at all'],

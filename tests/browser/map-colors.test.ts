@@ -5,7 +5,7 @@ import { ARTICLE, useSite } from './site.ts';
 
 const site = useSite();
 
-/** How much of the map's canvases has a color, of those pixels that are painted. */
+/** The share of the painted pixels on the map's canvases that has a color. */
 function shareOf(page: Page, color: string): Promise<number> {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return page

@@ -38,7 +38,7 @@ describe('findShortcut', () => {
     expect(findShortcut(press('c', more))).toBeUndefined();
   });
 
-  it('gives no key two meanings', () => {
+  it('uses each key only once', () => {
     const keys = Object.values(SHORTCUTS).flatMap((shortcut) => [...shortcut.keys]);
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTheme, nextTheme, THEMES, themeMedia } from '../../src/client/theme-names.ts';
 
 describe('themes', () => {
-  it('come round again', () => {
+  it('cycle', () => {
     const round = THEMES.map(nextTheme);
     expect(round).toEqual(['light', 'dark', 'system']);
   });

@@ -80,7 +80,7 @@ describe('a type of entity added by one file and one entry', () => {
     expect(list).toMatch(/<h2 id="type-ship" class="label">\s*Ships\s*<\/h2>/);
     expect(list).toContain('<option value="ship">ships</option>');
     expect(list).toContain('class="entity ship"');
-    expect(list).toMatch(/agreement, work and ship on record/);
+    expect(list).toMatch(/agreement, work, and ship with a page on this site/);
   });
 
   test('has pages with its links and its terms of schema.org', () => {
