@@ -3,7 +3,7 @@ import { dayRangeOf, hasEnded, isEdtf, isReversed, isWithin } from '../../src/da
 
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
-describe('toDayRange', () => {
+describe('dayRangeOf', () => {
   test.each([
     ['2016-09-05', '2016-09-05', '2016-09-05'],
     ['2016-09', '2016-09-01', '2016-09-30'],
@@ -38,7 +38,7 @@ describe('toDayRange', () => {
     expect(dayRangeOf(value).min).toBe(-Infinity);
   });
 
-  test('throws on what is no date, with the value', () => {
+  test('throws for invalid dates, with the value in the message', () => {
     expect(() => dayRangeOf('last week')).toThrow(new RangeError('not an EDTF date: "last week"'));
   });
 });
