@@ -16,7 +16,7 @@ export function findRules(
   const of = (pick: (article: ArchiveArticle) => readonly Provenance[]) => tally(articles.flatMap(pick));
   return [
     { title: 'Quotations', rules: of(({ record }) => record.quotations) },
-    { title: 'Names, offices and pronouns', rules: of(({ record }) => record.mentions) },
+    { title: 'Names, offices, and pronouns', rules: of(({ record }) => record.mentions) },
     { title: 'Dates', rules: of(({ record }) => record.times) },
   ].filter(({ rules }) => rules.length > 0);
 }

@@ -14,7 +14,7 @@ export const organization = defineEntityType({
     from: date.optional(),
     to: date.optional(),
   }),
-  links: [{ field: 'of', label: 'Part of' }],
+  links: [{ field: 'of', label: 'Belongs to' }],
   speaks: true,
   inTimeline: false,
   layer: { name: 'organizations', label: 'Organizations' },

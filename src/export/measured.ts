@@ -27,8 +27,6 @@ export interface QualityTenth {
 
 /** The measured quality of the annotator, as the about page shows it. */
 export interface Quality {
-  /** The file of articles that people had marked. */
-  readonly set: string;
   readonly articles: number;
   readonly figures: readonly QualityFigure[];
   /** By confidence, without tenths that never occurred. */
@@ -41,7 +39,6 @@ export interface Quality {
 
 /** Summarizes the measured quality of the annotator that builds the site. */
 export function summarizeQuality({
-  set,
   figures,
   calibration,
   calibrationError,
@@ -49,7 +46,6 @@ export function summarizeQuality({
   const { articles, direct, speaker, relation, source, characters } = figures;
   const none = { precision: undefined, f1: undefined, marked: undefined };
   return {
-    set,
     articles,
     figures: [
       { what: 'Direct quotations', ...direct, marked: direct.gold },
