@@ -102,6 +102,6 @@ describe('a type of entity added by one file and one entry', () => {
     expect(read('assets/app.css')).toMatch(/\.mention\.ship\{text-decoration-style:double/);
     expect(read('assets/app.css')).toContain('[data-layers-off~=ships] .text .mention.ship');
     expect(read('assets/app.js')).toContain('.mention.ship');
-    expect(read('about/index.html')).toMatch(/an agreement, a work or a ship/);
+    expect(read('about/index.html')).toMatch(/an agreement, a work, or a ship/);
   });
 });
