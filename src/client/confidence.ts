@@ -1,4 +1,4 @@
-/** Each confidence from which the words apply. */
+/** The lowest confidence for each wording. */
 const WORDS: readonly (readonly [number, string])[] = [
   [0.95, 'almost certain'],
   [0.85, 'very likely'],

@@ -16,7 +16,7 @@ export interface Intent<Target> {
   cancel(): void;
 }
 
-/** Calls `show` when the pointer rests on a target, and `hide` after a delay, since there is a gap between words and card. */
+/** Calls `show` when the pointer rests on a target, and `hide` some time after it leaves, to bridge the gap to the card. */
 export function createIntent<Target>(show: (target: Target) => void, hide: () => void): Intent<Target> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Target | undefined;

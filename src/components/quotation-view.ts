@@ -57,7 +57,7 @@ export function quotationAddress(slug: string, quotation: AnchoredQuotation): st
 /** Most characters of a quotation in a title. */
 const LONGEST_TITLE = 60;
 
-/** A title for a quotation: “Ann Lee: “We tried””, “Ann Lee denied that …”; indirect speech includes its cue. */
+/** A title for a quotation: “Ann Lee: “We tried””, “Ann Lee denied that …”; with the cue of indirect speech. */
 export function quotationTitle({ entry, speaker, words, cue, denial }: QuotationView): string {
   const { quotation, article } = entry;
   const isDirect = quotation.kind === 'direct';

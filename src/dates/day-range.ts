@@ -99,7 +99,7 @@ export function divisionRange(year: number, code: number): DayRange | undefined 
   return { min: utcMonth(year, start), max: utcMonth(year, start + division.months) - 1 };
 }
 
-/** Like `Date.UTC`, which treats the years 0 to 99 as 1900 to 1999. */
+/** Avoids `Date.UTC`, which treats the years 0 to 99 as 1900 to 1999. */
 function utcMonth(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 1);

@@ -49,7 +49,7 @@ describe('findPlaces', () => {
     ['the summary', { text: 'Rain in Arby.', summary: 'It rains on Arby.' }, 'headline'],
     ['one sentence', { text: 'Rain in Arby.' }, undefined],
     ['a longer word of the headline', { text: 'Rain in Arby.', title: 'Arbysk is wet' }, undefined],
-  ])('an article that names a place in %s', (_, sketch, reason) => {
+  ])('an article that mentions a place in %s', (_, sketch, reason) => {
     expect(reasonOf({ ...sketch, mentions: [place('Arby')] })).toBe(reason);
   });
 

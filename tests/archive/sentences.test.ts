@@ -14,7 +14,7 @@ describe('findSentences', () => {
     ['The U.S. Senate met. It voted.', ['The U.S. Senate met.', 'It voted.']],
     ['A first block\n\nA second block', ['A first block', 'A second block']],
     ['', []],
-  ])('divides %j', (text, expected) => {
+  ])('splits %j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 });

@@ -73,7 +73,7 @@ describe('findTimeline', () => {
     ['2016-08-24/2017-01-01', 2016],
     ['../2015', 2015],
     ['2016-24', 2016],
-  ])('%s stands under %d', (value, year) => {
+  ])('%s is listed under %d', (value, year) => {
     expect(firstYear(value)).toBe(year);
   });
 });
@@ -89,6 +89,6 @@ test('findRules counts what each rule found, with the range of confidence', () =
     },
   ]);
   expect(findRules(archive.articles)).toEqual([
-    { title: 'Names, offices and pronouns', rules: [{ rule: 'x', count: 2, least: 0.5, most: 0.9 }] },
+    { title: 'Names, offices, and pronouns', rules: [{ rule: 'x', count: 2, least: 0.5, most: 0.9 }] },
   ]);
 });

@@ -74,7 +74,7 @@ describe('the card of a mention', () => {
     { width: 360, height: 700 },
     { width: 768, height: 1000 },
     { width: 1440, height: 900 },
-  ])('is inside the window and beside its words at $width px', async (viewport) => {
+  ])('is inside the window and next to its words at $width px', async (viewport) => {
     const page = await site.open(ARTICLE, { viewport });
     for (const entity of ['vladimir-putin', 'islamic-state', 'manbij']) {
       const mention = page.locator(`.text a.mention[data-entity="${entity}"]`).last();

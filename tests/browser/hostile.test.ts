@@ -56,7 +56,7 @@ function findDangers(): string[] {
 describe.each([
   ['with the content security policy', false],
   ['without it', true],
-])('a site whose every text tries to run something, %s', (_, bypassCSP) => {
+])('a site whose texts all try to run code, %s', (_, bypassCSP) => {
   it('runs nothing, on any page', async () => {
     const pages = globSync('**/index.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
     expect(pages.length).toBeGreaterThan(10);

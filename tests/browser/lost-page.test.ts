@@ -28,7 +28,7 @@ describe.each([
   ['a site published at the root, served there', (dist: string) => dist, '/'],
   ['a site published below a path, served there', toSubPath, '/sub/path/'],
   ['a site published below a path, served at the root', toSubPath, '/'],
-] as const)('the page for an address without one, of %s', (_, prepare, base) => {
+] as const)('the 404 page of %s', (_, prepare, base) => {
   it.each(DEPTHS)('has its styles, scripts, and working links at %s', async (path) => {
     const server = await serve(prepare(inject('dist')), base);
     try {

@@ -31,7 +31,7 @@ describe('the colors of the map', () => {
   it.each([
     ['light', mapColors.land[0], mapColors.land[1]],
     ['dark', mapColors.land[1], mapColors.land[0]],
-  ] as const)('are those of %s paper, and follow the switch', async (colorScheme, land, other) => {
+  ] as const)('are those of the %s theme, and follow the switch', async (colorScheme, land, other) => {
     const page = await site.open(ARTICLE, { colorScheme, viewport: { width: 1440, height: 900 } });
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
     await page.locator('html.has-map').waitFor();

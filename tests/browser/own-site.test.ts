@@ -108,7 +108,7 @@ describe('a site with its own files and settings', () => {
   it.each([
     ['light', ACCENT],
     ['dark', makeReadable(ACCENT, 1)],
-  ] as const)('has its accent color on %s paper', async (colorScheme, accent) => {
+  ] as const)('has its accent color in the %s theme', async (colorScheme, accent) => {
     const page = await site.open('about/', { colorScheme });
     const shown = await page.evaluate(() => {
       const probe = document.createElement('p');

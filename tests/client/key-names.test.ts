@@ -24,7 +24,7 @@ describe('findShortcut', () => {
     ['Enter', undefined],
     ['Escape', undefined],
     ['constructor', undefined],
-  ])('takes %j for %j', (key, name) => {
+  ])('maps %j to %j', (key, name) => {
     expect(findShortcut(press(key))).toBe(name);
   });
 
@@ -34,7 +34,7 @@ describe('findShortcut', () => {
     ['Alt', { altKey: true }],
     ['a composition', { isComposing: true }],
     ['a held key', { repeat: true }],
-  ])('leaves a key with %s to the browser', (_, more) => {
+  ])('ignores a key with %s', (_, more) => {
     expect(findShortcut(press('c', more))).toBeUndefined();
   });
 

@@ -11,7 +11,7 @@ describe('splitHtmlBlocks', () => {
     ['a tag in an attribute', '<p title="</p><p>">a</p><p>b</p>', ['<p title="</p><p>">a</p>', '<p>b</p>']],
     ['loose text', 'a <b>b</b> c', ['a <b>b</b>', ' c']],
     ['nothing', '', []],
-  ])('divides %s', (_, html, expected) => {
+  ])('splits %s', (_, html, expected) => {
     expect(splitHtmlBlocks(html).map((block) => block.html)).toEqual(expected);
   });
 

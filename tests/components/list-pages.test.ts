@@ -35,7 +35,7 @@ describe('paginateByWeight', () => {
       [5, 5, 5],
       [[5, 5], [5]],
     ],
-  ])('divides %j', (weights, expected) => {
+  ])('splits %j', (weights, expected) => {
     expect(pagesOf(weights)).toEqual(expected);
   });
 });

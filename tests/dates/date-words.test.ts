@@ -37,7 +37,7 @@ describe('formatDate', () => {
   });
 
   test.each(['20XX', '-0044-03-15', '2016-99', '{2016..2018}', '2016-XX-05', '201X-05'])(
-    '%s stays as it is',
+    '%s is unchanged',
     (value) => {
       expect(formatDate(value)).toBe(value);
     },

@@ -50,7 +50,7 @@ describe('style sheets', () => {
     expect(withoutComments(read(file)).match(/#[0-9a-f]{3,8}\b|\bhsl|\boklch/gi)).toBeNull();
   });
 
-  it.each(sheets)('%s uses no custom property that nothing sets', (file) => {
+  it.each(sheets)('%s uses no undefined custom property', (file) => {
     const all = [...sheets.map(read), designStyleSheet()].join('\n');
     const used = [...withoutComments(read(file)).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
     expect(used.filter((name) => !new RegExp(`${name}\\s*:`).test(all))).toEqual([]);

@@ -44,7 +44,7 @@ describe('types of entity', () => {
   });
 
   it.each(EXCEPTIONS.map(([path, reason]) => [reason, path] as const))(
-    'have no exception that is not needed: %s (%s)',
+    'need each exception: %s (%s)',
     (_, path) => expect(files.some((file) => path.test(file))).toBe(true),
   );
 

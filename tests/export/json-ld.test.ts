@@ -168,6 +168,6 @@ test('articleNode states a license only if there is one', () => {
 test.each([
   ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
   ['LicenseRef-Own', undefined],
-])('the licence %s is at %s', (spdx, address) => {
+])('the license %s is at %s', (spdx, address) => {
   expect(describeLicense(spdx).address).toBe(address);
 });
