@@ -3,38 +3,38 @@ import type { FrontMatter } from '../schemas/article.ts';
 import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 
-/** An article as the archive joins it: what its author wrote above it and what was found in it. */
+/** An article in the archive: its front matter and its annotations. */
 export interface ArchiveArticle {
   readonly slug: string;
   readonly frontMatter: FrontMatter;
   readonly record: ArticleRecord;
 }
 
-/** A quotation and the article that it stands in; `number` counts from 1 in the order of the text. */
+/** A quotation and its article; `number` counts from 1 in text order. */
 export interface QuotationEntry {
   readonly article: ArchiveArticle;
   readonly quotation: AnchoredQuotation;
   readonly number: number;
 }
 
-/** An article that mentions an entity, with those mentions in the order of the text. */
+/** An article that mentions an entity, with those mentions in text order. */
 export interface EntityArticle {
   readonly article: ArchiveArticle;
   readonly mentions: readonly Mention[];
 }
 
-/** Joins over all articles of a site; every list is newest article first, then in the order of the text. */
+/** Joins over all articles of a site; lists are sorted newest article first, then in text order. */
 export interface Archive {
   readonly articles: readonly ArchiveArticle[];
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly quotations: readonly QuotationEntry[];
-  /** By the speaker's entity id; quotations without a known speaker are in none. */
+  /** By the speaker's entity id; quotations without a known speaker are left out. */
   readonly bySpeaker: ReadonlyMap<string, readonly QuotationEntry[]>;
-  /** By entity id; an entity that nothing mentions is in none. */
+  /** By entity id; entities without mentions are left out. */
   readonly byEntity: ReadonlyMap<string, readonly EntityArticle[]>;
 }
 
-/** Joins articles and records; the order of the input does not matter. */
+/** Joins articles and records, which may be in any order. */
 export function createArchive(
   articles: readonly ArchiveArticle[],
   records: readonly EntityRecord[],
@@ -56,7 +56,7 @@ export function createArchive(
   };
 }
 
-/** Sorts by code point, so that no locale changes the order of a build. */
+/** Compares by code unit, so that a build does not depend on the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { compareText } from './archive.ts';
 
 /** A time expression of an article, as the list of dates shows it. */
 export interface ArticleDate {
-  /** Id of its element in the article's page. */
+  /** Id of its element on the article's page. */
   readonly id: string;
   readonly time: TimeExpression;
   /** "last November" */

@@ -3,7 +3,7 @@ import type { EntityType, Mention } from '../annotate/types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { ArchiveArticle } from './archive.ts';
 
-/** An entity as an article names it; `record` is absent for a place that only the gazetteer knows. */
+/** An entity that an article mentions; `record` is undefined for places known only from the gazetteer. */
 export interface ArticleEntity {
   /** Entity id or `geonames-<n>`. */
   readonly id: string;
@@ -15,13 +15,13 @@ export interface ArticleEntity {
   readonly mentions: readonly IdentifiedMention[];
 }
 
-/** A mention with the id of its element in the article's page. */
+/** A mention with the id of its element on the article's page. */
 export interface IdentifiedMention {
   readonly id: string;
   readonly mention: Mention;
 }
 
-/** Everything with an identity that an article mentions, in the order in which the text first does. */
+/** All entities and gazetteer places that an article mentions, in order of first mention. */
 export function findEntitiesOf(
   { record }: ArchiveArticle,
   entities: ReadonlyMap<string, EntityRecord>,
@@ -45,7 +45,7 @@ export function findEntitiesOf(
   });
 }
 
-/** Where a record lies; both are undefined for what lies nowhere or where the record does not tell. */
+/** The coordinates of a record; both are undefined if it has none. */
 export function coordinatesOf(record: EntityRecord): {
   readonly lat: number | undefined;
   readonly lon: number | undefined;

@@ -4,19 +4,19 @@ import type { ArchiveArticle } from './archive.ts';
 import { type ArticleEntity, findEntitiesOf } from './article-entities.ts';
 import { type Context, findContexts } from './keyword-in-context.ts';
 
-/** A place of an article with the sentences that name it. */
+/** A place in an article, with the sentences that mention it. */
 export interface ArticlePlace extends ArticleEntity {
-  /** Why the article is about it; undefined for a place named only in passing. */
+  /** Why the article is about it; undefined for a place mentioned only in passing. */
   readonly about: AboutReason | undefined;
   readonly contexts: readonly Context<Mention>[];
 }
 
 export type AboutReason = 'dateline' | 'headline' | 'often';
 
-/** Named in so many sentences, a place is no longer named in passing. */
+/** A place mentioned in this many sentences is not mentioned only in passing. */
 const OFTEN = 2;
 
-/** The places of an article in the order in which the text names them, those it is about told from the rest. */
+/** The places of an article in order of first mention; `about` distinguishes those that it is about. */
 export function findPlaces(
   article: ArchiveArticle,
   entities: ReadonlyMap<string, EntityRecord>,

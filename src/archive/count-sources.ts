@@ -3,7 +3,7 @@ import type { ArchiveArticle } from './archive.ts';
 import { describeSpeaker, joinSpans } from './speaker.ts';
 import { cueTone, type Tone } from './tone.ts';
 
-/** What one source says in an article; words are counted in what the article quotes and what it reports apart. */
+/** What one source says in an article; quoted and reported words are counted separately. */
 export interface SourceCount {
   readonly label: string;
   readonly entity: string | undefined;
@@ -14,18 +14,18 @@ export interface SourceCount {
   readonly reported: number;
 }
 
-/** The sources of an article, told apart by how they are named; each list by words, most first. */
+/** The sources of an article, grouped by how they are named; lists are sorted by words, most first. */
 export interface SourceCounts {
   readonly named: readonly SourceCount[];
   readonly unnamed: readonly SourceCount[];
-  /** Quotations whose speaker nobody could tell. */
+  /** Quotations with no known speaker. */
   readonly unknown: number;
-  /** Quotations that came through an outlet, by outlet. */
+  /** Quotations that came via an outlet, by outlet. */
   readonly secondHand: readonly { readonly outlet: string; readonly quotations: number }[];
   readonly tones: Readonly<Record<Tone, number>>;
 }
 
-/** Counts who speaks in an article, how much, through whom, and how the cues present it. */
+/** Counts who is quoted in an article, how much, via whom, and the tone of the cues. */
 export function countSources(
   article: ArchiveArticle,
   entities: ReadonlyMap<string, EntityRecord>,
@@ -59,7 +59,7 @@ export function countSources(
   return { named: byWords(named), unnamed: byWords(unnamed), unknown, secondHand, tones };
 }
 
-/** Words as a reader counts them: stretches between white space that hold a letter or digit. */
+/** Counts words as readers do: runs between white space that contain a letter or digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

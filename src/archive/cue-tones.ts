@@ -1,4 +1,4 @@
-/** Cue verbs that only report, in every form that a report uses; after the studies of reporting verbs in news. */
+/** Cue verbs that only report, in all forms used in news; based on studies of reporting verbs. */
 export const neutralCues: ReadonlySet<string> = new Set(
   `say says said saying tell tells told telling add adds added adding state states stated stating
   report reports reported reporting write writes wrote written ask asks asked asking reply replies replied
@@ -8,7 +8,7 @@ export const neutralCues: ReadonlySet<string> = new Set(
   continue continued conclude concluded tweet tweeted post posted remark remarked`.split(/\s+/),
 );
 
-/** Cue verbs by which a report keeps its distance: the words may not be so. */
+/** Cue verbs with which a report distances itself from a statement. */
 export const doubtingCues: ReadonlySet<string> = new Set(
   `claim claims claimed claiming allege alleges alleged alleging purport purports purported contend contends
   contended maintain maintains maintained assert asserts asserted asserting insist insists insisted insisting

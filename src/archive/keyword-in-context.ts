@@ -2,24 +2,24 @@ import type { Span } from '../annotate/types.ts';
 import type { ArchiveArticle } from './archive.ts';
 import { findSentences } from './sentences.ts';
 
-/** A stretch of a sentence; `mention` tells that it is one of the mentions looked for. */
+/** Part of a sentence; `mention` is true for the mentions that were searched for. */
 export interface ContextPart {
   readonly text: string;
   readonly mention: boolean;
 }
 
-/** A sentence (or what fits of it) with one or more mentions of an entity: a keyword in context. */
+/** A sentence, or the part that fits, with one or more mentions of an entity: a keyword in context. */
 export interface Context<T extends Span> {
-  /** The first mention in the sentence, where a link should lead. */
+  /** The first mention in the sentence, as the target for links. */
   readonly first: T;
   readonly parts: readonly ContextPart[];
 }
 
-/** A sentence that is longer is cut around its mentions, so that a list of many can still be read. */
+/** Longer sentences are cut around their mentions to keep lists readable. */
 const LONGEST = 320;
 const AROUND = 140;
 
-/** The sentences of an article that hold some spans (sorted, none within another), in order, each once. */
+/** The sentences of an article that contain given spans (sorted, not nested), in order, each once. */
 export function findContexts<T extends Span>(article: ArchiveArticle, mentions: readonly T[]): Context<T>[] {
   const { text } = article.record;
   const contexts: Context<T>[] = [];
@@ -35,7 +35,7 @@ export function findContexts<T extends Span>(article: ArchiveArticle, mentions: 
   return contexts;
 }
 
-/** Lists of many entities go through the same articles, so the sentences of each are found once. */
+/** Lists of many entities use the same articles, so each article's sentences are cached. */
 const sentences = new WeakMap<ArchiveArticle, readonly Span[]>();
 
 function sentencesOf(article: ArchiveArticle): readonly Span[] {

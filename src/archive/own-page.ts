@@ -1,13 +1,13 @@
 import type { Quotation } from '../annotate/types.ts';
 
 /**
- * Quotations that are less sure get no page of their own and no place on the front page; links to them lead to their
- * place in the article, where a reader sees the whole sentence. Of those measured between 0.6 and 0.7, four in ten were
- * wrong (see `measured.json`), too many to put a person's name over.
+ * Quotations with a lower confidence have no page of their own and are not on the front page. Links to them go to their
+ * place in the article, where readers see the whole sentence. Of those measured between 0.6 and 0.7, four in ten were
+ * wrong (see `measured.json`): too many to put a person's name above them.
  */
 export const OWN_PAGE = 0.7;
 
-/** Whether a quotation is sure enough for a page of its own. */
+/** Whether a quotation's confidence is high enough for its own page. */
 export function hasOwnPage({ confidence }: Pick<Quotation, 'confidence'>): boolean {
   return confidence >= OWN_PAGE;
 }

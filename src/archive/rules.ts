@@ -1,7 +1,7 @@
 import type { Provenance } from '../annotate/types.ts';
 import { type ArchiveArticle, compareText } from './archive.ts';
 
-/** A rule with how often it made an annotation, and how sure it was at least and at most. */
+/** A rule, how many annotations it made, and their lowest and highest confidence. */
 export interface RuleTally {
   readonly rule: string;
   readonly count: number;
@@ -9,14 +9,14 @@ export interface RuleTally {
   readonly most: number;
 }
 
-/** The rules at work in some articles, by what they find; the most used first, kinds that found nothing left out. */
+/** The rules that found something in the articles, grouped by what they find, most used first. */
 export function findRules(
   articles: readonly ArchiveArticle[],
 ): { readonly title: string; readonly rules: readonly RuleTally[] }[] {
   const of = (pick: (article: ArchiveArticle) => readonly Provenance[]) => tally(articles.flatMap(pick));
   return [
     { title: 'Quotations', rules: of(({ record }) => record.quotations) },
-    { title: 'Names, offices and pronouns', rules: of(({ record }) => record.mentions) },
+    { title: 'Names, offices, and pronouns', rules: of(({ record }) => record.mentions) },
     { title: 'Dates', rules: of(({ record }) => record.times) },
   ].filter(({ rules }) => rules.length > 0);
 }

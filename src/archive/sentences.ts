@@ -2,19 +2,19 @@ import type { Block, Span } from '../annotate/types.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A stop after an initial, an honorific or an abbreviation that a name follows does not end a sentence. */
+/** A period after an initial, an honorific, or an abbreviation does not end a sentence. */
 const NO_END =
   /(?:^|[\s(“"‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
 /**
- * Sentences of an article text, each within one block, as ICU divides them for English. They serve for showing
- * words in their context; the core has its own, finer ones.
+ * The sentences of an article text, each within one block, as ICU splits them for English. They are for showing words
+ * in context; the annotator has its own, more precise splitter.
  */
 export function findSentences(text: string, blocks: readonly Block[]): Span[] {
   return blocks.flatMap((block) => divide(text, block));
 }
 
-/** The first sentence of a text; all of it where it has no second. */
+/** The first sentence of a text, which may be all of it. */
 export function firstSentence(text: string): string {
   const [first] = divide(text, { start: 0, end: text.length });
   return first ? text.slice(first.start, first.end) : text;

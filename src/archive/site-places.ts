@@ -3,15 +3,15 @@ import type { Archive, ArchiveArticle } from './archive.ts';
 import { compareText } from './archive.ts';
 import { type ArticlePlace, findPlaces } from './article-places.ts';
 
-/** A place and everything that articles say of it. */
+/** A place, with its mentions in all articles. */
 export interface SitePlace {
   readonly id: string;
   readonly place: ArticlePlace;
   readonly articles: number;
-  /** True where at least one article is about it. */
+  /** True if at least one article is about it. */
   readonly about: boolean;
   readonly mentions: number;
-  /** The newest sentences that name it, with the article and the id of the words in it. */
+  /** The newest sentences that mention it, with their articles and the ids of the mentions. */
   readonly sentences: readonly PlaceSentence[];
 }
 
@@ -21,7 +21,7 @@ export interface PlaceSentence {
   readonly id: string;
 }
 
-/** Enough to tell what a place is named for; the rest stands on its own page. */
+/** Enough to show why a place is mentioned; its own page has the rest. */
 const SENTENCES = 3;
 
 interface Tally {
@@ -32,7 +32,7 @@ interface Tally {
   readonly sentences: PlaceSentence[];
 }
 
-/** Every place that articles name, the most often named first. */
+/** All places that articles mention, most mentioned first. */
 export function findSitePlaces({ articles, entities }: Archive): SitePlace[] {
   const tallies = new Map<string, Tally>();
   for (const article of articles) {

@@ -4,37 +4,37 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import type { ArchiveArticle } from './archive.ts';
 
 /**
- * How well a speaker is known: `named` has a record, `in-text` a name without a record, `unnamed` is one whom the
- * article declines to name, `unknown` is everyone else.
+ * How well a speaker is identified: `named` has a record, `in-text` has a name but no record, `unnamed` is one that the
+ * article does not name, and `unknown` is everyone else.
  */
 export type SpeakerStanding = 'named' | 'in-text' | 'unnamed' | 'unknown';
 
-/** Who speaks, in words for a reader. */
+/** A speaker, in words for readers. */
 export interface Speaker {
   readonly standing: SpeakerStanding;
   /** "Vladimir Putin", "a senior US official", "unknown". */
   readonly label: string;
-  /** Entity id, where there is a record. */
+  /** Entity id, if there is a record. */
   readonly entity: string | undefined;
 }
 
-/** What a page adds after the label, so that nobody takes a description for a name. */
+/** What pages add after the label, so that nobody mistakes a description for a name. */
 export const standingNotes: Readonly<Record<SpeakerStanding, string>> = {
   named: '',
-  'in-text': 'no record',
+  'in-text': 'no page here',
   unnamed: 'unnamed',
   unknown: '',
 };
 
-/** Below this an attribution is shown as uncertain: about one in three such guesses is wrong. */
+/** An attribution below this is shown as uncertain: about one in three such attributions is wrong. */
 export const UNCERTAIN = 0.7;
 
-/** Whether a reader should be warned that an annotation may be wrong. */
+/** Whether readers should be warned that an annotation may be wrong. */
 export function isUncertain({ confidence }: { readonly confidence: number }): boolean {
   return confidence < UNCERTAIN;
 }
 
-/** Who speaks a quotation; never a guess beyond what the core found. */
+/** Describes the speaker of a quotation, based only on what the annotator found. */
 export function describeSpeaker(
   { record }: Pick<ArchiveArticle, 'record'>,
   quotation: Quotation,
@@ -59,12 +59,12 @@ export function describeSpeaker(
   return { standing: 'unknown', label: 'unknown', entity: undefined };
 }
 
-/** The words under some spans, joined by an ellipsis where they are apart. */
+/** The words of some spans, joined by ellipses. */
 export function joinSpans(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 }
 
-/** Words that stand for a source without describing it. */
+/** Words that refer to a source without describing it. */
 const PRONOUN = /^(?:he|she|they|it|who|him|her|them|i|we|one|those|this|that)$/i;
 
 function lowerArticle(words: string): string {

@@ -2,8 +2,8 @@ import type { Quotation } from '../annotate/types.ts';
 import { joinSpans, type Speaker } from './speaker.ts';
 
 /**
- * Who does what to the words, as a phrase to stand before them: "Ann Lee denied". A cue that makes no sentence with the
- * speaker's name stands in brackets: "Ann Lee (“denial”):".
+ * A lead-in for the words of a quotation: "Ann Lee denied". A cue that does not form a sentence with the speaker's name
+ * is put in parentheses: "Ann Lee (“denial”):".
  */
 export function statementLead(text: string, quotation: Quotation, speaker: Speaker): string {
   const cue = joinSpans(text, quotation.cue);
@@ -13,8 +13,8 @@ export function statementLead(text: string, quotation: Quotation, speaker: Speak
 }
 
 /**
- * What must stand before the words of a quotation wherever they are shown away from their article; "" where they may
- * stand alone. Words that the source denied, doubted or did not say are never shown without the cue that says so.
+ * What must precede the words of a quotation wherever they are shown outside their article; "" if they can be shown
+ * alone. Words that the source denied, doubted, or did not say are never shown without the cue that says so.
  */
 export function describeDenial(text: string, quotation: Quotation, speaker: Speaker): string {
   return quotation.negated ? statementLead(text, quotation, speaker) : '';
@@ -31,7 +31,7 @@ function subjectOf(text: string, { source }: Quotation, { standing, label }: Spe
 
 const POSSESSIVE = /(?:^(?:his|her|their|its|my|our|your|whose)|['’]s?)$/i;
 
-/** Whether the cue is the verb of which the speaker is the subject: not "Lee’s denial", not "was denied by". */
+/** Whether the cue is a verb whose subject is the speaker: not "Lee’s denial", not "was denied by". */
 function makesSentence(text: string, { rule, cue, source }: Quotation): boolean {
   if (cue.length !== 1 || rule.startsWith('noun-')) return false;
   const words = joinSpans(text, cue);
@@ -40,5 +40,5 @@ function makesSentence(text: string, { rule, cue, source }: Quotation): boolean 
 
 const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A cue that opened its sentence stands inside this one. */
+/** A cue that was the first word of its sentence is not the first word here. */
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

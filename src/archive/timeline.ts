@@ -5,13 +5,13 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import { type Archive, type ArchiveArticle, compareText } from './archive.ts';
 import { type ContextPart, findContexts } from './keyword-in-context.ts';
 
-/** Something with a date: a sentence that tells it, an article that appeared, or an event on record. */
+/** Something with a date: a sentence that mentions it, an article's publication, or a recorded event. */
 export type TimelineEntry = {
   /** EDTF. */
   readonly value: string;
 } & (
   | {
-      readonly kind: 'told';
+      readonly kind: 'mentioned';
       readonly article: ArchiveArticle;
       readonly id: string;
       readonly parts: readonly ContextPart[];
@@ -20,9 +20,9 @@ export type TimelineEntry = {
   | { readonly kind: 'event'; readonly record: EntityRecord }
 );
 
-/** Everything dated in a site, the latest first; what began on one day stands with the longest span first. */
+/** Everything dated in a site, latest start first; of those with the same start, the longest first. */
 export function findTimeline(archive: Archive): TimelineEntry[] {
-  const told = archive.articles.flatMap(findTold);
+  const mentioned = archive.articles.flatMap(findMentioned);
   const published = archive.articles.map((article) => ({
     kind: 'published' as const,
     value: article.frontMatter.published,
@@ -32,7 +32,7 @@ export function findTimeline(archive: Archive): TimelineEntry[] {
     const value = archive.byEntity.has(record.id) ? recordDate(record) : undefined;
     return value === undefined ? [] : [{ kind: 'event' as const, value, record }];
   });
-  return [...events, ...published, ...told]
+  return [...events, ...published, ...mentioned]
     .map((entry) => ({ entry, range: dayRangeOf(entry.value) }))
     .sort(
       (a, b) =>
@@ -41,16 +41,16 @@ export function findTimeline(archive: Archive): TimelineEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** The year under which a date stands in a list: the one in which it begins. */
+/** The year under which a date is listed: the one in which it begins. */
 export function firstYear(value: string): number {
   const { min, max } = dayRangeOf(value);
   return new Date(Number.isFinite(min) ? min : max).getUTCFullYear();
 }
 
-function findTold(article: ArchiveArticle): TimelineEntry[] {
+function findMentioned(article: ArchiveArticle): TimelineEntry[] {
   return article.record.times.map((time, i) => {
     const [context] = findContexts(article, [time]);
-    return { kind: 'told', value: time.value, article, id: timeId(i), parts: context?.parts ?? [] };
+    return { kind: 'mentioned', value: time.value, article, id: timeId(i), parts: context?.parts ?? [] };
   });
 }
 

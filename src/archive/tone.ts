@@ -1,9 +1,9 @@
 import { doubtingCues, neutralCues } from './cue-tones.ts';
 
-/** How a cue presents what is said: it only reports, it keeps its distance, or it says more. */
+/** How a cue presents a statement: it only reports, it keeps its distance, or it says more. */
 export type Tone = 'neutral' | 'doubting' | 'other';
 
-/** The tone of a cue's words; undefined where a quotation has no cue. A doubting word anywhere decides. */
+/** The tone of a cue's words; undefined if there are none. A doubting word outweighs all others. */
 export function cueTone(cue: string): Tone | undefined {
   const words = cue.toLowerCase().match(/\p{L}+/gu);
   if (!words) return undefined;

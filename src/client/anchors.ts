@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import { setMarked } from './marked.ts';
 
-/** The id that an address ends with; undefined where there is none or it cannot be decoded. */
+/** The id in an address's fragment; undefined if there is none or it cannot be decoded. */
 export function parseFragment(hash: string): string | undefined {
   try {
     return decodeURIComponent(hash.replace(/^#/, '')) || undefined;
@@ -10,7 +10,7 @@ export function parseFragment(hash: string): string | undefined {
   }
 }
 
-/** Opens the text at the quotation that the address names, now and whenever that changes. */
+/** Marks and focuses the passage that the address points to, now and whenever the address changes. */
 export function followAnchors(text: HTMLElement): void {
   const follow = (): void => {
     const id = parseFragment(location.hash);
@@ -26,7 +26,7 @@ export function followAnchors(text: HTMLElement): void {
 function open(target: HTMLElement, text: HTMLElement): void {
   setMarked(target, text);
   if (target.tabIndex < 0) target.tabIndex = -1;
-  // The browser has scrolled already, and minds the room of a header that stays.
+  // The browser has already scrolled, taking scroll margins into account.
   target.focus({ preventScroll: true });
 }
 
@@ -37,12 +37,12 @@ function createNote(id: string): HTMLElement {
   const words = element(
     'p',
     {},
-    'The link leads to ',
+    'This link points to ',
     element('q', {}, id),
-    ', which is not on this page now: ',
+    ', which is not on this page. ',
   );
-  words.append('the passage may have been changed or removed. ');
-  if (list !== undefined) words.append(element('a', { href: `#${list}` }, 'All quotations of this article'));
+  words.append('The passage may have been edited or removed. ');
+  if (list !== undefined) words.append(element('a', { href: `#${list}` }, 'All quotations in this article'));
   close.addEventListener('click', () => note.remove());
   note.append(words, close);
   return note;

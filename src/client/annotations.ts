@@ -1,6 +1,6 @@
 import type { Layers } from './layers.ts';
 
-/** What a card can tell of: mentions and times, which are words within a sentence, and quotations. */
+/** What a card can describe: mentions and times, which are words in a sentence, and quotations. */
 export type CardKind = 'mention' | 'time' | 'quotation';
 
 const SELECTORS: Readonly<Record<CardKind, string>> = {
@@ -11,15 +11,15 @@ const SELECTORS: Readonly<Record<CardKind, string>> = {
 
 const KINDS: readonly CardKind[] = ['mention', 'time', 'quotation'];
 
-/** Selector of every annotation that has a card. */
+/** Selector of all annotations that have a card. */
 export const ANNOTATION = KINDS.map((kind) => SELECTORS[kind]).join(',');
 
-/** What kind of annotation an element is. */
+/** The kind of annotation that an element is. */
 export function kindOf(annotation: Element): CardKind | undefined {
   return KINDS.find((kind) => annotation.matches(SELECTORS[kind]));
 }
 
-/** The innermost annotation around a node of the text whose layer is on. */
+/** The innermost annotation around a node, among those whose layer is on. */
 export function findAnnotation(node: EventTarget | null, layers: Layers): HTMLElement | undefined {
   let found = node instanceof Element ? node.closest<HTMLElement>(ANNOTATION) : null;
   while (found && !layers.isOn(found)) found = found.parentElement?.closest<HTMLElement>(ANNOTATION) ?? null;

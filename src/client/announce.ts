@@ -6,13 +6,13 @@ const SHOWN_FOR = 5000;
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the line for messages into the page; readers' software speaks only in regions that were there before the message. */
+/** Adds the live region for messages; screen readers announce only regions that existed before the message. */
 export function prepareAnnouncements(): void {
   region = element('p', { class: 'announcement', role: 'status' });
   document.body.append(region);
 }
 
-/** Says a short line to everyone: shown at the foot of the window, spoken by screen readers. */
+/** Shows a short message at the bottom of the window, and has screen readers announce it. */
 export function announce(message: string): void {
   if (!region) return;
   region.textContent = message;

@@ -13,10 +13,10 @@ import { citationFor } from './quotation-card.ts';
 
 type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
 
-/** What an article's page can do by a key. */
+/** The keyboard actions of an article page. */
 export type ArticleActions = Readonly<Record<ArticleShortcut, (key: string) => void>>;
 
-/** Brings an annotated text to life: layers, cards, links to a passage. */
+/** Makes an annotated text interactive: layers, cards, links to passages. */
 export function startArticle(text: HTMLElement): ArticleActions {
   const layers = startLayers(text);
   startChips(text);
@@ -34,13 +34,13 @@ export function startArticle(text: HTMLElement): ArticleActions {
     previousMention: () => toMention(-1),
     copyCitation: () => {
       const anchor = findCurrent(text)?.dataset.quotation;
-      if (anchor === undefined) announce('Go to a quotation first, with j or k.');
+      if (anchor === undefined) announce('Go to a quotation first (press j or k).');
       else void copyAndTell(citationFor(anchor, text), 'Citation');
     },
     layer: (key) => {
       const layer = LAYERS[Number(key) - 1];
-      if (layer) announce(`${layer.label} ${layers.toggle(layer) ? 'marked' : 'not marked'}.`);
+      if (layer) announce(`${layer.label} ${layers.toggle(layer) ? 'shown' : 'hidden'}.`);
     },
-    readingOnly: () => announce(layers.toggleAll() ? 'Marks on.' : 'Reading only: marks off.'),
+    readingOnly: () => announce(layers.toggleAll() ? 'All marks shown.' : 'All marks hidden.'),
   };
 }

@@ -3,12 +3,12 @@ import type { CardHost } from './card-host.ts';
 import { findAll } from './element.ts';
 import type { Patience } from './intent.ts';
 
-/** A reader who tabs on is not shown every card on the way. */
+/** Tabbing past something does not show its card. */
 const PATIENCE: Patience = { show: 200, hide: 100 };
 
 const FOCUSABLE = 'a[href], button';
 
-/** Shows cards where the keyboard's focus is; leads it into a card and back to the words. */
+/** Shows cards for keyboard focus, and moves the focus into a card and back to the text. */
 export function listenToFocus(host: CardHost): void {
   const { text, card, intent } = host;
   text.addEventListener('focusin', ({ target }) => {
@@ -29,7 +29,7 @@ export function listenToFocus(host: CardHost): void {
   card.element.addEventListener('keydown', (event) => leave(event, host));
 }
 
-/** What a keyboard's focus shows a card for; a quotation itself, which keys lead to, opens by Enter only. */
+/** The focused element that shows a card; a quotation itself opens its card only on Enter. */
 function findFocused(target: EventTarget | null, { layers }: CardHost): HTMLElement | undefined {
   if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return undefined;
   if (target.matches('.quotation-opener')) return target;
@@ -46,7 +46,7 @@ function enter(event: KeyboardEvent, { card, open }: CardHost): void {
   open(target, true);
 }
 
-/** Tab out of a card goes on in the text behind the words that it stood beside. */
+/** Tabbing out of a card continues in the text after the words it belongs to. */
 function leave(event: KeyboardEvent, { card }: CardHost): void {
   if (event.key !== 'Tab') return;
   const stops = findAll(FOCUSABLE, card.element);
@@ -55,7 +55,7 @@ function leave(event: KeyboardEvent, { card }: CardHost): void {
     event.preventDefault();
     card.hide();
   } else if (!event.shiftKey && at === stops.at(-1)) {
-    // The focus is back at the words now, and the browser's own Tab moves it on from there.
+    // Hiding returns the focus to the words, and the browser's own Tab then moves it on.
     card.hide();
   }
 }

@@ -3,15 +3,15 @@ import type { CardHost } from './card-host.ts';
 import type { Patience } from './intent.ts';
 
 const WORD: Patience = { show: 250, hide: 250 };
-/** A quotation may be half a page: only a pointer that rests for long asks about it. */
+/** A quotation may fill half a page, so its card needs a longer rest. */
 const QUOTATION: Patience = { show: 700, hide: 250 };
 
-/** Shows cards where a pointer rests, and where a finger taps: the first tap shows the card, the second follows the link. */
+/** Shows cards on hover and on tap; the first tap shows the card, the second follows the link. */
 export function listenToPointer(host: CardHost): void {
   const { text, card, intent } = host;
   let touched = false;
   text.addEventListener('pointerover', (event) => {
-    // Whoever holds a button down is selecting words.
+    // A pressed button means that the reader is selecting text.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const trigger = findTrigger(event.target, host);
     if (trigger) intent.enter(trigger, kindOf(trigger) === 'quotation' ? QUOTATION : WORD);
@@ -27,14 +27,14 @@ export function listenToPointer(host: CardHost): void {
   document.addEventListener('pointerdown', (event) => {
     touched = event.pointerType === 'touch';
     if (!(event.target instanceof Node) || card.element.contains(event.target)) return;
-    // In the text a finger's tap decides when it ends, since it may also be the start of scrolling.
+    // A touch in the text is handled on click, since it may also start scrolling.
     const stays = touched ? text.contains(event.target) : findTrigger(event.target, host) === card.trigger;
     if (!stays) card.hide();
   });
   text.addEventListener('click', (event) => press(event, touched, host));
 }
 
-/** A quotation's note or button in the margin, or the innermost annotation. */
+/** A quotation's note or button in the margin, or else the innermost annotation. */
 function findTrigger(target: EventTarget | null, { layers }: CardHost): HTMLElement | undefined {
   const opener = target instanceof Element ? target.closest<HTMLElement>('.quotation-opener') : null;
   return opener ?? findAnnotation(target, layers);
@@ -57,7 +57,7 @@ function press(event: MouseEvent, touched: boolean, host: CardHost): void {
     return;
   }
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  // A link that the author wrote leads on at once.
+  // A link that the author wrote is followed at once.
   if (link && link !== trigger) return;
   if (card.trigger !== trigger) {
     event.preventDefault();

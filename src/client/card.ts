@@ -2,10 +2,10 @@ import { breakpoints } from '../design/sizes.ts';
 import { element } from './element.ts';
 import { placeCard } from './place-card.ts';
 
-/** On windows as narrow as this a card is a sheet at the foot, since beside the words there is no room. */
+/** In narrow windows a card is a sheet at the bottom, since there is no room next to the words. */
 const NARROW = `(width < ${breakpoints.narrow})`;
 
-/** What a card shows, and under which name screen readers know it. */
+/** The content of a card and its accessible name. */
 export interface CardContent {
   readonly label: string;
   readonly nodes: readonly Node[];
@@ -14,16 +14,16 @@ export interface CardContent {
 /** The one card of the page. */
 export interface Card {
   readonly element: HTMLElement;
-  /** The words that the card stands beside while it is shown. */
+  /** The words that the card is shown for; undefined while it is hidden. */
   readonly trigger: HTMLElement | undefined;
-  /** The words that have just got the focus back from the card; they must not open it again for that. */
+  /** The words that are getting the focus back from the card; this must not open it again. */
   readonly returned: HTMLElement | undefined;
-  /** Shows the content beside `trigger`, which gets the focus back if the card had it; `told` is what it is about. */
-  show(trigger: HTMLElement, content: CardContent, told: readonly HTMLElement[]): void;
+  /** Shows a card for `trigger`, which gets the focus back if the card had it; it avoids covering `subject`. */
+  show(trigger: HTMLElement, content: CardContent, subject: readonly HTMLElement[]): void;
   hide(): void;
 }
 
-/** Makes the card; `onHide` is called whenever it has gone. */
+/** Creates the card; `onHide` is called whenever it is hidden. */
 export function createCard(onHide: () => void): Card {
   const { card, close } = makeElements();
   const narrow = matchMedia(NARROW);
@@ -51,7 +51,7 @@ export function createCard(onHide: () => void): Card {
     get returned() {
       return returned;
     },
-    show(next, { label, nodes }, told) {
+    show(next, { label, nodes }, subject) {
       if (trigger) setExpanded(trigger, false);
       trigger = next;
       setExpanded(next, true);
@@ -60,7 +60,7 @@ export function createCard(onHide: () => void): Card {
       card.classList.toggle('is-sheet', narrow.matches);
       setOpen(card, true);
       if (narrow.matches) liftAbove(card, next);
-      else place(card, next, told);
+      else place(card, next, subject);
     },
     hide,
   };
@@ -74,12 +74,12 @@ function makeElements(): { readonly card: HTMLElement; readonly close: HTMLEleme
   return { card, close };
 }
 
-/** Only what says that it opens something says whether it did; a name would say it in every sentence. */
+/** Only triggers with `aria-expanded` announce it; for names, it would be announced in every sentence. */
 function setExpanded(trigger: HTMLElement, expanded: boolean): void {
   if (trigger.hasAttribute('aria-expanded')) trigger.setAttribute('aria-expanded', String(expanded));
 }
 
-/** Browsers without popovers show the card as a part of the page; it stands at the same place. */
+/** Browsers without popovers show the card as part of the page, in the same place. */
 function setOpen(card: HTMLElement, open: boolean): void {
   card.classList.toggle('is-open', open);
   if (!('showPopover' in card) || card.matches(':popover-open') === open) return;
@@ -87,16 +87,16 @@ function setOpen(card: HTMLElement, open: boolean): void {
   else card.hidePopover();
 }
 
-function place(card: HTMLElement, words: HTMLElement, told: readonly HTMLElement[]): void {
+function place(card: HTMLElement, words: HTMLElement, subject: readonly HTMLElement[]): void {
   const boxes = {
     trigger: [...words.getClientRects()],
-    told: told.flatMap((piece) => [...piece.getClientRects()]),
+    subject: subject.flatMap((piece) => [...piece.getClientRects()]),
   };
   const { offsetWidth: width, offsetHeight: height } = card;
   const { clientWidth, clientHeight } = document.documentElement;
   const surroundings = { card: { width, height }, window: { width: clientWidth, height: clientHeight } };
   const { left, top, side } = placeCard({ ...boxes, ...surroundings });
-  // The card scrolls with the text, so its place is the page's, not the window's.
+  // The card scrolls with the text, so its coordinates are the page's, not the window's.
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${top + scrollY}px`;
   card.dataset.side = side;

@@ -10,18 +10,18 @@ import { createMentionCard, createTimeCard } from './mention-card.ts';
 import { createQuotationCard } from './quotation-card.ts';
 import { findPieces } from './quotations.ts';
 
-/** Shows the cards of a text on hover, focus, tap and keys, and takes them away again. */
+/** Shows and hides the cards of a text on hover, focus, tap, and key presses. */
 export function startCards(text: HTMLElement, layers: Layers): CardHost {
   const card = createCard(() => {
     intent.cancel();
-    setTold([], text);
+    setDescribed([], text);
   });
   const open = (trigger: HTMLElement, enter = false): void => {
     if (card.trigger !== trigger) {
       const { quotation } = trigger.dataset;
-      const told = quotation === undefined ? [] : findPieces(quotation, text);
-      card.show(trigger, createContent(trigger, text), told);
-      setTold(told, text);
+      const subject = quotation === undefined ? [] : findPieces(quotation, text);
+      card.show(trigger, createContent(trigger, text), subject);
+      setDescribed(subject, text);
     }
     if (enter) card.element.focus({ preventScroll: true });
   };
@@ -38,8 +38,8 @@ function createContent(trigger: HTMLElement, text: HTMLElement): CardContent {
   return kindOf(trigger) === 'time' ? createTimeCard(trigger) : createMentionCard(trigger);
 }
 
-/** Shows which quotation a card tells of; none with an empty list. */
-function setTold(pieces: readonly HTMLElement[], text: HTMLElement): void {
-  for (const piece of findAll('.is-told', text)) piece.classList.remove('is-told');
-  for (const piece of pieces) piece.classList.add('is-told');
+/** Highlights the quotation that a card describes; an empty list highlights nothing. */
+function setDescribed(pieces: readonly HTMLElement[], text: HTMLElement): void {
+  for (const piece of findAll('.is-described', text)) piece.classList.remove('is-described');
+  for (const piece of pieces) piece.classList.add('is-described');
 }

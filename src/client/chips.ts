@@ -1,8 +1,8 @@
 import { findAll } from './element.ts';
 
 /**
- * Makes the notes in the margin, which lead to a quotation's row in the table, open the quotation's card instead. They
- * stand in the page already, so nothing moves, and come after their paragraph, so that the text is read through without them.
+ * Makes the margin notes, which link to a quotation's row in the table, open the quotation's card instead. They are in
+ * the page already, so nothing moves, and follow their paragraph, so that screen readers read the text first.
  */
 export function startChips(text: HTMLElement): void {
   for (const chip of findAll('.margin a[href^="#about-"]', text)) {

@@ -1,4 +1,4 @@
-/** From this confidence upwards, the words for it. */
+/** The lowest confidence for each wording. */
 const WORDS: readonly (readonly [number, string])[] = [
   [0.95, 'almost certain'],
   [0.85, 'very likely'],
@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [0.5, 'more likely than not'],
 ];
 
-/** A confidence between 0 and 1 in plain words with its figure: "very likely (0.9)"; undefined where it is no such number. */
+/** A confidence from 0 to 1 in words: "very likely (0.9)"; undefined if it is not such a number. */
 export function formatConfidence(confidence: string | undefined): string | undefined {
   const value = Number.parseFloat(confidence ?? '');
   if (!(value >= 0 && value <= 1)) return undefined;

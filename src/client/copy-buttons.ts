@@ -2,13 +2,13 @@ import { announce } from './announce.ts';
 import { copyText } from './copy.ts';
 import { textOf } from './element.ts';
 
-/** Copies a text and says whether that went well; `what` names it: "Link". */
+/** Copies a text and announces the result; `what` names the text: "Link". */
 export async function copyAndTell(text: string, what: string): Promise<void> {
   const copied = await copyText(text);
-  announce(copied ? `${what} copied.` : `This browser does not let us copy. ${what}: ${text}`);
+  announce(copied ? `${what} copied.` : `This browser blocks copying. ${what}: ${text}`);
 }
 
-/** Makes every button with `data-copy` (the text) or `data-copy-from` (the id of its element) copy, those made later too. */
+/** Makes buttons with `data-copy` (a text) or `data-copy-from` (an element's id) copy, even those added later. */
 export function listenToCopyButtons(): void {
   document.addEventListener('click', ({ target }) => {
     const button =

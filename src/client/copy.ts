@@ -1,10 +1,10 @@
-/** Copies a text; false where the browser does not let us. To be called in a click or key press, since browsers ask for one. */
+/** Copies a text; returns false if the browser refuses. Browsers require a click or key press. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Neither plain http nor every browser's file:// has a clipboard; a selection still copies there.
+    // There is no clipboard over plain http, nor in every browser's file://; copying a selection still works.
     return copyBySelection(text);
   }
 }

@@ -1,12 +1,12 @@
 import { recallLayers, recallTheme, showLayers, showTheme } from './root-state.ts';
 
-// Runs before the first paint, so that a chosen theme or a layer switched off is never seen otherwise.
+// Runs before the first paint, so that the reader's theme and hidden layers apply from the start.
 const root = document.documentElement;
 root.classList.add('js');
 showTheme(recallTheme());
 showLayers(recallLayers());
 
-// The face of the text is asked for before the style sheet names it. From a disk no preload is allowed, nor needed.
+// Requests the text font before the style sheet does. On file://, preloading is neither allowed nor needed.
 const script = document.currentScript;
 if (location.protocol !== 'file:' && script instanceof HTMLScriptElement) {
   const link = document.createElement('link');

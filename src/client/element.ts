@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Makes an element; `true` sets an empty attribute, `false` and undefined set none. Text goes in as text, never as markup. */
+/** Creates an element; `true` sets an empty attribute, `false` and undefined set none. Text is never parsed as markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -14,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The elements that a selector finds. */
+/** The elements that match a selector. */
 export function findAll(selector: string, within: ParentNode = document): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>(selector)];
 }

@@ -3,10 +3,10 @@ import { findAll, textOf } from './element.ts';
 import { findMatches } from './match.ts';
 import { loadWholeList } from './whole-list.ts';
 
-/** More than these would not be read; whoever seeks among them types another word. */
+/** Nobody reads more results than this; it is easier to refine the search. */
 const MOST_SHOWN = 200;
 
-/** Makes each form with `data-filter` (the id of a list) filter that list; the choice stands in the address. */
+/** Makes each form with `data-filter` (a list's id) filter that list, and keeps the choice in the address. */
 export function startFilters(): void {
   for (const form of findAll('form[data-filter]')) {
     const list = document.getElementById(form.dataset.filter ?? '');
@@ -20,8 +20,8 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   const apply = async (): Promise<void> => {
     const choice = readChoice(form);
     if (count && filter.isLoading(choice)) count.textContent = 'Searching…';
-    const said = await filter.show(choice).catch(() => 'The rest of the list cannot be loaded.');
-    // Somebody has typed on while the list was loading: the later choice says how much there is.
+    const said = await filter.show(choice).catch(() => 'Couldn’t load the rest of the list');
+    // Undefined if the reader typed on while the list was loading; the later choice sets the count.
     if (count && said !== undefined) count.textContent = said;
   };
   const change = (): void => {
@@ -33,7 +33,7 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
   form.addEventListener('input', change);
   form.addEventListener('change', async () => {
     await apply();
-    announce(`${textOf(count)} shown.`);
+    announce(`${textOf(count)}.`);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(change));
@@ -45,11 +45,11 @@ type Choice = Readonly<Record<string, string>>;
 interface Filter {
   /** Whether the whole list must be loaded first. */
   isLoading(choice: Choice): boolean;
-  /** Shows what fits, and says how much that is; undefined where a later choice has come between. */
+  /** Shows the matches and returns their count in words; undefined if a later choice has superseded this one. */
   show(choice: Choice): Promise<string | undefined>;
 }
 
-/** The filter of a list of which the page has all items, or (with `whole` and `parts`) one page. */
+/** The filter of a list whose items are all on the page or, with `whole` and `parts`, only some of them. */
 function createFilter(list: HTMLElement, { whole, parts }: DOMStringMap): Filter {
   const page = [...list.childNodes];
   const pager = document.querySelector<HTMLElement>('.pager');
@@ -96,8 +96,8 @@ function showMatches({ groups, items, facts }: Items, choice: Choice, most: numb
   const shown = new Set(matches.slice(0, most));
   for (const [index, item] of items.entries()) item.hidden = !shown.has(index);
   for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
-  const rest = matches.length > shown.size ? `, the first ${shown.size} shown` : '';
-  return `${matches.length} of ${items.length}${rest}`;
+  const found = `${matches.length} of ${items.length}`;
+  return matches.length > shown.size ? `${found} match; first ${shown.size} shown` : `${found} shown`;
 }
 
 function isEmpty(choice: Choice): boolean {
@@ -116,7 +116,7 @@ function keep(form: HTMLFormElement): void {
   try {
     history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   } catch {
-    // On a disk some browsers refuse it; the list is filtered all the same.
+    // Some browsers refuse this on file://; the filter works anyway.
   }
 }
 

@@ -4,23 +4,23 @@ import { areKeysOn, setKeys } from './keys.ts';
 import { LAYERS } from './layer-names.ts';
 import { createLayerButtons } from './layers.ts';
 
-/** What a key press outside the table of single keys does. */
+/** Keys that are not single-key shortcuts. */
 const FIXED: readonly (readonly [string, string])[] = [
-  ['Enter', 'Open the card of the quotation you are at; follow a name'],
-  ['↓', 'From a name into its card'],
-  ['Esc', 'Close a card or this list'],
+  ['Enter', 'Open the card of the current quotation; follow the link of a name'],
+  ['↓', 'Move from a name into its card'],
+  ['Esc', 'Close a card or this dialog'],
 ];
 
-/** The dialog that lists the keys; `withText` adds what is of use only beside an annotated text. */
+/** The dialog that lists keyboard shortcuts; `withText` adds those for an annotated text. */
 export function createHelpDialog(withText: boolean): HTMLDialogElement {
   const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
-  const title = element('h2', { id: 'help-title' }, withText ? 'Marks and keys' : 'Keys');
+  const title = element('h2', { id: 'help-title' }, withText ? 'Marks and shortcuts' : 'Keyboard shortcuts');
   const dialog = element('dialog', { class: 'help', 'aria-labelledby': 'help-title' });
   const head = element('div', { class: 'help-head' }, title, close);
   dialog.append(head, ...(withText ? [createMarks()] : []), createTable(withText), createSwitch());
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
-    // Only the backdrop is the dialog itself; its content covers the rest.
+    // The content covers the dialog, so a click on the dialog itself is on the backdrop.
     if (target === dialog) dialog.close();
   });
   document.body.append(dialog);
@@ -33,7 +33,7 @@ function createMarks(): HTMLElement {
   return marks;
 }
 
-/** What is of use on every page. */
+/** Shortcuts that work on every page. */
 const ANYWHERE = new Set(['theme', 'help']);
 
 function createTable(withText: boolean): HTMLElement {
@@ -58,5 +58,5 @@ function createSwitch(): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = areKeysOn();
   box.addEventListener('change', () => setKeys(box.checked));
-  return element('label', { class: 'help-switch' }, box, ' Single keys work on this site');
+  return element('label', { class: 'help-switch' }, box, ' Use single-key shortcuts on this site');
 }

@@ -1,22 +1,22 @@
-/** How long a pointer rests before a card comes, and how long it may be away before the card goes, in milliseconds. */
+/** Delays in milliseconds: rest before a card is shown, and absence before it is hidden. */
 export interface Patience {
   readonly show: number;
   readonly hide: number;
 }
 
-/** Tells a pointer that rests from one that passes by. */
+/** Distinguishes a pointer that rests from one that passes by. */
 export interface Intent<Target> {
-  /** The pointer is on a target, for the first time or again. */
+  /** The pointer is on a target, newly or still. */
   enter(target: Target, patience: Patience): void;
-  /** The pointer is on what the target opened: it stays. */
+  /** The pointer is on what the target opened, so keep it open. */
   stay(): void;
   /** The pointer is elsewhere. */
   leave(patience: Patience): void;
-  /** Forgets what was about to happen. */
+  /** Cancels any pending action. */
   cancel(): void;
 }
 
-/** Calls `show` for a target on which the pointer rests, `hide` when it has been away for a while: the way from words to card is a gap. */
+/** Calls `show` when the pointer rests on a target, and `hide` some time after it leaves, to bridge the gap to the card. */
 export function createIntent<Target>(show: (target: Target) => void, hide: () => void): Intent<Target> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Target | undefined;

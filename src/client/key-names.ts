@@ -1,6 +1,6 @@
 import { LAYERS } from './layer-names.ts';
 
-/** What of a key press decides whether it is ours. */
+/** The parts of a keyboard event that decide whether it is a shortcut. */
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -10,28 +10,28 @@ export interface KeyPress {
   readonly repeat: boolean;
 }
 
-/** A key of the page with what it does, as the help says it. */
+/** A shortcut and its description in the help. */
 export interface Shortcut {
   readonly keys: readonly string[];
   readonly label: string;
 }
 
-/** All single keys, in the order of the help; `app.ts` binds each name. */
+/** All single-key shortcuts, in the order of the help; `app.ts` binds each name. */
 export const SHORTCUTS = {
   nextQuotation: { keys: ['j'], label: 'Next quotation' },
   previousQuotation: { keys: ['k'], label: 'Previous quotation' },
-  nextMention: { keys: ['n'], label: 'Next name, place or date with a card' },
-  previousMention: { keys: ['p'], label: 'Previous one' },
-  copyCitation: { keys: ['c'], label: 'Copy the citation of the quotation you are at' },
-  layer: { keys: LAYERS.map((_, i) => String(i + 1)), label: 'Marks on or off' },
-  readingOnly: { keys: ['0'], label: 'Reading only: all marks off or on' },
-  theme: { keys: ['t'], label: 'Light, dark or as the system has it' },
-  help: { keys: ['?'], label: 'This list' },
+  nextMention: { keys: ['n'], label: 'Next name, place, or date' },
+  previousMention: { keys: ['p'], label: 'Previous name, place, or date' },
+  copyCitation: { keys: ['c'], label: 'Copy the citation of the current quotation' },
+  layer: { keys: LAYERS.map((_, i) => String(i + 1)), label: 'Show or hide marks' },
+  readingOnly: { keys: ['0'], label: 'Show or hide all marks' },
+  theme: { keys: ['t'], label: 'Change colors: system, light, or dark' },
+  help: { keys: ['?'], label: 'Show this list' },
 } satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;
 
-/** The shortcut that a key press means; undefined with a modifier, while composing or repeating, and for other keys. */
+/** The shortcut of a key press; undefined for other keys, with modifiers, and while composing or repeating. */
 export function findShortcut(press: KeyPress): ShortcutName | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing || press.repeat) return undefined;
   return names.find((name) => SHORTCUTS[name].keys.some((key) => key === press.key));

@@ -1,20 +1,20 @@
 import { findShortcut, type ShortcutName } from './key-names.ts';
 import { recall, remember } from './memory.ts';
 
-/** Where letters are text or have a meaning of their own. */
+/** Where keys are text input or have another meaning. */
 const TAKEN = 'input, textarea, select, [contenteditable], dialog, [role=application], .leaflet-container';
 
-/** Whether single keys do anything; a reader who speaks to the computer may have switched them off. */
+/** Whether single-key shortcuts are on; readers who use voice input may turn them off. */
 export function areKeysOn(): boolean {
   return recall('keys') !== 'off';
 }
 
-/** Switches single keys on or off, and remembers it. */
+/** Turns single-key shortcuts on or off, and remembers the choice. */
 export function setKeys(on: boolean): void {
   remember('keys', on ? undefined : 'off');
 }
 
-/** Listens to single keys all over the page, but never where somebody types, in a dialog or on the map. */
+/** Listens for single-key shortcuts everywhere but in text fields, in dialogs, and on the map. */
 export function listenToKeys(actions: Readonly<Partial<Record<ShortcutName, (key: string) => void>>>): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || !areKeysOn()) return;

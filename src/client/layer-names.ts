@@ -1,4 +1,4 @@
-/** A kind of annotation that a reader can switch off, and the elements of the text that belong to it. */
+/** A kind of annotation that readers can turn off, and the elements of the text that belong to it. */
 export interface Layer {
   readonly name: string;
   readonly label: string;
@@ -6,33 +6,33 @@ export interface Layer {
 }
 
 /**
- * The bundler writes the list of `src/entity-types/layers.ts` here: the module itself would bring into the browser
- * what only a build needs of the types.
+ * The bundler inserts the list of `src/entity-types/layers.ts` here. Importing that module would bundle parts of the
+ * type definitions that only a build needs.
  */
 declare const ANNOTATION_LAYERS: readonly Layer[];
 
 /** The layers in the order of their keys, from 1. */
 export const LAYERS: readonly Layer[] = ANNOTATION_LAYERS;
 
-/** The names of layers in a list parted by spaces, as the attribute and the storage hold it; names that are no layer's are dropped. */
+/** The layer names in a space-separated list, as in the attribute and in storage; unknown names are dropped. */
 export function readLayers(list: string | undefined): ReadonlySet<string> {
   const names = new Set((list ?? '').split(' '));
   return new Set(LAYERS.map(({ name }) => name).filter((name) => names.has(name)));
 }
 
-/** The list with one layer switched over. */
+/** The set with one layer toggled. */
 export function toggleLayer(off: ReadonlySet<string>, name: string): ReadonlySet<string> {
   const next = new Set(off);
   if (!next.delete(name)) next.add(name);
   return next;
 }
 
-/** For reading only: all layers off, or all on again where all are off. */
+/** All layers off, or all on if all are off. */
 export function toggleAll(off: ReadonlySet<string>): ReadonlySet<string> {
   return off.size === LAYERS.length ? new Set() : new Set(LAYERS.map(({ name }) => name));
 }
 
-/** The list as `readLayers` reads it, in the order of `LAYERS`; undefined where no layer is off. */
+/** The list that `readLayers` reads, in the order of `LAYERS`; undefined if no layer is off. */
 export function writeLayers(off: ReadonlySet<string>): string | undefined {
   return (
     LAYERS.map(({ name }) => name)

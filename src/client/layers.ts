@@ -2,20 +2,20 @@ import { element, findAll } from './element.ts';
 import { LAYERS, type Layer, toggleAll, toggleLayer } from './layer-names.ts';
 import { recallLayers, setLayers } from './root-state.ts';
 
-/** The layers of the page's text; buttons with `data-toggle-layer` anywhere in the page follow them. */
+/** The layers of the page's text; all buttons with `data-toggle-layer` reflect their state. */
 export interface Layers {
-  /** Whether the layer that an annotation belongs to is switched on. */
+  /** Whether the layer of an annotation is on. */
   isOn(annotation: Element): boolean;
-  /** Switches one layer over; returns whether it is on now. */
+  /** Toggles one layer; returns whether it is on now. */
   toggle(layer: Layer): boolean;
-  /** Switches everything off, or all on again; returns whether the marks are on now. */
+  /** Turns all layers off, or all on again; returns whether they are on now. */
   toggleAll(): boolean;
 }
 
-/** Name of the button that switches all layers. */
+/** Name of the button that toggles all layers. */
 const ALL = 'all';
 
-/** Takes over the layers of a text: what is off is plain text for screen readers and the keyboard too, not only to look at. */
+/** Manages the layers of a text; a layer that is off is plain text for screen readers and the keyboard, too. */
 export function startLayers(text: HTMLElement): Layers {
   let off = recallLayers();
   const apply = (next: ReadonlySet<string>): void => {
@@ -50,16 +50,16 @@ export function startLayers(text: HTMLElement): Layers {
   return layers;
 }
 
-/** The buttons of all layers, the one for all of them last. */
+/** A button for each layer, and one for all of them. */
 export function createLayerButtons(): HTMLButtonElement[] {
-  return [...LAYERS.map(({ name, label }) => createButton(name, label)), createButton(ALL, 'Reading only')];
+  return [...LAYERS.map(({ name, label }) => createButton(name, label)), createButton(ALL, 'Hide all')];
 }
 
 function createButton(name: string, ...children: (Node | string)[]): HTMLButtonElement {
   return element('button', { type: 'button', 'data-toggle-layer': name }, ...children);
 }
 
-/** What keeps an attribute while its layer is off. */
+/** Attributes that are stored elsewhere while their layer is off. */
 const KEPT = { href: 'data-kept-href', 'aria-details': 'data-kept-details' } as const;
 
 function quieten(text: HTMLElement, { selector }: Layer, off: boolean): void {
@@ -71,7 +71,7 @@ function quieten(text: HTMLElement, { selector }: Layer, off: boolean): void {
       annotation.setAttribute(to, value);
       annotation.removeAttribute(from);
     }
-    // A mark is announced as highlighted; text whose mark is not to be seen is not highlighted.
+    // Screen readers announce a `mark` as highlighted, which it is not while its layer is off.
     if (annotation.localName !== 'mark') continue;
     if (off) annotation.setAttribute('role', 'none');
     else annotation.removeAttribute('role');
@@ -86,7 +86,7 @@ function refresh(off: ReadonlySet<string>): void {
   }
 }
 
-/** Turns the page's legend into switches; each keeps the room that its words had. */
+/** Turns the page's legend into buttons of the same size as its labels. */
 function upgradeLegend(): void {
   for (const item of findAll('[data-layers] [data-layer]')) {
     const label = item.querySelector('.legend-item');
@@ -96,5 +96,5 @@ function upgradeLegend(): void {
     button.classList.add(...label.classList);
     label.replaceWith(button);
   }
-  document.querySelector('[data-layers] [data-reading-only]')?.append(createButton(ALL, 'Reading only'));
+  document.querySelector('[data-layers] [data-reading-only]')?.append(createButton(ALL, 'Hide all'));
 }

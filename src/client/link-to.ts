@@ -1,10 +1,10 @@
-/** Where the page is, and where it is published, if it says so. */
+/** The current address of the page, and the address where it is published, if known. */
 export interface PageAddress {
   readonly here: string;
   readonly canonical?: string | undefined;
 }
 
-/** The address to hand on for a place in this page: from a disk, the published one, since a path on a disk leads nobody else there. */
+/** The address to share for a place on this page: on a disk, the published one, since nobody else has that path. */
 export function linkTo(fragment: string, { here, canonical }: PageAddress): string {
   const onDisk = here.startsWith('file:');
   const address = new URL(onDisk && canonical ? canonical : here);

@@ -2,7 +2,7 @@ import type { MapHandle } from './map/create-map.ts';
 import type { MapModule } from './map/entry.ts';
 import { siteRoot } from './site-root.ts';
 
-/** How near a map comes to the window before its script and data are loaded: about a swipe. */
+/** Distance from the window at which a map starts loading: about one swipe. */
 const NEAR = '400px';
 
 declare global {
@@ -13,7 +13,7 @@ declare global {
 
 let loading: Promise<MapModule> | undefined;
 
-/** Calls back once the figure is near the window and the page has loaded; where browsers cannot tell, at once. */
+/** Calls back once the figure is near the window and the page has loaded; at once in browsers that cannot tell. */
 export function whenNear(figure: HTMLElement, act: () => void): void {
   if (!('IntersectionObserver' in window)) {
     act();
@@ -31,13 +31,13 @@ export function whenNear(figure: HTMLElement, act: () => void): void {
   observer.observe(figure);
 }
 
-/** Puts the interactive map into a figure that holds its data; rejects where its script or data cannot be loaded. */
+/** Puts the interactive map into a figure that contains its data; rejects if its script or data cannot be loaded. */
 export async function loadMap(
   figure: HTMLElement,
   onActivate: (placeId: string) => void,
 ): Promise<MapHandle> {
   const data = figure.querySelector('script[type="application/json"]');
-  if (!data) throw new RangeError('the figure of the map holds no data');
+  if (!data) throw new RangeError('the map figure contains no data');
   loading ??= loadModule();
   const { createMap, readMapData } = await loading;
   const handle = createMap(figure, readMapData(data), { onActivate, isMain: figure.dataset.map === 'main' });
@@ -51,9 +51,9 @@ function loadModule(): Promise<MapModule> {
   return new Promise((resolve, reject) => {
     script.addEventListener('load', () => {
       if (window.newsglossMap) resolve(window.newsglossMap);
-      else reject(new RangeError('the script of the map has left no map'));
+      else reject(new RangeError('the map script has not set window.newsglossMap'));
     });
-    script.addEventListener('error', () => reject(new Error(`${script.src} cannot be loaded`)));
+    script.addEventListener('error', () => reject(new Error(`cannot load ${script.src}`)));
     document.head.append(script);
   });
 }

@@ -3,14 +3,14 @@ import { loadMap, whenNear } from './load-map.ts';
 import type { MapHandle } from './map/create-map.ts';
 import { findPlaces, readPlaces, watchReading } from './reading.ts';
 
-/** Brings the page's maps to life when they come near, each in step with the text, if the page has one. */
+/** Loads the page's maps when they come near, and keeps them in step with the text, if the page has one. */
 export function startMaps(text: HTMLElement | undefined): void {
   for (const figure of findAll('figure[data-map]')) {
     whenNear(figure, () => {
       loadMap(figure, (id) => text && showMentions(id, text, figure))
         .then((map) => join(map, figure, text))
         .catch((error: unknown) => {
-          // The static map and the list of places stay, which tell the same.
+          // The static map and the list of places remain, with the same information.
           console.warn(error);
         });
     });
@@ -29,7 +29,7 @@ function join(map: MapHandle, figure: HTMLElement, text: HTMLElement | undefined
   if (text) followText(map, text);
 }
 
-/** The places of the paragraph being read stand out; a place under the pointer or the focus alone does. */
+/** Highlights the places of the paragraph being read, or only the place under the pointer or focus. */
 function followText(map: MapHandle, text: HTMLElement): void {
   let read: readonly string[] = [];
   let pointed: string | undefined;
@@ -54,7 +54,7 @@ function followText(map: MapHandle, text: HTMLElement): void {
   });
 }
 
-/** Marks a place's mentions; where the map stands beside the text and so stays in view, the text goes to the next of them. */
+/** Marks a place's mentions; if the map is next to the text and so stays in view, also scrolls to the next mention. */
 function showMentions(id: string, text: HTMLElement, figure: HTMLElement): void {
   for (const found of findAll('.is-found', text)) found.classList.remove('is-found');
   const mentions = findPlaces(id, text);

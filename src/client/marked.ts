@@ -1,7 +1,7 @@
 import { findAll } from './element.ts';
 import { findPieces } from './quotations.ts';
 
-/** Marks all pieces of the quotation that an element belongs to, or the element alone; what was marked before is not any more. */
+/** Marks all pieces of the quotation that an element belongs to, or the element alone, and unmarks everything else. */
 export function setMarked(target: HTMLElement, text: HTMLElement): void {
   for (const piece of findAll('.is-marked')) piece.classList.remove('is-marked');
   const { quotation } = target.dataset;
@@ -9,7 +9,7 @@ export function setMarked(target: HTMLElement, text: HTMLElement): void {
   for (const piece of pieces) piece.classList.add('is-marked');
 }
 
-/** Leads a reader to a place in the text: scrolled to, marked, focused, so that Tab goes on from there. */
+/** Scrolls to a place in the text, marks it, and focuses it, so that Tab continues from there. */
 export function leadTo(target: HTMLElement, text: HTMLElement): void {
   setMarked(target, text);
   if (target.tabIndex < 0) target.tabIndex = -1;
@@ -17,7 +17,7 @@ export function leadTo(target: HTMLElement, text: HTMLElement): void {
   target.scrollIntoView({ block: 'center', behavior: 'auto' });
 }
 
-/** The anchor of the quotation that the reader is at: the one with the focus, else the one marked. */
+/** The quotation that the reader is at: the focused one, or else the marked one. */
 export function findCurrent(text: HTMLElement): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('.quotation, .quotation-opener');
   const anchor = focused?.dataset.quotation;

@@ -1,14 +1,13 @@
 import { foldLetters } from '../text/plain-letters.ts';
 
 /**
- * What is known of an item of a list: its words under `q`, and facts, each a list parted by spaces, under their
- * names.
+ * What a list item can be filtered by: its text under `q`, and facts under their names, each a space-separated list.
  */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
 /**
- * The indexes of the items that fit a choice: every word typed (`q`) begins a word of the item, every other value
- * is among the item's.
+ * The indexes of the items that match a choice: every typed word (`q`) starts a word of the item, and every other
+ * value is among the item's.
  */
 export function findMatches(items: readonly Facts[], choice: Facts): number[] {
   const { q = '', ...wanted } = choice;
@@ -22,7 +21,7 @@ export function findMatches(items: readonly Facts[], choice: Facts): number[] {
   });
 }
 
-/** Without case, accents and marks: "Erdogan" finds "Erdoğan" and "lodz" finds "Łódź". */
+/** Removes case, accents, and punctuation: "Erdogan" finds "Erdoğan" and "lodz" finds "Łódź". */
 function fold(text: string): string {
   return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -4,7 +4,7 @@ import { element, textOf } from './element.ts';
 import { copyItem } from './page-data.ts';
 import { explainRule } from './rule-words.ts';
 
-/** The card of a mention: what the page's list tells of the entity, and why these words are taken for it. */
+/** The card of a mention: what the page's list says about the entity, and why the words refer to it. */
 export function createMentionCard(mention: HTMLElement): CardContent {
   const { entity, rule, confidence } = mention.dataset;
   const item = entity === undefined ? null : document.getElementById(`entity-${entity}`);
@@ -13,7 +13,7 @@ export function createMentionCard(mention: HTMLElement): CardContent {
   return { label: name, nodes: [...about, ...createReason(rule, confidence), ...createMapButton(mention)] };
 }
 
-/** A way to the map, where it is there and the place may be on it. */
+/** A button that shows the place on the map, if the page has a map. */
 function createMapButton(mention: HTMLElement): HTMLElement[] {
   const { entity } = mention.dataset;
   const known = document.documentElement.classList.contains('has-map') && mention.matches('.place');
@@ -22,13 +22,13 @@ function createMapButton(mention: HTMLElement): HTMLElement[] {
   return [element('p', { class: 'card-actions' }, element('button', attributes, 'Show on the map'))];
 }
 
-/** A name that is found, but not known, is said to be so. */
+/** Says that a name was found but is not known. */
 function createUnknown(mention: HTMLElement): HTMLElement {
   const words = element('strong', {}, textOf(mention));
-  return element('p', {}, words, ': a name that this site has no record of.');
+  return element('p', {}, words, ': a name that has no page on this site.');
 }
 
-/** The card of a time expression: what the page's list of dates says of it. */
+/** The card of a time expression: what the page's list of dates says about it. */
 export function createTimeCard(time: HTMLElement): CardContent {
   const { time: value = '', rule, confidence } = time.dataset;
   const item = [...document.querySelectorAll<HTMLElement>('[data-date]')].find(
@@ -38,7 +38,7 @@ export function createTimeCard(time: HTMLElement): CardContent {
   return { label: textOf(time), nodes: [...about, ...createReason(rule, confidence)] };
 }
 
-/** Why an annotation is there, in plain words; nothing where it does not say. */
+/** Why an annotation was made, in plain words; `[]` if it does not say. */
 export function createReason(rule: string | undefined, confidence: string | undefined): HTMLElement[] {
   const sure = formatConfidence(confidence);
   if (rule === undefined && sure === undefined) return [];

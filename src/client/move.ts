@@ -6,19 +6,19 @@ import { findCurrent, leadTo } from './marked.ts';
 import { findQuotations } from './quotations.ts';
 import { stepFrom } from './step.ts';
 
-/** Leads from quotation to quotation; the address follows, so that it can be handed on. */
+/** Moves to the next or previous quotation and puts it into the address, so that it can be shared. */
 export function moveToQuotation(text: HTMLElement, by: 1 | -1): void {
   const stops = findQuotations(text);
   const target = findNext(stops, findCurrent(text), by);
   if (!target) {
-    announce(by === 1 ? 'No further quotation.' : 'No quotation before this one.');
+    announce(by === 1 ? 'No more quotations.' : 'No earlier quotations.');
     return;
   }
   leadTo(target, text);
   history.replaceState(history.state, '', `#${encodeURIComponent(target.id)}`);
 }
 
-/** Leads from mention to mention and shows each one's card, those too that Tab passes by. */
+/** Moves to the next or previous mention or date, even if Tab skips it; returns it, or undefined at the end. */
 export function moveToMention(text: HTMLElement, layers: Layers, by: 1 | -1): HTMLElement | undefined {
   const stops = findAll(ANNOTATION, text).filter(
     (stop) => !stop.matches('.quotation') && findAnnotation(stop, layers) === stop,
@@ -26,7 +26,7 @@ export function moveToMention(text: HTMLElement, layers: Layers, by: 1 | -1): HT
   const focused = document.activeElement;
   const target = findNext(stops, focused instanceof HTMLElement ? focused : undefined, by);
   if (!target) {
-    announce(by === 1 ? 'No further name.' : 'No name before this one.');
+    announce(by === 1 ? 'No more names or dates.' : 'No earlier names or dates.');
     return undefined;
   }
   if (target.tabIndex < 0) target.tabIndex = -1;

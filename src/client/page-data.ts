@@ -1,6 +1,6 @@
 import { findAll } from './element.ts';
 
-/** A copy of what an item of the page says for a card: its children with `data-card`, else all but its jumps into the text. */
+/** A copy of a list item for a card: its elements with `data-card`, or else everything but the links to mentions. */
 export function copyItem(item: HTMLElement): Node[] {
   const chosen = findAll('[data-card]', item);
   if (chosen.length > 0) return chosen.map(copyPlain);
@@ -9,11 +9,11 @@ export function copyItem(item: HTMLElement): Node[] {
   return [...copy.childNodes];
 }
 
-/** A copy without ids, which must not stand twice in a page. */
+/** A copy without ids, which must be unique on a page. */
 export function copyPlain(original: HTMLElement): HTMLElement {
   const copy = original.cloneNode(true);
   if (!(copy instanceof HTMLElement))
-    throw new RangeError(`an element's copy is no element: ${copy.nodeName}`);
+    throw new RangeError(`the copy of an element is not an element: ${copy.nodeName}`);
   for (const named of [copy, ...findAll('[id]', copy)]) named.removeAttribute('id');
   return copy;
 }

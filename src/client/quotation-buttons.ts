@@ -2,10 +2,10 @@ import { element, textOf } from './element.ts';
 import { findPieces, findQuotations, findRow } from './quotations.ts';
 import { stack } from './stack.ts';
 
-/** Blocks beside which a button may stand. */
+/** Blocks that can have a button next to them. */
 const BLOCK = 'p, li, blockquote, dd, td, h2, h3, h4';
 
-/** Height of a button and the room between two, in pixels; the styles give it the same. */
+/** Height of a button including the gap to the next, in pixels; the styles use the same value. */
 const SIZE = 24;
 
 interface Placed {
@@ -15,8 +15,8 @@ interface Placed {
 }
 
 /**
- * Puts a button for each quotation into the margin, beside the line where the quotation ends, for windows too narrow for
- * notes. It takes no room in the text, so nothing moves; it comes last in its block, so that the text is read through first.
+ * Adds a button for each quotation in the margin, next to the line where it ends, for windows too narrow for notes. It
+ * takes no room in the text, so nothing moves, and is last in its block, so that screen readers read the text first.
  */
 export function addQuotationButtons(text: HTMLElement): void {
   const placed = findQuotations(text).flatMap((first) => {
@@ -41,7 +41,7 @@ function createQuotationButton(anchor: string, first: HTMLElement): HTMLElement 
   const speaker = textOf(row?.querySelector('[data-card=speaker]'));
   const denial = textOf(row?.querySelector('.denial'));
   const words = textOf(first).split(' ').slice(0, 6).join(' ');
-  const who = speaker === '' ? '' : ` of ${speaker}`;
+  const who = speaker === '' ? '' : ` by ${speaker}`;
   const label = denial === '' ? `Quotation${who}: ${words}…` : `Quotation: ${denial} ${words}…`;
   return element('button', {
     type: 'button',

@@ -4,7 +4,7 @@ import { linkTo, thisPage } from './link-to.ts';
 import { copyPlain } from './page-data.ts';
 import { findPieces, findRow } from './quotations.ts';
 
-/** The card of a quotation: what its row in the who-said-what table says, and what can be done with it. */
+/** The card of a quotation: the facts from its row in the who-said-what table, and buttons to copy it. */
 export function createQuotationCard(anchor: string, text: HTMLElement): CardContent {
   const row = findRow(anchor);
   const speaker = textOf(row?.querySelector('[data-card=speaker]'));
@@ -30,7 +30,7 @@ function createActions(anchor: string, text: HTMLElement): HTMLElement {
     createCopyButton('Copy words', wordsOf(anchor, text)),
     createCopyButton('Copy citation', citationFor(anchor, text)),
   );
-  if (page !== undefined) actions.append(element('a', { href: page }, 'Its own page'));
+  if (page !== undefined) actions.append(element('a', { href: page }, 'Quotation page'));
   return actions;
 }
 
@@ -38,13 +38,13 @@ function createCopyButton(label: string, copied: string): HTMLElement {
   return element('button', { type: 'button', class: 'copy', 'data-copy': copied }, label);
 }
 
-/** The words of a quotation as they stand in the text, blocks parted by a space. */
+/** The words of a quotation as in the text, with a space between blocks. */
 export function wordsOf(anchor: string, text: HTMLElement): string {
   const row = findRow(anchor)?.querySelector('[data-words]');
   return textOf(row) || findPieces(anchor, text).map(textOf).join(' ');
 }
 
-/** The full citation that the page has for a quotation; where it has none, the words with their link. */
+/** The full citation of a quotation, or its words and link if the page has no citation. */
 export function citationFor(anchor: string, text: HTMLElement): string {
   const citation = textOf(findRow(anchor)?.querySelector('[data-citation]'));
   return citation || `${wordsOf(anchor, text)} ${linkTo(anchor, thisPage())}`;

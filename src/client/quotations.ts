@@ -1,6 +1,6 @@
 import { findAll } from './element.ts';
 
-/** The pieces of one quotation; a quotation over several blocks or around others has several. */
+/** The pieces of one quotation; one that spans blocks or contains others has several. */
 export function findPieces(anchor: string, text: ParentNode): HTMLElement[] {
   return findAll(`.quotation[data-quotation="${CSS.escape(anchor)}"]`, text);
 }
@@ -15,7 +15,7 @@ export function findQuotations(text: ParentNode): HTMLElement[] {
   });
 }
 
-/** The row of the who-said-what table about a quotation. */
+/** A quotation's row in the who-said-what table. */
 export function findRow(anchor: string): HTMLElement | undefined {
   return document.getElementById(`about-${anchor}`) ?? undefined;
 }

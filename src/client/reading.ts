@@ -1,6 +1,6 @@
 import { findAll } from './element.ts';
 
-/** The line of the window at which people read: a third from its top. */
+/** The line of the window at which people read: a third from the top. */
 const READING_LINE = '-33% 0px -66% 0px';
 
 /** The mentions of a place in a text, in reading order. */
@@ -8,14 +8,14 @@ export function findPlaces(id: string, text: ParentNode): HTMLElement[] {
   return findAll(`.mention.place[data-entity="${CSS.escape(id)}"]`, text);
 }
 
-/** The ids of the places that a part of a text names, each once. */
+/** The ids of the places that part of a text mentions, each once. */
 export function readPlaces(part: ParentNode): string[] {
   return [
     ...new Set(findAll('.mention.place[data-entity]', part).map(({ dataset }) => dataset.entity ?? '')),
   ];
 }
 
-/** Calls back with each block of the text that comes to the line at which people read. */
+/** Calls back with each block of the text that reaches the reading line. */
 export function watchReading(text: HTMLElement, act: (block: HTMLElement) => void): void {
   if (!('IntersectionObserver' in window)) return;
   const observer = new IntersectionObserver(

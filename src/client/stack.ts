@@ -1,6 +1,6 @@
 /**
- * Moves marks in a margin down so that none covers another: each at its wish or right under the one before.
- * `wishes` are their tops from first to last, `height` is one mark's.
+ * Moves marks in a margin down so that none covers another: each is at its preferred top or right below the previous one.
+ * `wishes` are the preferred tops from first to last; `height` is that of one mark.
  */
 export function stack(wishes: readonly number[], height: number): number[] {
   const tops: number[] = [];

@@ -1,15 +1,15 @@
-/** Where the reader is: the tops of the stops in reading order, in the window's coordinates, and the stop they are at. */
+/** The tops of the stops in reading order, in the window's coordinates, and the stop that the reader is at. */
 export interface Position {
   readonly tops: readonly number[];
   readonly current: number | undefined;
-  /** Height of the window; a stop out of it is no longer where the reader is. */
+  /** Height of the window; a current stop outside it no longer counts. */
   readonly height: number;
 }
 
-/** Reading goes on below this line, the window's top plus what a header may cover. */
+/** Reading continues below this line: the window's top plus what a header may cover. */
 const LINE = 96;
 
-/** The stop after (`by` 1) or before (`by` -1) the one that the reader is at or has scrolled to; undefined at the end. */
+/** The stop after (`by` 1) or before (`by` -1) the one the reader is at or has scrolled to; undefined at the end. */
 export function stepFrom({ tops, current, height }: Position, by: 1 | -1): number | undefined {
   const at = current === undefined ? undefined : tops[current];
   if (current !== undefined && at !== undefined && at >= 0 && at <= height) {

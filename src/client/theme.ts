@@ -4,18 +4,18 @@ import { recallTheme, setTheme } from './root-state.ts';
 import { nextTheme, type Theme } from './theme-names.ts';
 
 const LABELS: Readonly<Record<Theme, string>> = {
-  system: 'Colours: as the system has them',
-  light: 'Colours: light',
-  dark: 'Colours: dark',
+  system: 'Colors: system',
+  light: 'Colors: light',
+  dark: 'Colors: dark',
 };
 
-/** The button that goes through the themes, and what pressing it does. */
+/** The button that cycles through the themes, and its action. */
 export interface ThemeSwitch {
   readonly button: HTMLButtonElement;
   next(): void;
 }
 
-/** Makes the switch between light, dark and the system's choice. */
+/** Creates the switch between system, light, and dark. */
 export function createThemeSwitch(): ThemeSwitch {
   const button = element('button', { type: 'button', class: 'tool theme-switch' });
   let theme = recallTheme();

@@ -2,17 +2,17 @@ import { element } from './element.ts';
 import { createHelpDialog } from './help-dialog.ts';
 import { createThemeSwitch } from './theme.ts';
 
-/** What the tools of every page do by a key. */
+/** The keyboard actions of the tools on every page. */
 export interface ToolActions {
   readonly theme: () => void;
   readonly help: () => void;
 }
 
-/** Puts the switch of colours and the button of the help where the page keeps room for them (`data-tools`). */
+/** Adds the color switch and the help button where the page reserves room for them (`data-tools`). */
 export function startTools(withText: boolean): ToolActions {
   const dialog = createHelpDialog(withText);
   const theme = createThemeSwitch();
-  const label = withText ? 'Marks and keys' : 'Keys';
+  const label = withText ? 'Marks and shortcuts' : 'Keyboard shortcuts';
   const help = element('button', {
     type: 'button',
     class: 'tool help-button',

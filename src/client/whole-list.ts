@@ -3,19 +3,19 @@ import { siteRoot } from './site-root.ts';
 
 declare global {
   interface Window {
-    /** Called by each file of a long list with its items, as HTML of the site's own. */
+    /** Called by each file of a long list with its items, as HTML that the build made. */
     newsglossList?: (html: string) => void;
   }
 }
 
-/** The whole of a list that runs over several pages: its files one after the other, groups of one kind joined. */
+/** Loads a complete paginated list: its files in order, with groups of the same kind joined. */
 export async function loadWholeList(name: string, parts: number): Promise<DocumentFragment> {
   const whole = document.createElement('template').content;
   for (let part = 1; part <= parts; part++) join(whole, await loadPart(`assets/${name}-${part}.js`));
   return whole;
 }
 
-/** A classic script, since a page from a disk may fetch nothing else. */
+/** Loads a classic script, since a page on file:// cannot fetch anything else. */
 function loadPart(file: string): Promise<DocumentFragment> {
   const script = document.createElement('script');
   script.src = new URL(file, siteRoot).href;
@@ -29,9 +29,9 @@ function loadPart(file: string): Promise<DocumentFragment> {
     script.addEventListener('load', () => {
       script.remove();
       if (items) resolve(items);
-      else reject(new RangeError(`${script.src} has left no items`));
+      else reject(new RangeError(`${script.src} contains no items`));
     });
-    script.addEventListener('error', () => reject(new Error(`${script.src} cannot be loaded`)));
+    script.addEventListener('error', () => reject(new Error(`cannot load ${script.src}`)));
     document.head.append(script);
   });
 }

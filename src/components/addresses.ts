@@ -1,38 +1,38 @@
 import type { Site } from '../schemas/site.ts';
 
-/** The page of an article; with an id, the place in it. */
+/** Path of an article's page; with an id, of a place in it. */
 export function articlePath(slug: string, id?: string): string {
   return `/articles/${slug}/${id === undefined ? '' : `#${id}`}`;
 }
 
-/** The map of an article as a picture. */
+/** Path of the picture of an article's map. */
 export function mapPicturePath(slug: string): string {
   return `/articles/${slug}/map.svg`;
 }
 
-/** The page of a quotation. */
+/** Path of a quotation's page. */
 export function quotationPath(anchor: string): string {
   return `/quotes/${anchor}/`;
 }
 
-/** The page of an entity. */
+/** Path of an entity's page. */
 export function entityPath(id: string): string {
   return `/entities/${id}/`;
 }
 
-/** A page of a list that runs over several: `/quotes/`, `/quotes/page/2/`. */
+/** Path of one page of a paginated list: `/quotes/`, `/quotes/page/2/`. */
 export function listPath(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
-/** A root-relative path at the address where the site is published, which may lie below a server's root. */
+/** The absolute address of a root-relative path on the published site, which may be in a subfolder of its server. */
 export function absoluteAddress(path: string, { address }: Site): string {
   return new URL(path.replace(/^\//, ''), address.endsWith('/') ? address : `${address}/`).href;
 }
 
 /**
- * A root-relative path as it counts from the root of the server that the site is published on: for a page that does
- * not know its own address. Any other address is returned as it is.
+ * A site path relative to the root of the server, for a page that does not know its own address. Any other address is
+ * returned unchanged.
  */
 export function serverPath(path: string, site: Site): string {
   if (!path.startsWith('/')) return path;
@@ -40,14 +40,14 @@ export function serverPath(path: string, site: Site): string {
   return pathname + hash;
 }
 
-/** An address that a publisher wrote: a path counts from the root of the site, anything else is left as it is. */
+/** An address that a publisher wrote: a path becomes relative to the site's root, anything else is unchanged. */
 export function sitePath(address: string): string {
   return /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address) ? address : `/${address.replace(/^\.\//, '')}`;
 }
 
 /**
- * A root-relative path as seen from another page, with its `index.html`: for data blocks, in which nothing makes
- * addresses relative after the build.
+ * A root-relative path as seen from another page, including `index.html`. For data blocks, where the build does not
+ * make addresses relative.
  */
 export function relativePath(path: string, from: string): string {
   const depth = from.split('/').length - 2;

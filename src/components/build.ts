@@ -9,34 +9,34 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** An article with a digest of all that its page depends on, and the way to its page's HTML. */
+/** An article with a digest of everything its page depends on, and access to its HTML. */
 export interface BuiltArticle extends ArchiveArticle {
   readonly digest: string;
   readHtml(): Promise<string>;
 }
 
-/** Everything that pages are made of. */
+/** Everything that pages are rendered from. */
 export interface Build {
   readonly site: Site;
-  /** The folder of the site's own map extracts, absolute. */
+  /** Absolute path of the folder with the site's own map extracts. */
   readonly basemap: string;
   readonly archive: Archive;
   readonly articles: ReadonlyMap<string, BuiltArticle>;
   readonly overlays: ReadonlyMap<string, Overlay>;
-  /** Changes with anything in the publication: the cache key of every page that shows more than one article. */
+  /** Changes when anything in the publication does: the cache key of pages that show more than one article. */
   readonly everything: string;
 }
 
 let loaded: Promise<Build> | undefined;
 
-/** Joins the collections, once a build; while developing, anew for every page. */
+/** Joins the collections: once per build, or for every page in development. */
 export function loadBuild(): Promise<Build> {
   if (import.meta.env.DEV) return loadAll();
   loaded ??= loadAll();
   return loaded;
 }
 
-/** A key for Astro's cache of built pages: it changes whenever one of the parts does. */
+/** A key for Astro's cache of built pages; it changes when any part does. */
 export function toCacheKey(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
@@ -62,12 +62,12 @@ async function loadAll(): Promise<Build> {
   };
 }
 
-/** Ids and digests of a collection, in an order of their own. */
+/** Ids and digests of a collection, sorted. */
 function listDigests(entries: readonly Entry[]): string[] {
   return entries.map(({ id, digest }) => `${id} ${digest ?? ''}`).sort();
 }
 
-/** Reads what the loader kept of an article; its HTML is left in the file until its own page asks for it. */
+/** Reads what the loader stored for an article; its HTML is read only when its page needs it. */
 async function readArticle(entry: Entry): Promise<BuiltArticle> {
   const { path } = readData<{ path: string }>(entry);
   const { frontMatter, record } = await readKept(path);
@@ -96,7 +96,7 @@ interface Entry {
   readonly digest?: number | string;
 }
 
-/** An entry's data; our own loaders have checked it, but Astro knows it as a record of anything. */
+/** An entry's data; our loaders have validated it, but Astro does not know its type. */
 function readData<T>({ data }: { readonly data: unknown }): T {
   return data as T;
 }

@@ -1,7 +1,7 @@
-/** A top-level element of an article's HTML, or the text between two, with the quotations that begin in it. */
+/** A top-level element of an article's HTML, or the text between two, with the quotations that start in it. */
 export interface HtmlBlock {
   readonly html: string;
-  /** Anchors, in the order of the text. */
+  /** Anchors, in text order. */
   readonly anchors: readonly string[];
 }
 
@@ -9,7 +9,7 @@ const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const QUOTATION_ID = /^ id="([^"]*)" class="quotation /;
 
-/** Divides serialised, sanitised HTML into its top-level blocks; joined again they are the same string. */
+/** Splits serialized, sanitized HTML into its top-level blocks; joined, they give the same string. */
 export function splitHtmlBlocks(html: string): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let anchors: string[] = [];

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import source from '../../LICENSES.md?raw';
 
-/** `LICENSES.md` as HTML for a page that has headings above it; its own title and links to files are left out. */
+/** `LICENSES.md` as HTML with headings one level down, without its title and its links to files. */
 export function renderLicenses(): string {
   const mdast = unified().use(remarkParse).use(remarkGfm).parse(source);
   const tree = unified().use(remarkRehype).runSync(mdast);

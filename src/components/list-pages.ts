@@ -1,4 +1,4 @@
-/** One page of a list that is too long for one. */
+/** One page of a paginated list. */
 export interface ListPage<T> {
   readonly items: readonly T[];
   /** From 1. */
@@ -6,7 +6,7 @@ export interface ListPage<T> {
   readonly pages: number;
 }
 
-/** Divides a list into pages of at most `size` items; an empty list has one, empty page. */
+/** Splits a list into pages of at most `size` items; an empty list gives one empty page. */
 export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, i) => ({
@@ -16,7 +16,7 @@ export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
   }));
 }
 
-/** Divides a list into pages that hold at most `size` rows, unless a single item has more; items are never cut. */
+/** Splits a list into pages of at most `size` rows. Items are never split, so one with more rows gets its own page. */
 export function paginateByWeight<T>(
   items: readonly T[],
   size: number,

@@ -6,7 +6,7 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import { articlePath, entityPath, relativePath } from './addresses.ts';
 
-/** What the map of an article's page is told; places that lie nowhere known are only in the list. */
+/** Data for the map on an article's page; places without coordinates are left out. */
 export function articleMap(
   article: ArchiveArticle,
   places: readonly ArticlePlace[],
@@ -27,7 +27,7 @@ export function articleMap(
   };
 }
 
-/** Address of the picture of an article's map; undefined where it has none. */
+/** Address of the picture of an article's map; undefined if it has none. */
 export function picturePath(
   article: ArchiveArticle,
   entities: ReadonlyMap<string, EntityRecord>,
@@ -42,7 +42,7 @@ export function hasMap({ places, overlay }: MapData): boolean {
   return places.length > 0 || overlay !== undefined;
 }
 
-/** What a page adds to a place; `page` is the page's own address. */
+/** What a page adds to a place; `page` is the page's address. */
 interface PlaceOnPage {
   readonly page: string;
   readonly sentences: MapPlace['sentences'];
@@ -51,7 +51,7 @@ interface PlaceOnPage {
 
 type Located = Pick<ArticlePlace, 'id' | 'name' | 'record' | 'lat' | 'lon'>;
 
-/** A place as the map takes it; `[]` for one without coordinates. */
+/** A place as the map expects it; `[]` if it has no coordinates. */
 export function mapPlaces(place: Located, { page, sentences, about }: PlaceOnPage): MapPlace[] {
   const { id, name, record, lat, lon } = place;
   if (lat === undefined || lon === undefined) return [];

@@ -1,7 +1,7 @@
 import { standingNotes } from '../archive/speaker.ts';
 import type { QuotationView } from './quotation-view.ts';
 
-/** A note beside a paragraph: who speaks, and which of the article's quotations. */
+/** A note next to a paragraph: a speaker and the quotations attributed to them. */
 export interface MarginNote {
   readonly label: string;
   readonly quotations: readonly {
@@ -11,7 +11,7 @@ export interface MarginNote {
   }[];
 }
 
-/** The notes for the quotations of a paragraph; what one speaker says in a row makes one note. */
+/** The notes for a paragraph's quotations; consecutive quotations of one speaker share a note. */
 export function groupBySpeaker(views: readonly QuotationView[]): MarginNote[] {
   const notes: { label: string; quotations: MarginNote['quotations'][number][] }[] = [];
   for (const { entry, speaker, uncertain } of views) {

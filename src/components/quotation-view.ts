@@ -8,25 +8,25 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import type { Site } from '../schemas/site.ts';
 import { absoluteAddress, articlePath, quotationPath } from './addresses.ts';
 
-/** A quotation as every list and page shows it. */
+/** A quotation as lists and pages show it. */
 export interface QuotationView {
   readonly entry: QuotationEntry;
   readonly speaker: Speaker;
   readonly uncertain: boolean;
-  /** As they stand in the article; direct speech with its marks. */
+  /** As in the article; direct speech includes its quotation marks. */
   readonly words: string;
-  /** "" where there is none. */
+  /** "" if there is none. */
   readonly cue: string;
-  /** Must stand before the words wherever they are shown: "Ann Lee denied"; "" where they may stand alone. */
+  /** Must precede the words wherever they are shown: "Ann Lee denied"; "" if they can be shown alone. */
   readonly denial: string;
   /** Name of the outlet. */
   readonly via: string | undefined;
-  /** Its own page, or its place in the article where it has none. */
+  /** Path of its own page, or of its place in the article if it has none. */
   readonly path: string;
   readonly ownPage: boolean;
 }
 
-/** What a reader is shown of a quotation. */
+/** Collects what readers see of a quotation. */
 export function createQuotationView(
   entry: QuotationEntry,
   entities: ReadonlyMap<string, EntityRecord>,
@@ -49,15 +49,15 @@ export function createQuotationView(
   };
 }
 
-/** Where links to a quotation lead: to its own page, or to its place in the article where it has none. */
+/** Target of links to a quotation: its own page, or its place in the article if it has none. */
 export function quotationAddress(slug: string, quotation: AnchoredQuotation): string {
   return hasOwnPage(quotation) ? quotationPath(quotation.id) : articlePath(slug, quotation.id);
 }
 
-/** How many characters of a quotation a title may take. */
+/** Most characters of a quotation in a title. */
 const LONGEST_TITLE = 60;
 
-/** A quotation as a title: “Ann Lee: “We tried””, “Ann Lee denied that …”; indirect speech with the cue of its source. */
+/** A title for a quotation: “Ann Lee: “We tried””, “Ann Lee denied that …”; with the cue of indirect speech. */
 export function quotationTitle({ entry, speaker, words, cue, denial }: QuotationView): string {
   const { quotation, article } = entry;
   const isDirect = quotation.kind === 'direct';
@@ -73,7 +73,7 @@ export function quotationTitle({ entry, speaker, words, cue, denial }: Quotation
   return `${speaker.standing === 'unknown' ? 'Speaker unknown' : speaker.label}: ${marked}`;
 }
 
-/** The full citation of a quotation, with its cue where the words are not the speaker’s own or were denied. */
+/** The full citation of a quotation, including its cue unless the words are the speaker's own. */
 export function citeView(view: QuotationView, site: Site): string {
   const { entry, speaker, words, cue, denial, via, path } = view;
   const { title, publisher, published } = entry.article.frontMatter;

@@ -11,45 +11,45 @@ import { entityTypes } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type ListPage, paginate, paginateByWeight } from './list-pages.ts';
 
-/** Rows of a page: few enough for a phone, many enough that a list is not all pages. */
+/** Rows per page: few enough for a phone, enough to keep the number of pages low. */
 const SIZES = { articles: 20, quotations: 100, entities: 200, mentions: 150, timeline: 150 };
 
-/** The articles as the first page and its successors show them. */
+/** The articles of the site, as pages. */
 export function articlePages({ articles }: Archive): ListPage<ArchiveArticle>[] {
   return paginate(articles, SIZES.articles);
 }
 
-/** All quotations of the site. */
+/** All quotations of the site, as pages. */
 export function quotationPages({ quotations }: Archive): ListPage<QuotationEntry>[] {
   return paginate(quotations, SIZES.quotations);
 }
 
-/** All records, type by type. */
+/** All records, grouped by type. */
 export function listEntities({ entities }: Archive): EntityRecord[] {
   const records = [...entities.values()];
   return entityTypes.flatMap(({ type }) => records.filter((record) => record.type === type));
 }
 
-/** All records, type by type, as pages. */
+/** All records, grouped by type, as pages. */
 export function entityPages(archive: Archive): ListPage<EntityRecord>[] {
   return paginate(listEntities(archive), SIZES.entities);
 }
 
-/** The articles that mention an entity; each stands on one page as a whole. */
+/** The articles that mention an entity, as pages; no article is split between pages. */
 export function mentionPages({ byEntity }: Archive, id: string): ListPage<EntityArticle>[] {
   return paginateByWeight(byEntity.get(id) ?? [], SIZES.mentions, ({ mentions }) => mentions.length);
 }
 
 const timelines = new WeakMap<Archive, ListPage<TimelineEntry>[]>();
 
-/** Everything with a date; made once, since every page of it needs the whole. */
+/** Everything with a date, as pages; computed once, since every page needs the whole list. */
 export function timelinePages(archive: Archive): ListPage<TimelineEntry>[] {
   const pages = timelines.get(archive) ?? paginate(findTimeline(archive), SIZES.timeline);
   timelines.set(archive, pages);
   return pages;
 }
 
-/** Who is quoted, the most often quoted first. */
+/** Entities by how often they are quoted, most quoted first. */
 export function findMostQuoted(
   { bySpeaker, entities }: Archive,
   most: number,
@@ -60,14 +60,14 @@ export function findMostQuoted(
     .slice(0, most);
 }
 
-/** A speaker as a filter offers them, with a record or without. */
+/** A speaker as an option of the filter, with or without a record. */
 interface SpeakerChoice {
-  /** Without spaces, since a list of values is divided by them. */
+  /** Contains no spaces, since they separate the values of a list. */
   readonly key: string;
   readonly label: string;
 }
 
-/** The key of a speaker whom an article names; undefined for all others. */
+/** The key of a named speaker; undefined for all others. */
 export function speakerKey({ standing, label, entity }: Speaker): string | undefined {
   if (standing !== 'named' && standing !== 'in-text') return undefined;
   return entity ?? label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
@@ -75,7 +75,7 @@ export function speakerKey({ standing, label, entity }: Speaker): string | undef
 
 const choices = new WeakMap<Archive, readonly SpeakerChoice[]>();
 
-/** Who is quoted by name, the most often quoted first; made once, since every page of the list offers them. */
+/** Named speakers, most quoted first; computed once, since every page of the list offers them. */
 export function findSpeakerChoices(archive: Archive, most: number): readonly SpeakerChoice[] {
   const found = choices.get(archive) ?? countSpeakers(archive);
   choices.set(archive, found);

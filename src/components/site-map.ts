@@ -4,7 +4,7 @@ import type { Site } from '../schemas/site.ts';
 import { articlePath, relativePath } from './addresses.ts';
 import { mapPlaces } from './map-view.ts';
 
-/** The map of several articles' places as the page at `page` shows it; what lies nowhere known is left out. */
+/** Data for a map of all articles' places on the page `page`; places without coordinates are left out. */
 export function siteMap(places: readonly SitePlace[], page: string, site: Site): MapData {
   return {
     title: 'Places of all articles',

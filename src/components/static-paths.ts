@@ -1,19 +1,19 @@
 import { checkOutputPath } from '../schemas/output-path.ts';
 import type { ListPage } from './list-pages.ts';
 
-/** What Astro asks for of each page; a parameter may hold slashes. */
+/** What Astro expects for each page; a parameter may contain slashes. */
 interface StaticPath {
   readonly params: Readonly<Record<string, string | undefined>>;
 }
 
-/** A page of a list, as Astro asks for it. */
+/** A page of a list, as Astro expects it. */
 interface ListPath {
   readonly params: { readonly list: string | undefined };
   readonly props: { readonly page: number };
   readonly cacheKey: string;
 }
 
-/** Returns the paths of a route if each stays inside the site; every `getStaticPaths` goes through here. */
+/** Returns the paths unchanged; throws if one is outside the site. Every `getStaticPaths` must call this. */
 export function checkStaticPaths<T extends StaticPath>(paths: readonly T[]): T[] {
   for (const { params } of paths) {
     for (const value of Object.values(params)) if (value !== undefined) checkOutputPath(value);
@@ -21,7 +21,7 @@ export function checkStaticPaths<T extends StaticPath>(paths: readonly T[]): T[]
   return [...paths];
 }
 
-/** The paths of a list that runs over several pages: the list's own address, `page/2`, `page/3`. */
+/** The paths of a paginated list: the list's address, `page/2`, `page/3`. */
 export function findListPaths(pages: readonly ListPage<unknown>[], cacheKey: string): ListPath[] {
   return checkStaticPaths(
     pages.map(({ page }) => ({

@@ -9,11 +9,11 @@ interface Parts {
   readonly doubt: string;
 }
 
-/** Level 2 puts marks of doubt before or after any part; XX stands for a part that is not known. */
+/** EDTF level 2 allows marks of doubt before or after any part; XX is an unknown part. */
 const DATE =
   /^[?~%]?(\d{4}|\d{3}X)[?~%]?(?:-[?~%]?(\d\d|XX)[?~%]?)?(?:-[?~%]?(\d\d|XX)[?~%]?)?(?:T[\d:.Z+-]+)?$/;
 
-/** An EDTF date in English words, "24 August to 5 September 2016"; a form without words comes back as it is. */
+/** An EDTF date in English: "24 August to 5 September 2016"; a form that has no words is returned unchanged. */
 export function formatDate(value: string): string {
   const slash = value.indexOf('/');
   if (slash < 0) return formatList(value) ?? describeDate(value) ?? value;
@@ -25,7 +25,7 @@ export function formatDate(value: string): string {
   return from === to ? first : `${shortenFirst(from, to) ?? first} to ${last}`;
 }
 
-/** A stretch of time in words, "" where neither end is known; `since` is the word for one that has no end. */
+/** A period in words, "" if neither end is known; `since` is the word for a period without an end. */
 export function formatPeriod(from: string | undefined, to: string | undefined, since = 'since'): string {
   if (from === undefined) return to === undefined ? '' : `until ${formatDate(to)}`;
   if (to === undefined || isOpen(to)) return `${since} ${formatDate(from)}`;

@@ -1,18 +1,18 @@
 import edtf from 'edtf';
 import { findYearDivision } from './year-divisions.ts';
 
-/** First and last millisecond (UTC) that a date may mean; an open end is infinite. */
+/** The first and last millisecond (UTC) that a date may mean; an open end is infinite. */
 export interface DayRange {
   readonly min: number;
   readonly max: number;
 }
 
-/** The grammar behind `edtf` takes a millisecond per date, and sites repeat the same few. */
+/** Parsing with `edtf` takes a millisecond per date, and sites repeat the same few. */
 const known = new Map<string, DayRange>();
 
 /**
- * The days that an EDTF value may mean (ISO 8601-2:2019, level 2), from the start of the first to the end of the last. Marks of
- * doubt (`?`, `~`, `%`) change nothing: a doubtful date is taken at its word. Throws a `RangeError` for anything else.
+ * The days that an EDTF value (ISO 8601-2:2019, level 2) may mean, from the start of the first to the end of the last.
+ * Marks of doubt (`?`, `~`, `%`) change nothing. Throws a `RangeError` for anything else.
  */
 export function dayRangeOf(value: string): DayRange {
   const before = known.get(value);
@@ -23,13 +23,13 @@ export function dayRangeOf(value: string): DayRange {
   return range;
 }
 
-/** Whether `value` is an EDTF string, level 2, that says something: an interval has at least one known end. */
+/** Whether `value` is EDTF, level 2, and an interval has at least one known end. */
 export function isEdtf(value: string): boolean {
   const range = known.get(value) ?? parseRange(value);
   return range !== undefined && (Number.isFinite(range.min) || Number.isFinite(range.max));
 }
 
-/** Whether a day (or any EDTF value) may lie within `from` and `to`, both EDTF and both open where absent. */
+/** Whether a day (or any EDTF value) may be between `from` and `to`, both EDTF and open if undefined. */
 export function isWithin(day: string, from: string | undefined, to: string | undefined): boolean {
   const { min, max } = dayRangeOf(day);
   return (
@@ -37,22 +37,22 @@ export function isWithin(day: string, from: string | undefined, to: string | und
   );
 }
 
-/** Whether a stretch of time has an end: neither `to` nor the value that it is written as runs on. */
+/** Whether a period has an end: `to` is defined and is not itself an open interval. */
 export function hasEnded({ to }: { readonly to?: string | undefined }): boolean {
   return to !== undefined && dayRangeOf(to).max < Number.POSITIVE_INFINITY;
 }
 
-/** Whether `to` lies wholly before `from`, so that no day can be within both. */
+/** Whether `to` is entirely before `from`, so that no day can be between them. */
 export function isReversed(from: string | undefined, to: string | undefined): boolean {
   return from !== undefined && to !== undefined && dayRangeOf(to).max < dayRangeOf(from).min;
 }
 
 const OPEN: DayRange = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 
-/** No date of a record is longer, and the grammar of the package is slow for what is none. */
+/** Longer than any date in a record; the package is slow to reject long invalid text. */
 const MAX_LENGTH = 100;
 
-/** The package takes no season as an end of an interval, so intervals are read here. */
+/** Splits intervals itself, because the package does not accept seasons as their ends. */
 function parseRange(value: string): DayRange | undefined {
   if (value.length > MAX_LENGTH) return undefined;
   const ends = value.split('/');
@@ -66,10 +66,10 @@ function parseRange(value: string): DayRange | undefined {
 
 const parseEnd = (end: string) => (isOpenEnd(end) ? OPEN : parseDate(end));
 
-/** `2016/..` has no end, and that of `2016/` is not known: either may be any day. */
+/** `2016/..` has no end and the end of `2016/` is unknown: both may be any day. */
 const isOpenEnd = (end: string) => end === '' || end === '..';
 
-/** `2016-09-05T10:00:00Z`: the day counts as it is written, whatever the time zone. */
+/** `2016-09-05T10:00:00Z`: the day counts as written, whatever the time zone. */
 const TIME_OF_DAY = /T[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 function parseDate(value: string): DayRange | undefined {
@@ -77,12 +77,12 @@ function parseDate(value: string): DayRange | undefined {
   if (division) return division;
   try {
     const day = value.replace(TIME_OF_DAY, '');
-    if (day !== value) edtf(value); // throws for 25 o'clock
+    if (day !== value) edtf(value); // throws for hour 25
     const { min, max } = edtf(day);
     const range = { min: min ?? OPEN.min, max: max ?? OPEN.max };
     return Number.isNaN(range.min) || Number.isNaN(range.max) ? undefined : range;
   } catch {
-    return undefined; // the parser has no other way to say no
+    return undefined; // the parser has no other way to reject a value
   }
 }
 
@@ -91,7 +91,7 @@ function parseDivision(value: string): DayRange | undefined {
   return year === undefined ? undefined : divisionRange(Number(year), Number(code));
 }
 
-/** The days of a season or another division of a year by its EDTF code; undefined for what is no such code. */
+/** The days of a season or another division of a year by its EDTF code; undefined for other codes. */
 export function divisionRange(year: number, code: number): DayRange | undefined {
   const division = findYearDivision(code);
   if (!division) return undefined;
@@ -99,7 +99,7 @@ export function divisionRange(year: number, code: number): DayRange | undefined 
   return { min: utcMonth(year, start), max: utcMonth(year, start + division.months) - 1 };
 }
 
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+/** Avoids `Date.UTC`, which treats the years 0 to 99 as 1900 to 1999. */
 function utcMonth(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 1);

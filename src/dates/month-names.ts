@@ -1,4 +1,4 @@
-/** English names of the months, January first. */
+/** English names of the months, starting with January. */
 export const MONTH_NAMES = [
   'January',
   'February',

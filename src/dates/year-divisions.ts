@@ -1,8 +1,8 @@
-/** A part of a year that EDTF writes as a number in place of the month. */
+/** A part of a year that EDTF writes as a number instead of the month. */
 export interface YearDivision {
   /** "summer", "first quarter of": the words before the year. */
   readonly words: string;
-  /** "northern hemisphere", where the code says which. */
+  /** "northern hemisphere", if the code says which. */
   readonly hemisphere?: string | undefined;
   /** From 1. The division may run into the next year: a winter belongs to the year in which it begins. */
   readonly firstMonth: number;
@@ -10,9 +10,9 @@ export interface YearDivision {
 }
 
 /**
- * The divisions of a year by their code (ISO 8601-2:2019, 4.8). The standard leaves open when seasons begin; here
- * they are the meteorological ones, which begin on the first day of a month (World Meteorological Organization,
- * Guide to Climatological Practices). A season without a hemisphere (21 to 24) is taken as a northern one.
+ * The divisions of a year by code (ISO 8601-2:2019, 4.8). The standard does not define when seasons begin; these are
+ * the meteorological ones, which begin on the first day of a month (World Meteorological Organization, Guide to
+ * Climatological Practices). A season without a hemisphere (21 to 24) is treated as northern.
  */
 const DIVISIONS: ReadonlyMap<number, YearDivision> = new Map([
   ...seasons(21, 3, undefined),
@@ -34,7 +34,7 @@ function parts(code: number, months: number, words: readonly string[]): [number,
   return words.map((name, i) => [code + i, { words: name, firstMonth: 1 + months * i, months }]);
 }
 
-/** The division of a code, 21 to 41; undefined for any other number, months included. */
+/** The division with a code from 21 to 41; undefined for any other number, including months. */
 export function findYearDivision(code: number): YearDivision | undefined {
   return DIVISIONS.get(code);
 }

@@ -1,8 +1,8 @@
 import { makeReadable } from './contrast.ts';
 
 /**
- * The style sheet for an accent color of a publisher's own, lightened for dark paper. It spells out what `light-dark()`
- * would say shorter, since no bundler translates this sheet for browsers without it.
+ * The style sheet for a publisher's accent color, lightened for the dark theme. It does not use `light-dark()`, because
+ * no bundler translates this sheet for browsers without it.
  */
 export function accentCss(accent: string): string {
   const light = `--accent:${makeReadable(accent, 0)}`;

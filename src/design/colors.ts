@@ -1,9 +1,9 @@
-/** A color on light paper and on dark. */
+/** A color in the light theme and in the dark theme. */
 export type ThemeColor = readonly [light: string, dark: string];
 
 /**
- * Every color of the pages, by its name as a CSS custom property: `--paper`. Style sheets, the interactive map, the
- * drawn maps and the check of a publisher's accent color all take them from here.
+ * All colors of the pages, by their names as CSS custom properties: `--paper`. Style sheets, the interactive map, the
+ * drawn maps, and the check of a publisher's accent color all use these.
  */
 export const pageColors = {
   paper: ['#fdfcf9', '#171613'],
@@ -14,7 +14,7 @@ export const pageColors = {
   line: ['#ddd6c8', '#3a362f'],
   'line-strong': ['#8d8574', '#7d7565'],
   accent: ['#94231c', '#f0958a'],
-  // One restrained color for each kind of annotation; each kind has a line style of its own besides.
+  // One restrained color for each kind of annotation; each kind also has its own line style.
   quotation: ['#8a5a00', '#d9ae5f'],
   'quotation-wash': ['#f8efd9', '#2f2818'],
   person: ['#1d4f86', '#8fbcef'],
@@ -24,17 +24,17 @@ export const pageColors = {
   time: ['#4c5b63', '#a3b6c0'],
 } as const satisfies Record<string, ThemeColor>;
 
-/** The backgrounds that text of the accent color stands on. */
+/** The backgrounds for text in the accent color. */
 export const papers: readonly ThemeColor[] = [
   pageColors.paper,
   pageColors['paper-deep'],
   pageColors['paper-raised'],
 ];
 
-/** A color of the map: on light paper, on dark, and the system color where a reader forces a palette. */
+/** A color of the map: in the light theme, in the dark theme, and the system color with forced colors. */
 type MapColor = readonly [light: string, dark: string, forced: string];
 
-/** The map's colors; as CSS custom properties their names begin with `--map-`. */
+/** The map's colors; the names of their CSS custom properties start with `--map-`. */
 export const mapColors = {
   sea: ['#d3e1e8', '#13212b', 'Canvas'],
   land: ['#f5f2ea', '#2e2d2a', 'Canvas'],

@@ -1,14 +1,14 @@
 import { papers } from './colors.ts';
 
-/** WCAG 2.2, 1.4.3: text of ordinary size. */
+/** Minimum for text of normal size (WCAG 2.2, 1.4.3). */
 const ENOUGH = 4.5;
 
-/** Whether text of a color (`#rrggbb`) can be read on all papers of a theme: 0 is light, 1 dark. */
+/** Whether text in a color (`#rrggbb`) is readable on all backgrounds of a theme: 0 is light, 1 is dark. */
 export function isReadable(color: string, theme: 0 | 1): boolean {
   return papers.every((paper) => contrastRatio(color, paper[theme]) >= ENOUGH);
 }
 
-/** The color itself, or the nearest one to it, darker on light paper and lighter on dark, that can be read there. */
+/** The color, or the nearest readable one: darker in the light theme, lighter in the dark one. */
 export function makeReadable(color: string, theme: 0 | 1): string {
   const goal = theme === 0 ? 0 : 255;
   for (let share = 0; share <= 100; share++) {
@@ -16,10 +16,10 @@ export function makeReadable(color: string, theme: 0 | 1): string {
     const candidate = `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
     if (isReadable(candidate, theme)) return candidate;
   }
-  throw new RangeError(`nothing can be read on the papers of theme ${theme}`);
+  throw new RangeError(`no color is readable on the backgrounds of theme ${theme}`);
 }
 
-/** Contrast of two colors as WCAG 2.2 defines it, from 1 to 21. */
+/** The contrast ratio of two colors as defined by WCAG 2.2, from 1 to 21. */
 export function contrastRatio(one: string, other: string): number {
   const [lighter = 0, darker = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a);
   return (lighter + 0.05) / (darker + 0.05);

@@ -1,4 +1,4 @@
-/** The scale of type sizes, by their names as CSS custom properties: `--size-small`. */
+/** The scale of type sizes, by the names of their CSS custom properties: `--size-small`. */
 export const typeSizes = {
   micro: '0.6875rem',
   mini: '0.75rem',
@@ -12,7 +12,7 @@ export const typeSizes = {
   masthead: '1.375rem',
   heading: '1.4375rem',
   figure: '1.75rem',
-  // What grows with the window: a page's title, the first article of the front page, a quotation on its own page.
+  // These grow with the window: a page's title, the first article on the front page, a quotation on its own page.
   'display-title': 'clamp(1.875rem, 1.4rem + 2.2vw, 2.875rem)',
   'display-lead': 'clamp(1.625rem, 1.2rem + 1.9vw, 2.375rem)',
   'display-quotation': 'clamp(1.375rem, 1.1rem + 1.4vw, 2rem)',
@@ -20,14 +20,14 @@ export const typeSizes = {
 } as const satisfies Record<string, string>;
 
 /**
- * Widths of the window at which the layout changes. A media query cannot read a custom property, so style sheets
- * write them out as `(width < 40rem)` or `(width >= 64rem)`; a test holds them to these.
+ * Window widths at which the layout changes. Media queries cannot use custom properties, so style sheets repeat these
+ * values, as in `(width < 40rem)` or `(width >= 64rem)`; a test checks that they match.
  */
 export const breakpoints = {
-  /** Below it everything is in one column, and rows of a table become entries. */
+  /** Below this, everything is in one column. */
   narrow: '40rem',
-  /** From it on there is room for a second column. */
+  /** From here on, there is room for a second column; below, rows of the table of quotations become entries. */
   wide: '64rem',
-  /** From it on there is room for notes in the margin as well. */
+  /** From here on, there is also room for notes in the margin. */
   notes: '84rem',
 } as const satisfies Record<string, string>;

@@ -3,7 +3,7 @@ import { listLayers } from '../entity-types/layers.ts';
 import { mapColors, pageColors } from './colors.ts';
 import { typeSizes } from './sizes.ts';
 
-/** The style sheet that is made of data: colors, type sizes, and what each type of entity looks like. */
+/** The style sheet that is generated from data: colors, type sizes, and the look of each entity type. */
 export function designStyleSheet(): string {
   return [customProperties(), forcedMapColors(), ...entityMarkRules(), hiddenLayerRules()].join('\n');
 }
@@ -13,13 +13,13 @@ function customProperties(): string {
     'color-scheme:light dark',
     ...Object.entries(pageColors).map(([name, [light, dark]]) => `--${name}:light-dark(${light},${dark})`),
     ...Object.entries(mapColors).map(([name, [light, dark]]) => `--map-${name}:light-dark(${light},${dark})`),
-    // Around a drawn map, whose colors are those of light paper.
+    // The surroundings of a drawn map, which uses the colors of the light theme.
     `--map-picture:${mapColors.land[0]}`,
     ...Object.entries(typeSizes).map(([name, size]) => `--size-${name}:${size}`),
   ]);
 }
 
-/** Twice `:root`, so that it counts for more than the colors of a theme. */
+/** Repeats `:root` to be more specific than the colors of a theme. */
 function forcedMapColors(): string {
   const colors = Object.entries(mapColors).map(([name, [, , forced]]) => `--map-${name}:${forced}`);
   return `@media (forced-colors: active){${rule(':root:root', colors)}}`;
@@ -33,7 +33,7 @@ function entityMarkRules(): string[] {
   ]);
 }
 
-/** Mentions and times of a layer that is switched off look like the text around them. */
+/** Makes mentions and times of a layer that is off look like the surrounding text. */
 function hiddenLayerRules(): string {
   const selectors = listLayers()
     .filter(({ selector }) => selector !== '.quotation')

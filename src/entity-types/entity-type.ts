@@ -1,8 +1,7 @@
 import type { ZodNumber, ZodObject, ZodRawShape, ZodString, ZodType, z } from 'zod';
 
 /**
- * What a type builds its fields with. It is passed in, so that a browser can be sent what a type says of its layer
- * without the schema library.
+ * The tools for defining a type's fields. They are passed in so that the layers can be used without the schema library.
  */
 export interface FieldTools {
   readonly z: typeof z;
@@ -10,67 +9,67 @@ export interface FieldTools {
   readonly id: ZodString;
   /** An EDTF date. */
   readonly date: ZodType<string>;
-  /** Adds to a group of fields that its `from` does not come after its `to`; types with both have it anyway. */
+  /** Adds a check to a group of fields that `from` is not after `to`; types with both always have it. */
   readonly inOrder: <T extends ZodType<{ from?: string | undefined; to?: string | undefined }>>(
     group: T,
   ) => T;
   readonly coordinates: ZodObject<{ lat: ZodNumber; lon: ZodNumber }>;
 }
 
-/** A layer of the annotations, which a reader can switch off; several types may share one. */
+/** A layer of annotations that readers can turn off; several types may share one. */
 export interface Layer {
   /** The value of `data-layers-off` and of the reader's stored choice. */
   readonly name: string;
   readonly label: string;
 }
 
-/** How a mention looks in the text, and a record in a list. */
+/** The look of mentions in the text and of entities in lists. */
 export interface Mark {
-  /** A color of `src/design/colors.ts`. */
+  /** A color from `src/design/colors.ts`. */
   readonly color: 'person' | 'organization' | 'place' | 'event';
-  /** Style of the line under a mention; types that share a color share it. */
+  /** Style of the line under a mention; types with the same color have the same style. */
   readonly underline: 'solid' | 'double' | 'dashed' | 'wavy';
-  /** Line at the side of a record in a list: width and style. */
+  /** Width and style of the line next to an entity in a list. */
   readonly edge: string;
 }
 
 /** A field whose value is the id of another entity, or a list of ids. */
 export interface Link {
   readonly field: string;
-  /** What the entity's page calls it. */
+  /** Label on the entity's page. */
   readonly label: string;
 }
 
-/** Everything that the project knows of a type of entity. */
+/** The complete definition of an entity type. */
 export interface EntityTypeDefinition<T extends string, F extends ZodRawShape> {
-  /** The value of `type` in records and mentions, and what a page calls one of them. */
+  /** The value of `type` in records and mentions, and the word for one of them on pages. */
   readonly type: T;
-  /** "people": several of them. */
+  /** The plural: "people". */
   readonly plural: string;
-  /** The folder of the records, below `content/entities/`. */
+  /** The folder of the records in `content/entities/`. */
   readonly folder: string;
-  /** The fields that a record may have besides those that all types share. */
+  /** The fields that a record may have in addition to those of all types. */
   readonly fields: (tools: FieldTools) => F;
   readonly links: readonly Link[];
-  /** Lists of groups of fields in which one field is the id of another entity. */
+  /** Lists of objects in which one field is the id of another entity. */
   readonly nestedLinks?: readonly { readonly list: string; readonly field: string }[];
-  /** Whether quotations can have it as their source. */
+  /** Whether it can be the source of a quotation. */
   readonly speaks: boolean;
-  /** Whether its dates stand in the timeline. */
+  /** Whether its dates appear in the timeline. */
   readonly inTimeline: boolean;
   readonly layer: Layer;
   readonly mark: Mark;
-  /** In the terms of schema.org. */
+  /** The equivalent in schema.org. */
   readonly jsonLd: {
     readonly type: string;
-    /** More exact types for some values of the field `kind`. */
+    /** More specific types for some values of the field `kind`. */
     readonly typeOfKind?: Readonly<Record<string, string>>;
-    /** The field that holds the value of each property. */
+    /** The field that has the value of each property. */
     readonly properties: Readonly<Record<string, string>>;
   };
 }
 
-/** Infers the exact type of a definition; returns it as it is. */
+/** Infers the exact type of a definition, and returns it unchanged. */
 export function defineEntityType<const T extends string, F extends ZodRawShape>(
   definition: EntityTypeDefinition<T, F>,
 ): EntityTypeDefinition<T, F> {

@@ -1,13 +1,13 @@
 import type { Layer } from './entity-type.ts';
 import { entityTypes } from './entity-types.ts';
 
-/** A layer with the elements of an article's text that belong to it. */
+/** A layer, with a selector for its elements in an article's text. */
 export interface AnnotationLayer extends Layer {
   /** A CSS selector. */
   readonly selector: string;
 }
 
-/** The layers of an article's annotations, in the order of their keys: quotations, the types of entity, times. */
+/** The layers of an article's annotations, in the order of their keys: quotations, entity types, times. */
 export function listLayers(): AnnotationLayer[] {
   const groups = Map.groupBy(entityTypes, ({ layer }) => layer.name);
   const ofTypes = [...groups.values()].flatMap((group) => {

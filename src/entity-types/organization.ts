@@ -5,8 +5,11 @@ export const organization = defineEntityType({
   plural: 'organizations',
   folder: 'organizations',
   fields: ({ z, id, date, coordinates }) => ({
-    outlet: z.boolean().default(false).describe('A medium or agency through which words reach an article'),
-    of: id.optional().describe('The country or body that it belongs to'),
+    outlet: z
+      .boolean()
+      .default(false)
+      .describe('A news outlet or agency that quotations reach an article through'),
+    of: id.optional().describe('The country or organization that it belongs to'),
     coordinates: coordinates.optional(),
     from: date.optional(),
     to: date.optional(),

@@ -17,7 +17,7 @@ export const person = defineEntityType({
               .describe('Other phrases for the holder while in the role: "Russian leader"'),
             of: id
               .optional()
-              .describe('The entity that the role is held in; its demonyms make "Russian President"'),
+              .describe('The entity where the role is held; its demonyms allow "Russian President"'),
             from: date.optional(),
             to: date.optional(),
           }),

@@ -3,18 +3,18 @@ import { linkHref } from '../schemas/safe-address.ts';
 import { type Node, someOf } from './json-ld.ts';
 import type { Terms } from './licence.ts';
 
-/** What the node of an article tells beyond its front matter; addresses are absolute. */
+/** What an article's node contains in addition to its front matter; addresses are absolute. */
 export interface ArticleNodeParts {
   readonly address: string;
-  /** Under which terms the text stands; a notice of rights is no licence. */
+  /** The terms of the text; a copyright notice is not a license. */
   readonly terms: Terms;
   readonly about: readonly Node[];
   readonly mentions: readonly Node[];
-  /** Addresses of the pages of its quotations. */
+  /** Addresses of its quotations' pages. */
   readonly quotations: readonly string[];
 }
 
-/** A `NewsArticle` with what its front matter states. */
+/** A `NewsArticle` with what the front matter states. */
 export function articleNode(frontMatter: FrontMatter, parts: ArticleNodeParts): Node {
   const { title, published, language, summary, tags, publisher, authors, dateline, basedOn } = frontMatter;
   const { terms } = parts;

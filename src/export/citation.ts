@@ -1,18 +1,18 @@
 import { formatDate } from '../dates/date-words.ts';
 
-/** What a citation of a quotation names; what is not known is left out, never guessed. */
+/** The parts of a quotation's citation; unknown parts are left out. */
 export interface CitationParts {
-  /** As they stand in the article, with or without quotation marks of their own. */
+  /** As in the article, with or without quotation marks. */
   readonly words: string;
-  /** False for indirect speech: its words are the reporter's and stand without marks. */
+  /** False for indirect speech, whose words are the reporter's and get no quotation marks. */
   readonly verbatim: boolean;
-  /** Who denied, doubted or did not say the words, as a phrase to stand before them; "" where the source says them. */
+  /** Lead-in saying who denied, doubted, or did not say the words; "" if the source says them. */
   readonly denial?: string;
-  /** The cue of words that are not the speaker's own; undefined for direct speech. */
+  /** The cue, if the words are not the speaker's own; undefined for direct speech. */
   readonly cue?: string | undefined;
-  /** The speaker's label; undefined for an unknown one. */
+  /** The speaker's label; undefined if unknown. */
   readonly speaker: string | undefined;
-  /** The outlet through which the words came. */
+  /** The outlet that the words came through. */
   readonly via: string | undefined;
   readonly title: string;
   /** Who published the article. */
@@ -25,7 +25,7 @@ export interface CitationParts {
 
 /**
  * A full citation in one line: “Words” (speaker, via outlet), “Title”, publisher, 5 September 2016, address.
- * An unknown speaker is said to be unknown. Words that were denied follow who denied them: Ann Lee denied that …,
+ * An unknown speaker is stated as unknown. Denied words follow the name of who denied them: Ann Lee denied that …,
  * “Title”, ….
  */
 export function formatCitation(citing: CitationParts): string {
@@ -40,8 +40,8 @@ export function formatCitation(citing: CitationParts): string {
 }
 
 /**
- * Words without the quotation marks around them, for setting them in marks of another style; marks that open and
- * close more than once, or that cannot be told apart, stay. A comma before the closing mark goes with it.
+ * Words without the quotation marks around them, so that other marks can be added. Marks that open and close more than
+ * once, or whose direction is unclear, are kept. A comma before the closing mark is removed with it.
  */
 export function withoutMarks(words: string): string {
   const whole = words.trim();

@@ -2,12 +2,12 @@ import { entityTypeOf } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type Node, someOf } from './json-ld.ts';
 
-/** An entity by name and address, for use inside other nodes. */
+/** An entity's type, name, and address, for use in other nodes. */
 export function entityReference(record: EntityRecord, address: string): Node {
   return { '@type': schemaType(record), '@id': address, name: record.name };
 }
 
-/** All that a record knows of an entity, in schema.org's terms; `address` is its page, absolute. */
+/** A record in schema.org's terms; `address` is the absolute address of its page. */
 export function entityNode(record: EntityRecord, address: string): Node {
   return {
     ...entityReference(record, address),
@@ -19,7 +19,7 @@ export function entityNode(record: EntityRecord, address: string): Node {
   };
 }
 
-/** Addresses at other authorities that mean the same thing. */
+/** Addresses of the same entity at Wikidata and GeoNames. */
 export function sameAsLinks({ identifiers: { wikidata, geonames } }: EntityRecord): string[] {
   return [
     ...(wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${wikidata}`]),
@@ -42,7 +42,7 @@ function ownTerms(record: EntityRecord): Record<string, unknown> {
   );
 }
 
-/** A field's value in schema.org's terms: titles of roles, a position, or a date. */
+/** A field's value in schema.org's terms: titles of roles, coordinates, or a date. */
 function propertyValue(value: unknown): unknown {
   if (Array.isArray(value)) return someOf([...new Set(value.flatMap(readTitle))]);
   if (isPosition(value)) return { '@type': 'GeoCoordinates', latitude: value.lat, longitude: value.lon };
@@ -58,7 +58,7 @@ function isPosition(value: unknown): value is { readonly lat: number; readonly l
   return typeof value === 'object' && value !== null && 'lat' in value && 'lon' in value;
 }
 
-/** schema.org takes ISO 8601 alone, so what EDTF says beyond it is left out. */
+/** schema.org accepts only ISO 8601, so other EDTF values are left out. */
 function isoDateOf(value: string): string | undefined {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value) ? value : undefined;
 }

@@ -1,18 +1,18 @@
-/** A node of JSON-LD with schema.org's terms. */
+/** A JSON-LD node with schema.org's terms. */
 export interface Node {
   readonly '@type': string;
   readonly [term: string]: unknown;
 }
 
 /**
- * A document for a `<script type="application/ld+json">`: what is undefined is left out, and `<` is escaped so
- * that no words can end the script.
+ * A document for `<script type="application/ld+json">`. Undefined values are left out, and `<` is escaped so that no text
+ * can end the script.
  */
 export function serializeJsonLd(node: Node): string {
   return serializeForScript({ '@context': 'https://schema.org', ...node });
 }
 
-/** JSON that can stand in any `<script>` data block. */
+/** JSON that is safe in any `<script>` data block. */
 export function serializeForScript(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
@@ -20,7 +20,7 @@ export function serializeForScript(value: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
-/** The list, or undefined where it is empty, so that no empty list is stated. */
+/** The list, or undefined if it is empty, so that JSON-LD contains no empty lists. */
 export function someOf<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../schemas/article.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** Names and addresses of licences by SPDX id (spdx.org/licenses), as far as texts are put under them. */
+/** Names and addresses of common licenses for texts, by SPDX id (spdx.org/licenses). */
 const LICENCES: Readonly<Record<string, { readonly name: string; readonly address: string }>> = {
   'CC-BY-4.0': {
     name: 'Creative Commons Attribution 4.0',
@@ -25,19 +25,19 @@ const LICENCES: Readonly<Record<string, { readonly name: string; readonly addres
   },
 };
 
-/** Under which terms a text stands. */
+/** The terms under which a text may be used. */
 export interface Terms {
   /** "Creative Commons Attribution 4.0", "© Example Times". */
   readonly name: string;
-  /** Address of the licence, where one is known. */
+  /** Address of the license, if known. */
   readonly address?: string;
-  /** Who holds the rights, where the terms are a notice and no licence. */
+  /** Who holds the rights, if the terms are a copyright notice and not a license. */
   readonly holder?: string;
 }
 
 /**
- * The terms of an article: what its front matter states, an SPDX id or words such as "© Example Times". Without that, the
- * site's licence covers the site's own texts alone; any other text is its publisher's.
+ * The terms of an article: what its front matter states, which is an SPDX id or words such as "© Example Times". Without
+ * that, the site's license covers only the site's own texts; any other text belongs to its publisher.
  */
 export function findTerms(frontMatter: Rights, site: Pick<Site, 'publisher' | 'licence'>): Terms {
   const { licence } = frontMatter;
@@ -50,7 +50,7 @@ export function findTerms(frontMatter: Rights, site: Pick<Site, 'publisher' | 'l
 
 type Rights = Pick<FrontMatter, 'licence' | 'publisher' | 'basedOn'>;
 
-/** Whether a text is the site's own: nobody else published it, nor the text that it is an edition of. */
+/** Whether a text is the site's own: nobody else published it or the text that it is based on. */
 function isOwn({ publisher, basedOn }: Rights, own: string): boolean {
   const original = basedOn && (basedOn.publisher ?? publisher ?? '');
   return [publisher, original].every((name) => name === undefined || isSame(name, own));
@@ -80,7 +80,7 @@ const toKey = (address: string) =>
     .replace(/(?:legalcode|deed)?(?:\.[a-z]{2})?\/?$/, '')
     .replace(/\/$/, '');
 
-/** A licence's name and address; one that is not in the table has its SPDX id for a name and no address. */
+/** A license's name and address; one that is not in the table has its SPDX id as its name and no address. */
 export function describeLicense(spdx: string): { readonly name: string; readonly address?: string } {
   const known = Object.hasOwn(LICENCES, spdx) ? LICENCES[spdx] : undefined;
   return known ?? { name: spdx };

@@ -3,45 +3,42 @@ import measured from '../annotate/learned/measured.json' with { type: 'json' };
 /** The file that `newsgloss evaluate --save` writes. */
 export type MeasuredFile = typeof measured;
 
-/** One figure of the measured quality, in percent; what was not counted is absent. */
+/** One measure of quality, in percent; undefined if it was not measured. */
 export interface QualityFigure {
   readonly what: string;
-  /** Of what was found, how much is right. */
+  /** How much of what was found is right. */
   readonly precision: number | undefined;
-  /** Of what people had marked, how much was found. */
+  /** How much of what people had marked was found. */
   readonly recall: number;
   readonly f1: number | undefined;
-  /** How many people had marked; absent where characters are counted. */
+  /** How many annotations people had marked; undefined for measures of characters. */
   readonly marked: number | undefined;
 }
 
-/** Attributions of one tenth of the confidence, and how many of them were right. */
+/** Attributions in one tenth of the confidence scale, and how many of them were right. */
 export interface QualityTenth {
   readonly from: number;
   readonly to: number;
   readonly given: number;
   readonly right: number;
-  /** Share of the right ones, percent. */
+  /** Share of right ones, in percent. */
   readonly share: number;
 }
 
-/** The measured quality of the engine, as a page shows it. */
+/** The measured quality of the annotator, as the about page shows it. */
 export interface Quality {
-  /** What the articles are that people had marked. */
-  readonly set: string;
   readonly articles: number;
   readonly figures: readonly QualityFigure[];
-  /** By confidence, tenths that were never given left out. */
+  /** By confidence, without tenths that never occurred. */
   readonly tenths: readonly QualityTenth[];
-  /** Mean distance between confidence and share of right ones, percent. */
+  /** Mean difference between confidence and share of right ones, in percentage points. */
   readonly calibrationError: number;
-  /** Of a hundred attributions, how many are right. */
+  /** How many of a hundred attributions are right. */
   readonly rightOfHundred: number;
 }
 
-/** Reads the measured quality of the engine that builds the site. */
+/** Summarizes the measured quality of the annotator that builds the site. */
 export function summarizeQuality({
-  set,
   figures,
   calibration,
   calibrationError,
@@ -49,14 +46,13 @@ export function summarizeQuality({
   const { articles, direct, speaker, relation, source, characters } = figures;
   const none = { precision: undefined, f1: undefined, marked: undefined };
   return {
-    set,
     articles,
     figures: [
       { what: 'Direct quotations', ...direct, marked: direct.gold },
-      { ...none, what: 'Who speaks, of direct quotations', recall: speaker.recall, marked: speaker.gold },
-      { what: 'All attributions, indirect ones too', ...relation, marked: relation.gold },
-      { ...none, what: 'Who speaks, of all attributions', recall: source.recall, marked: source.gold },
-      { ...none, what: 'Characters of the words', ...characters.content },
+      { ...none, what: 'Speakers of direct quotations', recall: speaker.recall, marked: speaker.gold },
+      { what: 'All attributions, including indirect ones', ...relation, marked: relation.gold },
+      { ...none, what: 'Sources of all attributions', recall: source.recall, marked: source.gold },
+      { ...none, what: 'Characters of the quoted words', ...characters.content },
       { ...none, what: 'Characters of the source', ...characters.source },
     ].map(({ what, precision, recall, f1, marked }) => ({ what, precision, recall, f1, marked })),
     tenths: calibration

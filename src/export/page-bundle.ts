@@ -1,4 +1,4 @@
-/** A page of the site as it is written: its path from the root, and its markup. */
+/** A page of the site: its path from the root and its HTML. */
 export interface SplitPage {
   readonly page: string;
   readonly html: string;
@@ -6,15 +6,14 @@ export interface SplitPage {
 
 const MARKER = /<!--page (\/[^>\s]*\/)-->/g;
 
-/** What begins each page of a bundle; `path` is the page's address from the root. */
+/** The start of a page in a bundle; `path` is the page's root-relative address. */
 export function pageStart(path: string): string {
   return `<!--page ${path}--><!DOCTYPE html>`;
 }
 
 /**
- * Takes a bundle apart. Astro spends a millisecond and three files on every page that it knows of; of many small
- * pages that come from one article it needs to know of one alone. Text cannot hold the marker, since markup
- * writes its `<` as an entity.
+ * Splits a bundle into its pages. Astro spends a millisecond and three files on every page, so it renders the many small
+ * pages of one article as a single bundle. Text cannot contain the marker, since `<` is escaped in HTML.
  */
 export function splitBundle(bundle: string): SplitPage[] {
   const markers = [...bundle.matchAll(MARKER)];

@@ -1,20 +1,20 @@
 import type { Node } from './json-ld.ts';
 
-/** What the node of a quotation tells; addresses are absolute. */
+/** The contents of a quotation's node; addresses are absolute. */
 export interface QuotationNodeParts {
   readonly address: string;
   readonly words: string;
-  /** Who denied, doubted or did not say the words, as a phrase to stand before them; "" where the source says them. */
+  /** Lead-in saying who denied, doubted, or did not say the words; "" if the source says them. */
   readonly denial?: string;
   readonly language: string;
-  /** The speaker's node; undefined for one who is unknown or unnamed. */
+  /** The speaker's node; undefined if unknown or unnamed. */
   readonly speaker: Node | undefined;
   readonly article: { readonly address: string; readonly title: string; readonly published: string };
 }
 
 /**
- * A `Quotation`; an unknown speaker is left out, as schema.org has no word for one. Words that the source denied
- * name nobody as their speaker: the text says who denied them, and the node is about the source.
+ * A `Quotation`. An unknown speaker is left out, since schema.org has no term for one. Denied words have no speaker: the
+ * text says who denied them, and the node is about the source.
  */
 export function quotationNode(parts: QuotationNodeParts): Node {
   const { address, words, denial = '', language, speaker, article } = parts;

@@ -6,7 +6,7 @@ import type { EntityRecord } from '../../src/schemas/entity.ts';
 import { entitySchemas } from '../../src/schemas/entity.ts';
 import { findParagraphs } from '../../src/text/paragraphs.ts';
 
-/** What a test says of an article; words stand for their first place in the text, `words#2` for the second. */
+/** A sketch of an article; words mean their first occurrence in the text, `words#2` the second. */
 export interface Sketch {
   readonly text: string;
   readonly slug?: string;
@@ -25,7 +25,7 @@ interface QuotationSketch extends Partial<Omit<Quotation, 'content' | 'cue' | 's
   readonly source?: string;
 }
 
-/** Where words stand in a text; a number after `#` tells which time. */
+/** The span of words in a text; a number after `#` says which occurrence. */
 export function spanOf(text: string, words: string): { readonly start: number; readonly end: number } {
   const [plain = '', nth = '1'] = words.split('#');
   let start = -1;
@@ -34,7 +34,7 @@ export function spanOf(text: string, words: string): { readonly start: number; r
   return { start, end: start + plain.length };
 }
 
-/** An article made of a sketch. */
+/** An article made from a sketch. */
 export function articleOf({
   text,
   mentions = [],
@@ -88,7 +88,7 @@ function toQuotation(text: string, sketch: QuotationSketch, i: number): Anchored
   };
 }
 
-/** A record with the fields that its type must have. */
+/** A record with the required fields of its type. */
 export function recordOf<T extends EntityRecord['type']>(
   type: T,
   id: string,
@@ -99,7 +99,7 @@ export function recordOf<T extends EntityRecord['type']>(
   return { id, type, ...value } as EntityRecord;
 }
 
-/** An archive of sketches and records. */
+/** An archive made from sketches and records. */
 export function archiveOf(sketches: readonly Sketch[], records: readonly EntityRecord[] = []): Archive {
   return createArchive(sketches.map(articleOf), records);
 }

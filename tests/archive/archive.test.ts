@@ -4,8 +4,8 @@ import { archiveOf, recordOf } from './archive-of.ts';
 const said = { text: 'Lind said “yes”.', mentions: [{ words: 'Lind', entity: 'anna-lind' }] };
 const quotations = [{ content: '“yes”', speaker: 'anna-lind' }];
 
-describe('toArchive', () => {
-  test('has the newest article first, and the same order whatever the order of the input', () => {
+describe('createArchive', () => {
+  test('lists the newest article first, whatever the order of the input', () => {
     const sketches = [
       { ...said, slug: 'b', published: '2020-01-02' },
       { ...said, slug: 'c', published: '2020-01-03' },
@@ -16,7 +16,7 @@ describe('toArchive', () => {
     expect(slugs([...sketches].reverse())).toEqual(['c', 'a', 'b']);
   });
 
-  test('gathers what a speaker says in all articles', () => {
+  test('collects what a speaker says in all articles', () => {
     const { bySpeaker } = archiveOf([
       { ...said, slug: 'old', published: '2019-01-01', quotations },
       { ...said, slug: 'new', quotations: [...quotations, { content: '“yes”' }] },
@@ -28,13 +28,13 @@ describe('toArchive', () => {
     ]);
   });
 
-  test('has a quotation of nobody known with no speaker, but with all quotations', () => {
+  test('lists a quotation without a known speaker only among all quotations', () => {
     const archive = archiveOf([{ ...said, quotations: [{ content: '“yes”' }] }]);
     expect(archive.quotations).toHaveLength(1);
     expect(archive.bySpeaker.size).toBe(0);
   });
 
-  test('gathers the mentions of an entity by article', () => {
+  test('collects the mentions of an entity by article', () => {
     const { byEntity } = archiveOf([
       {
         text: 'Lind met Holm. Lind left.',
@@ -49,7 +49,7 @@ describe('toArchive', () => {
     expect(byEntity.get('peter-holm')?.map(({ mentions }) => mentions.length)).toEqual([1]);
   });
 
-  test('leaves a mention that has no record out of every entity', () => {
+  test('assigns a mention without a record to no entity', () => {
     expect(archiveOf([{ text: 'Nobody came.', mentions: [{ words: 'Nobody' }] }]).byEntity.size).toBe(0);
   });
 
@@ -58,7 +58,7 @@ describe('toArchive', () => {
     expect([...archiveOf([], records).entities.keys()]).toEqual(['z', 'a']);
   });
 
-  test('joins nothing from nothing', () => {
+  test('is empty without articles and records', () => {
     expect(archiveOf([]).quotations).toEqual([]);
   });
 });

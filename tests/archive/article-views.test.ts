@@ -21,7 +21,7 @@ describe('findEntitiesOf', () => {
   });
   const found = findEntitiesOf(article, entities);
 
-  test('are in the order in which the text names them, each once, with the ids of their mentions', () => {
+  test('are in order of first mention, each once, with the ids of their mentions', () => {
     expect(found.map(({ id, mentions }) => [id, mentions.map((mention) => mention.id)])).toEqual([
       ['anna-lind', ['anna-lind_1', 'anna-lind_2']],
       ['arby', ['arby_1']],
@@ -29,11 +29,11 @@ describe('findEntitiesOf', () => {
     ]);
   });
 
-  test('know a place of the gazetteer by the words of the text and its own position', () => {
+  test('include gazetteer places, named as in the text, with their coordinates', () => {
     expect(found[2]).toMatchObject({ name: 'Zelm', record: undefined, lat: 1, lon: 2 });
   });
 
-  test('have the position of their record', () => {
+  test('have the coordinates of their record', () => {
     expect(found[1]).toMatchObject({ name: 'Arby', lat: 50, lon: 10 });
   });
 });
@@ -49,23 +49,23 @@ describe('findPlaces', () => {
     ['the summary', { text: 'Rain in Arby.', summary: 'It rains on Arby.' }, 'headline'],
     ['one sentence', { text: 'Rain in Arby.' }, undefined],
     ['a longer word of the headline', { text: 'Rain in Arby.', title: 'Arbysk is wet' }, undefined],
-  ])('an article that names a place in %s', (_, sketch, reason) => {
+  ])('an article that mentions a place in %s', (_, sketch, reason) => {
     expect(reasonOf({ ...sketch, mentions: [place('Arby')] })).toBe(reason);
   });
 
-  test('an article that names a place in two sentences is about it', () => {
+  test('an article is about a place that it mentions in two sentences', () => {
     const text = 'Rain in Arby. Snow in Arby.';
     expect(reasonOf({ text, mentions: [place('Arby'), place('Arby#2')] })).toBe('often');
   });
 
-  test('an article that names a place twice in a sentence is not about it', () => {
+  test('an article is not about a place that it mentions twice in one sentence', () => {
     const text = 'Rain in Arby, snow in Arby.';
     expect(reasonOf({ text, mentions: [place('Arby'), place('Arby#2')] })).toBeUndefined();
   });
 });
 
 describe('findDates', () => {
-  test('are in the order of time, with how they were found', () => {
+  test('are in order of time, with how they were found', () => {
     const article = articleOf({
       text: 'This week, as in the summer of 2016, it rained; last year it did not.',
       times: [

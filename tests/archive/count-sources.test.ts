@@ -25,13 +25,13 @@ describe('countSources', () => {
   });
   const counts = countSources(article, entities);
 
-  test('adds up what a named source says, quoted and reported apart', () => {
+  test('adds up the words of a named source, quoted and reported separately', () => {
     expect(counts.named).toEqual([
       { label: 'Anna Lind', entity: 'anna-lind', quotations: 2, quoted: 3, reported: 4 },
     ]);
   });
 
-  test('counts no words in marks as quoted from a source that did not say them', () => {
+  test('does not count words in quotation marks as quoted if the source did not say them', () => {
     const denied = articleOf({
       text: 'Lind did not say “we shall see”.',
       quotations: [
@@ -47,13 +47,13 @@ describe('countSources', () => {
     expect(countSources(denied, entities).named).toMatchObject([{ quotations: 1, quoted: 0, reported: 3 }]);
   });
 
-  test('counts unnamed sources by what they are called', () => {
+  test('counts unnamed sources by their labels', () => {
     expect(counts.unnamed).toEqual([
       { label: 'an aide', entity: undefined, quotations: 1, quoted: 0, reported: 3 },
     ]);
   });
 
-  test('counts what nobody is known to have said, what came through an outlet, and the tone of the cues', () => {
+  test('counts quotations without a speaker, quotations via an outlet, and the tones of the cues', () => {
     expect(counts.unknown).toBe(1);
     expect(counts.secondHand).toEqual([{ outlet: 'norland-wire', quotations: 1 }]);
     expect(counts.tones).toEqual({ neutral: 3, doubting: 1, other: 0 });

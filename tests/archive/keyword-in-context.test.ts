@@ -12,20 +12,20 @@ const show = (text: string, words: readonly string[]) => {
 };
 
 describe('findContexts', () => {
-  test('gives each sentence that holds a span, and marks the span', () => {
+  test('returns each sentence that contains a span, with the span marked', () => {
     expect(show('Lind came. Holm slept. Then Lind left.', ['Lind', 'Lind#2'])).toEqual([
       '[Lind] came.',
       'Then [Lind] left.',
     ]);
   });
 
-  test('gives a sentence with two spans once', () => {
+  test('returns a sentence with two spans once', () => {
     expect(show('Lind said that Lind would come.', ['Lind', 'Lind#2'])).toEqual([
       '[Lind] said that [Lind] would come.',
     ]);
   });
 
-  test('cuts a long sentence between words, with the first span in it', () => {
+  test('cuts a long sentence between words, keeping the first span', () => {
     const text = `${'before '.repeat(60)}Lind ${'after '.repeat(60)}end.`;
     const [shown = ''] = show(text, ['Lind']);
     expect(shown).toContain('[Lind]');
@@ -39,11 +39,11 @@ describe('findContexts', () => {
     ).toBe(true);
   });
 
-  test('gives nothing for no span', () => {
+  test('returns nothing without spans', () => {
     expect(show('Nobody came.', [])).toEqual([]);
   });
 
-  test('gives stretches of the text, whatever the text', () => {
+  test('returns parts of the text, whatever the text', () => {
     const words = fc.array(fc.constantFrom('Lind', 'came', 'and', 'went.', 'Dr.', '“Yes”', '\n\n'), {
       minLength: 1,
       maxLength: 120,

@@ -19,16 +19,16 @@ describe('findRolesAt', () => {
     expect(findRolesAt(mayor, day).map(({ title }) => title)).toEqual(titles);
   });
 
-  test('say since when, where the record tells', () => {
+  test('say since when, if the record does', () => {
     expect(findRolesAt(mayor, '2020-01-01').map(({ since }) => since)).toEqual(['February 2014', undefined]);
   });
 
-  test('of a place are none', () => {
+  test('are empty for a place', () => {
     expect(findRolesAt(recordOf('place', 'arby'), '2020-01-01')).toEqual([]);
   });
 });
 
-describe('toPeriod', () => {
+describe('recordPeriod', () => {
   test.each([
     ['event', { from: '2016-09-04', to: '2016-09-05' }, '4 to 5 September 2016'],
     ['event', { from: '2016-09-04', to: '2016-09-04' }, '4 September 2016'],

@@ -14,12 +14,12 @@ describe('findSentences', () => {
     ['The U.S. Senate met. It voted.', ['The U.S. Senate met.', 'It voted.']],
     ['A first block\n\nA second block', ['A first block', 'A second block']],
     ['', []],
-  ])('divides %j', (text, expected) => {
+  ])('splits %j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 });
 
-describe('toFirstSentence', () => {
+describe('firstSentence', () => {
   test.each([
     ['A town. It lies by a river.', 'A town.'],
     ['No stop at all', 'No stop at all'],

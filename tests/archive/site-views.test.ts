@@ -23,14 +23,14 @@ describe('findSitePlaces', () => {
   );
   const places = findSitePlaces(archive);
 
-  test('have the most often named first, counted over all articles', () => {
+  test('are sorted by mentions in all articles, most first', () => {
     expect(places.map(({ id, mentions, articles }) => [id, mentions, articles])).toEqual([
       ['arby', 5, 2],
       ['geonames-7', 1, 1],
     ]);
   });
 
-  test('have three of the newest sentences', () => {
+  test('have their three newest sentences', () => {
     expect(places[0]?.sentences.map(({ article, text, id }) => [article.slug, text, id])).toEqual([
       ['a', 'Arby is wet.', 'arby_1'],
       ['a', 'Arby is cold.', 'arby_2'],
@@ -52,17 +52,17 @@ describe('findTimeline', () => {
     [fair, recordOf('event', 'unnamed-fair', { from: '2018' })],
   );
 
-  test('has what articles tell, the articles and the events they name, the latest first', () => {
+  test('has the dates in articles, the articles, and the events they mention, latest first', () => {
     expect(findTimeline(archive).map(({ kind, value }) => [kind, value])).toEqual([
       ['published', '2020-05-04'],
       ['event', '2019-06-01/2019-06-03'],
-      ['told', '2019'],
+      ['mentioned', '2019'],
     ]);
   });
 
-  test('shows the sentence that tells a date', () => {
-    const told = findTimeline(archive).find((entry) => entry.kind === 'told');
-    expect(told?.kind === 'told' && told.parts.map(({ text }) => text)).toEqual([
+  test('shows the sentence that mentions a date', () => {
+    const found = findTimeline(archive).find((entry) => entry.kind === 'mentioned');
+    expect(found?.kind === 'mentioned' && found.parts.map(({ text }) => text)).toEqual([
       'The fair of ',
       '2019',
       ' was wet.',
@@ -73,12 +73,12 @@ describe('findTimeline', () => {
     ['2016-08-24/2017-01-01', 2016],
     ['../2015', 2015],
     ['2016-24', 2016],
-  ])('%s stands under %d', (value, year) => {
+  ])('%s is listed under %d', (value, year) => {
     expect(firstYear(value)).toBe(year);
   });
 });
 
-test('findRules counts what each rule found and tells how sure it was', () => {
+test('findRules counts what each rule found, with the range of confidence', () => {
   const archive = archiveOf([
     {
       text: 'Lind came.',
@@ -89,6 +89,6 @@ test('findRules counts what each rule found and tells how sure it was', () => {
     },
   ]);
   expect(findRules(archive.articles)).toEqual([
-    { title: 'Names, offices and pronouns', rules: [{ rule: 'x', count: 2, least: 0.5, most: 0.9 }] },
+    { title: 'Names, offices, and pronouns', rules: [{ rule: 'x', count: 2, least: 0.5, most: 0.9 }] },
   ]);
 });

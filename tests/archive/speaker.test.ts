@@ -8,8 +8,8 @@ const speakerOf = (sketch: Sketch) => {
   return describeSpeaker(article, article.record.quotations[0]!, entities);
 };
 
-describe('toSpeaker', () => {
-  test('names a speaker who has a record by the record', () => {
+describe('describeSpeaker', () => {
+  test('takes the name of a speaker with a record from the record', () => {
     const quotations = [{ content: '“yes”', source: 'the mayor', speaker: 'anna-lind' }];
     expect(speakerOf({ text: '“yes”, said the mayor', quotations })).toEqual({
       standing: 'named',
@@ -31,13 +31,13 @@ describe('toSpeaker', () => {
     });
   });
 
-  test('has words for an unnamed source without any', () => {
+  test('has a label for an unnamed source without words', () => {
     expect(speakerOf({ text: '“yes”', quotations: [{ content: '“yes”', unnamed: true }] }).label).toBe(
       'a source',
     );
   });
 
-  test('takes a name that has no record from the text', () => {
+  test('takes a name without a record from the text', () => {
     const sketch = {
       text: 'Peter Holm said “yes”',
       mentions: [{ words: 'Peter Holm' }],

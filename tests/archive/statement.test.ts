@@ -37,7 +37,7 @@ const cases: [what: string, Case, expected: string][] = [
     'Anna Lind denied',
   ],
   [
-    'the cue of a noun in brackets',
+    'the cue of a noun in parentheses',
     {
       text: 'Lind’s denial that she ordered it',
       source: 'Lind’s',
@@ -48,7 +48,7 @@ const cases: [what: string, Case, expected: string][] = [
     'Anna Lind (“denial”):',
   ],
   [
-    'the cue of a passive in brackets',
+    'the cue of a passive in parentheses',
     {
       text: 'The order was denied by Lind.',
       source: 'Lind',
@@ -81,18 +81,18 @@ const cases: [what: string, Case, expected: string][] = [
   ],
 ];
 
-describe('what stands before words that were denied', () => {
+describe('the lead-in of denied words', () => {
   test.each(cases)('is %s', (_, sketch, expected) => {
     expect(read(sketch, describeDenial)).toBe(expected);
   });
 
-  test('is nothing where the source says them', () => {
+  test('is empty if the source says them', () => {
     const [, sketch] = cases[0]!;
     expect(read({ ...sketch, fields: { ...known, negated: false } }, describeDenial)).toBe('');
   });
 });
 
-describe('a page of its own', () => {
+describe('hasOwnPage', () => {
   test.each([
     [OWN_PAGE, true],
     [OWN_PAGE - 0.01, false],

@@ -34,7 +34,7 @@ describe('an address with an anchor', () => {
     expect(await page.locator(`[id="${ANCHOR}"].is-marked`).count()).toBe(0);
   });
 
-  it('says honestly that a passage is not there any more', async () => {
+  it('says that a passage is not on the page', async () => {
     const page = await site.open(`${ARTICLE}#nobody-said-this-ever`);
     const note = page.locator('.lost-anchor');
     await note.waitFor();
@@ -43,7 +43,7 @@ describe('an address with an anchor', () => {
     expect(await note.count()).toBe(0);
   });
 
-  it('shows the words of a lost anchor as words, whatever they are', async () => {
+  it('shows a lost anchor as plain text, whatever it contains', async () => {
     const page = await site.open(`${ARTICLE}#${encodeURIComponent('<img src=x onerror=window.pwned=1>')}`);
     await page.locator('.lost-anchor').waitFor();
     expect(await page.locator('.lost-anchor img').count()).toBe(0);

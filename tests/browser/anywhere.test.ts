@@ -4,9 +4,9 @@ import { ARTICLE, PAGES, useSite, WAYS } from './site.ts';
 
 const site = useSite();
 
-// Every page is opened by a function that fails on console errors, failed requests and foreign ones.
+// Every page is opened by a function that fails on console errors, failed requests, and third-party requests.
 describe.each(WAYS)('over %s', (way) => {
-  it('opens every kind of page without a fault', async () => {
+  it('opens every kind of page without errors', async () => {
     const page = await site.open('', { way });
     for (const path of PAGES) {
       await page.goto(site.addressOf(path, way));
@@ -15,7 +15,7 @@ describe.each(WAYS)('over %s', (way) => {
     }
   });
 
-  it('leads by links from the front page to the article, a quotation and its speaker', async () => {
+  it('links from the front page to the article, a quotation, and its speaker', async () => {
     const page = await site.open('', { way });
     await page.locator('main a[href*="articles/"]').first().click();
     await page.locator('article.text').waitFor();
@@ -26,7 +26,7 @@ describe.each(WAYS)('over %s', (way) => {
     expect(await page.locator('h1').innerText()).not.toBe('');
   });
 
-  it('draws the interactive map from the data that ships', async () => {
+  it('draws the interactive map from the site’s own data', async () => {
     const page = await site.open(ARTICLE, { way, viewport: { width: 1440, height: 900 } });
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
     await page.locator('html.has-map').waitFor();
@@ -34,7 +34,7 @@ describe.each(WAYS)('over %s', (way) => {
     expect(await page.locator('figure[data-map]').getByRole('button', { name: /Azaz/ }).count()).toBe(1);
   });
 
-  it('remembers what the reader chose on the next page', async () => {
+  it('remembers the reader’s choices on the next page', async () => {
     const page = await site.open(ARTICLE, { way });
     await page.keyboard.press('2');
     await page.keyboard.press('t');
@@ -43,7 +43,7 @@ describe.each(WAYS)('over %s', (way) => {
     expect(shown).toEqual({ layersOff: 'people', theme: 'light' });
   });
 
-  it('copies a link that leads back to the quotation', async () => {
+  it('copies a link that leads to the quotation', async () => {
     const page = await site.open(ARTICLE, { way });
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');

@@ -5,10 +5,10 @@ import { ARTICLE, PAGES, useSite } from './site.ts';
 
 const site = useSite();
 
-/** What axe finds against WCAG 2.2 A and AA and its own best practices, a line each; in a part of the page only, if given. */
+/** Axe's findings for WCAG 2.2 A and AA and its best practices, one per line; for part of the page, if given. */
 async function findFaults(page: Page, part = 'html'): Promise<string[]> {
   const axe = new AxeBuilder({ page }).include(part);
-  // The dark page is the light one in other colours.
+  // The dark page is the light one in other colors.
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const { violations } = await (isDark ? axe.withRules('color-contrast') : axe).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
@@ -23,14 +23,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await findFaults(page)).toEqual([]);
   });
 
-  it('an open card of a quotation is accessible', async () => {
+  it('the card of a quotation is accessible', async () => {
     const page = await site.open(ARTICLE, { colorScheme, ...still });
     await page.locator('.text .quotation-opener:visible').first().click();
     await page.locator('#card').waitFor();
     expect(await findFaults(page, '#card, .annotated')).toEqual([]);
   });
 
-  it('an open card of a name is accessible', async () => {
+  it('the card of a name is accessible', async () => {
     const page = await site.open(ARTICLE, { colorScheme, ...still });
     await page.keyboard.press('n');
     await page.locator('#card').waitFor();

@@ -17,7 +17,7 @@ async function boxOf(locator: Locator) {
 }
 
 describe('the card of a mention', () => {
-  it('tells who it is, what they were at the time and why', async () => {
+  it('says who it is, their role at the time, and why', async () => {
     const page = await site.open(ARTICLE);
     await mentionOf(page, 'barack-obama').hover();
     const card = cardOf(page);
@@ -30,14 +30,14 @@ describe('the card of a mention', () => {
     expect(await card.getAttribute('aria-label')).toBe('Barack Obama');
   });
 
-  it('shows what an authority declares an organization to be', async () => {
+  it('shows how authorities designate an organization', async () => {
     const page = await site.open(ARTICLE);
     await mentionOf(page, 'islamic-state').hover();
     await cardOf(page).waitFor();
     expect(await cardOf(page).innerText()).toMatch(/banned in Russia/i);
   });
 
-  it('does not come where the pointer only passes, and goes when it leaves', async () => {
+  it('is not shown when the pointer only passes, and is hidden when it leaves', async () => {
     const page = await site.open(ARTICLE);
     const mention = mentionOf(page, 'barack-obama');
     await mention.hover();
@@ -59,7 +59,7 @@ describe('the card of a mention', () => {
     expect(await cardOf(page).isVisible()).toBe(true);
   });
 
-  it('comes with the focus of the keyboard and goes by Escape, the focus staying', async () => {
+  it('is shown on keyboard focus and hidden by Escape, which keeps the focus', async () => {
     const page = await site.open(ARTICLE);
     const mention = mentionOf(page, 'vladimir-putin');
     await page.keyboard.press('Tab');
@@ -74,7 +74,7 @@ describe('the card of a mention', () => {
     { width: 360, height: 700 },
     { width: 768, height: 1000 },
     { width: 1440, height: 900 },
-  ])('is inside the window and beside its words at $width px', async (viewport) => {
+  ])('is inside the window and next to its words at $width px', async (viewport) => {
     const page = await site.open(ARTICLE, { viewport });
     for (const entity of ['vladimir-putin', 'islamic-state', 'manbij']) {
       const mention = page.locator(`.text a.mention[data-entity="${entity}"]`).last();
@@ -92,7 +92,7 @@ describe('the card of a mention', () => {
     }
   });
 
-  it('comes by the first tap; the second follows the link', async () => {
+  it('is shown on the first tap; the second follows the link', async () => {
     const page = await site.open(ARTICLE, phone);
     const mention = mentionOf(page, 'barack-obama');
     await mention.tap();
@@ -105,7 +105,7 @@ describe('the card of a mention', () => {
     await page.waitForURL(/entities\/barack-obama/);
   });
 
-  it('leads on by the link inside it, and goes by a tap elsewhere', async () => {
+  it('has a working link, and is hidden by a tap elsewhere', async () => {
     const page = await site.open(ARTICLE, phone);
     await mentionOf(page, 'barack-obama').tap();
     await cardOf(page).waitFor();
@@ -128,7 +128,7 @@ describe('the card of a quotation', () => {
     return cardOf(page);
   };
 
-  it('tells who speaks, how and why, and names itself so', async () => {
+  it('says who speaks, how, and why, and is labeled with the speaker', async () => {
     const page = await site.open(ARTICLE);
     const chip = page.locator(
       '.text .quotation-opener[data-quotation="putin-i-think-we-are-on-the-right-path"]:visible',
@@ -162,7 +162,7 @@ describe('the card of a quotation', () => {
     }
   });
 
-  it('says so where the browser lets nobody copy', async () => {
+  it('says so if the browser blocks copying', async () => {
     const page = await site.open(ARTICLE);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -170,10 +170,10 @@ describe('the card of a quotation', () => {
     });
     await open(page);
     await page.getByRole('button', { name: 'Copy words' }).click();
-    await page.getByText('This browser does not let us copy.').waitFor();
+    await page.getByText('This browser blocks copying.').waitFor();
   });
 
-  it('copies by a selection where there is no clipboard', async () => {
+  it('copies a selection if there is no clipboard', async () => {
     const page = await site.open(ARTICLE);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open(page);
@@ -182,10 +182,10 @@ describe('the card of a quotation', () => {
     expect(await paste(page)).not.toBe('');
   });
 
-  it('leads to the quotation’s own page', async () => {
+  it('links to the quotation’s page', async () => {
     const page = await site.open(ARTICLE);
     const card = await open(page);
-    await card.getByRole('link', { name: 'Its own page' }).click();
+    await card.getByRole('link', { name: 'Quotation page' }).click();
     await page.waitForURL(/quotes\/.+/);
   });
 });

@@ -10,14 +10,14 @@ const kindsOf = async (page: Page) =>
   new Set(await shownOf(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-kind'))));
 
 describe.each(WAYS)('filters over %s', (way) => {
-  it('leave what was chosen, say how much that is, and come back with the address', async () => {
+  it('show what was chosen, say how many, and are restored from the address', async () => {
     const page = await site.open('quotes/', { way });
     const all = await shownOf(page).count();
     await page.locator('select[name=kind]').selectOption('direct');
     expect(await kindsOf(page)).toEqual(new Set(['direct']));
     const direct = await shownOf(page).count();
     expect(direct).toBeLessThan(all);
-    expect(await page.locator('[data-count]').textContent()).toBe(`${direct} of ${all}`);
+    expect(await page.locator('[data-count]').textContent()).toBe(`${direct} of ${all} shown`);
     await page.reload();
     expect(await shownOf(page).count()).toBe(direct);
     expect(await page.locator('select[name=kind]').inputValue()).toBe('direct');
@@ -31,14 +31,14 @@ describe.each(WAYS)('filters over %s', (way) => {
 });
 
 describe('filters', () => {
-  it('find words by their beginnings, without case', async () => {
+  it('find words by their beginnings, ignoring case', async () => {
     const page = await site.open('quotes/');
     await page.locator('input[name=q]').fill('RIGHT pat');
     expect(await shownOf(page).count()).toBe(1);
     expect(await shownOf(page).textContent()).toContain('right path');
   });
 
-  it('hide the groups of which nothing is left', async () => {
+  it('hide empty groups', async () => {
     const page = await site.open('entities/');
     await page.locator('input[name=q]').fill('Azaz');
     const groups = page.locator('[data-group]:visible');

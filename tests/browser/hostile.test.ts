@@ -32,7 +32,7 @@ function build(): Promise<void> {
 
 const site = useSite(() => dist);
 
-/** Runs in the page: what there could run something, or ask somebody else, a line each. */
+/** Runs in the page: lists what could run code or make third-party requests, one per line. */
 function findDangers(): string[] {
   const dangers: string[] = [];
   for (const element of document.querySelectorAll('*')) {
@@ -52,11 +52,11 @@ function findDangers(): string[] {
   return dangers;
 }
 
-// Without the pages' policy: what was sanitised away must not be left to a browser to refuse.
+// Without the pages' security policy, since sanitizing must not rely on the browser to block anything.
 describe.each([
   ['with the content security policy', false],
   ['without it', true],
-])('a site whose every text tries to run something, %s', (_, bypassCSP) => {
+])('a site whose texts all try to run code, %s', (_, bypassCSP) => {
   it('runs nothing, on any page', async () => {
     const pages = globSync('**/index.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
     expect(pages.length).toBeGreaterThan(10);
@@ -81,7 +81,7 @@ describe.each([
     expect(asked.filter((problem) => problem.startsWith('third-party'))).toEqual([]);
   });
 
-  it('asks nobody else when it is read from a disk', async () => {
+  it('makes no third-party requests on file://', async () => {
     const address = site.addressOf('articles/hostile/', 'file://');
     const { page, problems } = await openWatchedPage(site.browser(), address, { bypassCSP });
     expect(await page.locator('.text img').count()).toBeGreaterThan(3);
@@ -93,7 +93,7 @@ describe.each([
     expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
   });
 
-  it('leads to its footnotes and back', async () => {
+  it('links to its footnotes and back', async () => {
     const { page } = await openWatchedPage(site.browser(), site.addressOf('articles/hostile/'), {
       bypassCSP,
     });
@@ -121,7 +121,7 @@ describe.each([
     expect(page.url()).toContain('articles/hostile/');
   });
 
-  it('cannot dress up as a part of the page', async () => {
+  it('cannot imitate parts of the page', async () => {
     const address = site.addressOf('articles/hostile/');
     const { page } = await openWatchedPage(site.browser(), address, { bypassCSP });
     const posing = page.locator(

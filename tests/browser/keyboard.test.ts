@@ -11,8 +11,8 @@ const markedOf = (page: Page) =>
 
 const focusOf = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
 
-describe('by keyboard alone', () => {
-  it('goes to the next and the previous quotation, and the address follows', async () => {
+describe('with the keyboard only', () => {
+  it('goes to the next and the previous quotation, and updates the address', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('j');
     const first = await markedOf(page);
@@ -25,7 +25,7 @@ describe('by keyboard alone', () => {
     expect(await markedOf(page)).toBe(first);
   });
 
-  it('reaches every quotation once, in the order of the text', async () => {
+  it('reaches every quotation once, in text order', async () => {
     const page = await site.open(ARTICLE);
     const ids = await page.locator('.text mark[id]').evaluateAll((marks) => marks.map(({ id }) => id));
     const visited: (string | null)[] = [];
@@ -35,10 +35,10 @@ describe('by keyboard alone', () => {
     }
     expect(visited).toEqual(ids);
     await page.keyboard.press('j');
-    await page.getByText('No further quotation.').waitFor();
+    await page.getByText('No more quotations.').waitFor();
   });
 
-  it('opens a quotation’s card, copies from it and comes back to the words', async () => {
+  it('opens a quotation’s card, copies from it, and returns to the words', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('j');
     const anchor = await markedOf(page);
@@ -55,7 +55,7 @@ describe('by keyboard alone', () => {
     expect(await paste(page)).toContain(`#${anchor}`);
   });
 
-  it('opens a card from a note in the margin, by Enter and by the space bar', async () => {
+  it('opens a card from a margin note with Enter or Space', async () => {
     const page = await site.open(ARTICLE);
     const chip = page.locator('.text .quotation-opener:visible').nth(2);
     for (const key of ['Enter', ' ']) {
@@ -68,7 +68,7 @@ describe('by keyboard alone', () => {
     }
   });
 
-  it('goes on in the text behind the words when Tab leaves a card', async () => {
+  it('continues in the text after the words when Tab leaves a card', async () => {
     const page = await site.open(ARTICLE);
     const chips = page.locator('.text .quotation-opener:visible');
     await chips.first().focus();
@@ -87,7 +87,7 @@ describe('by keyboard alone', () => {
     expect(after).toBe(true);
   });
 
-  it('visits the names that Tab passes by, with their cards', async () => {
+  it('visits the names that Tab skips, with their cards', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('n');
     const card = page.locator('#card');
@@ -102,7 +102,7 @@ describe('by keyboard alone', () => {
     expect(await card.getAttribute('aria-label')).toBe(first);
   });
 
-  it('leads from a name into its card and back', async () => {
+  it('moves from a name into its card and back', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('n');
     await page.locator('#card').waitFor();
@@ -112,7 +112,7 @@ describe('by keyboard alone', () => {
     expect(await focusOf(page)).toContain('class="mention');
   });
 
-  it('copies the citation of the quotation at hand', async () => {
+  it('copies the citation of the current quotation', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('c');
     await page.getByText('Go to a quotation first').waitFor();
@@ -122,10 +122,10 @@ describe('by keyboard alone', () => {
     expect(await paste(page)).toContain('https://');
   });
 
-  it('lists its keys in a dialog that Escape closes', async () => {
+  it('lists the shortcuts in a dialog that Escape closes', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog', { name: 'Marks and keys' });
+    const dialog = page.getByRole('dialog', { name: 'Marks and shortcuts' });
     await dialog.waitFor();
     for (const key of ['j', 'k', 'c', '1–6', '0', '?']) {
       expect(await dialog.locator('kbd', { hasText: key }).count()).toBeGreaterThan(0);
@@ -134,24 +134,24 @@ describe('by keyboard alone', () => {
     await dialog.waitFor({ state: 'hidden' });
   });
 
-  it('lets single keys be switched off, for good', async () => {
+  it('can turn single-key shortcuts off permanently', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('?');
-    await page.getByLabel('Single keys work on this site').uncheck();
+    await page.getByLabel('Use single-key shortcuts on this site').uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     expect(await page.locator('.is-marked').count()).toBe(0);
     await page.reload();
     await page.keyboard.press('1');
     expect(await page.locator('html').getAttribute('data-layers-off')).toBeNull();
-    await page.getByRole('button', { name: 'Marks and keys' }).click();
-    await page.getByLabel('Single keys work on this site').check();
+    await page.getByRole('button', { name: 'Marks and shortcuts' }).click();
+    await page.getByLabel('Use single-key shortcuts on this site').check();
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     expect(await page.locator('.is-marked').count()).toBeGreaterThan(0);
   });
 
-  it('leaves keys alone that are typed or pressed with others', async () => {
+  it('ignores keys that are typed as text or pressed with modifiers', async () => {
     const page = await site.open(ARTICLE);
     await page.keyboard.press('Control+j');
     await page.evaluate(() => {
@@ -164,7 +164,7 @@ describe('by keyboard alone', () => {
     expect(await page.locator('html').getAttribute('data-layers-off')).toBeNull();
   });
 
-  it('reaches the map’s pins and comes back from what they tell', async () => {
+  it('reaches the map’s pins and returns from their popups', async () => {
     const page = await openWithMap(site);
     await page.locator('figure[data-map] button[tabindex="0"]').first().focus();
     for (let steps = 0; steps < 12 && !(await focusOf(page)).includes('Azaz'); steps++) {

@@ -8,7 +8,7 @@ const offOf = (page: Page) => page.locator('html').getAttribute('data-layers-off
 const legendOf = (page: Page, name: string) => page.locator('[data-layers]').getByRole('button', { name });
 
 describe('layers', () => {
-  it('are switched by the legend and remembered', async () => {
+  it('are toggled in the legend and remembered', async () => {
     const page = await site.open(ARTICLE);
     const people = legendOf(page, 'People');
     expect(await people.getAttribute('aria-pressed')).toBe('true');
@@ -65,7 +65,7 @@ describe('layers', () => {
     }
   });
 
-  it('are silent when off: no tab stops, no details, no card', async () => {
+  it('have no tab stops, details, or cards when off', async () => {
     const page = await site.open(ARTICLE);
     const links = page.locator('.text a.mention.person[href]');
     const details = page.locator('.text mark[aria-details]');
@@ -91,7 +91,7 @@ describe('layers', () => {
     expect(await textOf()).toBe(before);
   });
 
-  it('work where nothing can be stored', async () => {
+  it('work if nothing can be stored', async () => {
     const page = await site.open('about/');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -106,14 +106,14 @@ describe('layers', () => {
   });
 });
 
-describe('colours', () => {
+describe('colors', () => {
   it('follow the system until the reader chooses, and are remembered', async () => {
     const page = await site.open('', { colorScheme: 'dark' });
     const paper = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
     const dark = await paper();
-    const button = page.getByRole('button', { name: /^Colours/ });
+    const button = page.getByRole('button', { name: /^Colors/ });
     await button.click();
-    expect(await button.getAttribute('aria-label')).toBe('Colours: light');
+    expect(await button.getAttribute('aria-label')).toBe('Colors: light');
     const light = await paper();
     expect(light).not.toBe(dark);
     await page.goto(site.addressOf('about/'));

@@ -4,7 +4,7 @@ import { ARTICLE, PAGES, useSite } from './site.ts';
 
 const site = useSite();
 
-/** The sum of all layout shifts since the page began, as browsers measure it. */
+/** The sum of all layout shifts since the page started loading, as browsers measure it. */
 function measureShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -39,7 +39,7 @@ describe.each([360, 768, 1440])('at %i px', (width) => {
     expect(tooWide).toEqual([]);
   });
 
-  it('nothing of the article moves while it loads and its map comes', async () => {
+  it('nothing in the article moves while it and its map load', async () => {
     const page = await site.open(ARTICLE, options);
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
     await page.locator('html.has-map').waitFor();

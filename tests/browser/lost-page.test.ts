@@ -28,12 +28,12 @@ describe.each([
   ['a site published at the root, served there', (dist: string) => dist, '/'],
   ['a site published below a path, served there', toSubPath, '/sub/path/'],
   ['a site published below a path, served at the root', toSubPath, '/'],
-] as const)('the page for an address without one, of %s', (_, prepare, base) => {
-  it.each(DEPTHS)('has its styles, its scripts and working links at %s', async (path) => {
+] as const)('the 404 page of %s', (_, prepare, base) => {
+  it.each(DEPTHS)('has its styles, scripts, and working links at %s', async (path) => {
     const server = await serve(prepare(inject('dist')), base);
     try {
       const { page, problems } = await openWatchedPage(browser, server.address + path);
-      // The answer 404 itself is what this is about.
+      // The 404 response itself is expected.
       expect(problems.filter((problem) => !/404/.test(problem) || problem.includes('assets/'))).toEqual([]);
       const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(paper).toBe('rgb(253, 252, 249)');
@@ -45,7 +45,7 @@ describe.each([
     }
   });
 
-  it('promises nothing that is not so', async () => {
+  it('makes no false promises', async () => {
     const html = readFileSync(join(inject('dist'), '404.html'), 'utf8');
     expect(html).not.toMatch(/ever published stays|never die/);
   });

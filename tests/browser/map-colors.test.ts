@@ -5,7 +5,7 @@ import { ARTICLE, useSite } from './site.ts';
 
 const site = useSite();
 
-/** How much of the map's canvases has a color, of those pixels that are painted. */
+/** The share of the painted pixels on the map's canvases that has a color. */
 function shareOf(page: Page, color: string): Promise<number> {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return page
@@ -31,7 +31,7 @@ describe('the colors of the map', () => {
   it.each([
     ['light', mapColors.land[0], mapColors.land[1]],
     ['dark', mapColors.land[1], mapColors.land[0]],
-  ] as const)('are those of %s paper, and follow the switch', async (colorScheme, land, other) => {
+  ] as const)('are those of the %s theme, and follow the switch', async (colorScheme, land, other) => {
     const page = await site.open(ARTICLE, { colorScheme, viewport: { width: 1440, height: 900 } });
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
     await page.locator('html.has-map').waitFor();

@@ -13,7 +13,7 @@ const standingOut = (page: Page) =>
 const scrollOf = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
 describe('the map', () => {
-  it('is fetched only when it is near', async () => {
+  it('is loaded only when it is near', async () => {
     const page = await site.open('about/', { viewport: { width: 360, height: 600 } });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -25,7 +25,7 @@ describe('the map', () => {
     expect(asked.some((address) => address.endsWith('/assets/map.js'))).toBe(true);
   });
 
-  it('lets the pin of the place stand out that the pointer or the focus is on', async () => {
+  it('highlights the pin of the place under the pointer or focus', async () => {
     const page = await openWithMap(site);
     await placeOf(page, 'manbij').hover();
     expect(await standingOut(page)).toEqual(['Manbij']);
@@ -35,7 +35,7 @@ describe('the map', () => {
     expect(await standingOut(page)).toEqual(['Manbij']);
   });
 
-  it('lets the places of the paragraph being read stand out', async () => {
+  it('highlights the places of the paragraph being read', async () => {
     const page = await openWithMap(site);
     const read = (id: string) =>
       placeOf(page, id).evaluate((mention) => {
@@ -51,7 +51,7 @@ describe('the map', () => {
     await expect.poll(() => standingOut(page), { timeout: 10_000 }).toContain('Manbij');
   });
 
-  it('leads from a pin to the sentences that name the place', async () => {
+  it('links a pin to the sentences that mention the place', async () => {
     const page = await openWithMap(site);
     await pinOf(page, 'Jarablus').click();
     const found = page.locator('.text .is-found');
@@ -71,7 +71,7 @@ describe('the map', () => {
     await page.locator(`[id="${href?.slice(1)}"].is-marked`).waitFor();
   });
 
-  it('is led to from the card of a place', async () => {
+  it('is reached from the card of a place', async () => {
     const page = await openWithMap(site);
     await placeOf(page, 'manbij').hover();
     await page.getByRole('button', { name: 'Show on the map' }).click();
@@ -79,7 +79,7 @@ describe('the map', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-popup-title');
   });
 
-  it('moves no text on a phone when a pin is pressed', async () => {
+  it('does not scroll the text on a phone when a pin is tapped', async () => {
     const page = await openWithMap(site, { width: 360, height: 700 });
     await pinOf(page, 'Azaz').scrollIntoViewIfNeeded();
     const before = await scrollOf(page);
@@ -89,7 +89,7 @@ describe('the map', () => {
     expect(await scrollOf(page)).toBe(before);
   });
 
-  it('keeps the picture where the interactive one cannot be had', async () => {
+  it('keeps the picture if the interactive map cannot load', async () => {
     const page = await site.open('about/');
     const again = await page.context().newPage();
     await again.route('**/assets/map.js', (route) => route.abort());

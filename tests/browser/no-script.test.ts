@@ -5,7 +5,7 @@ const site = useSite();
 const noScript = { javaScriptEnabled: false } as const;
 
 describe('without JavaScript', () => {
-  it('no page has a control that does nothing', async () => {
+  it('no page has controls that do nothing', async () => {
     const page = await site.open('', noScript);
     for (const path of PAGES) {
       await page.goto(site.addressOf(path));
@@ -14,7 +14,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  it('the article, its table, lists and the picture of the map are read', async () => {
+  it('the article, its table and lists, and the picture of the map can be read', async () => {
     const page = await site.open(ARTICLE, noScript);
     for (const selector of [
       'article.text p',
@@ -29,7 +29,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  it('a quotation leads to its row, and the row back to it', async () => {
+  it('a quotation links to its row, and the row back to it', async () => {
     const page = await site.open(ARTICLE, { ...noScript, viewport: { width: 1440, height: 900 } });
     const note = page.locator('.text .margin a').first();
     const href = (await note.getAttribute('href')) ?? '';
@@ -40,7 +40,7 @@ describe('without JavaScript', () => {
     expect(await page.locator(`mark[id="${anchor}"]`).isVisible()).toBe(true);
   });
 
-  it('every link within the page leads somewhere', async () => {
+  it('every link within the page has a target', async () => {
     const page = await site.open(ARTICLE, noScript);
     const html = await page.content();
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

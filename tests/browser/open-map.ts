@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ARTICLE, type BrowsedSite } from './site.ts';
 
-/** Opens the article with its interactive map, zoomed in until each place of the strip has a pin of its own. */
+/** Opens the article with its interactive map, zoomed in until each place of the strip has its own pin. */
 export async function openWithMap(site: BrowsedSite, viewport = { width: 1440, height: 900 }): Promise<Page> {
   const page = await site.open(ARTICLE, { viewport });
   const figure = page.locator('figure[data-map]').first();
@@ -16,7 +16,7 @@ export async function openWithMap(site: BrowsedSite, viewport = { width: 1440, h
   return page;
 }
 
-/** The pin of a place, which its number and name make up: "3 Azaz, 3 sentences". */
+/** The pin of a place, labeled with its number and name: "3 Azaz, 3 sentences". */
 export function pinOf(page: Page, name: string) {
   return page.locator('figure[data-map]').getByRole('button', { name: new RegExp(`^\\d+ ${name},`) });
 }

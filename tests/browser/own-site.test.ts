@@ -78,8 +78,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const site = useSite(() => dist);
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
-describe('a site with files and settings of its own', () => {
-  it('has its files as they are, and of the engine’s only what it has not', () => {
+describe('a site with its own files and settings', () => {
+  it('keeps its own files, and gets from the engine only those it lacks', () => {
     expect(read('press/kit.html')).toBe(FILES['public/press/kit.html']);
     expect(read('CNAME')).toBe('example.org\n');
     expect(read('icon.svg')).toBe(FILES['public/icon.svg']);
@@ -87,7 +87,7 @@ describe('a site with files and settings of its own', () => {
     expect(listFiles(dist)).not.toContain('favicon.ico');
   });
 
-  it('shows logo, links and icon on every page', () => {
+  it('shows logo, links, and icon on every page', () => {
     const pages = listFiles(dist).filter((file) => file.endsWith('.html') && file !== 'press/kit.html');
     expect(pages.length).toBeGreaterThan(ARTICLES * QUOTATIONS);
     const lacking = pages.filter((file) => {
@@ -108,7 +108,7 @@ describe('a site with files and settings of its own', () => {
   it.each([
     ['light', ACCENT],
     ['dark', makeReadable(ACCENT, 1)],
-  ] as const)('has its accent color on %s paper', async (colorScheme, accent) => {
+  ] as const)('has its accent color in the %s theme', async (colorScheme, accent) => {
     const page = await site.open('about/', { colorScheme });
     const shown = await page.evaluate(() => {
       const probe = document.createElement('p');
@@ -121,7 +121,7 @@ describe('a site with files and settings of its own', () => {
     expect(accent).not.toBe(pageColors.accent[0]);
   });
 
-  it('has a page for lost readers that works where it is served on trial', async () => {
+  it('has a 404 page that works when served locally', async () => {
     const server = await serve(dist);
     try {
       const { page, problems } = await openWatchedPage(site.browser(), `${server.address}no/such/page/`);
@@ -138,7 +138,7 @@ describe('a site with files and settings of its own', () => {
 });
 
 describe.each(WAYS)('the filter of a long list, over %s', (way) => {
-  it('finds what is on another page, with links that lead there', async () => {
+  it('finds items on other pages, with working links', async () => {
     const page = await site.open('quotes/', { way });
     const items = page.locator('#quotations [data-item]:visible');
     expect(await items.count()).toBe(100);
@@ -154,7 +154,7 @@ describe.each(WAYS)('the filter of a long list, over %s', (way) => {
     expect(await page.locator('h1').innerText()).toMatch(/^quotation/i);
   });
 
-  it('gives the page back when it is reset', async () => {
+  it('shows the page again when it is reset', async () => {
     const page = await site.open('quotes/page/2/', { way });
     const first = await page.locator('#quotations [data-item]').first().innerText();
     await page.locator('input[name=q]').fill('number 7');
@@ -165,7 +165,7 @@ describe.each(WAYS)('the filter of a long list, over %s', (way) => {
     expect(await page.locator('.pager').isVisible()).toBe(true);
   });
 
-  it('finds records of another page, each under its heading once', async () => {
+  it('finds records on other pages, each once under its heading', async () => {
     const page = await site.open('entities/', { way });
     await page.locator('input[name=q]').fill('Arby');
     await page.locator('[data-count]', { hasText: `1 of ${PEOPLE + 1}` }).waitFor();
@@ -177,20 +177,20 @@ describe.each(WAYS)('the filter of a long list, over %s', (way) => {
 });
 
 describe('the filter of quotations', () => {
-  it('offers speakers who have no record', async () => {
+  it('offers speakers without a record', async () => {
     const page = await site.open('quotes/');
     await page.locator('select[name=speaker]').selectOption({ label: 'Bob Stone' });
     await page
       .locator('[data-count]', { hasText: `${(ARTICLES * QUOTATIONS) / 3} of ${ARTICLES * QUOTATIONS}` })
       .waitFor();
     const speakers = await page.locator('#quotations [data-item]:visible .speaker').allInnerTexts();
-    expect(new Set(speakers)).toEqual(new Set(['Bob Stone (no record)']));
+    expect(new Set(speakers)).toEqual(new Set(['Bob Stone (no page here)']));
   });
 
-  it('shows a choice that stands in the address, however long the list', async () => {
+  it('applies a choice in the address, however long the list', async () => {
     const page = await site.open(`quotes/?q=plan`);
     await page
-      .getByText(`${ARTICLES * QUOTATIONS} of ${ARTICLES * QUOTATIONS}, the first 200 shown`)
+      .getByText(`${ARTICLES * QUOTATIONS} of ${ARTICLES * QUOTATIONS} match; first 200 shown`)
       .waitFor();
     expect(await page.locator('#quotations [data-item]:visible').count()).toBe(200);
   });

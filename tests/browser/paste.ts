@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a reader gets who presses Ctrl+V: it needs no permission, on a disk either. */
+/** What Ctrl+V pastes; unlike reading the clipboard, this needs no permission, even on file://. */
 export async function paste(page: Page): Promise<string> {
   await page.evaluate(() => {
     const field = document.createElement('textarea');

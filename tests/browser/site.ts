@@ -4,10 +4,10 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { launchChromium, openPage } from '../chromium.ts';
 import { serve } from '../serve.ts';
 
-/** The article that the site was made for; its page has something of every kind. */
+/** An article whose page has annotations of every kind. */
 export const ARTICLE = 'articles/putin-obama-hangzhou-2016/';
 
-/** One page of every kind, from the site's root. */
+/** One page of every kind, relative to the site's root. */
 export const PAGES = [
   '',
   ARTICLE,
@@ -21,27 +21,27 @@ export const PAGES = [
   'about/',
 ] as const;
 
-/** The ways in which people have the site; the folder is the same each time. */
+/** The ways in which people open the site; the folder is the same each time. */
 export const WAYS = ['http at /', 'http at /sub/path/', 'file://'] as const;
 
 export type Way = (typeof WAYS)[number];
 
-/** What has not come by then, in milliseconds, does not come; the map's data is read and drawn in a tenth of it. */
+/** Timeout in milliseconds; the map's data is read and drawn in a tenth of it. */
 const PATIENCE = 10_000;
 
-/** Wide enough for everything but the map beside the text, so that it is not drawn where nobody looks at it. */
+/** Too narrow for the map next to the text, so that it is not drawn when a test does not need it. */
 const TABLET = { width: 960, height: 800 };
 
 /** The built site in a browser. */
 export interface BrowsedSite {
-  /** The address of a page, given from the site's root: "quotes/". */
+  /** The address of a page, given relative to the site's root: "quotes/". */
   addressOf(page: string, way?: Way): string;
-  /** Opens a page in a context of its own, where any error or foreign request fails the test. */
+  /** Opens a page in its own context, where any error or third-party request fails the test. */
   open(page: string, options?: BrowserContextOptions & { readonly way?: Way }): Promise<Page>;
   browser(): Browser;
 }
 
-/** Starts a browser and serves the site, or `folder`, in every way for the tests of a file. */
+/** Starts a browser and serves the site, or `folder`, in every way for a file's tests. */
 export function useSite(folder: () => string = () => inject('dist')): BrowsedSite {
   let browser: Browser | undefined;
   const closing: (() => Promise<void>)[] = [];
@@ -69,7 +69,7 @@ export function useSite(folder: () => string = () => inject('dist')): BrowsedSit
     },
     addressOf(page, way = 'http at /') {
       const [path = '', hash] = page.split('#');
-      // A folder on a disk has no index; what a reader clicks there is the file.
+      // A folder on a disk has no index page; readers open the file.
       const file = way === 'file://' && (path === '' || path.endsWith('/')) ? `${path}index.html` : path;
       return `${roots.get(way)}${file}${hash === undefined ? '' : `#${hash}`}`;
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFragment } from '../../src/client/anchors.ts';
 
-describe('toFragment', () => {
+describe('parseFragment', () => {
   it.each([
     ['#lind-we-begin', 'lind-we-begin'],
     ['#caf%C3%A9', 'café'],

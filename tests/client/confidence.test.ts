@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatConfidence } from '../../src/client/confidence.ts';
 
-describe('toConfidenceWords', () => {
+describe('formatConfidence', () => {
   it.each([
     ['1', 'almost certain (1)'],
     ['0.95', 'almost certain (0.95)'],

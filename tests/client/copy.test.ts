@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyText } from '../../src/client/copy.ts';
 
-/** A page that can do no more than copy a selection; returns what a reader would paste. */
+/** A page that can only copy a selection; returns what a reader would paste. */
 function stubPage(execCommand: () => boolean): { pasted?: string } {
   const page: { pasted?: string } = {};
   let value = '';
@@ -30,28 +30,28 @@ afterEach(() => {
 });
 
 describe('copyText', () => {
-  it('uses the clipboard where there is one', async () => {
+  it('uses the clipboard if there is one', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     await expect(copyText('words')).resolves.toBe(true);
     expect(writeText).toHaveBeenCalledWith('words');
   });
 
-  it('copies by a selection where there is no clipboard', async () => {
+  it('copies a selection if there is no clipboard', async () => {
     vi.stubGlobal('navigator', {});
     const page = stubPage(() => true);
     await expect(copyText('words')).resolves.toBe(true);
     expect(page.pasted).toBe('words');
   });
 
-  it('copies by a selection where the clipboard refuses', async () => {
+  it('copies a selection if the clipboard refuses', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
     const page = stubPage(() => true);
     await expect(copyText('words')).resolves.toBe(true);
     expect(page.pasted).toBe('words');
   });
 
-  it('says so where nothing copies', async () => {
+  it('returns false if nothing can copy', async () => {
     vi.stubGlobal('navigator', {});
     stubPage(() => {
       throw new Error('not allowed');

@@ -18,7 +18,7 @@ describe('createIntent', () => {
     vi.useRealTimers();
   });
 
-  it('shows a target on which the pointer rests', () => {
+  it('shows a target that the pointer rests on', () => {
     intent.enter('a', patience);
     vi.advanceTimersByTime(299);
     expect(log).toEqual([]);
@@ -26,7 +26,7 @@ describe('createIntent', () => {
     expect(log).toEqual(['a']);
   });
 
-  it('shows nothing that the pointer only passes', () => {
+  it('does not show what the pointer only passes', () => {
     intent.enter('a', patience);
     vi.advanceTimersByTime(200);
     intent.enter('b', patience);
@@ -36,7 +36,7 @@ describe('createIntent', () => {
     expect(log).toEqual([]);
   });
 
-  it('does not begin to wait anew while the pointer moves on one target', () => {
+  it('does not restart the delay while the pointer moves on one target', () => {
     intent.enter('a', patience);
     vi.advanceTimersByTime(200);
     intent.enter('a', patience);
@@ -44,7 +44,7 @@ describe('createIntent', () => {
     expect(log).toEqual(['a']);
   });
 
-  it('keeps what is shown while the pointer crosses the gap to it', () => {
+  it('keeps the card while the pointer crosses the gap to it', () => {
     intent.enter('a', patience);
     vi.advanceTimersByTime(300);
     intent.leave(patience);
@@ -54,7 +54,7 @@ describe('createIntent', () => {
     expect(log).toEqual(['a']);
   });
 
-  it('hides when the pointer stays away, and shows again afterwards', () => {
+  it('hides when the pointer stays away, and can show again', () => {
     intent.enter('a', patience);
     vi.advanceTimersByTime(300);
     intent.leave(patience);
@@ -65,7 +65,7 @@ describe('createIntent', () => {
     expect(log).toEqual(['a', 'gone', 'a']);
   });
 
-  it('replaces one target by the next without hiding between', () => {
+  it('replaces one target with the next without hiding in between', () => {
     intent.enter('a', patience);
     vi.advanceTimersByTime(300);
     intent.enter('b', patience);

@@ -24,7 +24,7 @@ describe('findShortcut', () => {
     ['Enter', undefined],
     ['Escape', undefined],
     ['constructor', undefined],
-  ])('takes %j for %j', (key, name) => {
+  ])('maps %j to %j', (key, name) => {
     expect(findShortcut(press(key))).toBe(name);
   });
 
@@ -34,11 +34,11 @@ describe('findShortcut', () => {
     ['Alt', { altKey: true }],
     ['a composition', { isComposing: true }],
     ['a held key', { repeat: true }],
-  ])('leaves a key with %s to the browser', (_, more) => {
+  ])('ignores a key with %s', (_, more) => {
     expect(findShortcut(press('c', more))).toBeUndefined();
   });
 
-  it('gives no key two meanings', () => {
+  it('uses each key only once', () => {
     const keys = Object.values(SHORTCUTS).flatMap((shortcut) => [...shortcut.keys]);
     expect(new Set(keys).size).toBe(keys.length);
   });

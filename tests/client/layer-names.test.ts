@@ -4,7 +4,7 @@ import { LAYERS, readLayers, toggleAll, toggleLayer, writeLayers } from '../../s
 const all = LAYERS.map(({ name }) => name);
 
 describe('layers', () => {
-  it('have a name and a key of a single digit each', () => {
+  it('each have a name and a single-digit key', () => {
     expect(all.length).toBeLessThan(10);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -24,14 +24,14 @@ describe('layers', () => {
     expect(writeLayers(new Set())).toBeUndefined();
   });
 
-  it('switches one layer over and leaves the set it was given alone', () => {
+  it('toggles one layer without changing the given set', () => {
     const off = readLayers('people');
     expect([...toggleLayer(off, 'places')]).toEqual(['people', 'places']);
     expect([...toggleLayer(off, 'people')]).toEqual([]);
     expect([...off]).toEqual(['people']);
   });
 
-  it('switches all off for reading, from any state, and all on again', () => {
+  it('turns all off, from any state, and all on again', () => {
     expect([...toggleAll(readLayers('people'))]).toEqual(all);
     expect([...toggleAll(new Set(all))]).toEqual([]);
   });

@@ -6,12 +6,12 @@ const canonical = 'https://news.example/articles/a/';
 describe('linkTo', () => {
   it.each<[string, { here: string; canonical?: string }, string]>([
     [
-      'links to the page where it is read',
+      'links to the current page',
       { here: 'http://localhost:4000/articles/a/', canonical },
       'http://localhost:4000/articles/a/#lind-yes',
     ],
     [
-      'puts the fragment in the place of another, and leaves the query out',
+      'replaces the fragment and removes the query',
       { here: 'https://other.example/sub/a/index.html?q=1#old', canonical },
       'https://other.example/sub/a/index.html#lind-yes',
     ],
@@ -21,7 +21,7 @@ describe('linkTo', () => {
       'https://news.example/articles/a/#lind-yes',
     ],
     [
-      'links to the disk where nothing is published',
+      'links to the file if the page has no published address',
       { here: 'file:///media/stick/a.html#x' },
       'file:///media/stick/a.html#lind-yes',
     ],

@@ -11,17 +11,17 @@ const items = [
 describe('findMatches', () => {
   it.each<[string, Record<string, string>, number[]]>([
     ['keeps all without a choice', {}, [0, 1, 2, 3]],
-    ['keeps what has the fact', { kind: 'direct' }, [0, 2]],
-    ['wants every fact', { kind: 'direct', speaker: 'anna-lindstrom' }, [0]],
+    ['keeps items with the fact', { kind: 'direct' }, [0, 2]],
+    ['requires every fact', { kind: 'direct', speaker: 'anna-lindstrom' }, [0]],
     ['finds a value among several', { topics: 'aid' }, [2]],
-    ['does not take a part of a value for it', { speaker: 'peter' }, []],
+    ['does not match part of a value', { speaker: 'peter' }, []],
     ['finds a word by its beginning', { q: 'beg' }, [0, 1, 2]],
     ['does not find a word by its middle', { q: 'egin' }, []],
-    ['wants every word typed', { q: 'peter begun' }, [1]],
-    ['minds neither case nor accents', { q: 'LINDSTROM' }, [0]],
-    ['knows letters that have no accent to lose', { q: 'lodz dorde' }, [3]],
-    ['minds no marks', { q: '“we' }, [0]],
-    ['finds nothing for an unknown fact', { colour: 'red' }, []],
+    ['requires every typed word', { q: 'peter begun' }, [1]],
+    ['ignores case and accents', { q: 'LINDSTROM' }, [0]],
+    ['folds letters without a separable accent', { q: 'lodz dorde' }, [3]],
+    ['ignores punctuation', { q: '“we' }, [0]],
+    ['finds nothing for an unknown fact', { color: 'red' }, []],
   ])('%s', (_, choice, expected) => {
     const began = items.map((item) => ({ ...item, q: item.q.replace('began', 'begins') }));
     expect(findMatches(began, choice)).toEqual(expected);

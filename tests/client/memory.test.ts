@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe('memory', () => {
-  it('recalls what it was told, under a name that is ours', () => {
+  it('recalls what it stored, under a prefixed key', () => {
     const kept = stubStorage();
     remember('theme', 'dark');
     expect(recall('theme')).toBe('dark');
@@ -30,7 +30,7 @@ describe('memory', () => {
     expect(recall('theme')).toBeUndefined();
   });
 
-  it('recalls nothing, without an error, where storage is refused', () => {
+  it('recalls nothing, without an error, if storage is refused', () => {
     vi.stubGlobal('localStorage', {
       getItem: () => {
         throw new Error('denied');

@@ -13,7 +13,7 @@ const toBox = (left: number, top: number, width = 80, height = 20): Box => ({
 });
 
 describe('placeCard', () => {
-  it('stands below the words, at their left edge', () => {
+  it('is below the words, at their left edge', () => {
     expect(placeCard({ trigger: [toBox(100, 100)], card, window })).toEqual({
       left: 100,
       top: 126,
@@ -21,7 +21,7 @@ describe('placeCard', () => {
     });
   });
 
-  it('stands above where there is no room below', () => {
+  it('is above if there is no room below', () => {
     expect(placeCard({ trigger: [toBox(100, 700)], card, window })).toEqual({
       left: 100,
       top: 494,
@@ -29,31 +29,31 @@ describe('placeCard', () => {
     });
   });
 
-  it('leaves what it tells of uncovered too', () => {
-    const told = [toBox(300, 90, 400, 20), toBox(300, 114, 400, 20)];
-    expect(placeCard({ trigger: [toBox(100, 100)], told, card, window })).toEqual({
+  it('does not cover its subject either', () => {
+    const subject = [toBox(300, 90, 400, 20), toBox(300, 114, 400, 20)];
+    expect(placeCard({ trigger: [toBox(100, 100)], subject, card, window })).toEqual({
       left: 100,
       top: 140,
       side: 'below',
     });
   });
 
-  it('covers what it tells of where that leaves no room', () => {
-    const told = [toBox(300, 50, 400, 700)];
+  it('covers its subject if there is no room otherwise', () => {
+    const subject = [toBox(300, 50, 400, 700)];
     const trigger = [toBox(100, 100)];
-    expect(placeCard({ trigger, told, card, window })).toEqual(placeCard({ trigger, card, window }));
+    expect(placeCard({ trigger, subject, card, window })).toEqual(placeCard({ trigger, card, window }));
   });
 
-  it('is moved into the window from its right edge', () => {
+  it('is moved into the window at the right edge', () => {
     expect(placeCard({ trigger: [toBox(950, 100)], card, window }).left).toBe(692);
   });
 
-  it('begins under the last line of words that run over two', () => {
+  it('starts under the last line of words that take two lines', () => {
     const trigger = [toBox(900, 100), toBox(20, 124)];
     expect(placeCard({ trigger, card, window })).toMatchObject({ left: 20, top: 150 });
   });
 
-  it('takes words without a box for a bug', () => {
+  it('throws for words without a box', () => {
     expect(() => placeCard({ trigger: [], card, window })).toThrow(RangeError);
   });
 

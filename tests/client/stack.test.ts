@@ -5,15 +5,15 @@ import { stack } from '../../src/client/stack.ts';
 describe('stack', () => {
   it.each<[string, number[], number[]]>([
     ['leaves marks with room between them where they are', [0, 30, 90], [0, 30, 90]],
-    ['moves a mark from under the one before', [0, 10], [0, 24]],
+    ['moves a mark out from under the previous one', [0, 10], [0, 24]],
     ['moves several marks of one line down in a row', [50, 50, 50, 200], [50, 74, 98, 200]],
-    ['pushes on what a moved mark would cover', [0, 10, 40], [0, 24, 48]],
-    ['has nothing to do for no marks', [], []],
+    ['moves marks that a moved mark would cover', [0, 10, 40], [0, 24, 48]],
+    ['returns nothing without marks', [], []],
   ])('%s', (_, wishes, tops) => {
     expect(stack(wishes, 24)).toEqual(tops);
   });
 
-  it('never lets two overlap and never moves one up', () => {
+  it('never lets two overlap, and never moves one up', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -500, max: 5000 })), (tops) => {
         const wishes = [...tops].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTheme, nextTheme, THEMES, themeMedia } from '../../src/client/theme-names.ts';
 
 describe('themes', () => {
-  it('come round again', () => {
+  it('cycle', () => {
     const round = THEMES.map(nextTheme);
     expect(round).toEqual(['light', 'dark', 'system']);
   });
@@ -12,7 +12,7 @@ describe('themes', () => {
     ['sepia', false],
     ['', false],
     [undefined, false],
-  ])('knows whether %j is one', (word, is) => {
+  ])('include %j: %s', (word, is) => {
     expect(isTheme(word)).toBe(is);
   });
 
@@ -20,7 +20,7 @@ describe('themes', () => {
     ['system', '(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'],
     ['light', 'all', 'not all'],
     ['dark', 'not all', 'all'],
-  ] as const)('%s colours the frame of the browser in one shade', (theme, light, dark) => {
+  ] as const)('%s applies one theme-color tag', (theme, light, dark) => {
     expect([themeMedia(theme, 'light'), themeMedia(theme, 'dark')]).toEqual([light, dark]);
   });
 });

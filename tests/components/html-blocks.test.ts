@@ -3,7 +3,7 @@ import { splitHtmlBlocks } from '../../src/components/html-blocks.ts';
 
 const mark = (id: string) => `<mark id="${id}" class="quotation direct" data-quotation="${id}">x</mark>`;
 
-describe('toHtmlBlocks', () => {
+describe('splitHtmlBlocks', () => {
   test.each([
     ['two paragraphs', '<p>a</p>\n<p>b</p>', ['<p>a</p>', '\n<p>b</p>']],
     ['what nests', '<ul><li><p>a</p></li></ul><p>b</p>', ['<ul><li><p>a</p></li></ul>', '<p>b</p>']],
@@ -11,16 +11,16 @@ describe('toHtmlBlocks', () => {
     ['a tag in an attribute', '<p title="</p><p>">a</p><p>b</p>', ['<p title="</p><p>">a</p>', '<p>b</p>']],
     ['loose text', 'a <b>b</b> c', ['a <b>b</b>', ' c']],
     ['nothing', '', []],
-  ])('divides %s', (_, html, expected) => {
+  ])('splits %s', (_, html, expected) => {
     expect(splitHtmlBlocks(html).map((block) => block.html)).toEqual(expected);
   });
 
-  test('tells which quotations begin in a block', () => {
+  test('lists the quotations that start in a block', () => {
     const html = `<p>${mark('a')} and ${mark('b')}</p><blockquote><p>${mark('c')}</p></blockquote><p>d</p>`;
     expect(splitHtmlBlocks(html).map(({ anchors }) => anchors)).toEqual([['a', 'b'], ['c'], []]);
   });
 
-  test('does not take the later piece of a quotation for a beginning', () => {
+  test('does not list later pieces of a quotation', () => {
     const html = '<p><mark class="quotation direct" data-quotation="a">x</mark></p>';
     expect(splitHtmlBlocks(html)[0]?.anchors).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { absoluteAddress, listPath, relativePath } from '../../src/components/addresses.ts';
 import { paginate, paginateByWeight } from '../../src/components/list-pages.ts';
 
-describe('toListPages', () => {
-  test('divides a list', () => {
+describe('paginate', () => {
+  test('splits a list', () => {
     expect(paginate([1, 2, 3, 4, 5], 2)).toEqual([
       { items: [1, 2], page: 1, pages: 3 },
       { items: [3, 4], page: 2, pages: 3 },
@@ -11,12 +11,12 @@ describe('toListPages', () => {
     ]);
   });
 
-  test('makes one empty page of nothing', () => {
+  test('makes one empty page for an empty list', () => {
     expect(paginate([], 2)).toEqual([{ items: [], page: 1, pages: 1 }]);
   });
 });
 
-describe('toWeightedPages', () => {
+describe('paginateByWeight', () => {
   const pagesOf = (weights: readonly number[]) =>
     paginateByWeight(weights, 10, (weight) => weight).map(({ items }) => items);
 
@@ -35,7 +35,7 @@ describe('toWeightedPages', () => {
       [5, 5, 5],
       [[5, 5], [5]],
     ],
-  ])('divides %j', (weights, expected) => {
+  ])('splits %j', (weights, expected) => {
     expect(pagesOf(weights)).toEqual(expected);
   });
 });

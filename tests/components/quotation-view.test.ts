@@ -33,8 +33,8 @@ const said = (confidence: number) =>
     confidence,
   });
 
-describe('a quotation away from its article', () => {
-  test('stands behind the cue that denies it, in title and citation', () => {
+describe('a quotation outside its article', () => {
+  test('follows the cue that denies it, in title and citation', () => {
     const view = denied();
     expect(view.denial).toBe('Anna Lind did not say');
     expect(quotationTitle(view)).toBe('Anna Lind did not say “The deal is dead”');
@@ -43,18 +43,18 @@ describe('a quotation away from its article', () => {
     );
   });
 
-  test('names the cue of words that are the reporter’s', () => {
+  test('has its cue if the words are the reporter’s', () => {
     const view = said(0.9);
     expect(quotationTitle(view)).toBe('Anna Lind said that the deal was dead');
     expect(citeView(view, site)).toContain('that the deal was dead (Anna Lind, “said”), “A title”');
   });
 
-  test('has a title of name and words where the words are the speaker’s own', () => {
+  test('has a title of name and words if the words are the speaker’s own', () => {
     const view = viewOf('Lind said “The deal is dead”.', 'said', '“The deal is dead”', {});
     expect(quotationTitle(view)).toBe('Anna Lind: “The deal is dead”');
   });
 
-  test('leads to its place in the article where it is not sure enough for a page', () => {
+  test('links to its place in the article if its confidence is too low for a page', () => {
     const sure = said(0.8);
     expect([sure.ownPage, sure.path]).toEqual([true, '/quotes/quotation-1/']);
     const unsure = said(0.6);

@@ -20,6 +20,6 @@ test.each([...new Set([...rules, 'learned-direct', 'learned-mixed', 'learned-ind
   },
 );
 
-test('a rule without words goes by its own name', () => {
+test('a rule without words is shown by its name', () => {
   expect(explainRule('never-heard-of')).toBe('the rule “never heard of”');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/dates/date-words.ts';
 
-describe('toDisplayDate', () => {
+describe('formatDate', () => {
   test.each([
     ['2016-09-05', '5 September 2016'],
     ['2015-11', 'November 2015'],
@@ -37,14 +37,14 @@ describe('toDisplayDate', () => {
   });
 
   test.each(['20XX', '-0044-03-15', '2016-99', '{2016..2018}', '2016-XX-05', '201X-05'])(
-    '%s stays as it is',
+    '%s is unchanged',
     (value) => {
       expect(formatDate(value)).toBe(value);
     },
   );
 });
 
-describe('toPeriodWords', () => {
+describe('formatPeriod', () => {
   test.each([
     [undefined, undefined, ''],
     ['2016-09-04', '2016-09-04', '4 September 2016'],
@@ -57,7 +57,7 @@ describe('toPeriodWords', () => {
     expect(formatPeriod(from, to)).toBe(words);
   });
 
-  test('takes another word for what has no end', () => {
+  test('takes another word for a period without an end', () => {
     expect(formatPeriod('2016-08', undefined, 'from')).toBe('from August 2016');
   });
 });

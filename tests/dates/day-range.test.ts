@@ -3,7 +3,7 @@ import { dayRangeOf, hasEnded, isEdtf, isReversed, isWithin } from '../../src/da
 
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
-describe('toDayRange', () => {
+describe('dayRangeOf', () => {
   test.each([
     ['2016-09-05', '2016-09-05', '2016-09-05'],
     ['2016-09', '2016-09-01', '2016-09-30'],
@@ -38,7 +38,7 @@ describe('toDayRange', () => {
     expect(dayRangeOf(value).min).toBe(-Infinity);
   });
 
-  test('throws on what is no date, with the value', () => {
+  test('throws for invalid dates, with the value in the message', () => {
     expect(() => dayRangeOf('last week')).toThrow(new RangeError('not an EDTF date: "last week"'));
   });
 });
@@ -71,7 +71,7 @@ describe('isWithin', () => {
 
 describe('isEdtf', () => {
   test.each(['2016', '2016-22', '2016-22/..', '2016-22/2016-23', '201X', '2016-05?/2016-06~', '../2016'])(
-    'takes %s',
+    'accepts %s',
     (value) => {
       expect(isEdtf(value)).toBe(true);
     },
@@ -93,7 +93,7 @@ describe('isEdtf', () => {
     'Y170000002',
     '2016-09-05T25:00:00Z',
     `{${'2016,'.repeat(10_000)}2017}`,
-  ])('refuses “%.20s”', (value) => {
+  ])('rejects “%.20s”', (value) => {
     expect(isEdtf(value)).toBe(false);
   });
 });
@@ -105,7 +105,7 @@ describe('hasEnded and isReversed', () => {
     ['..', false],
     ['2016/..', false],
     ['201X', true],
-  ])('what lasts until %s has ended: %s', (to, expected) => {
+  ])('a period until %s has ended: %s', (to, expected) => {
     expect(hasEnded({ to })).toBe(expected);
   });
 
@@ -117,7 +117,7 @@ describe('hasEnded and isReversed', () => {
     ['2016-09-05', '2016', false],
     [undefined, '2012', false],
     ['2018', undefined, false],
-  ])('from %s to %s is the wrong way round: %s', (from, to, expected) => {
+  ])('from %s to %s is reversed: %s', (from, to, expected) => {
     expect(isReversed(from, to)).toBe(expected);
   });
 });

@@ -7,7 +7,7 @@ import { contrastRatio, isReadable, makeReadable } from '../../src/design/contra
 const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 describe('contrast', () => {
-  // Figures of the W3C's own examples and of webaim.org's checker.
+  // Figures from the W3C's examples and webaim.org's checker.
   it.each([
     ['#000000', '#ffffff', 21],
     ['#ffffff', '#ffffff', 1],
@@ -19,7 +19,7 @@ describe('contrast', () => {
     expect(contrastRatio(other, one)).toBeCloseTo(ratio, 2);
   });
 
-  it('makes any color readable on either paper, and leaves a readable one alone', () => {
+  it('makes any color readable in either theme, and leaves a readable one unchanged', () => {
     fc.assert(
       fc.property(color, fc.constantFrom<0 | 1>(0, 1), (given, theme) => {
         const made = makeReadable(given, theme);
@@ -29,11 +29,11 @@ describe('contrast', () => {
     );
   });
 
-  it('refuses what is no color', () => {
+  it('throws for invalid colors', () => {
     expect(() => contrastRatio('red', '#ffffff')).toThrow(RangeError);
   });
 
-  it('is enough for every color that the pages set text in', () => {
+  it('is high enough for every text color of the pages', () => {
     const { paper, line, ...others } = pageColors;
     const text = Object.entries(others).filter(([name]) => !/^paper|wash|line/.test(name));
     const faint = text.filter(([, [light, dark]]) => {
@@ -45,7 +45,7 @@ describe('contrast', () => {
 });
 
 describe('the style sheet of an accent color', () => {
-  it('has the color for light paper and a lighter one for dark', () => {
+  it('has the color for the light theme and a lighter one for the dark theme', () => {
     const css = accentCss('#0b5fa5');
     expect(css).toContain(':root{--accent:#0b5fa5}');
     expect(css).toContain(`:root[data-theme=dark]{--accent:${makeReadable('#0b5fa5', 1)}}`);

@@ -13,11 +13,11 @@ const sheets = files.filter((file) => file.endsWith('.css'));
 const read = (file: string) => readFileSync(join(src, file), 'utf8');
 const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, '');
 
-/** Sizes relative to the words around: the number of a quotation, small print in a line, code, the × of a button. */
+/** Sizes relative to the surrounding text: numbers of quotations, small print in a line, code, the × of a button. */
 const RELATIVE = ['0.62em', '0.875em', '0.9em', '1.4em', 'inherit'];
 const PRINT = 'styles/print.css';
 
-/** Every value of `font-size`, and the size within every `font`. */
+/** Every value of `font-size`, and the size in every `font`. */
 const sizesIn = (css: string) =>
   [...withoutComments(css).matchAll(/[\s{;](font|font-size):\s*([^;}]+)/g)].map(([, property, value = '']) =>
     property === 'font' ? (/^(?:\d+\s+)?(.+?)(?:\s*\/.*)?$/.exec(value)?.[1] ?? value) : value,
@@ -36,21 +36,21 @@ describe('style sheets', () => {
     expect(sizesIn(read(file)).filter((size) => !scale.has(size))).toEqual([]);
   });
 
-  it('print has a scale of its own, in points', () => {
+  it('print has its own scale, in points', () => {
     const sizes = new Set(sizesIn(read(PRINT)));
     expect([...sizes].filter((size) => !/^(?:8\.5|10|11|20)pt$/.test(size))).toEqual([]);
   });
 
-  it.each(sheets)('%s changes its layout at the widths of the set alone', (file) => {
+  it.each(sheets)('%s changes its layout only at the defined widths', (file) => {
     const allowed = Object.values(breakpoints).flatMap((width) => [`width < ${width}`, `width >= ${width}`]);
     expect(widthsIn(read(file)).filter((condition) => !allowed.includes(condition))).toEqual([]);
   });
 
-  it.each(sheets)('%s names no color of its own', (file) => {
+  it.each(sheets)('%s defines no colors of its own', (file) => {
     expect(withoutComments(read(file)).match(/#[0-9a-f]{3,8}\b|\bhsl|\boklch/gi)).toBeNull();
   });
 
-  it.each(sheets)('%s uses no custom property that nothing sets', (file) => {
+  it.each(sheets)('%s uses no undefined custom property', (file) => {
     const all = [...sheets.map(read), designStyleSheet()].join('\n');
     const used = [...withoutComments(read(file)).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
     expect(used.filter((name) => !new RegExp(`${name}\\s*:`).test(all))).toEqual([]);
@@ -69,14 +69,14 @@ describe('style sheets', () => {
     expect(imported.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([...sheets].sort());
   });
 
-  it('of components lie beside a component of their name', () => {
+  it('of components are next to a component with the same name', () => {
     const own = sheets.filter((file) => file.startsWith('components/'));
     expect(own.filter((file) => !files.includes(file.replace(/css$/, 'astro')))).toEqual([]);
   });
 });
 
 describe('the colors', () => {
-  it('are written nowhere else in the code', () => {
+  it('are not repeated elsewhere in the code', () => {
     const colors = new Set<string>([...Object.values(pageColors), ...Object.values(mapColors)].flat());
     const code = files.filter((file) => /\.(?:ts|astro|css)$/.test(file) && file !== 'design/colors.ts');
     const repeated = code.flatMap((file) =>
@@ -87,7 +87,7 @@ describe('the colors', () => {
     expect(repeated).toEqual([]);
   });
 
-  it('stand in the style sheet for light paper and for dark', () => {
+  it('are in the style sheet for the light and the dark theme', () => {
     const css = designStyleSheet();
     for (const [name, [light, dark]] of Object.entries(pageColors)) {
       expect(css).toContain(`--${name}:light-dark(${light},${dark})`);

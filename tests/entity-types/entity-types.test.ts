@@ -6,23 +6,26 @@ import { listLayers } from '../../src/entity-types/layers.ts';
 
 const src = join(import.meta.dirname, '../../src');
 
-/** Where a type may be called by its name, and why. */
+/** Where code may name a type, and why. */
 const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^entity-types\//, 'the definitions themselves'],
-  [/^(?:annotate|training|evaluation)\//, 'the rules of English differ for people, bodies and places'],
+  [
+    /^(?:annotate|training|evaluation)\//,
+    'the rules of English differ for people, organizations, and places',
+  ],
   [/^anchors\/assign-ids\.ts$/, 'the id of a quotation begins with a last name, which only people have'],
   [/^archive\/article-places\.ts$/, 'the map is of places'],
   [/^components\/(?:PlaceList\.astro|map-view\.ts)$/, 'the map is of places'],
   [/^(?:pages\/map\/|client\/reading\.ts|client\/map\/)/, 'the map is of places'],
   [/^(?:archive\/timeline\.ts|components\/TimelineList\.astro|pages\/timeline\/)/, 'the kinds of an entry'],
   [/^cli\/(?:unrecorded|list-unrecorded)\.ts$/, 'the names of people have parts, and bodies have acronyms'],
-  [/^cli\/(?:entity|commands)\//, 'examples, and flags that are for one type'],
+  [/^cli\/(?:entity|commands)\//, 'examples, and flags for one type'],
   [/^design\/colors\.ts$/, 'colors of kinds of annotation'],
 ];
 
 const names = entityTypes.map(({ type }) => type).join('|');
 
-/** A type as a whole string, as a class in a style sheet or selector, or as the name of a property. */
+/** A type as a whole string, as a class in a style sheet or selector, or as a property name. */
 const NAMED = new RegExp(
   `['"\`](?:${names}|people|organizations|agreements)['"\`]` +
     `|\\.(?:mention|entity)\\.(?:${names})\\b|^\\s*(?:person|organization|agreement): `,
@@ -35,24 +38,24 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const withoutComments = (code: string) => code.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
 
 describe('types of entity', () => {
-  it('are named nowhere but in their definitions, and where a reason is given', () => {
+  it('are named only in their definitions and where a reason is given', () => {
     const naming = files.filter((file) => NAMED.test(withoutComments(readFileSync(join(src, file), 'utf8'))));
     expect(naming.filter((file) => !EXCEPTIONS.some(([path]) => path.test(file)))).toEqual([]);
   });
 
   it.each(EXCEPTIONS.map(([path, reason]) => [reason, path] as const))(
-    'have no exception that is not needed: %s (%s)',
+    'need each exception: %s (%s)',
     (_, path) => expect(files.some((file) => path.test(file))).toBe(true),
   );
 
-  it('have names, folders and headings of their own', () => {
+  it('have unique names, folders, and headings', () => {
     for (const key of ['type', 'plural', 'folder'] as const) {
       expect(new Set(entityTypes.map((definition) => definition[key])).size).toBe(entityTypes.length);
     }
     expect(headingOf('person')).toBe('People');
   });
 
-  it('link through fields that they have', () => {
+  it('have the fields that they link through', () => {
     for (const { links, nestedLinks = [] } of entityTypes) {
       for (const { label } of links) expect(label).not.toBe('');
       for (const { list, field } of nestedLinks) expect([list, field]).not.toContain('');
@@ -61,7 +64,7 @@ describe('types of entity', () => {
 });
 
 describe('the layers', () => {
-  it('hold each type once, between quotations and times', () => {
+  it('contain each type once, between quotations and times', () => {
     const layers = listLayers();
     expect(layers.map(({ name }) => name)).toEqual([
       'quotations',

@@ -12,15 +12,15 @@ const citing: CitationParts = {
   address: 'https://example.org/quotes/lind-we-shall-see/',
 };
 
-describe('toCitation', () => {
+describe('formatCitation', () => {
   test.each([
     [
-      'words, speaker, title, publisher, date and address',
+      'words, speaker, title, publisher, date, and address',
       {},
       '“We shall see” (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
     [
-      'the outlet through which they came',
+      'the outlet that they came through',
       { via: 'Arby Times' },
       '“We shall see” (Anna Lind, via Arby Times), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
@@ -30,12 +30,12 @@ describe('toCitation', () => {
       '“We shall see” (speaker unknown), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
     [
-      'no publisher that is not known',
+      'no unknown publisher',
       { publisher: undefined },
       '“We shall see” (Anna Lind), “Rain in Arby”, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
     [
-      'words that have their marks',
+      'words that already have quotation marks',
       { words: '“We shall,” … “see”' },
       '“We shall,” … “see” (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
@@ -45,12 +45,12 @@ describe('toCitation', () => {
       'that one would see (Anna Lind, “said”, via Arby Times), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
     [
-      'words that were denied behind who denied them',
+      'denied words after who denied them',
       { denial: 'Anna Lind denied', via: 'Arby Times' },
       'Anna Lind denied “We shall see” (via Arby Times), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
     [
-      'indirect words without marks',
+      'indirect words without quotation marks',
       { verbatim: false, words: 'that one would see' },
       'that one would see (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],

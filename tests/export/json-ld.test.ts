@@ -9,19 +9,19 @@ import { recordOf } from '../archive/archive-of.ts';
 
 const parse = (json: string): unknown => JSON.parse(json);
 
-describe('toScriptJson', () => {
-  test('lets nothing end the script that it stands in', () => {
+describe('serializeForScript', () => {
+  test('lets no text end the script', () => {
     const json = serializeForScript({ a: '</script><script>alert(1)</script><!--' });
     expect(json).not.toContain('<');
     expect(parse(json)).toEqual({ a: '</script><script>alert(1)</script><!--' });
   });
 
-  test('escapes the line ends that old scripts know', () => {
+  test('escapes the line separators of old JavaScript', () => {
     expect(serializeForScript('\u2028\u2029')).toBe('"\\u2028\\u2029"');
   });
 });
 
-test('toJsonLd leaves out what is not known', () => {
+test('serializeJsonLd leaves out undefined values', () => {
   expect(parse(serializeJsonLd({ '@type': 'Thing', name: 'x', url: undefined }))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Thing',
@@ -29,7 +29,7 @@ test('toJsonLd leaves out what is not known', () => {
   });
 });
 
-describe('toEntityNode', () => {
+describe('entityNode', () => {
   test.each([
     ['person', {}, 'Person'],
     ['organization', {}, 'Organization'],
@@ -42,7 +42,7 @@ describe('toEntityNode', () => {
     expect(entityReference(recordOf(type, 'x', fields), 'https://example.org/x')['@type']).toBe(expected);
   });
 
-  test('states names, position and what other authorities call it', () => {
+  test('states names, coordinates, and identifiers elsewhere', () => {
     const record = recordOf('place', 'arby', {
       name: 'Arby',
       aliases: ['Arbye'],
@@ -63,7 +63,7 @@ describe('toEntityNode', () => {
     });
   });
 
-  test('states no date that ISO 8601 has no form for', () => {
+  test('leaves out dates that ISO 8601 cannot express', () => {
     const node = entityNode(
       recordOf('event', 'fair', { from: '2016-22', to: '2016-09' }),
       'https://example.org/fair',
@@ -78,12 +78,12 @@ describe('toEntityNode', () => {
     });
   });
 
-  test('knows nothing elsewhere without identifiers', () => {
+  test('has no links elsewhere without identifiers', () => {
     expect(sameAsLinks(recordOf('person', 'x'))).toEqual([]);
   });
 });
 
-test('toArticleNode states what the front matter does, and no more', () => {
+test('articleNode states only what the front matter does', () => {
   const frontMatter = articleSchema.parse({
     title: 'Rain',
     slug: 'rain',
@@ -116,7 +116,7 @@ test('toArticleNode states what the front matter does, and no more', () => {
   });
 });
 
-test('toQuotationNode leaves out a speaker who is not known', () => {
+test('quotationNode leaves out an unknown speaker', () => {
   const node = quotationNode({
     address: 'https://example.org/quotes/a/',
     words: 'Yes',
@@ -128,7 +128,7 @@ test('toQuotationNode leaves out a speaker who is not known', () => {
   expect(parse(serializeJsonLd(node))).toMatchObject({ text: 'Yes', isPartOf: { headline: 'Rain' } });
 });
 
-test('toQuotationNode names nobody as the speaker of words that were denied', () => {
+test('quotationNode names no speaker of denied words', () => {
   const speaker = { '@type': 'Person', name: 'Anna Lind' };
   const node = quotationNode({
     address: 'https://example.org/quotes/a/',
@@ -144,7 +144,7 @@ test('toQuotationNode names nobody as the speaker of words that were denied', ()
   expect(parsed).not.toHaveProperty('spokenByCharacter');
 });
 
-test('toArticleNode claims a licence only where there is one', () => {
+test('articleNode states a license only if there is one', () => {
   const frontMatter = articleSchema.parse({
     title: 'Rain',
     slug: 'rain',
@@ -168,6 +168,6 @@ test('toArticleNode claims a licence only where there is one', () => {
 test.each([
   ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
   ['LicenseRef-Own', undefined],
-])('the licence %s is at %s', (spdx, address) => {
+])('the license %s is at %s', (spdx, address) => {
   expect(describeLicense(spdx).address).toBe(address);
 });

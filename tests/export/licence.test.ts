@@ -9,7 +9,7 @@ const BY = {
 
 describe('the terms of an article', () => {
   test.each([
-    ['of the site’s own', {}, BY],
+    ['of the site', {}, BY],
     ['that names the site’s publisher', { publisher: 'harbour news' }, BY],
     [
       'of another publisher',
@@ -21,9 +21,13 @@ describe('the terms of an article', () => {
       { publisher: 'Harbour News', basedOn: { publisher: 'Example Times', edited: 'Shortened.' } },
       { name: '© Example Times', holder: 'Example Times' },
     ],
-    ['based on a text of nobody known', { basedOn: { edited: 'Shortened.' } }, { name: '© its publisher' }],
     [
-      'that states a licence, whoever published it',
+      'based on a text by an unknown publisher',
+      { basedOn: { edited: 'Shortened.' } },
+      { name: '© its publisher' },
+    ],
+    [
+      'that states a license, whoever published it',
       { publisher: 'Example Times', licence: 'CC-BY-SA-4.0' },
       {
         name: 'Creative Commons Attribution-ShareAlike 4.0',
@@ -41,7 +45,7 @@ describe('the terms of an article', () => {
       { name: 'Copyright (c) 2016, Example Times. All rights reserved.', holder: 'Example Times' },
     ],
     [
-      'that states the address of a known licence',
+      'that states the address of a known license',
       { licence: 'http://creativecommons.org/licenses/by/4.0/deed.en' },
       BY,
     ],

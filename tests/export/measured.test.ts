@@ -13,7 +13,6 @@ const tenth = (from: number, count: number, right: number) => ({
 
 const FILE: typeof measured = {
   ...measured,
-  set: 'two articles',
   figures: {
     articles: 2,
     direct: { ...rates(90, 80, 84.7), gold: 10 },
@@ -26,9 +25,9 @@ const FILE: typeof measured = {
   calibrationError: 0.02,
 };
 
-test('figures come with what they are of, and without what was not measured', () => {
-  const { set, articles, figures } = summarizeQuality(FILE);
-  expect([set, articles]).toEqual(['two articles', 2]);
+test('figures have a description, and are undefined if not measured', () => {
+  const { articles, figures } = summarizeQuality(FILE);
+  expect(articles).toBe(2);
   expect(figures.map(({ precision, recall, f1, marked }) => [precision, recall, f1, marked])).toEqual([
     [90, 80, 84.7, 10],
     [undefined, 70, undefined, 9],
@@ -40,7 +39,7 @@ test('figures come with what they are of, and without what was not measured', ()
   expect(new Set(figures.map(({ what }) => what)).size).toBe(figures.length);
 });
 
-test('confidences are told by tenths, those that were never given left out', () => {
+test('confidences are grouped by tenths, without empty ones', () => {
   const { tenths, calibrationError, rightOfHundred } = summarizeQuality(FILE);
   expect(tenths.map(({ from, given, right, share }) => [from, given, right, share])).toEqual([
     [0.4, 8, 4, 50],
@@ -49,6 +48,6 @@ test('confidences are told by tenths, those that were never given left out', () 
   expect([calibrationError, rightOfHundred]).toEqual([2, 80]);
 });
 
-test('the quality that ships is that of the file', () => {
+test('the default is the quality in the file', () => {
   expect(summarizeQuality().figures[0]?.f1).toBe(measured.figures.direct.f1);
 });

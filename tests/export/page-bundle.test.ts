@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageStart, splitBundle } from '../../src/export/page-bundle.ts';
 
 describe('splitBundle', () => {
-  test('takes pages apart and drops what stands before the first', () => {
+  test('splits the pages and drops what precedes the first', () => {
     const bundle = `<!DOCTYPE html>${pageStart('/quotes/a/')}<p>A</p>${pageStart('/quotes/b/')}<p>B</p>`;
     expect(splitBundle(bundle)).toEqual([
       { page: 'quotes/a/index.html', html: '<!DOCTYPE html><p>A</p>' },

@@ -80,7 +80,7 @@ describe('a type of entity added by one file and one entry', () => {
     expect(list).toMatch(/<h2 id="type-ship" class="label">\s*Ships\s*<\/h2>/);
     expect(list).toContain('<option value="ship">ships</option>');
     expect(list).toContain('class="entity ship"');
-    expect(list).toMatch(/agreement, work and ship on record/);
+    expect(list).toMatch(/agreement, work, and ship with a page on this site/);
   });
 
   test('has pages with its links and its terms of schema.org', () => {
@@ -102,6 +102,6 @@ describe('a type of entity added by one file and one entry', () => {
     expect(read('assets/app.css')).toMatch(/\.mention\.ship\{text-decoration-style:double/);
     expect(read('assets/app.css')).toContain('[data-layers-off~=ships] .text .mention.ship');
     expect(read('assets/app.js')).toContain('.mention.ship');
-    expect(read('about/index.html')).toMatch(/an agreement, a work or a ship/);
+    expect(read('about/index.html')).toMatch(/an agreement, a work, or a ship/);
   });
 });

@@ -96,7 +96,7 @@ describe('the tiny site', () => {
     const page = wordsOf(site.read('articles/bare/index.html'));
     expect(page).toContain('It rained, and then it stopped.');
     expect(page).toContain('Nobody is quoted in this article.');
-    expect(page).not.toContain('Who and what is named');
+    expect(page).not.toContain('Who and what is mentioned');
   });
 
   test('is the same bytes when it is built again, from what was kept and from nothing', async () => {

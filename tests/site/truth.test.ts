@@ -75,7 +75,7 @@ describe('a site that says nothing false', () => {
     }
     const list = site.read('quotes/index.html');
     for (const { id } of unsure) expect(list).toContain(`articles/denial/index.html#${id}`);
-    expect(wordsOf(site.read('about/index.html'))).toContain('below 0.7 a quotation gets no page of its own');
+    expect(wordsOf(site.read('about/index.html'))).toContain('A quotation below 0.7 has no page of its own');
   });
 
   test('puts a foreign text under no licence of the site', () => {

@@ -13,7 +13,7 @@ interface Props {
   readonly part: number;
 }
 
-/** The whole lists in parts, for their filters; a list that fits a page needs none. */
+/** The complete lists in parts, for the filters; a list that fits on one page has none. */
 export async function getStaticPaths() {
   const { archive } = await loadBuild();
   const lists: WholeList[] = [];

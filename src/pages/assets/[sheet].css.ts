@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadBuild } from '../../components/build.ts';
 import { accentCss } from '../../design/accent-css.ts';
 
-/** A style sheet for what `site.yaml` says of the looks; there is none for a site that says nothing. */
+/** The style sheet for the accent color in `site.yaml`; a site without one has no such file. */
 export async function getStaticPaths() {
   const { site } = await loadBuild();
   return site.accent === undefined ? [] : [{ params: { sheet: 'site' }, props: { accent: site.accent } }];

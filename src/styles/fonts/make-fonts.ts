@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-// Makes the fonts beside this file from the folder of the npm package source-serif 4.5.1, given as the argument.
-// They are committed, so that a build needs neither that package nor this script.
+// Makes the fonts in this folder from the npm package source-serif 4.5.1, whose folder is the argument.
+// The fonts are committed, so a build needs neither the package nor this script.
 
-/** What English text needs: ASCII and the punctuation of print. */
+/** Characters of English text: ASCII and typographic punctuation. */
 const BASIC = [
   [0x20, 0x7e],
   [0xa0, 0xa0],
@@ -22,7 +22,7 @@ const BASIC = [
   [0x2212, 0x2212],
 ] as const;
 
-/** The rest of the languages written in Latin letters. */
+/** Characters of other languages in Latin script. */
 const EXTENDED = [
   [0xa1, 0x17f],
   [0x18f, 0x18f],
@@ -49,7 +49,7 @@ const FILES = [
   ['serif-semibold', 'Semibold', BASIC, [...ALWAYS, ...FIGURES]],
 ] as const;
 
-/** The face's licence reserves the name "Source" to the original, so what is made from it has another of the same length. */
+/** The font's license reserves the name "Source", so derived fonts are renamed, to names of the same length. */
 const RENAMED = [
   ['Source Serif 4', 'Newsgloss Text'],
   ['SourceSerif4', 'NewsglossTxt'],
@@ -67,7 +67,7 @@ async function makeFonts(source: string): Promise<void> {
   }
 }
 
-/** Overwrites the names in a font's bytes, which hold them as UTF-16 (big-endian) and as ASCII. */
+/** Overwrites the font's names, which its bytes contain as UTF-16 (big-endian) and as ASCII. */
 function rename(font: Uint8Array): Uint8Array {
   const bytes = Buffer.from(font);
   for (const [before, after] of RENAMED) {
@@ -91,5 +91,5 @@ function toText(ranges: readonly (readonly [number, number])[]): string {
 }
 
 const [source] = process.argv.slice(2);
-if (source === undefined) throw new Error('name the folder of the npm package source-serif 4.5.1');
+if (source === undefined) throw new Error('pass the folder of the npm package source-serif 4.5.1');
 await makeFonts(source);

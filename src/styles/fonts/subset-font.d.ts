@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of `text`; the package brings no types of its own. */
+  /** Reduces a font to the characters of `text`; the package has no types of its own. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

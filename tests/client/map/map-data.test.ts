@@ -8,7 +8,7 @@ describe('the map data of a page', () => {
   });
 
   it.each(['{}', '[]', 'null', '{"title":"Places"}', '{"title":1,"places":[]}'])(
-    'is refused where it is %s',
+    'is rejected if it is %s',
     (textContent) => {
       expect(() => readMapData({ textContent })).toThrow(RangeError);
     },

@@ -6,7 +6,7 @@ import { loadBuild } from '../../../components/build.ts';
 import { articleMap, hasMap } from '../../../components/map-view.ts';
 import { checkStaticPaths } from '../../../components/static-paths.ts';
 
-/** While developing only: a build has its workers draw these pictures. */
+/** Only in development; in a build, workers draw these pictures. */
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
   const { articles, archive, overlays } = await loadBuild();
@@ -17,7 +17,7 @@ export async function getStaticPaths() {
   return checkStaticPaths(paths);
 }
 
-/** The map of an article as a picture, for where no script runs and for print. */
+/** The map of an article as a picture, for print and for browsers without JavaScript. */
 export const GET: APIRoute = async ({ params: { slug = '' } }) => {
   const { articles, archive, overlays, basemap } = await loadBuild();
   const article = articles.get(slug);

@@ -5,7 +5,7 @@ import { loadBuild, toCacheKey } from '../../../components/build.ts';
 import { articleMap, hasMap } from '../../../components/map-view.ts';
 import { checkStaticPaths } from '../../../components/static-paths.ts';
 
-/** What the build's workers need to draw the map of each article; a picture takes them longer than a page. */
+/** What the build's workers need to draw each article's map; drawing takes longer than rendering a page. */
 export async function getStaticPaths() {
   const { articles, archive, overlays } = await loadBuild();
   const paths = [...articles.values()].flatMap((article) => {
