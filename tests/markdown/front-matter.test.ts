@@ -10,7 +10,7 @@ const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
   [
     'a merge that was not finished',
     `---\n${GOOD}\n---\nT\n\n<<<<<<< HEAD\nU\n`,
-    /^a\.md:9 merge conflict mark in the text/,
+    /^a\.md:9 merge conflict marker in the text/,
   ],
   [
     'a missing field',
