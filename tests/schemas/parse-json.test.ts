@@ -20,9 +20,9 @@ describe('parseJson', () => {
     ['{\n  "version": 1 "items": {} }', 'a.json:2:16 broken JSON: a comma or a closing bracket is missing'],
     [
       '{\n  "version": 1,\n  "items": { "a": {"text": ""}, "a": {"text": ""} }\n}',
-      'a.json:3:33 broken JSON: "a" is there twice',
+      'a.json:3:33 broken JSON: "a" appears twice',
     ],
-    ['{\n<<<<<<< HEAD\n  "version": 1,\n=======\n}', 'a.json:2:1 broken JSON: merge conflict mark'],
+    ['{\n<<<<<<< HEAD\n  "version": 1,\n=======\n}', 'a.json:2:1 broken JSON: merge conflict marker'],
     ['{\n  "version": 2,\n  "items": {} }', 'a.json:2:3 "version" must be 1 (it is 2)'],
     ['{\n  "version": 1,\n  "items": { "A": {"text": ""} } }', 'a.json:3:14 "items.A" is no word'],
     [

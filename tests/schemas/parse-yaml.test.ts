@@ -15,7 +15,7 @@ const schema = z.strictObject({
 const CASES: [problem: string, source: string, messages: string[]][] = [
   ['a missing field', 'lat: 3\n', ['a.yaml:1:1 "name" is missing; add it (text)']],
   ['an empty file', '', ['a.yaml:1:1 "name" is missing; add it (text)']],
-  ['an empty field', 'name: ""\n', ['a.yaml:1:1 "name" is empty; write it or remove the field']],
+  ['an empty field', 'name: ""\n', ['a.yaml:1:1 "name" is empty; fill it in or remove the field']],
   ['a wrong type', 'name: A\nlat: north\n', ['a.yaml:2:1 "lat" must be a number (it is "north")']],
   ['a number out of range', 'name: A\nlat: 99\n', ['a.yaml:2:1 "lat" must be at most 90 (it is 99)']],
   ['an unknown field', 'name: A\nlatt: 9\n', ['a.yaml:2:1 unknown field "latt"; did you mean "lat"?']],
@@ -37,7 +37,7 @@ const CASES: [problem: string, source: string, messages: string[]][] = [
     'name: A\nsize: {}\n',
     ['a.yaml:2:1 "size.unit" is missing; add it (one of km, mi)'],
   ],
-  ['a field without a value', 'name:\n', ['a.yaml:1:1 "name" is empty; write it or remove the field']],
+  ['a field without a value', 'name:\n', ['a.yaml:1:1 "name" is empty; fill it in or remove the field']],
   [
     'a list where text is wanted',
     'name: [Draft]\n',
@@ -67,8 +67,8 @@ const CASES: [problem: string, source: string, messages: string[]][] = [
     'references that go in circles',
     'name: &a A\ntags: [*a]\n',
     [
-      'a.yaml:1:10 text that begins with & must be in quotation marks',
-      'a.yaml:2:8 text that begins with * must be in quotation marks',
+      'a.yaml:1:10 put text that begins with & in quotation marks',
+      'a.yaml:2:8 put text that begins with * in quotation marks',
     ],
   ],
   [
@@ -132,7 +132,7 @@ const SLIPS: [source: string, message: string][] = [
   ],
   [
     'name: A\n<<<<<<< HEAD\nlat: 1\n',
-    'a:2:1 broken YAML: merge conflict mark: put the two versions together and delete the lines with <<<<<<<, ======= and >>>>>>>',
+    'a:2:1 broken YAML: merge conflict marker: merge the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
   ],
 ];
 
@@ -154,14 +154,14 @@ describe('parseYaml', () => {
 
   it('tells a field that appears twice at its second place', () => {
     const { errors } = parseYaml('name: A\nlat: 1\nname: B\n', schema, { file: 'a' });
-    expect(errors?.[0]?.message).toBe('a:3:1 the field appears twice: remove one of the two');
+    expect(errors?.[0]?.message).toBe('a:3:1 the field appears twice: remove one of them');
   });
 
   it('doubts text that is cut off at a #, but no comment', () => {
     const doubtsOf = (source: string) =>
       parseYaml(source, schema, { file: 'a' }).doubts?.map(({ message }) => message);
     expect(doubtsOf('name: Bridge #3 closed\n')).toEqual([
-      'a:1:7 "#3 closed" is read as a comment and left out: put the whole text in quotation marks if it belongs to it',
+      'a:1:7 "#3 closed" is read as a comment and left out: if it is part of the text, put the whole text in quotation marks',
     ]);
     expect(doubtsOf('name: Bridge # the old one\nlat: 3 #x\n# y\n')).toEqual([]);
     expect(doubtsOf('name: "Bridge #3" #x\n')).toEqual([]);
@@ -172,7 +172,7 @@ describe('parseYaml', () => {
     ['fields', Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   ])('refuses %s that are nested too deeply', (_, source) => {
     const { errors } = parseYaml(source, schema, { file: 'a' });
-    expect(errors?.[0]?.reason).toBe('fields or lists are nested too deeply: no record needs that');
+    expect(errors?.[0]?.reason).toBe('fields or lists are nested too deeply: remove some of the levels');
   });
 
   it.each([

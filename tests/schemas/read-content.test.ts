@@ -13,7 +13,7 @@ describe('readContent', () => {
   });
 
   test.each<[string, (root: string) => Promise<unknown>, RegExp]>([
-    ['a folder', (root) => mkdir(join(root, 'content/a')), /^content\/a is a folder where a file/],
+    ['a folder', (root) => mkdir(join(root, 'content/a')), /^content\/a is a folder, but must be a file/],
     [
       'a link to nothing',
       (root) => symlink('gone', join(root, 'content/a')),
