@@ -23,11 +23,11 @@ describe('the attribution model', () => {
   });
 
   const broken: [what: string, bytes: Uint8Array, message: string][] = [
-    ['another file', new TextEncoder().encode('weights of something else'), 'no attribution model'],
-    ['nothing', new Uint8Array(), 'no attribution model'],
-    ['the half of it', bytes.subarray(0, bytes.length >> 1), 'cut off'],
-    ['the magic alone', new TextEncoder().encode(MODEL_MAGIC), 'cut off'],
-    ['bytes behind it', Buffer.concat([bytes, Buffer.from('more')]), '4 bytes too many'],
+    ['another file', new TextEncoder().encode('weights of something else'), 'not an attribution model'],
+    ['nothing', new Uint8Array(), 'not an attribution model'],
+    ['the half of it', bytes.subarray(0, bytes.length >> 1), 'truncated'],
+    ['the magic alone', new TextEncoder().encode(MODEL_MAGIC), 'truncated'],
+    ['bytes behind it', Buffer.concat([bytes, Buffer.from('more')]), '4 extra bytes'],
   ];
   test.each(broken)('is not read from %s', (_, wrong, message) => {
     expect(() => readModel(wrong)).toThrow(message);
@@ -38,6 +38,6 @@ describe('the attribution model', () => {
     const wrong = join(folder, 'wrong.gz');
     writeFileSync(wrong, gzipSync('weights of something else'));
     expect(() => loadModel(missing)).toThrow(missing);
-    expect(() => loadModel(wrong)).toThrow(`${wrong}: these bytes are no attribution model`);
+    expect(() => loadModel(wrong)).toThrow(`${wrong}: this is not an attribution model`);
   });
 });

@@ -24,8 +24,8 @@ describe('content/site.yaml', () => {
   });
 
   it.each([
-    ['logo: none.svg', '"logo" names public/none.svg, but there is no such file'],
-    ['logo: broken.png', '"logo" names public/broken.png, which can\'t be read as a picture'],
+    ['logo: none.svg', '"logo" refers to public/none.svg, but there is no such file'],
+    ['logo: broken.png', '"logo" refers to public/broken.png, which can\'t be read as a picture'],
     ['logo: ../logo.svg', 'is not the path of a picture in public/'],
     ['logo: /etc/logo.svg', 'is not the path of a picture in public/'],
     ['logo: https://example.org/logo.svg', 'is not the path of a picture in public/'],
@@ -44,7 +44,7 @@ describe('content/site.yaml', () => {
       'public/a.txt': '',
     });
     symlinkSync(join(folder, 'secret.svg'), join(folder, 'public/logo.svg'));
-    expect(() => loadSite(folder)).toThrow('leads out of public/');
+    expect(() => loadSite(folder)).toThrow('a link to a file outside public/');
   });
 
   it.each([
@@ -55,8 +55,8 @@ describe('content/site.yaml', () => {
   });
 
   it.each([
-    ['accent: "#ffcc00"', 'is too light to be read on the pages'],
-    ['accent: "#777777"', 'is too light to be read on the pages'],
+    ['accent: "#ffcc00"', 'is too light to read on the pages'],
+    ['accent: "#777777"', 'is too light to read on the pages'],
     ['accent: red', 'is not a color; write #'],
     ['accent: "#fff"', 'is not a color; write #'],
     ['accent: "#94231c;} body{display:none"', 'is not a color; write #'],
@@ -68,7 +68,7 @@ describe('content/site.yaml', () => {
 
   it('proposes a color that it takes', async () => {
     const message = await load('accent: "#ffcc00"').catch((error: Error) => error.message);
-    const [, proposal] = /would be "(#[0-9a-f]{6})"/.exec(String(message)) ?? [];
+    const [, proposal] = /such as "(#[0-9a-f]{6})"/.exec(String(message)) ?? [];
     expect((await load(`accent: "${proposal}"`)).accent).toBe(proposal);
   });
 
