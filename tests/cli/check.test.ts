@@ -112,7 +112,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
   [
     'an overlay of no article',
     { 'content/overlays/tunnel.geojson': JSON.stringify(OVERLAY) },
-    /^content\/overlays\/tunnel\.geojson belongs to no article/m,
+    /^content\/overlays\/tunnel\.geojson does not belong to an article/m,
   ],
   [
     'an overlay in an unknown place',

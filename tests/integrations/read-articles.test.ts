@@ -45,7 +45,7 @@ describe('findArticles', () => {
     const { errors, doubts } = findArticles(root);
     expect(errors).toEqual([]);
     expect(messagesOf(doubts)).toEqual([
-      'content/articles/a.txt is not read: articles are .md files; "newsgloss import" makes one of text or a saved page',
+      'content/articles/a.txt is not read: articles are .md files; "newsgloss import" makes one from text or a saved page',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('findArticles', () => {
       'content/articles/e\u0301tat.md': 'B',
     });
     expect(messagesOf(findArticles(root).errors)).toEqual([
-      expect.stringMatching(/ has the same name as .* on macOS and Windows: rename one of the two$/),
+      expect.stringMatching(/ has the same name as .* on macOS and Windows: rename one of them$/),
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('findArticles', () => {
     const root = await makeFolder({ 'content/articles/a.md': 'A' });
     await symlink('gone.md', join(root, 'content/articles/b.md'));
     expect(messagesOf(findArticles(root).errors)).toEqual([
-      expect.stringMatching(/^content\/articles\/b\.md is a symbolic link to something that is not there/),
+      expect.stringMatching(/^content\/articles\/b\.md is a symbolic link to something that does not exist/),
     ]);
   });
 

@@ -34,10 +34,10 @@ describe('a build', () => {
   });
 
   test.each([
-    ['into content/', 'content', 'content is there'],
+    ['into content/', 'content', 'it contains'],
     ['into a folder with files', 'notes', 'not empty'],
     ['into a file', 'notes/a.txt', 'is a file'],
-    ['into the site', '.', 'is there'],
+    ['into the site', '.', 'it contains'],
   ])('%s is an error in plain words, and changes nothing', async (_, out, message) => {
     mkdirSync(join(site.folder, 'notes'), { recursive: true });
     writeFileSync(join(site.folder, 'notes/a.txt'), 'mine');
