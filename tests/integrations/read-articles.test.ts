@@ -7,7 +7,7 @@ import { makeFolder } from '../cli/world.ts';
 const messagesOf = (found: readonly Error[]) => found.map(({ message }) => message);
 
 describe('findArticles', () => {
-  test('gives the .md files in order', async () => {
+  test('returns the .md files in order', async () => {
     const root = await makeFolder({ 'content/articles/b.md': 'B', 'content/articles/a.md': 'A' });
     expect(findArticles(root)).toEqual({
       files: [
@@ -36,7 +36,7 @@ describe('findArticles', () => {
     await expect(readArticles(root)).rejects.toThrow(message);
   });
 
-  test('doubts texts that somebody may have meant to publish, and leaves pictures alone', async () => {
+  test('doubts texts that may have been meant to be published, and ignores pictures', async () => {
     const root = await makeFolder({
       'content/articles/a.txt': '',
       'content/articles/b.png': '',
@@ -49,7 +49,7 @@ describe('findArticles', () => {
     ]);
   });
 
-  test('refuses names that are one on macOS and Windows', async () => {
+  test('rejects names that are the same on macOS and Windows', async () => {
     const root = await makeFolder({
       'content/articles/\u00c9tat.md': 'A',
       'content/articles/e\u0301tat.md': 'B',
@@ -59,7 +59,7 @@ describe('findArticles', () => {
     ]);
   });
 
-  test('refuses a name that is not UTF-8', async () => {
+  test('rejects a name that is not UTF-8', async () => {
     const root = await makeFolder({ 'content/articles/a.md': 'A' });
     const folder = Buffer.from(join(root, 'content/articles/'));
     await writeFile(Buffer.concat([folder, Buffer.from([0xe9]), Buffer.from('.md')]), 'B');
@@ -68,7 +68,7 @@ describe('findArticles', () => {
     ]);
   });
 
-  test('refuses a link that leads nowhere', async () => {
+  test('rejects a broken link', async () => {
     const root = await makeFolder({ 'content/articles/a.md': 'A' });
     await symlink('gone.md', join(root, 'content/articles/b.md'));
     expect(messagesOf(findArticles(root).errors)).toEqual([
@@ -76,7 +76,7 @@ describe('findArticles', () => {
     ]);
   });
 
-  test('does not take a file for an empty folder', async () => {
+  test('does not treat a file as an empty folder', async () => {
     await expect(readArticles(await makeFolder({ 'content/articles': 'A' }))).rejects.toThrow(
       /cannot be read/,
     );

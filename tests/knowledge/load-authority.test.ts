@@ -16,7 +16,7 @@ function messagesOf(load: () => unknown): string[] {
 }
 
 describe('loadAuthority', () => {
-  it('gives every record with the id and type that its path tells', () => {
+  it('returns every record with the id and type from its path', () => {
     const { entities, files } = loadAuthority(`${FIXTURES}/good/content/entities`, `${FIXTURES}/good`);
     expect([...entities.values()].map(({ id, type }) => `${type} ${id}`)).toEqual([
       'agreement holm-accords',
@@ -31,11 +31,11 @@ describe('loadAuthority', () => {
     expect(files.get('anna-lind')).toBe('content/entities/people/anna-lind.yaml');
   });
 
-  it('is empty where there is no folder', () => {
+  it('is empty if there is no folder', () => {
     expect(loadAuthority(`${FIXTURES}/absent`).entities.size).toBe(0);
   });
 
-  it('tells all problems at once, each with file, line and remedy', () => {
+  it('reports all problems at once, each with file, line and fix', () => {
     const folder = `${FIXTURES}/bad/content/entities`;
     const messages = messagesOf(() => loadAuthority(folder, folder));
     expect(messages).toEqual([
@@ -68,7 +68,7 @@ describe('toEntity', () => {
   const { entities } = loadAuthority(`${FIXTURES}/good/content/entities`);
   const entityOf = (id: string) => createEntity(entities.get(id)!, entities);
 
-  it('spells a role out with the names and demonyms of what it is held in', () => {
+  it('expands a role with the names and demonyms of its country or organization', () => {
     expect(entityOf('anna-lind').roles).toEqual([
       {
         names: [
@@ -89,7 +89,7 @@ describe('toEntity', () => {
     ]);
   });
 
-  it('never lets a bare title stand for its holder', () => {
+  it('never uses a bare title as a name of its holder', () => {
     const { names } = entityOf('peter-holm').roles[1]!;
     expect(names).toContain('Minister of Foreign Affairs of Norland');
     expect(names).toContain('Norlandic foreign minister');
@@ -97,7 +97,7 @@ describe('toEntity', () => {
     expect(names).not.toContain('Minister of Foreign Affairs');
   });
 
-  it('keeps names in other scripts, gender, coordinates, demonyms and what an outlet is', () => {
+  it('keeps names in other scripts, gender, coordinates, demonyms and outlets', () => {
     expect(entityOf('anna-lind')).toMatchObject({ aliases: ['Anna K. Lind', 'Анна Линд'], gender: 'female' });
     expect(entityOf('norland')).toMatchObject({ lat: 61, lon: 9, demonyms: ['Norlandic', 'Norlander'] });
     expect(entityOf('norland-wire')).toMatchObject({ outlet: true, aliases: ['NW'] });

@@ -18,7 +18,7 @@ const load = async (more: string, files: Readonly<Record<string, string>> = {}) 
   loadSite(await makeFolder({ 'content/site.yaml': SETTINGS + more, ...files }));
 
 describe('content/site.yaml', () => {
-  it('names a logo, whose size is read', async () => {
+  it('has a logo with its size', async () => {
     const site = await load('logo: art/logo.svg', { 'public/art/logo.svg': SVG });
     expect(site.logo).toEqual({ file: 'art/logo.svg', width: 60, height: 20 });
   });
@@ -31,13 +31,13 @@ describe('content/site.yaml', () => {
     ['logo: https://example.org/logo.svg', 'is not the path of a picture in public/'],
     ['logo: .hidden/logo.svg', 'is not the path of a picture in public/'],
     ['logo: page.html', 'is not the path of a picture in public/'],
-  ])('refuses %s', async (line, reason) => {
+  ])('rejects %s', async (line, reason) => {
     await expect(load(line, { 'public/broken.png': 'no', 'logo.svg': SVG })).rejects.toThrow(
       `content/site.yaml:7:1 "logo" ${reason.replace('"logo" ', '')}`,
     );
   });
 
-  it('refuses a logo that a link takes from elsewhere', async () => {
+  it('rejects a logo that is a link to a file outside public/', async () => {
     const folder = await makeFolder({
       'content/site.yaml': `${SETTINGS}logo: logo.svg`,
       'secret.svg': SVG,
@@ -50,7 +50,7 @@ describe('content/site.yaml', () => {
   it.each([
     ['accent: "#0B5FA5"', '#0B5FA5'],
     ['accent: "#000000"', '#000000'],
-  ])('takes %s', async (line, accent) => {
+  ])('accepts %s', async (line, accent) => {
     expect((await load(line)).accent).toBe(accent);
   });
 
@@ -62,11 +62,11 @@ describe('content/site.yaml', () => {
     ['accent: "#94231c;} body{display:none"', 'is not a color; write #'],
     // YAML takes this for a comment.
     ['accent: #94231c', 'is not a color; write # and six hexadecimal digits, in quotation marks'],
-  ])('refuses %s', async (line, reason) => {
+  ])('rejects %s', async (line, reason) => {
     await expect(load(line)).rejects.toThrow(`content/site.yaml:7:1 "accent" ${reason}`);
   });
 
-  it('proposes a color that it takes', async () => {
+  it('suggests a color that it accepts', async () => {
     const message = await load('accent: "#ffcc00"').catch((error: Error) => error.message);
     const [, proposal] = /such as "(#[0-9a-f]{6})"/.exec(String(message)) ?? [];
     expect((await load(`accent: "${proposal}"`)).accent).toBe(proposal);
@@ -101,12 +101,12 @@ describe('content/site.yaml', () => {
     );
   });
 
-  it('has the engine’s icons, or the site’s own alone', async () => {
+  it('has Newsgloss’s icons, or only the site’s own', async () => {
     expect((await load('')).icons).toEqual(['favicon.ico', 'icon.svg', 'apple-touch-icon.png']);
     expect((await load('', { 'public/icon.svg': SVG })).icons).toEqual(['icon.svg']);
   });
 
-  it('says of every field what it is for', () => {
+  it('describes every field', () => {
     const { shape } = siteSchema;
     expect(
       Object.entries(shape)

@@ -12,7 +12,7 @@ async function read(records: Readonly<Record<string, string>>) {
   return { errors: errors.map(({ message }) => message), doubts: doubts.map(({ message }) => message) };
 }
 
-test('two records of one type and display name are a problem', async () => {
+test('two records of one type with the same display name are an error', async () => {
   const { errors, doubts } = await read({
     'people/a-lee': 'name: Ann Lee',
     'people/ann-lee': 'name: Ann  Leé',

@@ -15,7 +15,7 @@ test.each([
   expect(findUnknownContent(root).map((doubt) => doubt.message)).toEqual([message]);
 });
 
-test('says nothing of what is read, and of notes', async () => {
+test('does not report what is read, nor notes', async () => {
   const names = [
     'articles/a.md',
     'entities/x',

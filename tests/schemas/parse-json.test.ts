@@ -8,7 +8,7 @@ const schema = z.strictObject({
 });
 
 describe('parseJson', () => {
-  test('gives the value, and errors at its fields on demand', () => {
+  test('returns the value, and makes errors at its fields on demand', () => {
     const parsed = parseJson('{ "version": 1,\n  "items": {\n\t"a": { "text": "x" } } }', schema, 'a.json');
     expect(parsed.value).toEqual({ version: 1, items: { a: { text: 'x' } } });
     if (parsed.errors) throw new RangeError('expected a value');
@@ -35,7 +35,7 @@ describe('parseJson', () => {
     expect(errors?.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
   });
 
-  test('keeps "__proto__" from passing unseen', () => {
+  test('does not silently accept "__proto__"', () => {
     const { errors } = parseJson(
       '{ "version": 1, "items": { "__proto__": { "text": "" } } }',
       schema,

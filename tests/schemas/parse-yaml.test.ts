@@ -61,10 +61,10 @@ const CASES: [problem: string, source: string, messages: string[]][] = [
     ['a.yaml:2:1 "lat" must be a number (it is "9.5"); remove the quotation marks'],
   ],
   ['a decimal comma', 'name: A\nlat: 9,5\n', ['a.yaml:2:1 "lat" must be a number (it is "9,5"); write 9.5']],
-  ['text alone', 'A\n', ['a.yaml:1:1 must be fields, one per line, each as "field: value"']],
+  ['only text', 'A\n', ['a.yaml:1:1 must be fields, one per line, each as "field: value"']],
   ['a bell', 'name: A\u0007\n', ['a.yaml:1:8 an invisible control character (U+0007): remove it']],
   [
-    'references that go in circles',
+    'circular aliases',
     'name: &a A\ntags: [*a]\n',
     [
       'a.yaml:1:10 put text that begins with & in quotation marks',
@@ -137,7 +137,7 @@ const SLIPS: [source: string, message: string][] = [
 ];
 
 describe('parseYaml', () => {
-  it.each(CASES)('names place and remedy of %s', (_, source, messages) => {
+  it.each(CASES)('reports the position of %s and how to fix it', (_, source, messages) => {
     const { errors } = parseYaml(source, schema, { file: 'a.yaml' });
     expect(errors?.map((error) => error.message)).toEqual(messages);
   });
@@ -147,17 +147,17 @@ describe('parseYaml', () => {
     expect(errors?.map((error) => error.message)).toEqual([message]);
   });
 
-  it('tells several slips at once', () => {
+  it('reports several mistakes at once', () => {
     const { errors } = parseYaml("name: 'A's'\nlat:9\n", schema, { file: 'a' });
     expect(errors?.map(({ line }) => line)).toEqual([1, 2]);
   });
 
-  it('tells a field that appears twice at its second place', () => {
+  it('reports a duplicate field at its second position', () => {
     const { errors } = parseYaml('name: A\nlat: 1\nname: B\n', schema, { file: 'a' });
     expect(errors?.[0]?.message).toBe('a:3:1 the field appears twice: remove one of them');
   });
 
-  it('doubts text that is cut off at a #, but no comment', () => {
+  it('doubts text that is cut off at a #, but not a comment', () => {
     const doubtsOf = (source: string) =>
       parseYaml(source, schema, { file: 'a' }).doubts?.map(({ message }) => message);
     expect(doubtsOf('name: Bridge #3 closed\n')).toEqual([
@@ -186,12 +186,12 @@ describe('parseYaml', () => {
     expect(performance.now() - start).toBeLessThan(4_000);
   });
 
-  it('counts lines from where the source begins in its file', () => {
+  it('counts lines from the line of the file where the source begins', () => {
     const { errors } = parseYaml('name: A\nlat: 99\n', schema, { file: 'a.md', line: 2 });
     expect(errors?.[0]).toMatchObject({ file: 'a.md', line: 3, column: 1 });
   });
 
-  it('gives the value, and errors at its fields on demand', () => {
+  it('returns the value, and makes errors at its fields on demand', () => {
     const parsed = parseYaml('name: A\ntags:\n  - x\n', schema, { file: 'a.yaml' });
     expect(parsed.value).toEqual({ name: 'A', tags: ['x'] });
     if (parsed.errors) throw new RangeError('expected a value');
@@ -200,7 +200,7 @@ describe('parseYaml', () => {
 });
 
 describe('throwContentErrors', () => {
-  it('throws nothing for none, one as it is, and several sorted in one', () => {
+  it('throws nothing for no errors, one unchanged, and several sorted in a single error', () => {
     const first = new ContentError({ file: 'a', line: 2 }, 'x');
     const second = new ContentError({ file: 'a', line: 1, column: 4 }, 'y');
     expect(() => throwContentErrors([])).not.toThrow();

@@ -70,7 +70,7 @@ describe('toSafeHref', () => {
   );
 });
 
-test.each(DANGEROUS)('no text of a record begins with %j', (text) => {
+test.each(DANGEROUS)('rejects text in a record that begins with %j', (text) => {
   expect(textOrAddress.safeParse(text).success).toBe(false);
 });
 
@@ -97,7 +97,7 @@ test.each([
   expect(siteAddress.safeParse(address).success).toBe(expected);
 });
 
-test('a page of the web is no mailbox and nothing relative', () => {
+test('a web address is neither a mail address nor relative', () => {
   expect(webAddress.safeParse('https://example.org/').success).toBe(true);
   expect(webAddress.safeParse('mailto:a@example.org').success).toBe(false);
   expect(webAddress.safeParse('page.html').success).toBe(false);
