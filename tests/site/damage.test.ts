@@ -30,7 +30,7 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-/** Files of the work folder of the site, and of the caches that sites share. */
+/** Files in the site's work folder and in the caches that sites share. */
 function listCaches(): string[] {
   const root = join(engine.folder, '.newsgloss');
   return listEntries(root).map((file) => join(root, file));
@@ -39,7 +39,7 @@ function listCaches(): string[] {
 const find = (name: string) => (path: string) => path.replaceAll('\\', '/').includes(name);
 const ways = new Map(damages);
 
-/** Every kind of file, each with a way of its own; the tests of each part go through all ways. */
+/** Every kind of file, each damaged in a different way; the unit tests cover all ways. */
 const CASES: readonly (readonly [way: string, file: string])[] = [
   ['with one byte changed', 'astro/dist/index.html'],
   ['null', 'articles/'],
@@ -50,7 +50,7 @@ const CASES: readonly (readonly [way: string, file: string])[] = [
 ];
 
 describe('a build that finds a file of its cache', () => {
-  test.each(CASES)('%s makes it again: %s', async (way, name) => {
+  test.each(CASES)('%s makes the file again: %s', async (way, name) => {
     const files = listCaches().filter(find(name));
     expect(files).not.toEqual([]);
     for (const file of files) ways.get(way)?.(file);
@@ -58,7 +58,7 @@ describe('a build that finds a file of its cache', () => {
     expect(compareSites(digestsOf(join(site, 'dist')), good)).toEqual([]);
   });
 
-  test('gone, with all others, makes them again', async () => {
+  test('missing, like all others, makes them again', async () => {
     for (const name of readdirSync(join(engine.folder, '.newsgloss/sites')))
       rmSync(join(engine.folder, '.newsgloss/sites', name), { recursive: true });
     await build();
