@@ -18,7 +18,7 @@ const SITE = {
 const idsOf = async (site: string): Promise<string[]> =>
   Object.keys(JSON.parse(await readFile(join(site, LEDGER), 'utf8')).anchors);
 
-test('adds every anchor to the ledger, and then has nothing to add', async () => {
+test('adds every anchor to the ledger, and has nothing to add after that', async () => {
   const site = await makeSite(SITE);
   expect((await runIn(site, ['anchors'])).stderr).toMatch(
     /^new {3}lee-we-closed-it\n.*: 1 in all, 1 new, 0 lost\n$/,
@@ -27,14 +27,14 @@ test('adds every anchor to the ledger, and then has nothing to add', async () =>
   expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
 });
 
-test('--check writes nothing, fails, and proposes the command as the user types it', async () => {
+test('--check writes nothing, fails, and suggests the command as the user has to type it', async () => {
   const site = await makeSite(SITE);
   const { code, stderr } = await runIn(site, ['anchors', '--check'], { invocation: 'npx newsgloss' });
   expect([code, await readdir(join(site, 'content'))]).toEqual([1, ['articles', 'site.yaml']]);
   expect(stderr).toContain(`1 anchor is missing from ${LEDGER}; to add: npx newsgloss anchors`);
 });
 
-test('an anchor that somebody else adds meanwhile is kept', async () => {
+test('an anchor that somebody else adds in the meantime is kept', async () => {
   const site = await makeSite(SITE);
   await runIn(site, ['anchors']);
   const [first = ''] = await idsOf(site);
