@@ -85,4 +85,4 @@ export const layers: Readonly<Record<string, Allowed>> = {
 };
 
 /** Packages that may be sent to a browser, with their styles and fonts. */
-export const browserPackages: readonly string[] = ['leaflet', 'minisearch'];
+export const browserPackages: readonly string[] = ['leaflet'];
