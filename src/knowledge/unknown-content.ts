@@ -17,7 +17,7 @@ export function findUnknownContent(root: string): ContentError[] {
 }
 
 function reasonFor(name: string, known: string | undefined): string {
-  if (name === 'review') return 'is not read: decisions of editors are not supported yet';
+  if (name === 'review') return 'is not read: editorial decisions are not supported yet';
   if (known !== undefined) return `is not read: rename it to ${known}`;
   return `is not read: the folders are ${FOLDERS.join(', ')}`;
 }

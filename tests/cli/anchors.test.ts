@@ -18,7 +18,7 @@ const SITE = {
 const idsOf = async (site: string): Promise<string[]> =>
   Object.keys(JSON.parse(await readFile(join(site, LEDGER), 'utf8')).anchors);
 
-test('adds every anchor to the ledger, and has nothing to add after that', async () => {
+test('adds every anchor to the ledger, and then has nothing to add', async () => {
   const site = await makeSite(SITE);
   expect((await runIn(site, ['anchors'])).stderr).toMatch(
     /^new {3}lee-we-closed-it\n.*: 1 in all, 1 new, 0 lost\n$/,

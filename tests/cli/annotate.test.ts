@@ -151,10 +151,10 @@ describe('with --ndjson', () => {
   test.each([
     ['broken JSON', '{"id": "x"'],
     ['something other than an object', '[]'],
-    ['no text', '{"id": "x"}'],
-    ['no id', '{"text": "x"}'],
-    ['an invalid day', '{"id": "x", "text": "y", "published": "soon"}'],
-  ])('tells the number of a line that is %s, skips it and goes on', async (_, broken) => {
+    ['an object without text', '{"id": "x"}'],
+    ['an object without an id', '{"text": "x"}'],
+    ['an object with an invalid day', '{"id": "x", "text": "y", "published": "soon"}'],
+  ])('reports the number of a line that is %s, skips it and continues', async (_, broken) => {
     const input = `${line('a', 'One.')}\n${broken}\n${line('b', 'Two.')}`;
     const { code, stdout, stderr } = await runIn(
       await makeSite(SITE),
@@ -206,7 +206,7 @@ describe('a text in another language', () => {
       lines.replace('"language"', '"x"'),
     ],
     ['of its line', ['annotate', '--ndjson'], lines],
-  ])('has the names on record alone, by the language %s', async (_, command, input) => {
+  ])('annotates only names on record, based on the language %s', async (_, command, input) => {
     const { code, stdout } = await runIn(await makeSite(SITE), command, fromStdin(input));
     const { quotations, times, mentions } = toRecord(stdout);
     expect([code, quotations, times]).toEqual([0, [], []]);

@@ -64,7 +64,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, string[]]>([
       'content/entities/places/arby.yaml:1 is not UTF-8; save it as UTF-8 in your editor ("Save with encoding")',
     ],
   ],
-])('%s is one problem, and nothing that depends on it is another', async (_, files, lines) => {
+])('%s is one problem and does not cause others', async (_, files, lines) => {
   const { stdout } = await runIn(await makeSite({ ...SITE, ...files }), ['check']);
   const problems = stdout
     .split('\n')

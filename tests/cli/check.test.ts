@@ -126,7 +126,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     { 'content/anchors.json': '{' },
     /^content\/anchors\.json:1:2 broken JSON: .* \(or restore the last good version/m,
   ],
-])('%s is a problem that names the file', async (_, files, line) => {
+])('%s is a problem with the name of the file', async (_, files, line) => {
   const { code, stdout, stderr } = await runIn(await makeSite({ ...SITE, ...files }), ['check']);
   expect(stdout).toMatch(line);
   expect(code).toBe(1);

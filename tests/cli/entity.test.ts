@@ -225,7 +225,7 @@ test.each([
     'for a person',
   ],
   ['a kind for a person', [...QUIST.slice(2), '--kind', 'town'], '--kind is for a place'],
-])('%s is a wrong call that writes nothing', async (_, args, reason) => {
+])('%s is a usage error and writes nothing', async (_, args, reason) => {
   const site = await makeSite(SITE);
   const { code, stdout, stderr } = await runIn(site, ['entity', 'add', ...args]);
   expect([code, stdout]).toEqual([2, '']);
@@ -274,7 +274,7 @@ test.each([
   ['Margaret Ann Quist', 'Margaret Ann Quist', ['Margaret Ann Quist']],
   ['Bo Quist', 'Bo Quist', ['Bo Quist', 'Margaret Quist']],
   ['M. Quist', 'M. Quist', ['M. Quist', 'Margaret Quist']],
-])('“%s” (%s) and Margaret Quist of another article are %j', (written, provisional, names) => {
+])('“%s” (%s) and Margaret Quist in another article are %j', (written, provisional, names) => {
   const found = findUnrecorded([
     { toPlace: toPlace('a.md'), record: naming('Margaret Quist', 'Margaret Quist') },
     { toPlace: toPlace('b.md'), record: naming(written, provisional) },

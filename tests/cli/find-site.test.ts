@@ -49,7 +49,7 @@ test.each([
   ['without content/', '../empty', 'has no content/ folder'],
   ['that does not exist', 'nothing', 'does not exist'],
   ['that is a file', 'notes.txt', 'is a file'],
-])('a --site %s is refused', async (_, site, reason) => {
+])('a --site %s is rejected', async (_, site, reason) => {
   const folder = await makeFolders();
   const { code, stderr } = await runIn(join(folder, 'empty'), ['check', '--site', site]);
   expect(code).toBe(2);
@@ -63,7 +63,7 @@ test.each([
   ['entity', ['add', 'Ann Lee', '--description', 'Mayor of a town.', '--type', 'person']],
   ['build', []],
   ['serve', ['--build']],
-])('%s outside of a site says how to make one', async (command, args) => {
+])('%s outside a site says how to create one', async (command, args) => {
   const folder = await makeFolders();
   const here = join(folder, 'empty');
   const { code, stdout, stderr } = await runIn(here, [command, ...args], {

@@ -43,7 +43,7 @@ test.each([
   ['an empty file', '', '- name: Ann\n'],
   ['only comments', '# None yet.\n', '# None yet.\n- name: Ann\n'],
   ['an empty list', '[]\n', '- name: Ann\n'],
-])('%s takes a name', async (_, before, after) => {
+])('adds a name to %s', async (_, before, after) => {
   const site = await makeSite({ ...SITE, [FILE]: before });
   expect((await runIn(site, ['entity', 'ignore', 'Ann'])).code).toBe(0);
   expect((await readList(site)).trimStart()).toBe(after);
@@ -79,7 +79,7 @@ test.each([
   ['no name', '- reason: none\n', `${FILE}:1:3 "0.name" is missing`],
   ['something other than a list', 'name: Ann\n', `${FILE}:1:1 `],
   ['bytes that are not UTF-8', new Uint8Array([0xff]), `${FILE}:1 is not UTF-8`],
-])('a list with %s is a problem, and stays as it is', async (_, list, problem) => {
+])('a list with %s is a problem, and stays unchanged', async (_, list, problem) => {
   const site = await makeSite({ ...SITE, [FILE]: list });
   const { code, stdout } = await runIn(site, ['check']);
   expect([code, stdout]).toEqual([1, expect.stringContaining(problem)]);

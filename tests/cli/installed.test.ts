@@ -14,7 +14,7 @@ const b = { version: '2.0.0', integrity: 'sha512-b' };
 test.each([
   ['has everything', { 'node_modules/a': a, 'node_modules/b': b }],
   ['lacks an optional package', { 'node_modules/a': a }],
-])('an installation that %s fits', (_, packages) => {
+])('an installation that %s is complete', (_, packages) => {
   expect(findInstallProblem(lock, { packages })).toBeUndefined();
 });
 
@@ -41,6 +41,6 @@ test.each([
     { packages: { 'node_modules/a': a, 'node_modules/b': { ...b, version: '3.0.0' } } },
     'b 2.0.0 is not installed',
   ],
-])('an installation that %s does not fit', (_, installed, reason) => {
+])('an installation that %s is not complete', (_, installed, reason) => {
   expect(findInstallProblem(lock, installed)).toBe(reason);
 });

@@ -46,7 +46,7 @@ test.each([
   ['a file that does not exist', ['annotate', 'nothing.md']],
   ['flags that exclude each other', ['annotate', '--plain', '--ndjson', 'nothing.md']],
   ['an invalid box', ['basemap', 'here', '--bbox', '1,2,3', '--countries', 'x']],
-])('%s is a wrong call', async (_, args) => {
+])('%s is a usage error', async (_, args) => {
   const { code, stdout, stderr } = await runIn(await makeFolder(), args);
   expect(code).toBe(2);
   expect(stdout).toBe('');

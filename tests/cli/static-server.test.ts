@@ -148,7 +148,7 @@ test.each([
   ['/sub/path/no/such/page', 404],
   ['/sub/other/assets/app.css', 404],
   ['/about/', 200],
-])('finds what 404.html counts from the path of the published site: %s', async (path, status) => {
+])('finds files that 404.html addresses from the path of the published site: %s', async (path, status) => {
   const lost = '<!doctype html><link rel="stylesheet" href="/sub/path/assets/app.css">';
   const { port } = await start('/', { ...SITE, '404.html': lost });
   expect((await ask(port, path)).status).toBe(status);

@@ -28,7 +28,7 @@ describe('findArticles', () => {
       'a\u202eb.md',
       'content/articles/a\\u202eb.md the name of the file has invisible control characters: rename the file',
     ],
-  ])('says that %j is not read, and how to fix it', async (name, message) => {
+  ])('reports that %j is not read, and how to fix it', async (name, message) => {
     const root = await makeFolder({ 'content/articles/good.md': 'A', [`content/articles/${name}`]: 'B' });
     const { files, errors } = findArticles(root);
     expect(messagesOf(errors)).toEqual([message]);

@@ -67,7 +67,7 @@ describe('lookup', () => {
     ['Ogrun', ['region SE undefined']],
     ['Sweden', ['country SE undefined']],
     ['Gaza', ['region PS undefined']],
-  ])('gives the places called %j, the likeliest first', (name, expected) => {
+  ])('finds the places called %j, the most likely first', (name, expected) => {
     expect(told(name)).toEqual(expected);
   });
 

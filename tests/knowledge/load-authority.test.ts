@@ -56,7 +56,7 @@ describe('loadAuthority', () => {
     ['orgs', 'organizations'],
     ['Persons', 'people'],
     ['event', 'events'],
-  ])('knows what the folder “%s” is meant to be', async (folder, meant) => {
+  ])('suggests a name for the folder “%s”', async (folder, meant) => {
     const root = await makeFolder({ [`content/entities/${folder}/a.yaml`]: 'name: A\n' });
     expect(messagesOf(() => loadAuthority(`${root}/content/entities`, root))).toEqual([
       `content/entities/${folder}/a.yaml "${folder}" is not a folder of records; did you mean ${meant}?`,

@@ -79,7 +79,7 @@ describe('content/site.yaml', () => {
     'about/',
     '/about/',
     'a.pdf',
-  ])('takes a link to %s', async (address) => {
+  ])('accepts a link to %s', async (address) => {
     const site = await load(`links: [{ label: Imprint, address: "${address}" }]`);
     expect(site.links).toEqual([{ label: 'Imprint', address }]);
   });
@@ -95,7 +95,7 @@ describe('content/site.yaml', () => {
     ' javascript:x',
     'ftp://example.org/',
     '',
-  ])('refuses a link to %j', async (address) => {
+  ])('rejects a link to %j', async (address) => {
     await expect(load(`links: [{ label: Imprint, address: '${address}' }]`)).rejects.toThrow(
       /site\.yaml:\d+:\d+ "links\.0\.address" (?:is|has|begins)/,
     );

@@ -46,6 +46,6 @@ test.each([
 test.each([
   ['names that differ', { 'people/a': 'name: Ann Lee', 'people/b': 'name: Ann Leigh' }],
   ['a name that the same record has twice', { 'people/a': 'name: Ann Lee\naliases: [Ann Lee, the Ann Lee]' }],
-])('%s are neither', async (_, records) => {
+])('%s are neither an error nor a doubt', async (_, records) => {
   expect(await read(records)).toEqual({ errors: [], doubts: [] });
 });

@@ -32,7 +32,7 @@ describe('a wrapped time', () => {
     ['2016-09-05', 'time'],
     ['2016-22', 'span'],
     ['2016-08-24/2016-09-05', 'span'],
-  ])('%s stands in a %s, since HTML has no wider dates', (value, tagName) => {
+  ])('%s is in a %s, since HTML has no wider dates', (value, tagName) => {
     expect(wrapTime(value)?.tagName).toBe(tagName);
   });
 });

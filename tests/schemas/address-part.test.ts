@@ -36,7 +36,7 @@ describe('findAddressPartFault', () => {
     ['com1', /Windows/],
     ['lpt9', /Windows/],
     ['a'.repeat(101), /too long \(101 characters\)/],
-  ])('refuses %j', (part, reason) => {
+  ])('rejects %j', (part, reason) => {
     expect(findAddressPartFault(part)).toMatch(reason);
   });
 });
@@ -54,7 +54,7 @@ describe('names of files that are not part of an address', () => {
     ['what?.md', /Windows/],
     ['CON.md', /Windows/],
     ['nul', /Windows/],
-  ])('refuses %j', (name, reason) => {
+  ])('rejects %j', (name, reason) => {
     expect(findFileNameFault(name)).toMatch(reason);
   });
 

@@ -30,7 +30,7 @@ test.each([
     utf16('The bridge', false).swap16(),
     `is UTF-16 (big-endian), not UTF-8; ${SAVE}`,
   ],
-])('knows %s', (_, bytes, reason) => {
+])('recognizes %s', (_, bytes, reason) => {
   expect(decodeUtf8(bytes)).toEqual({ fault: { reason } });
 });
 
@@ -39,6 +39,6 @@ test.each([
   ['at the start', Buffer.from([0xff]), 1],
   ['after a two-byte letter', Buffer.concat([Buffer.from('М\nост\n'), Buffer.from([0xe9, 0x20])]), 3],
   ['at the end, truncated', Buffer.from([0x61, 0x0a, 0xd0]), 2],
-])('tells the line of bytes of another encoding: %s', (_, bytes, line) => {
+])('reports the line of bytes in another encoding: %s', (_, bytes, line) => {
   expect(decodeUtf8(bytes)).toEqual({ fault: { reason: `is not UTF-8; ${SAVE}`, line } });
 });

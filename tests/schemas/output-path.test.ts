@@ -11,7 +11,7 @@ describe('checkOutputPath', () => {
     'assets/basemap-detail-Привет.js',
     'a.b/.c/console.html',
     'x'.repeat(200),
-  ])('takes %s', (path) => {
+  ])('accepts %s', (path) => {
     expect(checkOutputPath(path)).toBe(path);
   });
 
@@ -42,7 +42,7 @@ describe('checkOutputPath', () => {
     ['...', 'dot or a space'],
     ['x'.repeat(201), 'longer'],
     ['я'.repeat(101), 'longer'],
-  ])('refuses %j', (path, reason) => {
+  ])('rejects %j', (path, reason) => {
     expect(() => checkOutputPath(path)).toThrow(reason);
   });
 });

@@ -4,7 +4,7 @@ import { parseJson } from '../../src/schemas/parse-json.ts';
 
 const schema = z.strictObject({
   version: z.literal(1),
-  items: z.record(z.string().regex(/^[a-z]+$/, 'is no word'), z.strictObject({ text: z.string() })),
+  items: z.record(z.string().regex(/^[a-z]+$/, 'is not a word'), z.strictObject({ text: z.string() })),
 });
 
 describe('parseJson', () => {
@@ -24,13 +24,13 @@ describe('parseJson', () => {
     ],
     ['{\n<<<<<<< HEAD\n  "version": 1,\n=======\n}', 'a.json:2:1 broken JSON: merge conflict marker'],
     ['{\n  "version": 2,\n  "items": {} }', 'a.json:2:3 "version" must be 1 (it is 2)'],
-    ['{\n  "version": 1,\n  "items": { "A": {"text": ""} } }', 'a.json:3:14 "items.A" is no word'],
+    ['{\n  "version": 1,\n  "items": { "A": {"text": ""} } }', 'a.json:3:14 "items.A" is not a word'],
     [
       '{\n  "version": 1,\n  "items": { "a": {"txt": ""} } }',
       'a.json:3:20 unknown field "items.a.txt"; did you mean "text"?',
     ],
     ['[]', 'a.json:1:1 must be fields'],
-  ])('tells place and fix of %j', (source, message) => {
+  ])('reports the position and the fix of %j', (source, message) => {
     const { errors } = parseJson(source, schema, 'a.json');
     expect(errors?.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
   });

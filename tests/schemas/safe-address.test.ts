@@ -32,7 +32,7 @@ describe('findAddressFault', () => {
     'report.pdf',
     '#note',
     '?page=2',
-  ])('lets %s become a link', (address) => {
+  ])('allows a link to %s', (address) => {
     expect(findAddressFault(address)).toBeUndefined();
   });
 
@@ -51,7 +51,7 @@ describe('findAddressFault', () => {
     'http:///x',
     'https://exa mple.org/',
     'https://example.org/\u202egpj',
-  ])('does not let %j', (address) => {
+  ])('does not allow a link to %j', (address) => {
     expect(findAddressFault(address)).toBeDefined();
     expect(webHref(address)).toBeUndefined();
   });
@@ -80,7 +80,7 @@ test.each([
   'https://example.org/',
   'About: a note',
   '“words”',
-])('a text of a record may be %s', (text) => {
+])('accepts %s as text in a record', (text) => {
   expect(textOrAddress.safeParse(text).success).toBe(true);
 });
 

@@ -60,7 +60,7 @@ describe('a build', () => {
   test.each([
     ['public/bundles/maps/x.json', '{"file": "../../x"}', 'public/bundles has a name'],
     [`public/${MARKER}`, '{}', `public/${MARKER} has a name`],
-  ])('takes no %s', async (file, contents, message) => {
+  ])('rejects %s', async (file, contents, message) => {
     mkdirSync(join(site.folder, file, '..'), { recursive: true });
     writeFileSync(join(site.folder, file), contents);
     const { code, output } = await site.build();

@@ -87,7 +87,7 @@ describe('the tiny site', () => {
     ['entities/anna-lind/index.html', 'Person'],
     ['entities/arby/index.html', 'Place'],
     ['index.html', 'WebSite'],
-  ])('states in %s a %s', (file, type) => {
+  ])('describes %s as a %s', (file, type) => {
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(site.read(file)) ?? [];
     expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org', '@type': type });
   });
@@ -141,7 +141,7 @@ describe('a site with an error', () => {
       '"name" is missing',
     ],
     ['broken GeoJSON', 'overlays/harbour.geojson', '{"type": ', 'broken JSON'],
-  ])('is not built and stays as it was: %s', async (_, name, content, message) => {
+  ])('is not built and stays unchanged: %s', async (_, name, content, message) => {
     const path = join(site.folder, 'content', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);

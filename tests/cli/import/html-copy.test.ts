@@ -38,7 +38,7 @@ describe('the article', () => {
     ['hidden parts', '<p hidden>Secret</p><p aria-hidden="true">Icon</p>'],
     ['elements with a class for related links', '<div class="c-related-links">More news</div>'],
     ['elements with the id of an advertisement', '<div id="ad-top">Buy</div>'],
-  ])('loses %s', (_, noise) => {
+  ])('drops %s', (_, noise) => {
     expect(fromHtml(page(`<article>${PARAGRAPHS}${noise}</article>`)).body).toBe(MARKDOWN);
   });
 

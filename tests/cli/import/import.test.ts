@@ -40,7 +40,7 @@ test('reads standard input, and uses today’s date if there is no other', async
 test.each([
   ['in a dateline', 'Council fails to agree\n\nOSLO, 5 September 2016 — The council met on Monday.\n'],
   ['on its own line', 'Council fails to agree\n\nSeptember 5, 2016\n\nThe council met on Monday.\n'],
-])('takes the day from a date %s', async (_, text) => {
+])('uses the date %s', async (_, text) => {
   const site = await makeFolder({ 'talks.txt': text });
   await runIn(site, ['import', 'talks.txt']);
   expect((await readArticle(site)).frontMatter.published).toBe('2016-09-05');
@@ -88,9 +88,9 @@ test('flags override the metadata of the text', async () => {
 
 test('keeps an existing article unless forced', async () => {
   const site = await makeFolder({ 'talks.txt': TEXT, [FILE]: 'precious' });
-  const refused = await runIn(site, ['import', 'talks.txt']);
-  expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain(`${FILE} exists: choose another address with --slug`);
+  const rejected = await runIn(site, ['import', 'talks.txt']);
+  expect(rejected.code).toBe(2);
+  expect(rejected.stderr).toContain(`${FILE} exists: choose another address with --slug`);
   expect(await readFile(join(site, FILE), 'utf8')).toBe('precious');
   expect((await runIn(site, ['import', 'talks.txt', '--force'])).code).toBe(0);
   expect((await readArticle(site)).frontMatter.slug).toBe('council-fails-to-agree');
@@ -156,7 +156,7 @@ test.each([
   ['an empty file', '', 2, 'is empty'],
   ['a page without words', '<html><body><nav>Home</nav></body></html>', 2, 'has no text in it'],
   ['bytes that are not UTF-8', new Uint8Array([0x41, 0xff, 0xfe, 0x42]), 1, 'is not UTF-8'],
-])('%s is refused', async (_, content, code, reason) => {
+])('%s is rejected', async (_, content, code, reason) => {
   const site = await makeFolder({ 'input.txt': content });
   const format = reason === 'has no text in it' ? ['--format', 'html'] : [];
   const result = await runIn(site, ['import', 'input.txt', ...format]);
@@ -286,10 +286,10 @@ describe('the license of an imported text', () => {
 
 describe('a draft stays a draft', () => {
   test.each([
-    ['here and in Hugo', 'draft: true'],
+    ['in Newsgloss and Hugo', 'draft: true'],
     ['in Jekyll', 'published: false'],
     ['in other programs', 'status: draft'],
-  ])('as front matter says it %s', async (_, line) => {
+  ])('if it is marked as one %s', async (_, line) => {
     const site = await makeFolder({ 'talks.md': `---\ntitle: Talks\n${line}\n---\n\nThe council met.\n` });
     const { stderr } = await runIn(site, ['import', 'talks.md']);
     expect((await readArticle(site, 'content/articles/talks.md')).frontMatter.draft).toBe(true);

@@ -21,7 +21,7 @@ test.each([
   ['a first sentence', `The talks failed.\n\n${BODY}`],
   ['a list', `- one\n\n${BODY}`],
   ['the only paragraph', 'Harbour talks fail\n'],
-])('%s is no title', (_, source) => {
+])('%s is not a title', (_, source) => {
   const { findings, body } = fromMarkdown(source, 'a.md');
   expect([findings.title, body]).toEqual([undefined, source]);
 });
