@@ -4,10 +4,10 @@ import { portable } from './src/integrations/portable.ts';
 import { loadSite } from './src/knowledge/load-site.ts';
 
 const folders = findFolders();
-// Pages are bundled, so that they cannot tell by their own place where the site is.
+// Pages are bundled, so they cannot find the site from their own path.
 process.env.NEWSGLOSS_SITE = folders.site;
 
-/** Astro prepares the packages of its toolbar for a browser, which no built page has. */
+/** Stops Astro from preparing the packages of its toolbar, which no built page has. */
 const withoutToolbar = {
   name: 'newsgloss-without-toolbar',
   configResolved({ optimizeDeps, environments }) {
@@ -17,7 +17,7 @@ const withoutToolbar = {
 
 export default defineConfig({
   site: loadSite(folders.site).address,
-  // The portable integration copies public/, once it has made the pages: those files stay as they are.
+  // The portable integration copies public/ after it has made the pages, so that those files stay unchanged.
   publicDir: `${folders.work}/public`,
   outDir: `${folders.work}/next`,
   cacheDir: `${folders.work}/astro`,

@@ -12,8 +12,8 @@ declare module 'vitest' {
 }
 
 /**
- * Gives site and browser tests the folder of the built site: the one that `NEWSGLOSS_DIST` names, where the
- * build was a step of its own, else a fresh build, removed at the end.
+ * Provides site and browser tests with the folder of the built site: `NEWSGLOSS_DIST` if the build was a separate
+ * step, otherwise a fresh build, removed at the end.
  */
 export default async function provideBuiltSite(
   project: TestProject,
@@ -35,7 +35,7 @@ function build(dist: string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the build ended with ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`the build exited with code ${code}`)),
     );
   });
 }

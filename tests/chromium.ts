@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { onTestFinished } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 
-/** Nothing that phones home; and never a switch that makes file:// more permissive than a reader's browser. */
+/** Nothing that phones home, and never a switch that makes file:// more permissive than in a reader's browser. */
 const ARGUMENTS = [
   '--disable-gpu',
   '--disable-quic',
@@ -12,21 +12,21 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts a Chromium with a fresh, empty profile, and `more` arguments than our own; the caller closes it. */
+/** Starts Chromium with an empty profile and additional arguments `more`; the caller closes it. */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more], chromiumSandbox: false });
 }
 
-/** What a page did that a page of ours never does; each a line for people. */
+/** Things that a page did but must not do, one readable line each. */
 export interface WatchedPage {
   readonly page: Page;
   readonly problems: readonly string[];
 }
 
 /**
- * Opens an address in a context of its own. The test fails when it ends if the page logged an error, threw, had
- * a request fail or answered by an error, or asked anyone but the server (or folder) that it came from.
+ * Opens an address in a new context. When the test ends, it fails if the page logged an error, threw, had a request
+ * that failed or was answered with an error, or sent a request to anything but its own server (or folder).
  */
 export async function openPage(
   browser: Browser,
@@ -40,7 +40,7 @@ export async function openPage(
   return page;
 }
 
-/** Like `openPage`, but leaves it to the test what to make of the problems. */
+/** Like `openPage`, but leaves the problems to the test. */
 export async function openWatchedPage(
   browser: Browser,
   address: string,
@@ -65,7 +65,7 @@ function watch(page: Page, home: URL): string[] {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // Whoever leaves a page gives up what it was still loading.
+    // Leaving a page cancels what it was still loading.
     if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {

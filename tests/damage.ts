@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Ways in which a file may be damaged; each changes the file at a path. */
+/** Ways to damage the file at a path. */
 export const damages: readonly (readonly [name: string, damage: (path: string) => void])[] = [
   ['emptied', (path) => writeFileSync(path, '')],
   [

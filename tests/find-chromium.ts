@@ -16,20 +16,20 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '..');
 
-/** Commands that are a Chromium, in the order in which they are tried. */
+/** Commands for Chromium, in the order in which they are tried. */
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The path of a Chromium that runs: `CHROMIUM_BIN` (an error if it does not), one on PATH, the one in the npm
- * package, one that apt-get brings where we are root; an error that says what to do where there is none.
+ * The path of a working Chromium: `CHROMIUM_BIN` (an error if it does not work), one on PATH, the one in the npm
+ * package, or one from apt-get if we are root. If there is none, throws an error that says what to do.
  */
 export async function findChromium(env: Environment = process.env): Promise<string> {
   if (env.CHROMIUM_BIN) {
     if (await runs(env.CHROMIUM_BIN)) return env.CHROMIUM_BIN;
     throw new Error(
-      `CHROMIUM_BIN=${env.CHROMIUM_BIN} does not run: set it to a Chromium, or unset it to have one found`,
+      `CHROMIUM_BIN=${env.CHROMIUM_BIN} does not run: set it to the path of Chromium, or unset it to search for one`,
     );
   }
   for (const path of findOnPath(env)) if (await runs(path)) return path;
@@ -67,8 +67,8 @@ function isExecutable(path: string): boolean {
 }
 
 /**
- * Unpacks `@sparticuz/chromium` once, beside the packages, and returns a script that starts it with the libraries
- * and fonts that it brings; they are for the browser alone, so they stay out of our own environment.
+ * Unpacks `@sparticuz/chromium` once, next to the packages, and returns a script that starts it with its own
+ * libraries and fonts; only the browser needs them, so they stay out of our environment.
  */
 async function unpackPackage(env: Environment): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -78,7 +78,7 @@ async function unpackPackage(env: Environment): Promise<string | undefined> {
   if (!existsSync(script)) {
     mkdirSync(cache, { recursive: true });
     const fresh = mkdtempSync(join(cache, 'chromium-'));
-    // The package unpacks its libraries only where it believes itself on Lambda, and it looks while it is imported.
+    // The package unpacks its libraries only if it detects Lambda, which it checks when it is imported.
     const code = "import('@sparticuz/chromium').then((it) => it.default.executablePath())";
     await run(process.execPath, ['-e', code], {
       cwd: root,
@@ -99,7 +99,7 @@ export LD_LIBRARY_PATH="$here/al2023/lib" FONTCONFIG_PATH="$here/fonts"
 exec "$here/chromium" "$@"
 `;
 
-/** The package's own settings name /tmp/fonts, where nothing is; without any font a page can crash. */
+/** The package's own settings point to /tmp/fonts, which is empty; without any font, a page can crash. */
 function toFontSettings(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -23,55 +23,55 @@ describe('the sources', () => {
     expect(findForbidden(sources)).toEqual([]);
   });
 
-  test('have no circles, types included', () => {
+  test('have no import cycles, including types', () => {
     expect(findCircles(sources)).toEqual([]);
   });
 
-  test('bring nothing of Node into the browser', () => {
+  test('bring nothing from Node into the browser', () => {
     expect(findUnfitForBrowser(sources)).toEqual([]);
   });
 });
 
-describe('a planted fault', () => {
+describe('a planted error', () => {
   const planted = (files: Readonly<Record<string, string>>) => new Map(Object.entries(files));
 
   test.each([
     [
       'a value',
       "import { a } from '../knowledge/a.ts';",
-      ['annotate may not import values of knowledge: annotate/x.ts imports knowledge/a.ts'],
+      ['annotate may not import values from knowledge: annotate/x.ts imports knowledge/a.ts'],
     ],
     [
       'a type',
       "import type { A } from '../cli/a.ts';",
-      ['annotate may not import types of cli: annotate/x.ts imports cli/a.ts'],
+      ['annotate may not import types from cli: annotate/x.ts imports cli/a.ts'],
     ],
     [
       'an inline type',
       "import { type A } from '../cli/a.ts';",
-      ['annotate may not import types of cli: annotate/x.ts imports cli/a.ts'],
+      ['annotate may not import types from cli: annotate/x.ts imports cli/a.ts'],
     ],
     [
       'a re-export',
       "export * from '../cli/a.ts';",
-      ['annotate may not import values of cli: annotate/x.ts imports cli/a.ts'],
+      ['annotate may not import values from cli: annotate/x.ts imports cli/a.ts'],
     ],
     [
       'a dynamic import',
       "const a = await import('../cli/a.ts');",
-      ['annotate may not import values of cli: annotate/x.ts imports cli/a.ts'],
+      ['annotate may not import values from cli: annotate/x.ts imports cli/a.ts'],
     ],
     [
-      'a type in place',
+      'a type in an expression',
       "let a: import('../cli/a.ts').A;",
-      ['annotate may not import types of cli: annotate/x.ts imports cli/a.ts'],
+      ['annotate may not import types from cli: annotate/x.ts imports cli/a.ts'],
     ],
     [
       'a side effect',
       "import '../cli/a.ts';",
-      ['annotate may not import values of cli: annotate/x.ts imports cli/a.ts'],
+      ['annotate may not import values from cli: annotate/x.ts imports cli/a.ts'],
     ],
-    ['an unknown folder', "import '../misc/a.ts';", ['misc/a.ts is in no layer of the table']],
+    ['an unknown folder', "import '../misc/a.ts';", ['misc/a.ts is not in a layer of the table']],
   ])('is found: %s', (_, code, expected) => {
     expect(findForbidden(planted({ 'annotate/x.ts': code }))).toEqual(expected);
   });
@@ -88,7 +88,7 @@ describe('a planted fault', () => {
     expect(findForbidden(planted(files))).toEqual([]);
   });
 
-  test('is found where types would do: the value of a layer that lends its types', () => {
+  test('is found: a value from a layer that may only be imported for its types', () => {
     expect(findForbidden(planted({ 'schemas/x.ts': "import { a } from '../annotate/a.ts';" }))).toHaveLength(
       1,
     );
@@ -100,7 +100,7 @@ describe('a planted fault', () => {
     expect(findForbidden(planted({ 'pages/index.astro': page }))).toHaveLength(2);
   });
 
-  test('is found: a circle, types included', () => {
+  test('is found: an import cycle, including types', () => {
     const files = {
       'text/a.ts': "import type { B } from './b.ts';",
       'text/b.ts': "import { c } from './c.ts';",
@@ -109,7 +109,7 @@ describe('a planted fault', () => {
     expect(findCircles(planted(files))).toEqual(['text/a.ts → text/b.ts → text/c.ts → text/a.ts']);
   });
 
-  test('is found: a module of Node behind a module of the client', () => {
+  test('is found: a Node module imported indirectly by the client', () => {
     const files = {
       'client/app.ts':
         "import L from 'leaflet';\nimport type { A } from '../schemas/a.ts';\nimport { b } from '../basemap/b.ts';",
@@ -120,7 +120,7 @@ describe('a planted fault', () => {
   });
 });
 
-test('imports are read with what is left of them at run time', () => {
+test('imports are found with whether they remain at run time', () => {
   const code =
     "import a, { type B } from 'a';\nimport { type C, type D } from 'c';\nexport type { E } from 'e';\nexport { f } from 'f';";
   expect(findImports('x.ts', code)).toEqual([

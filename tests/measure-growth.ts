@@ -1,18 +1,18 @@
-/** Long enough that the clock and a collection of garbage do not decide, in milliseconds of this thread's work. */
+/** Milliseconds of this thread's work, enough that clock resolution and garbage collection do not matter. */
 const MEASURABLE = 60;
 
-/** Work that grows with the length doubles, work that grows with its square becomes four times as much. */
+/** Linear work doubles; quadratic work becomes four times as much. */
 export const MOST_GROWTH = 3;
 
-/** Texts beyond this many pieces are not needed: whatever is too fast to measure there is fast enough. */
+/** Most pieces of a text: work that is too fast to measure at this size is fast enough. */
 const MOST_PIECES = 400_000;
 
 const ROUNDS = 5;
 
 /**
- * How much longer `work` takes for twice the input: the best of several runs each, in time that this thread
- * worked, so that other programs do not count. Begins with `pieces` and doubles them until the work can be
- * measured; 2 where it never can.
+ * How much longer `work` takes for twice the input: the best of several runs each, in processor time of this thread,
+ * so that other programs do not count. Starts with `pieces` and doubles them until the work can be measured;
+ * returns 2 if it never can.
  */
 export function measureGrowth(pieces: number, make: (pieces: number) => () => void): number {
   let n = pieces;
@@ -32,7 +32,7 @@ export function measureGrowth(pieces: number, make: (pieces: number) => () => vo
   return growth;
 }
 
-/** Milliseconds that this thread works. */
+/** Milliseconds of this thread's processor time. */
 export function measureWork(work: () => void): number {
   const before = process.threadCpuUsage();
   work();

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** How many checks of a step went well and how many did not; a step without counts of its own counts as one. */
+/** How many checks of a step passed and failed; a step without its own counts counts as one. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -10,13 +10,13 @@ export interface Outcome {
 
 const root = join(import.meta.dirname, '..');
 
-/** Runs a script of package.json, its output shown as it comes. */
+/** Runs a script from package.json and shows its output. */
 export async function runScript(script: string, args: readonly string[] = []): Promise<Outcome> {
   const code = await npmRun(script, args, {});
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs a project of vitest and counts its tests; a run that fails without a failed test counts as one failed. */
+/** Runs a Vitest project and counts its tests; a run that fails without a failed test counts as one failure. */
 export async function runVitest(
   project: 'unit' | 'site' | 'browser',
   folder: string,
@@ -45,7 +45,7 @@ function readCounts(report: string): Outcome {
   }
 }
 
-/** An outcome with the seconds that it took. */
+/** An outcome and its duration in seconds. */
 export async function timed(run: () => Promise<Outcome>): Promise<Outcome & { readonly seconds: number }> {
   const started = performance.now();
   const outcome = await run();

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { type Outcome, runScript, runVitest, timed } from './run-step.ts';
 
-// What `npm test` runs, each step under its name with its time; `npm test -- unit types` runs some of them only.
-// Every step runs, whatever failed before it, unless it needs what failed.
+// Run by `npm test`: every step, with its name and time. `npm test -- unit types` runs only these steps.
+// A step runs even if earlier steps failed, unless it needs one of them.
 
 interface Step {
   readonly name: string;
   readonly run: () => Promise<Outcome>;
-  /** A step without which this one cannot say anything. */
+  /** A step that must succeed for this one to be useful. */
   readonly needs?: string;
 }
 
-// Nothing here reports to anybody.
+// No telemetry.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-test-'));
@@ -43,12 +43,12 @@ async function bringChromium(): Promise<Outcome> {
   }
 }
 
-/** The steps named on the command line with what they need; all of them where none is named. */
+/** The steps given on the command line and the steps they need; all steps if none is given. */
 function chooseSteps(names: readonly string[]): readonly Step[] {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) {
     const known = steps.map((step) => step.name).join(' ');
-    throw new RangeError(`there is no step ${JSON.stringify(unknown)}; the steps are ${known}`);
+    throw new RangeError(`unknown step ${JSON.stringify(unknown)}; the steps are ${known}`);
   }
   const needed = steps.filter((step) => names.includes(step.name)).map((step) => step.needs);
   return names.length === 0

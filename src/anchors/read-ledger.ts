@@ -3,12 +3,12 @@ import { valueOrThrow } from '../schemas/parse-yaml.ts';
 import { readContent } from '../schemas/read-content.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from './ledger.ts';
 
-/** Where the ledger is, from the site's folder. */
+/** Path of the ledger, relative to the site's folder. */
 export const ledgerFile = 'content/anchors.json';
 
 /**
- * Reads the ledger. Only a site without the file has published nothing: one that cannot be read or is broken throws every
- * problem with its line, since taking it for empty would give all quotations new addresses.
+ * Reads the ledger. A missing file means that nothing has been published; an unreadable or broken one throws all
+ * problems with their lines, since treating it as empty would give all quotations new addresses.
  */
 export async function readLedger(root: string): Promise<Ledger> {
   const json = readContent(root, ledgerFile);

@@ -15,16 +15,15 @@ import { requireWritable } from './require-writable.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
 
 /**
- * Builds the site into `out` (counted from where the caller stands; default: `dist` in the site) and returns its
- * absolute path. The last good site stays where the build throws. Of several builds of one site one waits for the
- * other.
+ * Builds the site into `out` (relative to the current folder; default: `dist` in the site) and returns its absolute
+ * path. If the build throws, the last good site stays. Simultaneous builds of one site wait for each other.
  */
 export async function buildSite(world: World, out: string | undefined): Promise<string> {
   const { site } = world;
   await requireWritable(join(engineFolder, '.newsgloss'));
-  // Astro's modules take their folders from the environment (folders.ts); Astro asks nobody but us.
+  // Astro's modules get their folders from the environment (folders.ts). Astro must make no network requests.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Another value in the caller's environment would give other bytes, in three times the time.
+  // Another value in the caller's environment would give different bytes and take three times as long.
   process.env.NODE_ENV = 'production';
   process.env.NEWSGLOSS_SITE = site;
   if (out !== undefined) process.env.NEWSGLOSS_OUT = resolve(world.cwd, out);
@@ -41,7 +40,7 @@ export async function buildSite(world: World, out: string | undefined): Promise<
   return folders.out;
 }
 
-/** Builds while no other build uses the same work folder. */
+/** Builds while holding the lock of the work folder. */
 async function buildLocked(folders: Folders, world: World): Promise<void> {
   throwContentErrors(checkPublic(folders.site));
   const before = digestInput(folders);
@@ -56,30 +55,30 @@ async function buildLocked(folders: Folders, world: World): Promise<void> {
     work.sealIfUntouched();
     throw error;
   }
-  // Articles and records are read one after the other; what was made while they changed may fit neither state.
+  // Articles and records are read one after another; what was made while they changed may match neither version.
   if (digestInput(folders) === before) work.seal();
   else
     say(
       world,
-      'content/ was changed during the build; build again to be sure that the site shows the changes.',
+      'content/ was changed during the build; build again to make sure that the site shows the changes.',
     );
 }
 
-/** A digest of everything that a build reads: the program and what people wrote. */
+/** A digest of everything that a build reads: the program, `content/` and `public/`. */
 function digestInput({ site }: Folders): string {
   return digestOf(digestEngine(), digestFiles(site, ['content', 'public']));
 }
 
 async function runAstro(): Promise<void> {
-  // A page leaves much behind; collected early, a thousand articles build in half the memory and the same time.
+  // Pages create much garbage; collected early, a thousand articles build in half the memory and the same time.
   setFlagsFromString('--heap-growing-percent=40');
-  // Astro puts code that it runs into the folder that it is called from; our packages must be found from there.
+  // Astro writes code that it runs into the current folder; our packages must be found from there.
   process.chdir(engineFolder);
   const { build } = await import('astro');
   await build({ root: engineFolder });
 }
 
-/** One build at a time for each output, which several sites may share. */
+/** Allows one build at a time for each output, which several sites may share. */
 async function putInPlace(finished: string, folders: Folders, world: World): Promise<void> {
   const out = checkOutputFolder(folders);
   const lock = join(engineFolder, '.newsgloss/outputs', `${digestOf(out)}.lock`);
@@ -87,15 +86,15 @@ async function putInPlace(finished: string, folders: Folders, world: World): Pro
   if (kept !== undefined) {
     say(
       world,
-      `Files were added to ${out} during the build. They are not in the new site; they are kept in ${kept}.`,
+      `Files were added to ${out} during the build. They are not in the new site; they are now in ${kept}.`,
     );
   }
   say(world, `The site is in ${relative(world.cwd, out) || out}`);
 }
 
 /**
- * Astro keeps a few files in the folder of the program. They are the same for every site, but making them takes two
- * steps, so the first build of all has that folder for itself.
+ * Astro keeps a few files in the program's folder. They are the same for every site, but writing them takes two
+ * steps, so the very first build gets a lock on that folder.
  */
 async function withAstroFolder(world: World, work: () => Promise<void>): Promise<void> {
   const folder = join(engineFolder, '.astro');
@@ -108,14 +107,14 @@ async function withAstroFolder(world: World, work: () => Promise<void>): Promise
 function sayWaiting(world: World, lock: string): (pid: number | undefined) => void {
   return (pid) => {
     const holder = pid === undefined ? '' : ` (process ${pid})`;
-    say(world, `Another build is running${holder}; waiting for it. If none is, delete ${lock}`);
+    say(world, `Another build is running${holder}; waiting for it. If there is none, delete ${lock}`);
   };
 }
 
-/** Turns what the system or the place of the output is to blame for into a message without a stack. */
+/** Turns errors from the system or about the output folder into messages without a stack trace. */
 function explain(error: unknown, out: string): unknown {
   if (error instanceof BuildError) return new CommandError(error.message, exitCodes.problem);
-  // By name, since pages are built with a copy of the class.
+  // By name, because pages are built with their own copy of the class.
   if (error instanceof Error && error.name === 'OutputPathError')
     return new CommandError(error.message, exitCodes.problem);
   const reason = findSystemReason(error);

@@ -16,19 +16,19 @@ import { checkPictures } from './check-pictures.ts';
 import { type ReadText, readMarkdown } from './read-text.ts';
 import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
 
-/** What is wrong in `content/` (it cannot be built), and what is doubtful (it can). */
+/** Errors in `content/`, which stop a build, and doubts, which do not. */
 export interface Checked {
   readonly errors: readonly ContentError[];
-  /** Each a line `file:line:column words: reason (rule)`. */
+  /** Each is one line: `file:line:column words: reason (rule)`. */
   readonly doubts: readonly string[];
-  /** What an author should know and need not fix, in the same form. */
+  /** Information that needs no fix, in the same format. */
   readonly notes: readonly string[];
   readonly articles: number;
-  /** Whom and what the articles name and no record knows. */
+  /** People and things that the articles mention but that have no record. */
   readonly unrecorded: readonly Unrecorded[];
 }
 
-/** Reads and checks all of `content/`, and annotates every article where the rest allows it. */
+/** Reads and checks all of `content/`, and annotates every article if the rest is good enough. */
 export async function checkContent(root: string): Promise<Checked> {
   const errors: ContentError[] = [];
   const collect: Collect = async (load) => {
@@ -76,10 +76,10 @@ export async function checkContent(root: string): Promise<Checked> {
   };
 }
 
-/** What is loaded, or undefined where a problem stands in the way; the problem is kept. */
+/** Returns what is loaded, or undefined if there is a problem, which is collected. */
 type Collect = <T>(load: () => T | Promise<T>) => Promise<T | undefined>;
 
-/** Everything in `content/` that is read by itself; settings and maps are only checked. */
+/** Reads everything in `content/` that does not depend on other parts; settings and maps are only checked. */
 async function readParts(root: string, collect: Collect) {
   await collect(() => loadSite(root));
   await collect(() => loadDetails(join(root, 'content/basemap')));
@@ -93,9 +93,9 @@ async function readParts(root: string, collect: Collect) {
 }
 
 interface ReadSlugs {
-  /** Articles whose front matter is right. */
+  /** Articles with valid front matter. */
   readonly sound: readonly ArticleFile[];
-  /** The slugs of all articles; undefined where one cannot be read, so that nothing is told to belong to none. */
+  /** The slugs of all articles; undefined if one cannot be read, so that its overlay is not reported as orphaned. */
   readonly slugs: ReadonlySet<string> | undefined;
   readonly doubts: readonly ContentError[];
 }
@@ -115,7 +115,7 @@ async function readSlugs(found: ReadArticles | undefined, collect: Collect): Pro
   return { sound, slugs: isWhole ? slugs : undefined, doubts };
 }
 
-/** How messages tell places in an article’s file; the Markdown is read when the first place is asked for. */
+/** Formats positions in an article’s file; the Markdown is parsed when the first position is needed. */
 function readSource(source: ArticleFile | undefined, file: string): Pick<ReadText, 'toLine' | 'toPlace'> {
   if (source === undefined) throw new RangeError(`${file} was annotated but not read`);
   let text: ReadText | undefined;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Picture } from '../markdown/tame-tree.ts';
 
-/** An article's pictures, and where the article is. */
+/** An article's pictures, its file and its slug. */
 export interface ArticlePictures {
   readonly file: string;
   readonly slug: string;
@@ -24,9 +24,9 @@ export async function checkPictures(
 }
 
 const FROM_ELSEWHERE =
-  'a page loads nothing from other sites, so it has a link in place of this picture; to show the picture, put a copy into public/ and write its address there, such as /port.jpg (remote-picture)';
+  'pages load nothing from other sites, so the page has a link instead of this picture; to show the picture, put a copy into public/ and write its address there, such as /port.jpg (remote-picture)';
 const UNUSABLE =
-  'a page cannot show a picture from this address, so it has only its description; put the picture into public/ and write its address there, such as /port.jpg (unusable-picture)';
+  'pages cannot show a picture from this address, so the page has only its description; put the picture into public/ and write its address there, such as /port.jpg (unusable-picture)';
 
 async function findReason(
   root: string,
@@ -42,7 +42,7 @@ async function findReason(
   return `${problem}; put the picture into public/ and write its address there, such as /port.jpg (missing-picture)`;
 }
 
-/** Where the file of a picture must be, from the root of the site; undefined for an address that names no file. */
+/** Path of a picture's file from the root of the site; undefined if the address does not refer to a file. */
 function pictureFile(address: string, slug: string): string | undefined {
   const { pathname } = new URL(address, `https://site.invalid/articles/${slug}/`);
   try {

@@ -6,12 +6,12 @@ import type { Readable } from 'node:stream';
 import { decodeUtf8 } from '../schemas/decode-utf8.ts';
 import { CommandError, exitCodes, type World } from './world.ts';
 
-/** Text that a command was given. */
+/** The text of a file or of standard input. */
 export interface Input {
   readonly text: string;
-  /** As it is called in messages: the path as given, or "standard input". */
+  /** Its name in messages: the path as given, or "standard input". */
   readonly name: string;
-  /** The file's name without folder and extension; undefined for standard input. */
+  /** The file name without folder and extension; undefined for standard input. */
   readonly stem: string | undefined;
   /** With its dot, lower case; empty for standard input. */
   readonly extension: string;
@@ -20,11 +20,11 @@ export interface Input {
 }
 
 export interface ReadOptions {
-  /** A page that is not UTF-8 is decoded as its `<meta charset>` says. */
+  /** Decode a page that is not UTF-8 as its `<meta charset>` says. */
   readonly legacyHtml?: boolean;
 }
 
-/** Reads a file, or standard input for "-", as UTF-8; a byte order mark is left out. */
+/** Reads a file, or standard input for "-", as UTF-8, without a byte order mark. */
 export async function readInput(file: string, world: World, options: ReadOptions = {}): Promise<Input> {
   const { stream, name, changed } = await openInput(file, world);
   const bytes = await readBytes(stream).catch((error) => {
@@ -43,11 +43,11 @@ export async function openInput(file: string, world: World) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new CommandError(
       isAbsent
-        ? `${file} is not there: check the path (it is relative to ${world.cwd})`
+        ? `${file} does not exist: check the path (it is relative to ${world.cwd})`
         : `${file} cannot be read: ${reasonOf(error)}`,
     );
   });
-  if (found.isDirectory()) throw new CommandError(`${file} is a folder: name one file`);
+  if (found.isDirectory()) throw new CommandError(`${file} is a folder: specify a file`);
   const stream: Readable = createReadStream(path);
   return { stream, name: file, changed: found.mtime.toISOString().slice(0, 10) };
 }
@@ -58,7 +58,7 @@ async function readBytes(stream: Readable): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** A system's reason without the path, which the message names already: "permission denied". */
+/** The system's reason without the path, which the message already has: "permission denied". */
 function reasonOf(error: unknown): string {
   if (error instanceof RangeError || !(error instanceof Error)) throw error;
   return /^E[A-Z]+: ([^,]+)/.exec(error.message)?.[1] ?? error.message;
@@ -72,17 +72,17 @@ function decode(bytes: Uint8Array, name: string): string {
   throw new CommandError(`${name}${line === undefined ? '' : `:${line}`} ${reason}`, exitCodes.problem);
 }
 
-/** Streams give bytes or, where somebody set an encoding, text. */
+/** Converts a stream's part to bytes; a stream yields text if somebody has set its encoding. */
 export function toBytes(part: unknown): Uint8Array {
   if (part instanceof Uint8Array) return part;
   if (typeof part === 'string') return Buffer.from(part);
-  throw new RangeError(`a stream gave ${typeof part}, neither bytes nor text`);
+  throw new RangeError(`a stream yielded ${typeof part}, which is neither bytes nor text`);
 }
 
-/** Browsers look no further for it (HTML Living Standard, 13.2.3.2). */
+/** Browsers search only this many bytes for it (HTML Living Standard, 13.2.3.2). */
 const PRESCAN = 1024;
 
-/** A page in an encoding of its own that it names; undefined for UTF-8 and for what is no page. */
+/** Decodes a page by the encoding that it declares; undefined for UTF-8 and for anything but a page. */
 function decodeLegacyHtml(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
   const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];

@@ -11,30 +11,30 @@ import type { TextToAnnotate } from './annotate-text.ts';
 import { markdownPosition, type Position, textPosition } from './position.ts';
 import type { Input } from './read-input.ts';
 
-/** A text ready for the annotator, with the way back to its file. */
+/** A text ready for the annotator, with a way back to positions in its file. */
 export interface ReadText extends TextToAnnotate {
-  /** From the front matter: an article of a site; undefined for any other text. */
+  /** From the front matter of a site's article; undefined for any other text. */
   readonly slug: string | undefined;
-  /** An offset of the text as `file:line:column`; the file alone where the offset is in no text node. */
+  /** An offset as `file:line:column`; only the file if the offset is not in a text node. */
   toPlace(offset: number): string;
   /** A doubt as `file:line:column words: reason (rule)`. */
   toLine(message: Message): string;
 }
 
-/** What counts of any front matter, ours or another program's; other fields may be as they like. */
+/** The fields used from any front matter, ours or another program's; other fields are ignored. */
 const looseFrontMatter = z.looseObject({
   slug: z.string().min(1).optional(),
   published: isoDate.optional(),
   language: z.string().min(1).optional(),
 });
 
-/** What the command states of a text; it counts before the front matter. */
+/** Options of the command; they override the front matter. */
 export interface Stated {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
 }
 
-/** Takes an input as plain text: blank lines divide its blocks. */
+/** Reads an input as plain text, with blocks separated by blank lines. */
 export function readPlain({ text, name, stem }: Input, { published, language }: Stated): ReadText {
   const id = stem ?? 'stdin';
   const toPlace = (offset: number) => formatPosition(name, textPosition(text, offset));
@@ -49,7 +49,7 @@ export function readPlain({ text, name, stem }: Input, { published, language }: 
   };
 }
 
-/** Takes an input as Markdown, with or without front matter; throws for YAML that is broken. */
+/** Reads an input as Markdown, with or without front matter; throws for broken YAML. */
 export function readMarkdown({ text: source, name, stem }: Input, stated: Stated): ReadText {
   const split = splitFrontMatter(source);
   const parsed = split && parseYaml(split.yaml, looseFrontMatter, { file: name, line: 2 });
@@ -75,7 +75,7 @@ export function readMarkdown({ text: source, name, stem }: Input, stated: Stated
   };
 }
 
-/** Enough of the words to find them by. */
+/** Most characters of the words to print, enough to find them. */
 const SHOWN = 40;
 
 function formatPosition(file: string, position: Position | undefined): string {

@@ -11,12 +11,12 @@ import { processArticles } from './process-articles.ts';
 import { forgetKnowledge, type ProcessedArticle } from './process-one.ts';
 import { readArticles } from './read-articles.ts';
 
-/** An entry of the collection `articles`, under its slug: the file that holds the processed article, as JSON. */
+/** An entry of the collection `articles`, under its slug: the path of the processed article's JSON file. */
 export interface ArticleEntry extends Record<string, unknown> {
   readonly path: string;
 }
 
-/** Loads `content/articles/` as annotated articles; what has not changed since the last build is not annotated again. */
+/** Loads `content/articles/` as annotated articles; an article that has not changed is not annotated again. */
 export function articleLoader({ site: root, work }: Folders): Loader {
   return {
     name: 'newsgloss-articles',
@@ -47,13 +47,13 @@ export function articleLoader({ site: root, work }: Folders): Loader {
         const ids = record.quotations.map(({ id }) => id);
         store.set({ id: frontMatter.slug, data, digest: digestOf(basis.get(file) ?? '', ...ids) });
       }
-      const anew = published.filter((article) => !unchanged.has(article)).length;
-      logger.info(`${published.length} articles, ${anew} of them annotated anew`);
+      const annotated = published.filter((article) => !unchanged.has(article)).length;
+      logger.info(`${published.length} articles, ${annotated} of them annotated in this build`);
     },
   };
 }
 
-/** The last look at ids before they become addresses: those that no editor has written are always good. */
+/** The last check of ids before they become addresses; generated ids are always valid. */
 function checkIds(articles: readonly ProcessedArticle[]): void {
   const ids = articles.flatMap(({ record }) => record.quotations.map(({ id }) => id));
   throwContentErrors(
@@ -65,7 +65,7 @@ function checkIds(articles: readonly ProcessedArticle[]): void {
   );
 }
 
-/** A line every tenth of the way, for work long enough to make somebody wonder. */
+/** Logs a line after every tenth of the work, if it takes long enough to make people wonder. */
 function sayProgress(say: (message: string) => void): (done: number, of: number) => void {
   const WORTH_SAYING = 50;
   return (done, of) => {

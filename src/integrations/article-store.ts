@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { ProcessedArticle } from './process-one.ts';
 
-/** An article as it is kept from build to build; `basis` is the digest of all that it was made of. */
+/** An article as cached between builds; `basis` is the digest of everything it was made from. */
 export interface StoredArticle extends ProcessedArticle {
   readonly basis: string;
 }
 
 /**
- * Keeps processed articles as a file each. Astro's own store is one file that is read whole into every build's
- * code, which a thousand annotated articles would make too big for the memory.
+ * Stores each processed article in its own file. Astro's own store is a single file that is loaded whole into the
+ * code of every build; a thousand annotated articles would not fit into memory.
  */
 export class ArticleStore {
   readonly #folder: string;
@@ -19,12 +19,12 @@ export class ArticleStore {
     this.#folder = folder;
   }
 
-  /** Where an article's file is; it may not be there. */
+  /** The path of an article's file, which may not exist. */
   pathOf(slug: string): string {
     return join(this.#folder, `${slug}.json`);
   }
 
-  /** All articles that are kept, in no order; a file that is broken counts as none. */
+  /** All stored articles, in no particular order; broken files are skipped. */
   async readAll(): Promise<StoredArticle[]> {
     const names = await readdir(this.#folder).catch((): string[] => []);
     const read = async (name: string): Promise<StoredArticle[]> => {
@@ -44,7 +44,7 @@ export class ArticleStore {
     await writeFileAtomic(this.pathOf(article.frontMatter.slug), JSON.stringify(article));
   }
 
-  /** Forgets every article but those. */
+  /** Deletes all other articles. */
   async keepOnly(slugs: ReadonlySet<string>): Promise<void> {
     const names = await readdir(this.#folder).catch((): string[] => []);
     for (const name of names) {

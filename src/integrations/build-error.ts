@@ -1,4 +1,4 @@
-/** A build that can't go on for a reason outside `content/`; the message says what is wrong and how to fix it. */
+/** Thrown if a build stops for a reason outside `content/`; the message says what is wrong and how to fix it. */
 export class BuildError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -6,9 +6,9 @@ export class BuildError extends Error {
   }
 }
 
-/** What the system's error codes mean to somebody who builds a site. */
+/** What the system's error codes mean for a build. */
 const REASONS: readonly (readonly [code: string, reason: string])[] = [
-  ['ENOSPC', 'the disk is full; make room and build again'],
+  ['ENOSPC', 'the disk is full; free some space and build again'],
   ['EDQUOT', 'your disk quota is used up; make room and build again'],
   ['EROFS', 'the disk is read-only; choose another folder with --out'],
   ['EACCES', 'permission denied; change the permissions or choose another folder with --out'],
@@ -20,7 +20,7 @@ const REASONS: readonly (readonly [code: string, reason: string])[] = [
   ['EIO', 'the disk reports an input/output error; check the disk'],
 ];
 
-/** The system's reason for a failure, in plain words; undefined where the error is not the system's. */
+/** The system's reason for a failure, in plain words; undefined if the error is not from the system. */
 export function findSystemReason(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 8; one = one.cause, depth++) {
     const code = 'code' in one ? one.code : undefined;

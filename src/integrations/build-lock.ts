@@ -8,18 +8,18 @@ import { isRunning } from './running.ts';
 const holderSchema = z.object({ pid: z.number(), host: z.string(), since: z.number(), token: z.string() });
 type Holder = z.infer<typeof holderSchema>;
 
-/** Milliseconds between two looks at a lock that somebody else holds. */
+/** Milliseconds between checks of a lock that another process holds. */
 const PAUSE = 100;
 
-/** A lock without a holder after this many milliseconds was left by a process killed while it wrote it. */
+/** A lock that still has no holder after this many milliseconds was left by a process killed while writing it. */
 const WRITING = 5_000;
 
-/** Processes and this clock may differ by a little about when the machine started. */
+/** Tolerance, since processes and this clock may disagree a little about when the machine started. */
 const CLOCK_SLACK = 60_000;
 
 /**
- * Runs `work` while nobody else on this machine holds the lock file `path`. `onWait` is called once if somebody does.
- * A lock whose holder was killed is taken over.
+ * Runs `work` while no other process on this machine holds the lock file `path`. Calls `onWait` once if one does.
+ * Takes over the lock of a holder that was killed.
  */
 export async function withLock<T>(
   path: string,
@@ -50,7 +50,7 @@ async function acquire(path: string, onWait: (pid: number | undefined) => void):
   }
 }
 
-/** Makes the lock file; undefined where it exists. */
+/** Creates the lock file; undefined if it exists. */
 function tryToLock(path: string): (() => void) | undefined {
   let file: number;
   try {
@@ -83,13 +83,13 @@ function isAbandoned(path: string): boolean {
   if (!holder) return Date.now() - stats.mtimeMs > WRITING;
   if (holder.host !== hostname()) return false;
   const started = Date.now() - uptime() * 1000;
-  // Process ids are used again, at the latest after a restart of the machine.
+  // Process ids are reused, at the latest after a restart of the machine.
   return !isRunning(holder.pid) || holder.since < started - CLOCK_SLACK;
 }
 
 /**
- * Removes an abandoned lock. Of several processes that notice it at the same time only one may remove it, or the last
- * would remove the lock that the first has made anew.
+ * Removes an abandoned lock. If several processes notice it at the same time, only one may remove it, or the last
+ * would remove the new lock of the first.
  */
 function breakLock(path: string): void {
   const turn = `${path}.breaking`;

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 
-/** The file in every built site by which a later build knows that it may replace the folder. */
+/** The file in every built site that tells a later build that it may replace the folder. */
 export const MARKER = '.newsgloss-build';
 
 const ABOUT =
@@ -17,13 +17,13 @@ const markerSchema = z.object({
 /** Files that file managers leave behind; they are carried over to the new site. */
 const LEFT_BY_FILE_MANAGERS = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.directory|\._.*)$/i;
 
-/** What the marker of a site with these files holds. */
+/** The contents of the marker for a site with these files. */
 export function formatMarker(files: readonly string[]): string {
   const listed = files.filter((file) => file !== MARKER).sort();
   return `${JSON.stringify({ about: ABOUT, format: 1, files: listed }, undefined, 1)}\n`;
 }
 
-/** The files that the marker in a folder lists; undefined where there is no valid one. */
+/** The files listed by the marker in a folder; undefined if there is no valid marker. */
 export function readMarker(folder: string): readonly string[] | undefined {
   try {
     const parsed = markerSchema.safeParse(JSON.parse(readFileSync(join(folder, MARKER), 'utf8')));
@@ -33,15 +33,15 @@ export function readMarker(folder: string): readonly string[] | undefined {
   }
 }
 
-/** What a folder holds besides what a build wrote. */
+/** Files in a folder that no build wrote. */
 export interface OtherFiles {
-  /** Somebody's own. */
+  /** A user's own files. */
   readonly own: readonly string[];
-  /** Left by file managers, such as `.DS_Store`. */
+  /** Files that file managers leave, such as `.DS_Store`. */
   readonly leftovers: readonly string[];
 }
 
-/** Finds what the marker of a folder doesn't list: files, and symbolic links, which are not followed. */
+/** Finds files that a folder's marker doesn't list, and symbolic links, which are not followed. */
 export function findOtherFiles(folder: string, listed: readonly string[]): OtherFiles {
   const known = new Set(listed.map(normalizeName));
   const others = listEntries(folder).filter((file) => !known.has(normalizeName(file)));
@@ -49,7 +49,7 @@ export function findOtherFiles(folder: string, listed: readonly string[]): Other
   return { own: others.filter((file) => !isLeftover(file)), leftovers: others.filter(isLeftover) };
 }
 
-/** Everything below a folder that is not a folder, as paths with `/`, sorted. */
+/** All files below a folder, as sorted paths with `/`; symbolic links are included but not followed. */
 export function listEntries(folder: string): string[] {
   return readEntries(folder)
     .filter((entry) => !entry.isDirectory())
@@ -57,7 +57,7 @@ export function listEntries(folder: string): string[] {
     .sort();
 }
 
-/** All folders below a folder, the deepest first. */
+/** All folders below a folder, deepest first. */
 export function listFolders(folder: string): string[] {
   return readEntries(folder)
     .filter((entry) => entry.isDirectory())
@@ -69,7 +69,7 @@ function readEntries(folder: string): Dirent[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true });
 }
 
-/** macOS may give back names in another Unicode form than they were written in. */
+/** macOS may return names in a different Unicode form than they were written in. */
 function normalizeName(name: string): string {
   return name.normalize('NFC');
 }

@@ -7,14 +7,14 @@ import { digestEngine } from './engine-digest.ts';
 import { engineFolder } from './folders.ts';
 import { writeOutputFile } from './write-output.ts';
 
-/** Scripts of the site, by the name of the file that they become. */
+/** The site's scripts, by the name of the output file. */
 const ENTRIES = {
   early: 'src/client/early.ts',
   app: 'src/client/app.ts',
   map: 'src/client/map/entry.ts',
 } as const;
 
-/** Writes each entry of the client as one classic script, and its styles as one sheet, into `assets/` of `output`. */
+/** Writes each entry of the client as a classic script, and its styles as a style sheet, into `assets/` of `output`. */
 export async function writeClient(output: string): Promise<void> {
   const { files } = await cachedFiles(`client-${digestEngine()}`, bundleAll);
   for (const { name, contents } of files) {
@@ -22,7 +22,7 @@ export async function writeClient(output: string): Promise<void> {
   }
 }
 
-/** The files of all bundles, their contents in base64. */
+/** The files of all bundles, with their contents in base64. */
 async function bundleAll(): Promise<AssetFile[]> {
   const files: AssetFile[] = [];
   for (const [name, entry] of Object.entries(ENTRIES)) {
@@ -38,7 +38,7 @@ async function bundleAll(): Promise<AssetFile[]> {
   return files;
 }
 
-/** Classic scripts, since a page opened from a disk may load no modules; fonts and pictures stay files. */
+/** Classic scripts, because a page opened from disk can't load modules; fonts and pictures stay files. */
 function createConfig(name: string, entry: string): InlineConfig {
   return {
     root: engineFolder,

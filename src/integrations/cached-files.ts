@@ -8,30 +8,30 @@ import { cacheFolder } from '../knowledge/cache-folder.ts';
 
 const filesSchema = z.array(z.object({ name: z.string(), contents: z.string() }));
 
-/** A file of the built site, by its name in `assets/`. */
+/** A file of the built site; the name is relative to `assets/`. */
 export type AssetFile = Readonly<z.infer<typeof filesSchema>[number]>;
 
-/** Files and where the cache holds them. */
+/** Files and their paths in the cache. */
 export interface CachedFiles {
   readonly path: string;
   readonly files: readonly AssetFile[];
 }
 
-/** Files that are slow to make, from the cache where they were made for the same key before. */
+/** Returns files that are slow to make, from the cache if they were made for the same key before. */
 export async function cachedFiles(key: string, make: () => Promise<AssetFile[]>): Promise<CachedFiles> {
   const path = join(cacheFolder, `${key}.json`);
   const cached = readCachedFiles(path);
   if (cached) return { path, files: cached };
   const files = await make();
   await mkdir(dirname(path), { recursive: true });
-  // A damaged disk or a careless hand may have left a folder there, which no file can replace.
+  // A damaged disk or a mistake may have left a folder there, which a file cannot replace.
   await rm(path, { recursive: true, force: true });
   const json = JSON.stringify(files);
   await writeFileAtomic(path, `${checksumOf(json)}\n${json}`);
   return { path, files };
 }
 
-/** The files that a file of the cache holds; undefined where it is missing or not as it was written. */
+/** The files in a cache file; undefined if it is missing or damaged. */
 export function readCachedFiles(path: string): readonly AssetFile[] | undefined {
   try {
     const cached = readFileSync(path, 'utf8');

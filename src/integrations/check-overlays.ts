@@ -5,20 +5,20 @@ import { ContentError } from '../schemas/content-error.ts';
 
 type Overlays = ReadonlyMap<string, LoadedOverlay>;
 
-/** What is wrong with the overlays of a site, what is doubtful about them, and how large their areas are. */
+/** The errors and doubts about a site's overlays, and how large their areas are. */
 export interface CheckedOverlays {
   readonly errors: readonly ContentError[];
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
 
-/** What overlays may refer to; nothing is said of what is not known. */
+/** What overlays may refer to; anything undefined is not checked. */
 export interface KnownContent {
   readonly slugs?: ReadonlySet<string> | undefined;
   readonly entities?: Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 
-/** Checks every overlay: its article and places exist, its areas are where they claim and fit the article's figures. */
+/** Checks that every overlay's article and places exist, and that its areas have the right place and size. */
 export async function checkOverlays(overlays: Overlays, known: KnownContent): Promise<CheckedOverlays> {
   const features = [...overlays.values()].flatMap(({ overlay }) => overlay.features);
   const claims = features.some(({ properties }) => properties.in !== undefined);
@@ -47,5 +47,8 @@ function findBrokenReferences(
     return [errorAt(['features', i, 'properties', 'in'], reason)];
   });
   if (slugs?.has(slug) !== false) return unknown;
-  return [new ContentError({ file }, 'belongs to no article; rename it to the slug of one'), ...unknown];
+  return [
+    new ContentError({ file }, 'does not belong to an article; rename it to the slug of one'),
+    ...unknown,
+  ];
 }

@@ -4,21 +4,21 @@ import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
 import { checkOutputPath } from '../schemas/output-path.ts';
 import { iconFiles } from '../schemas/site.ts';
 
-/** What a system's file manager leaves in folders; nobody means to publish it. */
+/** Files that file managers leave in folders, which should not be published. */
 const JUNK = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** The folders that a copy goes between, absolute. */
+/** The folders to copy from and to, as absolute paths. */
 export interface PublicFolders {
-  /** The engine's `public/`: what a site has unless it has its own. */
+  /** Newsgloss's own `public/`, for files that the site does not have. */
   readonly defaults: string;
-  /** The site's `public/`; may be the same folder, and may not be there. */
+  /** The site's `public/`; may be the same folder, and may not exist. */
   readonly own: string;
   readonly output: string;
 }
 
 /**
- * Copies the files of `public/` into the output as they are, and the engine's own where the site has none. Throws
- * `ContentErrors` where a file would take the place of one that the build makes.
+ * Copies the files of `public/` into the output unchanged, and Newsgloss's own if the site has none. Throws
+ * `ContentErrors` if a file would replace one that the build makes.
  */
 export function copyPublic({ defaults, own, output }: PublicFolders): void {
   const files = listPublic(own);
@@ -45,11 +45,11 @@ export function copyPublic({ defaults, own, output }: PublicFolders): void {
 function copy(from: string, file: string, output: string): void {
   const target = join(output, checkOutputPath(file));
   mkdirSync(dirname(target), { recursive: true });
-  // Follows links: the output must be whole without the folder that it was made from.
+  // Follows links: the output must be complete without the folder it was made from.
   copyFileSync(join(from, file), target);
 }
 
-/** Files below a folder by their path from it, links followed; `[]` for a folder that is not there. */
+/** Files below a folder as paths relative to it, following links; `[]` if the folder does not exist. */
 function listPublic(folder: string, below = ''): string[] {
   if (!existsSync(join(folder, below))) return [];
   return readdirSync(join(folder, below))
@@ -61,7 +61,7 @@ function listPublic(folder: string, below = ''): string[] {
     });
 }
 
-/** Some disks and servers take names that differ in case, or in how accents are written, for the same. */
+/** Some disks and servers treat names that differ only in case or in the encoding of accents as the same. */
 function nameKey(file: string): string {
   return file.normalize('NFC').toLowerCase();
 }

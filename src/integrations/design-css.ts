@@ -3,7 +3,7 @@ import { designStyleSheet } from '../design/style-sheet.ts';
 
 const NAME = 'virtual:design.css';
 
-/** Lets the client import the style sheet that is made of data, as `virtual:design.css`. */
+/** Lets the client import the generated style sheet as `virtual:design.css`. */
 export function designCss(): Plugin {
   return {
     name: 'newsgloss-design-css',

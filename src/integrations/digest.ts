@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** SHA-256 of some strings, told apart from their concatenation; 32 hex digits are plenty for a cache. */
+/** SHA-256 of strings with their boundaries, cut to 32 hex digits, which are plenty for a cache. */
 export function digestOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\n${part}`);
   return hash.digest('hex').slice(0, 32);
 }
 
-/** One digest over the names and bytes of all files below some folders and of some files, through links. */
+/** One digest of the names and bytes of the given files and of all files below the given folders, following links. */
 export function digestFiles(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((one) => listFiles(join(root, one)))) {
@@ -19,7 +19,7 @@ export function digestFiles(root: string, paths: readonly string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Every file below a folder, through symbolic links, sorted; a file alone; `[]` for nothing. */
+/** Every file below a folder, sorted, following symbolic links; only itself for a file; `[]` if nothing exists. */
 function listFiles(path: string, above: readonly string[] = []): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return [];

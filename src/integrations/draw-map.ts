@@ -8,22 +8,22 @@ import type { Overlay } from '../schemas/overlay.ts';
 import { readCachedFiles } from './cached-files.ts';
 import { digestOf } from './digest.ts';
 
-/** What a page asks to have drawn, as JSON in the bundle `maps/`. */
+/** A page's request for a map, as JSON in the bundle `maps/`. */
 export interface MapRequest {
-  /** Address of the picture from the root, without its slash. */
+  /** Address of the picture from the root, without the leading slash. */
   readonly file: string;
   readonly title: string;
   readonly places: readonly PlaceOnMap[];
   readonly overlay?: Overlay | undefined;
 }
 
-/** Where the map's data lie as `cachedFiles` keeps them, and where pictures are kept from build to build. */
+/** Where `cachedFiles` keeps the map's data, and where pictures are kept between builds. */
 export interface MapSupply {
   readonly basemap: string;
   readonly pictures: string;
 }
 
-/** A picture and the name under which it is kept. */
+/** A picture and its name in the cache. */
 export interface DrawnMap {
   readonly svg: string;
   readonly kept: string;
@@ -31,7 +31,7 @@ export interface DrawnMap {
 
 let layers: { readonly path: string; readonly read: MapLayers } | undefined;
 
-/** Draws a map as SVG, or takes the picture that an earlier build drew of the same. */
+/** Draws a map as SVG, or reuses the picture from an earlier build. */
 export function drawMap({ title, places, overlay }: MapRequest, { basemap, pictures }: MapSupply): DrawnMap {
   const kept = `${digestOf(basemap, JSON.stringify([title, places, overlay]))}.svg`;
   const path = join(pictures, kept);

@@ -1,7 +1,7 @@
 import { digestFiles, digestOf } from './digest.ts';
 import { engineFolder } from './folders.ts';
 
-/** Everything of this program that a built page may depend on, besides Node. */
+/** Everything in this program that a built page may depend on, apart from Node. */
 const ENGINE = [
   'src',
   'public',
@@ -12,7 +12,7 @@ const ENGINE = [
   'LICENSES.md',
 ] as const;
 
-/** A digest of the program that builds: its code, data and configuration, its packages and the version of Node. */
+/** A digest of this program: its code, data and configuration, its packages and the version of Node. */
 export function digestEngine(): string {
   return digestOf(digestFiles(engineFolder, ENGINE), process.version, process.platform, process.arch);
 }

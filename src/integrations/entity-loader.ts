@@ -4,7 +4,7 @@ import { loadAuthority } from '../knowledge/load-authority.ts';
 import { digestOf } from './digest.ts';
 import type { Folders } from './folders.ts';
 
-/** Loads the authority file as the collection `entities`, under the records' ids. */
+/** Loads the authority file as the collection `entities`, keyed by id. */
 export function entityLoader({ site }: Folders): Loader {
   return {
     name: 'newsgloss-entities',

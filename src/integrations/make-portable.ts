@@ -5,28 +5,28 @@ import { drawMap, type MapRequest, type MapSupply } from './draw-map.ts';
 import { relativizeLinks, relativizeUrls } from './relative-links.ts';
 import { writeOutputFile } from './write-output.ts';
 
-/** Files of Astro's output, by their path from it. */
+/** Files of Astro's output, by their path relative to it. */
 export interface PortableRequest {
   readonly output: string;
   readonly files: readonly string[];
   readonly supply: MapSupply;
 }
 
-/** How many files of the site were made, and the pictures of maps that are worth keeping. */
+/** How many files of the site were made, and the map pictures to keep. */
 export interface PortableAnswer {
   readonly count: number;
   readonly kept: readonly string[];
 }
 
-/** Where Astro's output holds what becomes other files; nothing of it is published. */
+/** Folders of Astro's output that are turned into other files and are not published themselves. */
 export const BUNDLES = 'bundles/';
 const PAGES = `${BUNDLES}pages/`;
 const MAPS = `${BUNDLES}maps/`;
 
-/** Pages that a server sends for any address, so that they cannot know their own depth. */
+/** Pages that a server sends for any address, so their depth is unknown. */
 const ANYWHERE = new Set(['404.html']);
 
-/** Makes files portable where they lie, takes bundles of pages apart and draws maps. */
+/** Makes files portable in place, splits bundles of pages and draws maps. */
 export default function makePortable({ output, files, supply }: PortableRequest): PortableAnswer {
   const kept: string[] = [];
   let count = 0;

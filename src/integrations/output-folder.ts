@@ -5,18 +5,18 @@ import { BuildError, findSystemReason } from './build-error.ts';
 import { findOtherFiles, MARKER, readMarker } from './build-marker.ts';
 import { engineFolder, type Folders } from './folders.ts';
 
-/** Folders of a site, and of this program, that hold what people wrote. */
+/** Folders of a site, and of this program, that must never be overwritten. */
 const PRECIOUS = ['content', 'public', 'src', 'node_modules', '.git', '.newsgloss'];
 
-/** The first part of the names of the folders that a build makes beside its output. */
+/** Prefix of the folders that a build creates next to its output. */
 export const TEMPORARY = '.newsgloss-';
 
-/** How many files a message names before it counts the rest. */
+/** How many files a message lists before it only counts the rest. */
 const MOST_NAMED = 3;
 
 /**
- * Checks that a build may write into `folders.out` and returns its real path: the folder is new, or empty, or a
- * former build, with nothing in it that the build didn't write. Throws a `BuildError` otherwise; changes nothing.
+ * Checks that a build may write into `folders.out` and returns its real path: the folder is new, empty, or an
+ * earlier build with no other files in it. Throws a `BuildError` otherwise; changes nothing.
  */
 export function checkOutputFolder({ out, site, work }: Folders): string {
   const real = findRealPath(out);
@@ -37,12 +37,10 @@ export function findRealPath(path: string): string {
     } catch (error) {
       if (error instanceof BuildError) throw error;
       if (isLink(at)) {
-        throw new BuildError(
-          `Can't build into ${path}: ${at} is a symbolic link that leads nowhere. Remove it.`,
-        );
+        throw new BuildError(`Can't build into ${path}: ${at} is a broken symbolic link. Remove it.`);
       }
       if (dirname(at) === at)
-        throw new BuildError(`Can't build into ${path}: no such disk.`, { cause: error });
+        throw new BuildError(`Can't build into ${path}: there is no such disk.`, { cause: error });
       rest.unshift(basename(at));
     }
   }
@@ -52,11 +50,11 @@ function isLink(path: string): boolean {
   try {
     return lstatSync(path).isSymbolicLink();
   } catch {
-    return false; // not there, or below a file
+    return false; // does not exist, or is below a file
   }
 }
 
-/** Compares folders by identity, not by name, so that letter case, links and mounts make no difference. */
+/** Compares folders by identity, not by name, so that case, links and mounts make no difference. */
 function checkPlace(out: string, { site, work }: { readonly site: string; readonly work: string }): void {
   const fail = (reason: string): never => {
     throw new BuildError(`Can't build into ${out}: ${reason}. Choose another folder with --out.`);
@@ -65,13 +63,13 @@ function checkPlace(out: string, { site, work }: { readonly site: string; readon
   const bases = [site, engineFolder];
   const precious = bases.flatMap((base) => PRECIOUS.map((name) => join(base, name)));
   for (const folder of [...bases, homedir(), work, ...precious]) {
-    if (isWithin(folder, out)) fail(`${folder} is there`);
+    if (isWithin(folder, out)) fail(`it contains ${folder}`);
   }
   for (const folder of precious) if (isWithin(out, folder)) fail(`it is inside ${folder}`);
   if (existsSync(join(out, '.git'))) fail('it is the root of a git work tree');
 }
 
-/** Whether a path is a folder or lies below it; a folder that doesn't exist is compared by its name. */
+/** Whether a path is a folder or is inside it; a folder that doesn't exist is compared by name. */
 function isWithin(path: string, folder: string): boolean {
   const wanted = identify(folder);
   for (let at = path; ; at = dirname(at)) {
@@ -85,7 +83,7 @@ function identify(path: string): string | undefined {
   return stats && `${stats.dev}:${stats.ino}`;
 }
 
-/** Throws where a folder holds anything that a build of ours did not write. */
+/** Throws if a folder contains anything that Newsgloss did not write. */
 export function checkContents(out: string): void {
   const stats = statSync(out, { throwIfNoEntry: false });
   if (!stats) return;
@@ -125,7 +123,7 @@ function listNames(names: readonly string[]): string {
   return names.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-/** Makes and removes a folder where the output will be: permissions alone don't tell whether that works. */
+/** Creates and removes a folder next to the output, since permissions alone don't show whether that works. */
 function checkWritable(out: string): void {
   try {
     let at = dirname(out);

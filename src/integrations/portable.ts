@@ -13,10 +13,10 @@ import { engineFolder, type Folders } from './folders.ts';
 import makePortable, { BUNDLES, type PortableAnswer, type PortableRequest } from './make-portable.ts';
 import { writeOutputFile } from './write-output.ts';
 
-/** A worker takes a fifth of a second to start; for fewer files it does not pay. */
+/** A worker takes a fifth of a second to start, which is not worth it for fewer files. */
 const WORTH_WORKERS = 500;
 
-/** The code that makes the data of the map. */
+/** The code that generates the map's data. */
 const BASEMAP_CODE = [
   'src/basemap',
   'src/dates',
@@ -30,12 +30,12 @@ const BASEMAP_CODE = [
   'package-lock.json',
 ];
 
-/** Files that a worker takes at a time. */
+/** Number of files that a worker gets at a time. */
 const SHARE = 50;
 
 /**
- * Turns Astro's output into a folder that reads the same from a server, a sub-path and a disk: adds the client as
- * classic scripts, takes bundles of pages apart, draws maps and makes every address relative.
+ * Turns Astro's output into a folder that works the same from a server, a sub-path and a disk: adds the client as
+ * classic scripts, splits bundles of pages, draws maps and makes every address relative.
  */
 export function portable(folders: Folders): AstroIntegration {
   return {
@@ -57,7 +57,7 @@ export function portable(folders: Folders): AstroIntegration {
   };
 }
 
-/** Writes the map's data as classic scripts, which a page may load from a disk too; returns where the cache has them. */
+/** Writes the map's data as classic scripts, which pages can load from disk too; returns their path in the cache. */
 async function writeBasemap(output: string, { site }: Folders): Promise<string> {
   const code = digestFiles(engineFolder, BASEMAP_CODE);
   const key = `basemap-${digestOf(code, digestFiles(site, ['content/basemap']))}`;
@@ -74,7 +74,7 @@ async function listFiles(output: string): Promise<string[]> {
     .sort();
 }
 
-/** In worker threads where they pay. */
+/** Uses worker threads if there are enough files. */
 async function makeAllPortable(request: PortableRequest): Promise<PortableAnswer> {
   const { files } = request;
   if (files.length < WORTH_WORKERS) return makePortable(request);
@@ -94,7 +94,7 @@ async function makeAllPortable(request: PortableRequest): Promise<PortableAnswer
   };
 }
 
-/** Forgets pictures that this build had no use for. */
+/** Deletes cached pictures that this build did not use. */
 async function keepOnly(pictures: string, kept: readonly string[]): Promise<void> {
   const wanted = new Set(kept);
   const names = await readdir(pictures).catch((): string[] => []);

@@ -17,17 +17,17 @@ import processOne, {
 export interface ProcessOptions {
   readonly root: string;
   readonly ledger: Ledger;
-  /** Articles that were processed before from the same source by the same engine, by file. */
+  /** Articles already processed from the same source by the same version of the program, by file. */
   readonly reusable: ReadonlyMap<string, ProcessedArticle>;
   progress(done: number, of: number): void;
 }
 
-/** A worker takes half a second to load the language model; for fewer articles it does not pay. */
+/** A worker takes half a second to load the language model, which is not worth it for fewer articles. */
 const WORTH_WORKERS = 12;
 
 /**
- * Processes all articles of a site, in worker threads where they pay. Ids are unique in the whole site: where
- * two articles want the same, both get another. Throws every problem of every file at once.
+ * Processes all articles of a site, in worker threads if there are enough. Ids are unique within the site: if two
+ * articles would get the same one, both get another. Throws all problems of all files at once.
  */
 export async function processArticles(
   files: readonly ArticleFile[],
@@ -35,7 +35,7 @@ export async function processArticles(
 ): Promise<ProcessedArticle[]> {
   const { root, ledger, reusable } = options;
   const fresh = files.filter(({ file }) => !reusable.has(file));
-  // A broken record is reported once, and workers find the gazetteer made.
+  // Reports a broken record only once, and builds the gazetteer before the workers need it.
   if (fresh.length > 0) loadKnowledge({ root });
   else loadAuthority(join(root, 'content/entities'), root);
   const crew = new WorkerPool(fresh.length, options);
@@ -56,7 +56,7 @@ export async function processArticles(
   }
 }
 
-/** Worker threads, or this thread where there is little to do. */
+/** Worker threads, or just this thread if there is little to do. */
 class WorkerPool {
   readonly #pool: Piscina<ProcessRequest, ProcessAnswer> | undefined;
   readonly #progress: ProcessOptions['progress'];
@@ -68,7 +68,7 @@ class WorkerPool {
       filename: new URL('./process-one.ts', import.meta.url).href,
       maxThreads: availableParallelism(),
       concurrentTasksPerWorker: 1,
-      resourceLimits: { maxYoungGenerationSizeMb: 24 }, // garbage of a hundred articles is not worth keeping
+      resourceLimits: { maxYoungGenerationSizeMb: 24 }, // the garbage of a hundred articles is not worth keeping
     });
   }
 

@@ -8,13 +8,13 @@ import type { FrontMatter } from '../schemas/article.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import { ContentError, ContentErrors } from '../schemas/content-error.ts';
 
-/** An article's file as it was read; `file` is the path from the project's root, with `/`. */
+/** An article's file and its source; `file` is the path from the project's root, with `/`. */
 export interface ArticleFile {
   readonly file: string;
   readonly source: string;
 }
 
-/** An article ready for its page. */
+/** An article ready to be put on its page. */
 export interface ProcessedArticle {
   readonly file: string;
   readonly frontMatter: FrontMatter;
@@ -23,13 +23,13 @@ export interface ProcessedArticle {
   readonly pictures: readonly Picture[];
 }
 
-/** What to process; each quotation gets the id that it would have if no other article were there. */
+/** What to process; each quotation gets the id that it would have if there were no other articles. */
 export interface ProcessRequest extends ArticleFile {
   readonly root: string;
   readonly ledger: Ledger;
 }
 
-/** A problem as plain data, since errors lose their class on the way between threads. */
+/** A problem as plain data, since errors lose their class when they are sent between threads. */
 export interface Problem {
   readonly file: string;
   readonly line: number | undefined;
@@ -43,7 +43,7 @@ export type ProcessAnswer =
 
 const knowledgeByRoot = new Map<string, Knowledge>();
 
-/** Processes one article, in this thread; a broken file is an answer, a bug of ours is thrown. */
+/** Processes one article in this thread; returns the problems of a broken file, but throws for bugs in our code. */
 export default function processOne(request: ProcessRequest): ProcessAnswer {
   const { root, file, source, ledger } = request;
   const knowledge = knowledgeByRoot.get(root) ?? remember(root);
@@ -58,7 +58,7 @@ export default function processOne(request: ProcessRequest): ProcessAnswer {
   }
 }
 
-/** Forgets what was loaded, so that a changed record counts. */
+/** Drops what was loaded, so that changed records are read again. */
 export function forgetKnowledge(): void {
   knowledgeByRoot.clear();
 }

@@ -6,21 +6,21 @@ import type { ArticleFile } from './process-one.ts';
 
 const FOLDER = 'content/articles';
 
-/** The articles' files, what is wrong with the others, and what looks like an article and is none. */
+/** The articles' files, what is wrong with the others, and doubts about files that only look like articles. */
 export interface ReadArticles {
   readonly files: readonly ArticleFile[];
   readonly errors: readonly ContentError[];
   readonly doubts: readonly ContentError[];
 }
 
-/** The files of `content/articles/`, sorted by name; throws every problem at once. */
+/** The files of `content/articles/`, sorted by name; throws all problems at once. */
 export async function readArticles(root: string): Promise<ArticleFile[]> {
   const { files, errors } = findArticles(root);
   throwContentErrors(errors);
   return [...files];
 }
 
-/** Reads `content/articles/` as `readArticles` does; problems are part of the answer. */
+/** Reads `content/articles/` like `readArticles`, but returns the problems. */
 export function findArticles(root: string): ReadArticles {
   const files: ArticleFile[] = [];
   const errors: ContentError[] = [];
@@ -42,12 +42,13 @@ export function findArticles(root: string): ReadArticles {
   return { files, errors, doubts };
 }
 
-/** Texts in forms that `newsgloss import` takes or that somebody may have saved here to be published. */
+/** Formats that `newsgloss import` accepts or that somebody may have saved here to publish. */
 const IMPORTABLE = /\.(?:txt|text|html?|docx?|odt|rtf)$/i;
-const NOT_READ = 'is not read: articles are .md files; "newsgloss import" makes one of text or a saved page';
+const NOT_READ =
+  'is not read: articles are .md files; "newsgloss import" makes one from text or a saved page';
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdwn|mdx)$/i;
 
-/** Whether an entry is an article; throws where it surely should be and is not read. */
+/** Whether an entry is an article; throws if it clearly should be one but would not be read. */
 function isArticle(root: string, { name, file, isFolder }: ContentEntry): boolean {
   if (isFolder) {
     const inside = listContent(root, file).find((entry) => !entry.isFolder && MARKDOWN.test(entry.name));
@@ -66,8 +67,5 @@ function refuseName(name: string, file: string, taken: Map<string, string>): voi
   const other = taken.get(foldFileName(name));
   taken.set(foldFileName(name), name);
   if (other === undefined) return;
-  throw new ContentError(
-    { file },
-    `has the same name as ${other} on macOS and Windows: rename one of the two`,
-  );
+  throw new ContentError({ file }, `has the same name as ${other} on macOS and Windows: rename one of them`);
 }

@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import { rewriteAttributes } from '../markdown/rewrite-attributes.ts';
 
-/** Attributes that hold one address. */
+/** Attributes with one address. */
 const ADDRESS = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
 
-/** Attributes that hold several, each with a descriptor, divided by commas. */
+/** Attributes with several addresses, each with a descriptor, separated by commas. */
 const ADDRESSES = new Set(['srcset', 'imagesrcset']);
 
 /**
- * Makes every root-relative address in a page's markup relative to the page, with `index.html` spelled out, so
- * that the page works from any folder. `page` is the page's own path from the root: `articles/x/index.html`.
- * Text, comments, scripts and data blocks stay as they are.
+ * Makes every root-relative address in a page's markup relative to the page, with an explicit `index.html`, so that
+ * the page works from any folder. `page` is the page's own path from the root: `articles/x/index.html`.
+ * Text, comments, scripts and data blocks are not changed.
  */
 export function relativizeLinks(html: string, page: string): string {
   return rewriteAttributes(html, (name, value) => relativizeValue(name, value, page));
@@ -25,13 +25,13 @@ function relativizeValue(name: string, value: string, page: string): string {
     .join(', ');
 }
 
-/** The address as seen from `page`; what does not begin with a single slash is returned as it is. */
+/** The address relative to `page`; one that does not begin with a single slash is returned unchanged. */
 export function relativeAddress(address: string, page: string): string {
   if (!/^\/(?!\/)/.test(address)) return address;
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = path.endsWith('/') ? `${path}index.html` : path;
   const relative = posix.relative(posix.dirname(`/${page}`), target);
-  // “/articles/a/javascript:x” must not turn into “javascript:x”
+  // “/articles/a/javascript:x” must not become “javascript:x”
   return (/^[^/]*:/.test(relative) ? './' : '') + relative + rest;
 }
 

@@ -26,18 +26,18 @@ import {
 import { checkContents, TEMPORARY } from './output-folder.ts';
 import { isRunning } from './running.ts';
 
-/** In each temporary folder: who made it, and for which output. */
+/** File in each temporary folder: which process made it, and for which output. */
 const OWNER = 'owner.json';
 const ownerSchema = z.object({ pid: z.number(), out: z.string() });
 
-/** Where the new site and the replaced one lie inside a temporary folder. */
+/** Names of the new site and the replaced one inside a temporary folder. */
 const NEW = 'new';
 const OLD = 'old';
 
 /**
- * Puts a finished site into place. Until then the last site stays; the switch is two renames in a row, nothing
- * between them. Of the replaced site only files that a build wrote are removed; where somebody put a file into it at
- * the last moment, the folder that now holds that file is returned.
+ * Puts a finished site into place. The last site stays until then; the switch is two renames with nothing between
+ * them. Only files that a build wrote are removed from the replaced site; if somebody added a file at the last
+ * moment, the folder that now contains it is returned.
  */
 export function replaceOutput(finished: string, out: string): string | undefined {
   const files = listEntries(finished);
@@ -61,18 +61,18 @@ export function replaceOutput(finished: string, out: string): string | undefined
   return existsSync(old) ? old : undefined;
 }
 
-/** On a disk that ignores letter case one of two such files would replace the other. */
+/** On a disk that ignores case, one of two such files would replace the other. */
 function checkCaseClashes(files: readonly string[]): void {
   const groups = Map.groupBy(files, (file) => file.normalize('NFC').toLowerCase());
   for (const [first, second] of groups.values()) {
     if (second === undefined) continue;
     throw new BuildError(
-      `${first} and ${second} would be one file on Windows and macOS. Rename what they come from in content/ or public/.`,
+      `${first} and ${second} would be one file on Windows and macOS. Rename one of their sources in content/ or public/.`,
     );
   }
 }
 
-/** Renames a folder; copies it where the other place is on another disk. */
+/** Renames a folder; copies it if the target is on another disk. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -83,7 +83,7 @@ function move(from: string, to: string): void {
   }
 }
 
-/** Copies what file managers left in the last site. */
+/** Copies the files that file managers left in the last site. */
 function carryLeftovers(out: string, next: string): void {
   const listed = existsSync(out) ? readMarker(out) : undefined;
   if (!listed) return;
@@ -104,7 +104,7 @@ function switchFolders(temporary: string, out: string): void {
   }
 }
 
-/** Removes a temporary folder of ours; what no build wrote stays in it. */
+/** Removes one of our temporary folders, except for files that no build wrote. */
 function removeTemporary(temporary: string): void {
   const old = join(temporary, OLD);
   if (isFolder(old)) removeBuild(old);
@@ -114,7 +114,7 @@ function removeTemporary(temporary: string): void {
   removeIfEmpty(temporary);
 }
 
-/** Removes what a build wrote, its marker last, so that a removal cut short can be finished later. */
+/** Removes what a build wrote, and its marker last, so that an interrupted removal can be finished later. */
 function removeBuild(folder: string): void {
   const listed = readMarker(folder) ?? [];
   const leftovers = findOtherFiles(folder, listed).leftovers;
@@ -143,7 +143,7 @@ function removeIfEmpty(folder: string): void {
   }
 }
 
-/** Cleans up after builds into `out` that were killed: puts a site back that was taken away, removes the rest. */
+/** Cleans up after killed builds into `out`: puts back a site that was moved away and removes the rest. */
 export function recoverOutput(out: string): void {
   const parent = dirname(out);
   if (!existsSync(parent)) return;
@@ -157,7 +157,7 @@ export function recoverOutput(out: string): void {
   }
 }
 
-/** Not one behind a symbolic link. */
+/** Whether a path is a folder and not a symbolic link to one. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

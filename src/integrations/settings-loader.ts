@@ -8,7 +8,7 @@ import { checkOverlays } from './check-overlays.ts';
 import { digestOf } from './digest.ts';
 import type { Folders } from './folders.ts';
 
-/** Loads `content/site.yaml` and the site's folder as the one entry of the collection `site`, under `site`. */
+/** Loads `content/site.yaml` and the site's folder as the only entry of the collection `site`, with the id `site`. */
 export function siteLoader({ site: root }: Folders): Loader {
   return {
     name: 'newsgloss-site',
@@ -23,7 +23,7 @@ export function siteLoader({ site: root }: Folders): Loader {
   };
 }
 
-/** Loads `content/overlays/` as the collection `overlays`, under the slugs of their articles. */
+/** Loads `content/overlays/` as the collection `overlays`, keyed by the slugs of the articles. */
 export function overlayLoader({ site: root }: Folders): Loader {
   return {
     name: 'newsgloss-overlays',

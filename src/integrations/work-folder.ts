@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { listEntries } from './build-marker.ts';
 import { digestOf } from './digest.ts';
 
-/** The file that a successful build writes last; without it nothing in the folder is trusted. */
+/** The file that a successful build writes last; without it, nothing in the folder is trusted. */
 const SEAL = 'seal.json';
 
 const sealSchema = z.object({
@@ -17,22 +17,22 @@ const sealSchema = z.object({
 type Seal = z.infer<typeof sealSchema>;
 
 /**
- * What a build keeps for the next one. A seal lists every file with its digest. It is broken when a build begins and
- * made anew when the build has succeeded, so that neither a killed build nor a damaged file leaves anything that a
- * later build trusts.
+ * Files that a build keeps for the next one. A seal lists every file with its digest. It is removed when a build
+ * starts and written again when the build has succeeded, so that later builds trust nothing from a killed build and
+ * no damaged file.
  */
 export class WorkFolder {
   readonly #folder: string;
   readonly #engine: string;
   #last: Seal | undefined;
 
-  /** `engine` is the digest of the program: what another one has made is not trusted. */
+  /** `engine` is the digest of the program; files from another version are not trusted. */
   constructor(folder: string, engine: string) {
     this.#folder = folder;
     this.#engine = engine;
   }
 
-  /** Breaks the seal. Unless the folder is exactly as the last build left it, it is emptied. */
+  /** Removes the seal. Empties the folder unless it is exactly as the last build left it. */
   open(): void {
     this.#last = this.#readValidSeal();
     if (!this.#last) rmSync(this.#folder, { recursive: true, force: true });
@@ -40,13 +40,13 @@ export class WorkFolder {
     rmSync(join(this.#folder, SEAL), { force: true });
   }
 
-  /** Seals what a successful build has left. */
+  /** Seals the folder after a successful build. */
   seal(): void {
     const files = digestAll(this.#folder);
     this.#writeSeal({ engine: this.#engine, files, checksum: checksumOf(this.#engine, files) });
   }
 
-  /** Seals the folder again after a build that failed, if the build had changed nothing in it yet. */
+  /** Seals the folder again after a failed build, if the build had not changed anything in it yet. */
   sealIfUntouched(): void {
     if (this.#last && isSame(this.#last.files, digestAll(this.#folder))) this.#writeSeal(this.#last);
   }
@@ -76,7 +76,7 @@ function isSame(a: Seal['files'], b: Seal['files']): boolean {
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
-/** Digests of all files of the folder but the seal, by path. */
+/** Digests of all files in the folder except the seal, by path. */
 function digestAll(folder: string): Seal['files'] {
   if (!existsSync(folder)) return {};
   const entries = listEntries(folder).filter((file) => file !== SEAL);

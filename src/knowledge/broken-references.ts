@@ -6,7 +6,7 @@ import type { LoadedRecord } from './load-record.ts';
 
 type Reference = readonly [path: readonly PropertyKey[], id: string];
 
-/** An error for every id in a record's fields that no record has; `known` are all ids, broken records' included. */
+/** An error for every id in a record's fields that no record has; `known` includes the ids of broken records. */
 export function findBrokenReferences(
   loaded: readonly LoadedRecord[],
   known: ReadonlySet<string>,
@@ -17,12 +17,12 @@ export function findBrokenReferences(
       .map(([path, id]) => {
         const guess = nearest(id, known);
         const remedy = guess ? `did you mean "${guess}"?` : 'add a record for it or correct the id';
-        return errorAt(path, `"${path.join('.')}" names the unknown entity "${id}"; ${remedy}`);
+        return errorAt(path, `"${path.join('.')}" refers to the unknown entity "${id}"; ${remedy}`);
       }),
   );
 }
 
-/** Every place in a record that names another entity. */
+/** Every field of a record that refers to another entity. */
 function referencesOf(record: EntityRecord): Reference[] {
   const { links, nestedLinks = [] } = entityTypeOf(record.type);
   const nested = nestedLinks.flatMap(({ list, field }) =>

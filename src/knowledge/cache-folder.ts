@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where what is made of packages alone is kept between runs, for every site; it may be deleted at any time. */
+/** Cache for data generated from packages alone, shared by all sites; it may be deleted at any time. */
 export const cacheFolder: string = fileURLToPath(new URL('../../.newsgloss/cache', import.meta.url));

@@ -3,10 +3,10 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync } from 'nod
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
-/** A SHA-256 at the head of the file, over the rest of it. */
+/** Length of the SHA-256 at the start of the file, computed over the rest. */
 const CHECKSUM_BYTES = 32;
 
-/** Reads a file that `writeCheckedFile` wrote, into shared memory; undefined where it is missing or damaged. */
+/** Reads a file that `writeCheckedFile` wrote, into shared memory; undefined if it is missing or damaged. */
 export function readCheckedFile(path: string): SharedArrayBuffer | undefined {
   let file: number | undefined;
   try {
@@ -23,7 +23,7 @@ export function readCheckedFile(path: string): SharedArrayBuffer | undefined {
   }
 }
 
-/** Fills `bytes` from a place in a file; undefined where the file ends before. */
+/** Fills `bytes` from a position in a file; undefined if the file ends first. */
 function readBytes(file: number, bytes: Uint8Array, from: number): Uint8Array | undefined {
   for (let at = 0; at < bytes.length; ) {
     const read = readSync(file, bytes, at, bytes.length - at, from + at);
@@ -33,11 +33,11 @@ function readBytes(file: number, bytes: Uint8Array, from: number): Uint8Array | 
   return bytes;
 }
 
-/** Writes a file with its checksum, at once. */
+/** Writes a file with its checksum, atomically. */
 export function writeCheckedFile(path: string, buffer: ArrayBufferLike): void {
   const bytes = new Uint8Array(buffer);
   mkdirSync(dirname(path), { recursive: true });
-  // A damaged disk or a careless hand may have left a folder there, which no file can replace.
+  // A damaged disk or a mistake may have left a folder there, which a file cannot replace.
   rmSync(path, { recursive: true, force: true });
   writeFileAtomic.sync(path, Buffer.concat([checksumOf(bytes), bytes]));
 }

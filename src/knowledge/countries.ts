@@ -1,16 +1,16 @@
-/** A country or territory as news texts name it. */
+/** A country or territory as news texts call it. */
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   readonly names: readonly string[];
   /** Adjectives and peoples: "Turkish", "Turk", "Turks". */
   readonly demonyms: readonly string[];
-  /** A point near its middle, degrees, WGS 84. */
+  /** A point near its center, in degrees, WGS 84. */
   readonly lat: number;
   readonly lon: number;
 }
 
-/** Code, middle, names (the first one is shown), demonyms. */
+/** Code, center, names (the first one is shown), demonyms. */
 const ROWS = `
 AD 42.5 1.5|Andorra|Andorran
 AE 24 54|United Arab Emirates;UAE;Emirates|Emirati
@@ -236,7 +236,7 @@ ZM -13.5 27.5|Zambia|Zambian
 ZW -19 29.5|Zimbabwe|Zimbabwean
 `;
 
-/** Countries and territories with names, demonyms and a middle; written for this project, a matter of common knowledge. */
+/** Countries and territories with names, demonyms and a center; common knowledge, written for this project. */
 export const COUNTRIES: readonly Country[] = ROWS.trim().split('\n').map(parseCountry);
 
 function parseCountry(row: string): Country {

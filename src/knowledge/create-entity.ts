@@ -2,12 +2,12 @@ import type { Entity, Role } from '../annotate/types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 
 type Records = ReadonlyMap<string, EntityRecord>;
-/** Letters of the Latin script, and whatever is no letter. */
+/** Latin letters, and anything that is not a letter. */
 const LATIN = /^[\p{sc=Latin}\P{L}]+$/u;
 
 type RecordRole = Extract<EntityRecord, { roles: unknown }>['roles'][number];
 
-/** What the core needs of a record; roles are spelt out with every name and demonym of what they are held in. */
+/** What the core needs from a record; each role is expanded with every name and demonym of its holder. */
 export function createEntity(record: EntityRecord, records: Records): Entity {
   const { id, type, name } = record;
   const aliases = [...new Set([...record.aliases, ...record.original.map(({ text }) => text)])];
@@ -34,7 +34,7 @@ function createRole(role: RecordRole, records: Records): Role {
 
 /**
  * Every phrase for "President of Russia" given Russia: "Russian President", "Russia’s President", "Russia President".
- * A bare "President" is none of them: alone it could be anybody’s.
+ * "President" alone is not included: it could refer to anybody.
  */
 function spellOut(title: string, holder: EntityRecord): string[] {
   const names = [holder.name, ...holder.aliases].filter((name) => LATIN.test(name));

@@ -10,7 +10,7 @@ for (const { code, demonyms } of COUNTRIES) {
   }
 }
 
-/** The country, ISO 3166-1 alpha-2, of an adjective or a people: "Turkish", "Turks" → TR. */
+/** The country (ISO 3166-1 alpha-2) of an adjective or a people: "Turkish", "Turks" → TR. */
 export function countryOfDemonym(word: string): string | undefined {
   return countryOf.get(placeKey(word));
 }

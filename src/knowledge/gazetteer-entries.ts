@@ -2,12 +2,12 @@ import { COUNTRIES } from './countries.ts';
 import { placeKey } from './place-key.ts';
 import { WORLD_REGIONS } from './regions-of-the-world.ts';
 
-/** A place on its way into the gazetteer. */
+/** A place to put into the gazetteer. */
 export interface GazetteerEntry {
   readonly name: string;
   /** Keys of all names; the first is that of the name itself. */
   readonly keys: readonly string[];
-  /** How many of the keys are the place’s usual names; the rest are names in other languages. */
+  /** How many of the keys are the place’s common names; the rest are names in other languages. */
   readonly usual: number;
   readonly geonames: number;
   readonly country: string;
@@ -15,7 +15,7 @@ export interface GazetteerEntry {
   readonly lon: number;
   readonly population: number;
   readonly kind: 'city' | 'region' | 'country';
-  /** How likely a text means this one of all that bear the name: people, weighted by what the place is. */
+  /** How likely a text means this place among all with the name: population, weighted by the kind of place. */
   readonly weight: number;
 }
 
@@ -33,20 +33,20 @@ const COLUMN = {
   population: 14,
 };
 
-/** A capital is in the news more than its people tell: Washington is not the state. */
+/** A capital is in the news more often than its population suggests: Washington is not the state. */
 const CAPITAL_WEIGHT = 3;
-/** A region shares its name with its chief town more often than not, and the town is meant. */
+/** A region often shares its name with its main town, and then the town is meant. */
 const REGION_WEIGHT = 0.2;
 /** "New York" for New York City, but Oklahoma is the state. */
 const SHORT_OF_CITY = 0.75;
-/** Countries and parts of the world come before any city of the name. */
+/** Countries and parts of the world come before any city with the same name. */
 const COUNTRY_WEIGHT = 1e10;
 const WORLD_REGION_WEIGHT = 1e9;
 
 const LATIN_NAME = /^[\p{sc=Latin}\p{M}\s’'‘`ʼ.-]{3,}$/u;
 const CODE = /^[A-Z]{3,4}$/;
 
-/** All places: cities (GeoNames `cities500.txt`), regions (`CC.code<tab>name` a line), countries and parts of the world. */
+/** Cities (GeoNames `cities500.txt`), regions (one `CC.code<tab>name` per line), countries, parts of the world. */
 export function gazetteerEntries(cities: string, regions: string): GazetteerEntry[] {
   const entries: GazetteerEntry[] = [];
   const sums = new Map<string, AreaTotals>();
@@ -85,7 +85,7 @@ function parseCity(fields: readonly string[]): GazetteerEntry {
   };
 }
 
-/** The people of an area and the box around its towns. */
+/** The population of an area and the bounding box of its towns. */
 interface AreaTotals {
   population: number;
   north: number;
@@ -107,7 +107,7 @@ function addTo(sums: Map<string, AreaTotals>, area: string, { lat, lon, populati
 const GENERIC =
   /^(?:the )?(?:state of |province of |republic of |autonomous region of )|(?: (?:governorate|province|state|region|oblast|prefecture|district|county|department|republic|krai))+$/;
 
-/** Regions of countries, each put in the middle of the box around its towns (at its east end across the date line). */
+/** Regions of countries, each at the center of its towns' bounding box (at the east end across the date line). */
 function regionEntries(regions: string, sums: ReadonlyMap<string, AreaTotals>): GazetteerEntry[] {
   return regions.split('\n').flatMap((line) => {
     const [code = '', name = ''] = line.split('\t');

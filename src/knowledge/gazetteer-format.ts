@@ -1,7 +1,7 @@
-/** Raised whenever the layout or the choice of names changes, so that an older cache is made anew. */
+/** Increase it when the layout or the choice of names changes, so that older caches are rebuilt. */
 const FORMAT_VERSION = 3;
 
-/** The numbers at the head of the file: magic, format, places, table size, postings, bytes of names. */
+/** The numbers at the start of the file: magic, format, places, table size, postings, bytes of names. */
 const HEADER = 6;
 const MAGIC = 0x4e475a31;
 
@@ -13,19 +13,19 @@ export interface GazetteerArrays {
   /** Degrees north and east, WGS 84. */
   readonly lat: Float32Array;
   readonly lon: Float32Array;
-  /** Two letters of ISO 3166-1 in one number, the first in the high byte; the third byte is the kind. */
+  /** The two letters of ISO 3166-1 in one number, the first in the high byte; the third byte is the kind. */
   readonly country: Uint32Array;
-  /** Where each name begins in `names`; one more than there are places. */
+  /** Where each name begins in `names`; one more entry than there are places. */
   readonly nameStart: Uint32Array;
   /** Open addressing: second hash of the key and where its postings begin (plus one; 0 is an empty slot). */
   readonly check: Uint32Array;
   readonly slot: Uint32Array;
-  /** Runs of a count and that many places, the likeliest first. */
+  /** Runs of a count followed by that many places, the most likely first. */
   readonly postings: Uint32Array;
   readonly names: Uint8Array;
 }
 
-/** How many of each there are. */
+/** How many there are of each. */
 export interface GazetteerSize {
   readonly places: number;
   /** A power of two. */
@@ -34,12 +34,12 @@ export interface GazetteerSize {
   readonly nameBytes: number;
 }
 
-/** Bytes that a gazetteer of a size takes. */
+/** Size of a gazetteer in bytes. */
 export function byteLengthOf({ places, slots, postings, nameBytes }: GazetteerSize): number {
   return 4 * (HEADER + 5 * places + places + 1 + 2 * slots + postings) + nameBytes;
 }
 
-/** Lays the arrays over a buffer and writes its head. */
+/** Creates the arrays over a buffer and writes its header. */
 export function layOut(buffer: ArrayBufferLike, size: GazetteerSize): GazetteerArrays {
   new Uint32Array(buffer, 0, HEADER).set([
     MAGIC,
@@ -52,7 +52,7 @@ export function layOut(buffer: ArrayBufferLike, size: GazetteerSize): GazetteerA
   return overlay(buffer, size);
 }
 
-/** Lays the arrays over a buffer that has been written before; undefined where it is none, or of another format. */
+/** Creates the arrays over a gazetteer's buffer; undefined if it is not one, or has another format. */
 export function readGazetteer(buffer: ArrayBufferLike): GazetteerArrays | undefined {
   if (buffer.byteLength < 4 * HEADER) return undefined;
   const [magic, format, places = 0, slots = 0, postings = 0, nameBytes = 0] = new Uint32Array(

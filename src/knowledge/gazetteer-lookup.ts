@@ -3,7 +3,7 @@ import { countryOfDemonym } from './demonyms.ts';
 import { type GazetteerArrays, readGazetteer } from './gazetteer-format.ts';
 import { hashKey, placeKey } from './place-key.ts';
 
-/** The kinds of place, in the order of their numbers in the file. */
+/** The kinds of places, in the order of their numbers in the file. */
 export const KINDS = ['city', 'region', 'country'] as const;
 
 const decoder = new TextDecoder();
@@ -43,7 +43,7 @@ function readPlace(arrays: GazetteerArrays, id: number): GazetteerPlace {
   };
 }
 
-/** To four decimals, about ten metres: all that a 32-bit float holds of a longitude. */
+/** Rounds to four decimals, about ten meters: the precision of a longitude in a 32-bit float. */
 function round(degrees: number): number {
   return Math.round(degrees * 1e4) / 1e4;
 }

@@ -12,17 +12,17 @@ export interface Authority {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** All that can be said of the authority file, its sound records and its problems. */
+/** The authority file's valid records and its problems. */
 export interface ReadAuthority extends Authority {
   readonly errors: readonly ContentError[];
   readonly doubts: readonly ContentError[];
-  /** The ids of all records, broken ones included. */
+  /** The ids of all records, including broken ones. */
   readonly ids: ReadonlySet<string>;
 }
 
 /**
- * Loads and checks the authority file in `directory` (`content/entities`); an absent folder is an empty one.
- * Throws a `ContentError`, or `ContentErrors` with every problem; files are named relative to `base`.
+ * Loads and checks the authority file in `directory` (`content/entities`); a missing folder counts as empty.
+ * Throws a `ContentError`, or `ContentErrors` with every problem; file names are relative to `base`.
  */
 export function loadAuthority(directory: string, base: string = process.cwd()): Authority {
   const { entities, files, errors } = readAuthority(directory, base);
@@ -30,7 +30,7 @@ export function loadAuthority(directory: string, base: string = process.cwd()): 
   return { entities, files };
 }
 
-/** Reads and checks the authority file as `loadAuthority` does; problems are part of the answer. */
+/** Reads and checks the authority file like `loadAuthority`, but returns the problems. */
 export function readAuthority(directory: string, base: string): ReadAuthority {
   const errors: ContentError[] = [];
   const loaded = new Map<string, LoadedRecord>();
@@ -45,7 +45,7 @@ export function readAuthority(directory: string, base: string): ReadAuthority {
     const { id } = result.record;
     const other = files.get(id);
     if (other !== undefined) {
-      const reason = `the id "${id}" is taken by ${other}; rename one of the two files`;
+      const reason = `the id "${id}" is already used by ${other}; rename one of the files`;
       errors.push(new ContentError({ file: place.file }, reason));
       continue;
     }
@@ -66,7 +66,7 @@ export function readAuthority(directory: string, base: string): ReadAuthority {
   };
 }
 
-/** Everything in `directory` and one folder below, sorted by path; hidden files are left out. */
+/** Everything in `directory` and its subfolders, one level deep, sorted by path, without hidden files. */
 function listRecordFiles(directory: string, base: string): RecordFile[] {
   const list = (folder: string) => listContent(base, folder);
   const toFile = ({ name, file, isFolder }: ContentEntry, folder: string | undefined): RecordFile => {

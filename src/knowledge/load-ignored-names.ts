@@ -3,7 +3,7 @@ import { type IgnoredName, ignoredNamesFile, ignoredNamesSchema } from '../schem
 import { parseYaml } from '../schemas/parse-yaml.ts';
 import { readContent } from '../schemas/read-content.ts';
 
-/** The names of `content/ignored-names.yaml`; none where the file does not exist. Throws every problem at once. */
+/** The names of `content/ignored-names.yaml`; none if the file does not exist. Throws all problems at once. */
 export function loadIgnoredNames(root: string): readonly IgnoredName[] {
   const source = readContent(root, ignoredNamesFile);
   if (source === undefined || isEmpty(source)) return [];
@@ -12,7 +12,7 @@ export function loadIgnoredNames(root: string): readonly IgnoredName[] {
   return value ?? [];
 }
 
-/** Comments alone are no YAML list, but no mistake either. */
+/** A file with only comments is not a YAML list, but it is valid. */
 function isEmpty(source: string): boolean {
   return source.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }

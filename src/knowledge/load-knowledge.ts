@@ -6,17 +6,17 @@ import { type Authority, loadAuthority } from './load-authority.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadModel } from './load-model.ts';
 
-/** What the core needs, and the records that it was made of. */
+/** What the core needs, and the records it was made from. */
 export interface LoadedKnowledge extends Knowledge {
   readonly authority: Authority;
 }
 
-/** Where knowledge is loaded from: the site's folder, which holds `content/`. */
+/** The site's folder, which contains `content/`. */
 export interface KnowledgeOptions {
   readonly root: string;
 }
 
-/** Loads the authority file, the gazetteer and the attribution model; throws a `ContentError` or `ContentErrors` for broken records. */
+/** Loads the authority file, the gazetteer and the attribution model; throws `ContentError`s for broken records. */
 export function loadKnowledge({ root }: KnowledgeOptions): LoadedKnowledge {
   const authority = loadAuthority(join(root, 'content/entities'), root);
   const { entities: records } = authority;

@@ -17,7 +17,7 @@ export interface LoadedOverlay {
   readonly errorAt: (path: readonly PropertyKey[], reason: string) => ContentError;
 }
 
-/** The sound overlays by the slug of their article, and what is wrong with the others. */
+/** The valid overlays by the slug of their article, and what is wrong with the others. */
 export interface ReadOverlays {
   readonly overlays: ReadonlyMap<string, LoadedOverlay>;
   readonly errors: readonly ContentError[];
@@ -25,7 +25,7 @@ export interface ReadOverlays {
 
 const EXTENSION = '.geojson';
 
-/** The checked overlays in `directory` (`content/overlays`) by the slug of their article; throws every problem at once. */
+/** The checked overlays in `directory` (`content/overlays`) by the slug of their article; throws all problems. */
 export function loadOverlays(
   directory: string,
   base: string = process.cwd(),
@@ -35,7 +35,7 @@ export function loadOverlays(
   return overlays;
 }
 
-/** Reads and checks the overlays as `loadOverlays` does; problems are part of the answer. */
+/** Reads and checks the overlays like `loadOverlays`, but returns the problems. */
 export function readOverlays(directory: string, base: string): ReadOverlays {
   const overlays = new Map<string, LoadedOverlay>();
   const errors: ContentError[] = [];

@@ -11,16 +11,16 @@ import { nearest } from '../text/nearest.ts';
 export interface RecordFile {
   readonly root: string;
   readonly file: string;
-  /** The folder under `content/entities/`; undefined for a file beside the folders. */
+  /** The folder under `content/entities/`; undefined for a file outside its folders. */
   readonly folder: string | undefined;
   readonly name: string;
   readonly isFolder: boolean;
 }
 
-/** A checked record, with the means to point at one of its fields. */
+/** A checked record, with the positions of its fields. */
 export interface LoadedRecord {
   readonly record: EntityRecord;
-  /** What can be read and was hardly meant so. */
+  /** What is valid but probably not intended. */
   readonly doubts: readonly ContentError[];
   readonly errorAt: (path: readonly PropertyKey[], reason: string) => ContentError;
 }
@@ -36,23 +36,23 @@ function recordReader(type: EntityType): Reader {
   return (source, file, id) => {
     const parsed = parseYaml(source, entitySchemas[type], { file });
     if (parsed.errors) return { errors: parsed.errors };
-    // The fields are those of the type, since its own schema has checked them.
+    // The type's own schema has checked the fields.
     const record = { id, type, ...parsed.value } as EntityRecord;
     return { record, doubts: parsed.doubts, errorAt: parsed.errorAt };
   };
 }
 
-/** The id that a file's name gives its record, right or wrong. */
+/** The id from the file name, valid or not. */
 export function idOf(name: string): string {
   return name.replace(/\.yaml$/, '');
 }
 
-/** Reads and checks one record of the authority file; gives everything that is wrong with it otherwise. */
+/** Reads and checks one record of the authority file; returns everything that is wrong with it otherwise. */
 export function loadRecord({ root, file, folder, name, isFolder }: RecordFile): Result {
   const fail = (reason: string) => ({ errors: [new ContentError({ file }, reason)] });
   const reader = folder === undefined ? undefined : readerOfFolder.get(folder);
   if (!reader) return fail(wrongFolder(folder));
-  if (isFolder) return fail(`is a folder and is not read: move its records into ${folder}`);
+  if (isFolder) return fail(`is a folder, which is not read: move its records into ${folder}`);
   if (!name.endsWith('.yaml')) return fail('is not a record: its name must end in .yaml; rename or move it');
   const id = idOf(name);
   const fault = findAddressPartFault(id);
@@ -65,7 +65,7 @@ export function loadRecord({ root, file, folder, name, isFolder }: RecordFile): 
   }
 }
 
-/** Other words for what the folders hold. */
+/** Other words for the contents of the folders. */
 const OTHER_FOLDERS: ReadonlyMap<string, string> = new Map([
   ['companies', 'organizations'],
   ['countries', 'places'],
@@ -82,8 +82,7 @@ const OTHER_FOLDERS: ReadonlyMap<string, string> = new Map([
 
 function wrongFolder(folder: string | undefined): string {
   const folders = entityTypes.map((type) => type.folder);
-  if (folder === undefined)
-    return `is outside the folders of records; move it into one of ${folders.join(', ')}`;
+  if (folder === undefined) return `is not in a folder of records; move it into one of ${folders.join(', ')}`;
   const guess = OTHER_FOLDERS.get(folder.toLowerCase()) ?? nearest(folder, folders);
   const hint = guess ? `did you mean ${guess}?` : `the folders are ${folders.join(', ')}`;
   return `"${folder}" is not a folder of records; ${hint}`;

@@ -15,7 +15,7 @@ export function loadSite(root: string): Site {
   const { logo: file, ...settings } = parsed.value;
   const folder = join(root, 'public');
   const own = iconFiles.filter((name) => existsSync(join(folder, name)));
-  // Icons are a set: a browser that prefers another kind must not show the engine's beside the site's own.
+  // Icons are a set: a browser that prefers another kind must not show Newsgloss's icon instead of the site's.
   const icons = own.length > 0 ? own : iconFiles;
   if (file === undefined) return { ...settings, icons };
   const logo = readLogo(folder, file);
@@ -23,23 +23,24 @@ export function loadSite(root: string): Site {
   return { ...settings, icons, logo };
 }
 
-/** A logo with its size, or why it cannot be used. */
+/** A logo with its size, or the reason why it cannot be used. */
 function readLogo(folder: string, file: string): Logo | string {
   const path = join(folder, file);
-  if (!existsSync(path)) return `names public/${file}, but there is no such file; add it or remove the field`;
+  if (!existsSync(path))
+    return `refers to public/${file}, but there is no such file; add it or remove the field`;
   if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
-    return `names public/${file}, a link that leads out of public/; put a copy of the file there instead`;
+    return `refers to public/${file}, a link to a file outside public/; put a copy of the file there instead`;
   try {
     const { width, height } = imageSize(readFileSync(path));
     return { file, width, height };
   } catch {
-    return `names public/${file}, which can't be read as a picture; save it as SVG, PNG, JPEG or WebP`;
+    return `refers to public/${file}, which can't be read as a picture; save it as SVG, PNG, JPEG or WebP`;
   }
 }
 
 function readSettings(root: string): string {
   const source = readContent(root, FILE);
   if (source !== undefined) return source;
-  const reason = 'is missing: a site needs one with title, description, address, publisher, licence and map';
+  const reason = 'is missing: create one with title, description, address, publisher, licence and map';
   throw new ContentError({ file: FILE }, reason);
 }

@@ -3,7 +3,7 @@ import { byteLengthOf, type GazetteerArrays, layOut } from './gazetteer-format.t
 import { KINDS } from './gazetteer-lookup.ts';
 import { hashKey } from './place-key.ts';
 
-/** A name in another language counts as if the place had this share of its people. */
+/** A name in another language counts as if the place had this share of its population. */
 const FOREIGN_NAME_SHARE = 0.1;
 const LOAD = 2;
 

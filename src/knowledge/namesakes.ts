@@ -3,7 +3,7 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import type { LoadedRecord } from './load-record.ts';
 
-/** A name that a record has, and where in the record it is. */
+/** A name of a record, and its place in the record. */
 interface Bearer {
   readonly loaded: LoadedRecord;
   readonly path: readonly PropertyKey[];
@@ -11,9 +11,9 @@ interface Bearer {
 }
 
 /**
- * Names that several records have. A mention of such a name is linked to none of them, since a wrong link is worse than
- * none. Two records of one type under one display name are an error: readers could not tell them apart either. Any other
- * shared name is a doubt.
+ * Names that several records share. A mention of such a name is not linked, since a wrong link is worse than none. Two
+ * records of one type with the same display name are an error, because readers could not tell them apart either. Any
+ * other shared name is a doubt.
  */
 export function findNamesakes(
   records: readonly LoadedRecord[],
@@ -34,16 +34,16 @@ export function findNamesakes(
 }
 
 const errorReason = (name: string, file: string) =>
-  `“${name}” is also the name of ${file}, so no mention of it can be linked; merge the two records, or give one a name that tells it apart, such as “${name} (historian)”`;
+  `“${name}” is also the name of ${file}, so mentions of it cannot be linked; merge the two records, or give one a more specific name, such as “${name} (historian)”`;
 
 const doubtReason = (name: string, file: string) =>
-  `“${name}” is also a name in ${file}, so mentions of it are not linked; remove it from the record that articles mean less often`;
+  `“${name}” is also a name in ${file}, so mentions of it are not linked; remove it from the record that articles mention less often`;
 
 function isSameHeading(a: Bearer, b: Bearer): boolean {
   return a.path[0] === 'name' && b.path[0] === 'name' && a.loaded.record.type === b.loaded.record.type;
 }
 
-/** Display names come first, so that an alias is told beside the record that has the name as its heading. */
+/** Display names come first, so that an alias is reported against the record with that display name. */
 function groupByName(records: readonly LoadedRecord[]): Bearer[][] {
   const bearers = records.flatMap(namesOf).sort((a, b) => a.path.length - b.path.length);
   const groups = Map.groupBy(bearers, ({ name }) => nameKey(name));
@@ -61,7 +61,7 @@ function namesOf(loaded: LoadedRecord): Bearer[] {
   return bearers.filter((bearer, i) => i === 0 || nameKey(bearer.name) !== own);
 }
 
-/** As the annotator compares names: without case, accents and marks, and without "the". */
+/** A name as the annotator compares it: without case, accents, punctuation and "the". */
 function nameKey(name: string): string {
   const plain = plainLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

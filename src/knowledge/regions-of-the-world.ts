@@ -1,4 +1,4 @@
-/** A part of the world that is no country: code "" for a continent, else that of its country. */
+/** A part of the world that is not a country; the code is "" for a continent, otherwise that of its country. */
 export interface WorldRegion {
   readonly names: readonly string[];
   readonly country: string;
@@ -6,7 +6,7 @@ export interface WorldRegion {
   readonly lon: number;
 }
 
-/** Country code or "-", middle, names. */
+/** Country code or "-", center, names. */
 const ROWS = `
 - 7 21|Africa
 - 50 15|Europe
@@ -71,7 +71,7 @@ US 37.4 -122|Silicon Valley
 US 38.9 -77|Washington, D.C.;Washington D.C.;Washington DC;District of Columbia
 `;
 
-/** Continents, seas and lands that have names but no state, and no city of the gazetteer either. */
+/** Continents, seas and regions that are neither countries nor cities of the gazetteer. */
 export const WORLD_REGIONS: readonly WorldRegion[] = ROWS.trim()
   .split('\n')
   .map((row) => {

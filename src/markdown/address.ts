@@ -1,22 +1,22 @@
-/** An address from an article: a place of this site, or another place that a reader may be sent to. */
+/** An address from an article: on this site (`own`), or an external one that a page may link to. */
 export interface Address {
   readonly own: boolean;
   readonly address: string;
 }
 
-/** Where an article's page is, on a host that does not exist (RFC 2606). */
+/** The address of an article's page, on a host that does not exist (RFC 2606). */
 const PAGE = new URL('https://site.invalid/articles/_/');
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-/** Addresses that every browser reads as they are written. */
+/** Addresses that every browser takes literally. */
 const PLAIN = /^(?:https?:\/\/[^\s\\/?#][^\s\\]*|mailto:\S*)$/i;
 const WEB = /^https?:/i;
 const MAIL = /^mailto:/i;
-/** A path in which a browser could take a part for a host. */
+/** A path part of which a browser could take for a host. */
 const TRICKY_PATH = /^[^?#]*(?:\\|\/\/)/;
 
 /**
- * Reads an address as a browser does (WHATWG URL): tabs and line breaks do not count, a backslash is a slash, and
+ * Parses an address as a browser does (WHATWG URL): tabs and line breaks are ignored, a backslash is a slash, and
  * `//host` or `http:host` is another host. Undefined for anything but http, https, mailto and relative addresses.
  */
 export function readAddress(written: string): Address | undefined {
@@ -29,7 +29,7 @@ export function readAddress(written: string): Address | undefined {
   return { own: true, address: TRICKY_PATH.test(address) ? ownPath(url) : address };
 }
 
-/** The address of a picture of this site in its simplest form: it never leaves the site's folder, even on a disk. */
+/** The simplest form of the address of a picture on this site; it never leaves the site's folder, even on `file:`. */
 export function normalizeOwnAddress(address: string): string {
   const url = URL.parse(strip(address), PAGE);
   if (url?.host !== PAGE.host)
@@ -44,11 +44,11 @@ function foreign(url: URL | null): Address | undefined {
 function ownPath({ pathname, search, hash }: URL): string {
   const path = pathname.replace(/\/{2,}/g, '/');
   const within = path.startsWith(PAGE.pathname) ? path.slice(PAGE.pathname.length) : path;
-  // “a:b” would read as an address with the scheme “a”
+  // “a:b” would be parsed as an address with the scheme “a”
   return `${SCHEME.test(within) ? './' : ''}${within}${search}${hash}`;
 }
 
-/** Leaves out what a browser leaves out: control characters and spaces at the ends, tabs and line breaks anywhere. */
+/** Removes what a browser removes: control characters and spaces at the ends, tabs and line breaks anywhere. */
 function strip(address: string): string {
   let [start, end] = [0, address.length];
   while (start < end && address.charCodeAt(start) <= 0x20) start++;

@@ -4,15 +4,15 @@ import { HtmlDepth } from './html-depth.ts';
 import type { MarkdownSource } from './markdown-source.ts';
 
 const MOST = {
-  /** Later steps call themselves for each level, so that thousands would overflow the stack. */
+  /** Later steps recurse into each level, so thousands would overflow the stack. */
   depth: 100,
-  /** Short rows are filled up with empty cells, so a wide head makes every row wide. */
+  /** Short rows are padded with empty cells, so a wide header makes every row wide. */
   cells: 100_000,
-  /** Each becomes a link back in the text of the footnote. */
+  /** Each one adds a back link to the footnote. */
   references: 1_000,
 } as const;
 
-/** Throws where a parsed Markdown text is nested too deep or would make too large a page. */
+/** Throws if a parsed Markdown text is nested too deeply or would make too large a page. */
 export function checkDepth(tree: Root, { file, linesBefore }: MarkdownSource): void {
   const references = new Map<string, number>();
   const html = new HtmlDepth();
@@ -24,17 +24,15 @@ export function checkDepth(tree: Root, { file, linesBefore }: MarkdownSource): v
       const { line, column } = node.position?.start ?? {};
       throw new ContentError({ file, line: line && line + linesBefore, column }, reason);
     };
-    if (depth > MOST.depth)
-      fail(`more than ${MOST.depth} elements are inside each other here; take some out`);
+    if (depth > MOST.depth) fail(`more than ${MOST.depth} elements are nested here; remove some of them`);
     if (node.type === 'table') cells += node.children.length * (node.children[0]?.children.length ?? 0);
-    if (cells > MOST.cells)
-      fail('the tables up to this one have more than 100,000 cells; divide the article');
+    if (cells > MOST.cells) fail('the tables up to this one have more than 100,000 cells; split the article');
     if (node.type === 'footnoteReference') {
       const count = (references.get(node.identifier) ?? 0) + 1;
       references.set(node.identifier, count);
       if (count > MOST.references)
         fail(
-          `the footnote "${node.identifier}" is referred to more than 1,000 times; refer to it less often`,
+          `the footnote "${node.identifier}" is referenced more than 1,000 times; reference it less often`,
         );
     }
     if (node.type === 'html') {

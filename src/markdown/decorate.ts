@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { WrapperPlace, Wrapping } from './wrap.ts';
 
 /**
- * The wrappings of an article's annotations, outermost first where spans are equal:
+ * The wrappings of an article's annotations, outermost first if spans are equal:
  * quotations, their sources and cues, times, mentions.
  */
 export function listWrappings(record: ArticleRecord): Wrapping[] {
@@ -35,7 +35,7 @@ function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
   return [...content, ...quotation.source.map(part('source')), ...quotation.cue.map(part('cue'))];
 }
 
-/** HTML knows days, months and years; what EDTF says beyond that stays in a data attribute. */
+/** HTML has only days, months and years; whatever else an EDTF date says stays in a data attribute. */
 const HTML_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
 function wrapTime(time: TimeExpression, id: string): Wrapping {

@@ -2,19 +2,19 @@ import { articleSchema, type FrontMatter } from '../schemas/article.ts';
 import { ContentError } from '../schemas/content-error.ts';
 import { parseYaml, valueOrThrow } from '../schemas/parse-yaml.ts';
 
-/** An article's file, taken apart. */
+/** The parts of an article's file. */
 export interface ArticleSource {
   readonly frontMatter: FrontMatter;
   readonly body: string;
-  /** How many lines of the file are before the body. */
+  /** Number of lines of the file before the body. */
   readonly linesBefore: number;
-  /** What can be read in the front matter and was hardly meant so. */
+  /** What is valid in the front matter but probably not intended. */
   readonly doubts: readonly ContentError[];
 }
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
 
-/** A file's YAML and what follows it; undefined where it does not begin with a block of front matter. */
+/** A file's YAML and what follows it; undefined if it does not begin with a block of front matter. */
 export function splitFrontMatter(
   source: string,
 ): { yaml: string; body: string; linesBefore: number } | undefined {
@@ -24,7 +24,7 @@ export function splitFrontMatter(
   return { yaml: match[1] ?? '', body: source.slice(match[0].length), linesBefore };
 }
 
-/** Takes a Markdown file apart and checks its front matter; throws every problem with its line. */
+/** Splits a Markdown file and checks its front matter; throws all problems, each with its line. */
 export function readFrontMatter(source: string, file: string): ArticleSource {
   const split = splitFrontMatter(source);
   if (!split) {
@@ -42,7 +42,7 @@ export function readFrontMatter(source: string, file: string): ArticleSource {
   const mark = body.search(/^<{7} /m);
   if (mark >= 0) {
     const line = linesBefore + body.slice(0, mark).split('\n').length;
-    throw new ContentError({ file, line }, 'merge conflict mark in the text: put the two versions together');
+    throw new ContentError({ file, line }, 'merge conflict marker in the text: merge the two versions');
   }
   return { frontMatter, body, linesBefore, doubts: parsed.doubts ?? [] };
 }

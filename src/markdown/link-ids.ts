@@ -1,12 +1,12 @@
 import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** What the sanitizer puts before every id of an author, so that none passes for an id of the page. */
+/** The sanitizer's prefix for every id of an author, so that none can clash with an id of the page. */
 const PREFIX = 'user-content-';
 
 /**
- * Points links within an article (to a footnote, back from it, to the author's own ids) at the ids as the sanitizer
- * has renamed them, in place. Of two equal ids the first stays, since an id must be unique in a page.
+ * Updates links within an article (to a footnote, back from it, to the author's own ids) to the ids that the
+ * sanitizer renamed, in place. Of two equal ids the first stays, since an id must be unique on a page.
  */
 export function linkIds(tree: Root): void {
   const ids = new Set<string>();
@@ -23,7 +23,7 @@ export function linkIds(tree: Root): void {
   }
 }
 
-/** Browsers look for the decoded fragment of a link first, so an id is kept in that form. */
+/** Browsers look up the decoded fragment of a link, so ids are kept decoded. */
 function keepFirst(properties: Properties, ids: Set<string>): void {
   for (const name of ['id', 'name']) {
     const value = properties[name];
@@ -39,6 +39,6 @@ function decode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    return value; // a percent sign that stands for itself
+    return value; // a literal percent sign
   }
 }

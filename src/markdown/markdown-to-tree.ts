@@ -13,13 +13,13 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 import { type Picture, tameTree } from './tame-tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-// The sanitizer puts its prefix before every id; one from here would make two.
+// The sanitizer prefixes every id; a prefix here would double it.
 const plain = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
 const raw = unified().use(rehypeRaw).freeze();
 
 const RAW_HTML = /<[a-z!/?]/i;
 
-/** A parsed article: its tree, fit for a page, and its pictures. */
+/** A parsed article: its tree, ready for a page, and its pictures. */
 export interface ParsedMarkdown {
   readonly tree: Root;
   readonly pictures: readonly Picture[];
@@ -28,9 +28,9 @@ export interface ParsedMarkdown {
 const UNNAMED: MarkdownSource = { file: 'article text', linesBefore: 0 };
 
 /**
- * Parses Markdown (CommonMark and GFM) to a sanitized hast tree; raw HTML is parsed, then held to the schema.
- * Places in the tree count from the text's beginning, those of pictures and errors from the file's.
- * Throws a `ContentError` for a text that is too long, too deep or too dense to be read in reasonable time.
+ * Parses Markdown (CommonMark and GFM) to a sanitized hast tree; raw HTML is parsed, then sanitized too.
+ * Positions in the tree count from the start of the text, those of pictures and errors from the start of the file.
+ * Throws a `ContentError` for a text that is too long, too deeply nested or too dense to parse in reasonable time.
  */
 export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED): ParsedMarkdown {
   checkSize(markdown, source);
@@ -45,7 +45,7 @@ export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED
   return { tree: clean, pictures };
 }
 
-/** The tree of a Markdown text alone. */
+/** Returns only the tree of a Markdown text. */
 export function markdownToTree(markdown: string, source?: MarkdownSource): Root {
   return parseMarkdown(markdown, source).tree;
 }

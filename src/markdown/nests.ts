@@ -1,23 +1,23 @@
 import { bySpan, type Span } from '../text/span.ts';
 
-/** A thing with a span, or what is left of it after a cut; of two equal spans the lower order is outside. */
+/** A span of something, or what a cut left of it; of two equal spans, the one with the lower order is outside. */
 export interface Piece<T> extends Span {
   readonly whole: T;
   readonly order: number;
 }
 
-/** A piece with all that lies within it; what would cross its end is cut there. */
+/** A piece and the pieces inside it; one that would cross its end is cut there. */
 export interface NestedPiece<T> {
   readonly piece: Piece<T>;
   readonly within: Piece<T>[];
 }
 
-/** Sorts by start, then the outer first. */
+/** Sorts by start, outer pieces first. */
 export function byPiece<T>(a: Piece<T>, b: Piece<T>): number {
   return bySpan(a, b) || a.order - b.order;
 }
 
-/** Divides sorted pieces into those that stand side by side, each with what it holds. */
+/** Groups sorted pieces into those that follow each other, each with the pieces inside it. */
 export function nestPieces<T>(sorted: readonly Piece<T>[]): NestedPiece<T>[] {
   const nests: NestedPiece<T>[] = [];
   const queue = [...sorted];

@@ -11,13 +11,13 @@ import { parseMarkdown } from './markdown-to-tree.ts';
 import type { Picture } from './tame-tree.ts';
 import { wrapSpans } from './wrap.ts';
 
-/** An article between its file and its page: the tree, its text, and what was found in it. */
+/** An article between its file and its page: its tree, its text and its annotations. */
 export interface ReadArticle {
   readonly frontMatter: FrontMatter;
   readonly tree: Root;
   readonly articleText: ArticleText;
   readonly annotations: Annotations;
-  /** Placed in the file, front matter included. */
+  /** Positions count from the start of the file, including front matter. */
   readonly pictures: readonly Picture[];
 }
 
@@ -32,7 +32,7 @@ export function readArticle(source: string, file: string, knowledge: Knowledge):
   return { frontMatter, tree, articleText, annotations, pictures };
 }
 
-/** The record of a read article, its quotations under the given ids, in their order. */
+/** The record of an article; its quotations get the given ids, in order. */
 export function createRecord(
   { frontMatter, articleText, annotations }: ReadArticle,
   ids: readonly string[],
@@ -47,7 +47,7 @@ export function createRecord(
   return { id: frontMatter.slug, text, blocks, ...annotations, quotations };
 }
 
-/** The article's HTML with its annotations around the words; changes the tree, so call it once. */
+/** The article's HTML with its annotations; changes the tree, so call it only once. */
 export function renderArticle({ tree, articleText }: ReadArticle, record: ArticleRecord): string {
   wrapSpans(tree, articleText.runs, listWrappings(record));
   return toHtml(tree);

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import { rewriteAttributes } from './rewrite-attributes.ts';
 
-/** Attributes of an article's HTML that hold an anchor, with what stands before it there. */
+/** Attributes of an article's HTML that hold an anchor, with the text before it. */
 const HOLDERS: Readonly<Record<string, string>> = {
   id: '',
   'data-quotation': '',
@@ -9,7 +9,7 @@ const HOLDERS: Readonly<Record<string, string>> = {
   'aria-details': 'about-',
 };
 
-/** An article whose quotations have other ids, one for each in their order. */
+/** Returns an article with new ids for its quotations, one per quotation in order. */
 export function renameAnchors<T extends { readonly record: ArticleRecord; readonly html: string }>(
   article: T,
   ids: readonly string[],

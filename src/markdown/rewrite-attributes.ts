@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 
 /**
- * Rewrites attributes of HTML where `change` returns another value than it was given; both are plain text.
- * All else, scripts and comments too, stays byte for byte.
+ * Rewrites the attributes of HTML for which `change` returns a different value; values are plain text.
+ * Everything else, including scripts and comments, stays byte for byte.
  */
 export function rewriteAttributes(html: string, change: (name: string, value: string) => string): string {
   const parts: string[] = [];

@@ -4,9 +4,9 @@ const LABELS = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy'];
 const CELL: NonNullable<Schema['attributes']>[string] = ['align', 'colSpan', 'rowSpan', 'scope'];
 
 /**
- * What an article's HTML may contain: GitHub's elements without forms, and only attributes listed here, so that
- * none can run a script, load a file or pose as a part of the page. `<img>` is the one element that loads
- * something; `tameTree` decides about its address.
+ * What an article's HTML may contain: GitHub's elements without forms, and only the attributes listed here, so that
+ * nothing can run a script, load a file or imitate a part of the page. Only `<img>` loads something; `tameTree`
+ * decides about its address.
  */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,

@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { normalizeOwnAddress, readAddress } from './address.ts';
 
-/** A picture of an article, and what became of it; the place counts from 1 in the Markdown that was parsed. */
+/** A picture of an article, and how the page uses it; the position counts from 1 in the Markdown that was parsed. */
 export interface Picture {
-  /** As the page has it; as the author wrote it where the page does not use it. */
+  /** As on the page, or as the author wrote it if the page does not use it. */
   readonly address: string;
-  /** Shown on the page, replaced by a link because it is on another site, or by its words alone. */
+  /** Shown on the page, replaced by a link because it is on another site, or replaced by its description. */
   readonly use: 'shown' | 'linked' | 'words';
   readonly line: number | undefined;
   readonly column: number | undefined;
@@ -15,8 +15,8 @@ export interface Picture {
 const HEADING = /^h([1-6])$/;
 
 /**
- * Fits an author's tree into a page, in place: the page has its own `h1`, links only lead where `readAddress`
- * allows, pictures come from the site itself, and a picture from elsewhere becomes a link to it. Returns the pictures.
+ * Fits an author's tree into a page, in place: headings go below the page's own `h1`, links lead only where
+ * `readAddress` allows, and a picture from another site becomes a link to it. Returns the pictures.
  */
 export function tameTree(tree: Root): Picture[] {
   const demote = hasTopHeading(tree);
@@ -52,7 +52,7 @@ function tameLink(node: Element): void {
   node.properties = address === undefined ? others : { ...node.properties, href: address };
 }
 
-/** Nothing is fetched from third parties, so `<img>` may only name an address of this site. */
+/** Pages load nothing from third parties, so `<img>` may only use an address on this site. */
 function tameImage(node: Element, insideLink: boolean): Picture {
   const { src, alt, title } = node.properties;
   const written = typeof src === 'string' ? src.trim() : '';
@@ -72,7 +72,7 @@ function tameImage(node: Element, insideLink: boolean): Picture {
   return { address: read?.address ?? written, use: link ? 'linked' : 'words', line, column };
 }
 
-/** The words that take a picture's place, at its position in the file. */
+/** The text that replaces a picture, at its position in the file. */
 function toText(value: string, { position }: Element): ElementContent[] {
   const text: Text = position ? { type: 'text', value, position } : { type: 'text', value };
   return value === '' ? [] : [text];

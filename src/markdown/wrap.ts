@@ -3,22 +3,22 @@ import { isBlockElement, type Run } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import { byPiece, type NestedPiece, nestPieces, type Piece } from './nests.ts';
 
-/** Where a wrapper comes to stand; links may not nest. */
+/** Where a wrapper will be; links may not nest. */
 export interface WrapperPlace {
   readonly insideLink: boolean;
   readonly aroundLink: boolean;
-  /** False for the later pieces of a span that had to be cut; an `id` belongs to the first. */
+  /** False for the later pieces of a span that was cut; an `id` belongs to the first. */
   readonly first: boolean;
 }
 
-/** A span and the element that shall stand around its words; of two equal spans the earlier in the list is outside. */
+/** A span and the element to wrap it in; of two equal spans, the earlier in the list is outside. */
 export interface Wrapping extends Span {
   toElement(place: WrapperPlace): Element;
 }
 
 /**
- * Wraps spans of the article text in the tree it came from, in place. Spans may nest and cross, and run over
- * inline elements; where one crosses another or an element's edge, it is cut into pieces. Words never change.
+ * Wraps spans of the article text in the tree it came from, in place. Spans may nest, cross each other and cross
+ * inline elements; one that crosses another or the edge of an element is cut into pieces. The text never changes.
  */
 export function wrapSpans(tree: Root, runs: readonly Run[], wrappings: readonly Wrapping[]): void {
   const pieces = wrappings
@@ -29,7 +29,7 @@ export function wrapSpans(tree: Root, runs: readonly Run[], wrappings: readonly 
   tree.children = new Wrapper(nodes, runs).wrap(nodes, pieces, false);
 }
 
-/** Neighbours that go into the same wrapper, or into none. */
+/** Neighbors that go into the same wrapper, or into none. */
 interface Group {
   readonly nest: NestedPiece<Wrapping> | undefined;
   readonly nodes: ElementContent[];
@@ -91,7 +91,7 @@ class Wrapper {
     return [element];
   }
 
-  /** Cuts a text node where wrappers begin and end in it. */
+  /** Cuts a text node at the wrappers that begin or end in it. */
   #cut(
     node: Text,
     nests: readonly NestedPiece<Wrapping>[],
@@ -113,7 +113,7 @@ class Wrapper {
     take(end, undefined);
   }
 
-  /** Gives every node its span of article text; one without words has an empty span where it stands. */
+  /** Records the span of article text of every node; a node without words has an empty span at its position. */
   #measure(nodes: readonly ElementContent[], from: number): number {
     let at = from;
     for (const node of nodes) {
@@ -141,13 +141,13 @@ class Wrapper {
   }
 }
 
-/** Whether an element goes into the wrapper whole; one that stands on its own lines never does. */
+/** Whether an element goes into the wrapper whole; a block element never does. */
 function holds(nest: NestedPiece<Wrapping> | undefined, node: Element, span: Span): boolean {
   if (isBlockElement(node)) return false;
   return span.start === span.end || !nest || nest.piece.start >= span.end || covers(nest, span);
 }
 
-/** Whether the nest takes all of a span; an empty one must lie between words that it takes. */
+/** Whether the nest covers all of a span; an empty span must be between words that it covers. */
 function covers(nest: NestedPiece<Wrapping> | undefined, span: Span): boolean {
   if (!nest) return false;
   const { start, end } = nest.piece;
@@ -156,7 +156,7 @@ function covers(nest: NestedPiece<Wrapping> | undefined, span: Span): boolean {
     : start <= span.start && span.end <= end;
 }
 
-/** Index of the first nest, from `from` on, that begins at `offset` or later. */
+/** Index of the first nest, starting at `from`, that begins at `offset` or later. */
 function firstFrom(nests: readonly NestedPiece<Wrapping>[], from: number, offset: number): number {
   let at = from;
   while ((nests[at]?.piece.start ?? Infinity) < offset) at++;

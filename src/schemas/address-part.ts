@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
-/** Longest slug or id: readable in an address bar, and with folder and extension below every system's limit. */
+/** Longest slug or id: readable in an address bar, and below every system's limit with folder and extension. */
 const MAX_LENGTH = 100;
 
-/** Longest id in the ledger, where ids of earlier versions must stay valid; a file's name may have 255 bytes. */
+/** Longest id in the ledger, where ids of earlier versions must stay valid; a file name may have 255 bytes. */
 const MAX_LEDGER_LENGTH = 200;
 
-/** What the site's own addresses and JavaScript's objects use. */
+/** Names that the site's own addresses and JavaScript objects use. */
 const RESERVED: ReadonlySet<string> = new Set(['page', 'index', 'constructor']);
 
-/** Names that Windows keeps for devices; no file or folder can be called so there. */
+/** Device names on Windows, which no file or folder can have there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Why a word cannot be part of an address and the name of a folder on every system; undefined where it can. Lower case
- * only, so that two never differ by case alone, which Windows and macOS do not tell apart.
+ * Why a word cannot be both part of an address and the name of a folder on every system; undefined if it can. Only
+ * lower case is valid, because Windows and macOS ignore case in names.
  */
 export function findAddressPartFault(part: string, maxLength = MAX_LENGTH): string | undefined {
   if (part.length > maxLength) return `is too long (${part.length} characters); use at most ${maxLength}`;
@@ -42,8 +42,8 @@ function partSchema(maxLength: number) {
 }
 
 /**
- * Why the name of a file cannot be copied to every system or told in a message; undefined where it can. For files whose
- * names make no address.
+ * Why a file's name cannot be used on every system or printed in a message; undefined if it can. For files whose
+ * names do not become addresses.
  */
 export function findFileNameFault(name: string): string | undefined {
   if (name.includes('\uFFFD')) return 'the name of the file is not valid UTF-8: rename the file';
@@ -58,7 +58,7 @@ export function findFileNameFault(name: string): string | undefined {
     : undefined;
 }
 
-/** A name as systems compare it that ignore case or store accents apart (macOS, Windows). */
+/** A name as compared by systems that ignore case or store accents separately (macOS, Windows). */
 export function foldFileName(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

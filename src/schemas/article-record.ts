@@ -1,11 +1,11 @@
 import type { Block, Mention, Message, Quotation, TimeExpression } from '../annotate/types.ts';
 
-/** A quotation with its lasting id. */
+/** A quotation with its permanent id. */
 export interface AnchoredQuotation extends Quotation {
   readonly id: string;
 }
 
-/** What `newsgloss annotate` prints and the site stores of an article; offsets point into `text`. */
+/** An article as `newsgloss annotate` prints it and the site stores it; offsets point into `text`. */
 export interface ArticleRecord {
   readonly id: string;
   readonly text: string;

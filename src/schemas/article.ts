@@ -5,18 +5,18 @@ import { languageTag } from './language-tag.ts';
 import { linkAddress } from './safe-address.ts';
 
 const basedOn = z.strictObject({
-  title: z.string().min(1).optional().describe('Title of the text that this is an edition of'),
+  title: z.string().min(1).optional().describe('Title of the original text'),
   publisher: z.string().min(1).optional(),
   language: languageTag.optional().describe('BCP 47 tag of its language'),
   published: isoDate.optional(),
   url: linkAddress.optional(),
-  edited: z.string().min(1).describe('How this edition was made from it'),
+  edited: z.string().min(1).describe('How this edition was made from the original'),
 });
 
 /** Front matter of `content/articles/*.md`. */
 export const articleSchema = z.strictObject({
   title: z.string().min(1),
-  slug: addressPart.describe('Last part of the address; unique in the site'),
+  slug: addressPart.describe('Last part of the address; unique within the site'),
   language: languageTag.default('en').describe('BCP 47 tag of the text'),
   published: isoDate.describe('Day of the dateline; relative dates count from it'),
   dateline: z.string().min(1).optional().describe('Where the report was filed: "Hangzhou"'),
@@ -30,7 +30,7 @@ export const articleSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'SPDX id ("CC-BY-4.0"), address of a licence, or a notice of rights ("© Example Times"); without it, a text of another publisher is that publisher’s, and the site’s licence covers the site’s own',
+      'SPDX id ("CC-BY-4.0"), address of a license, or a copyright notice ("© Example Times"); without it, a text from another publisher stays that publisher’s, and the site’s license covers the site’s own texts',
     ),
   draft: z.boolean().default(false).describe('Left out of the built site'),
 });

@@ -5,7 +5,7 @@ export interface ContentPosition {
   readonly column?: number | undefined;
 }
 
-/** Something wrong in what a person wrote; the message reads `file:line:column reason`. */
+/** A problem in a file that a person wrote; the message is `file:line:column reason`. */
 export class ContentError extends Error implements ContentPosition {
   readonly file: string;
   readonly line: number | undefined;
@@ -25,7 +25,7 @@ export class ContentError extends Error implements ContentPosition {
   }
 }
 
-/** Every problem of a reading at once, in the order of files and lines; the message has one per line. */
+/** All problems found, sorted by file and line; the message has one per line. */
 export class ContentErrors extends AggregateError {
   declare readonly errors: ContentError[];
 
@@ -36,26 +36,26 @@ export class ContentErrors extends AggregateError {
   }
 }
 
-/** In the order of files and lines. */
+/** Sorts by file and line. */
 export function sortContentErrors(errors: readonly ContentError[]): ContentError[] {
   return [...errors].sort(byPosition);
 }
 
-/** Throws one `ContentError` as it is, several as `ContentErrors`, and nothing for none. */
+/** Throws a single `ContentError` unchanged and several as `ContentErrors`; does nothing for none. */
 export function throwContentErrors(errors: readonly ContentError[]): void {
   const [first] = errors;
   if (!first) return;
   throw errors.length === 1 ? first : new ContentErrors(errors);
 }
 
-/** The problems that an error tells; whatever is no problem of the content is thrown again. */
+/** The problems that an error contains; rethrows any error that is not about the content. */
 export function listContentErrors(error: unknown): readonly ContentError[] {
   if (error instanceof ContentErrors) return error.errors;
   if (error instanceof ContentError) return [error];
   throw error;
 }
 
-/** A terminal obeys control characters, and a reader cannot see marks that turn the order of letters around. */
+/** Terminals act on control characters, and readers cannot see characters that reverse the order of letters. */
 function showInvisible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Zl}\p{Zp}]|\p{Bidi_Control}/gu,

@@ -1,10 +1,10 @@
-/** Why bytes are not UTF-8 text, how to fix it, and the line (from 1) where it can be told. */
+/** Why bytes are not UTF-8 text, how to fix it, and the line (from 1) if it is known. */
 export interface EncodingFault {
   readonly reason: string;
   readonly line?: number | undefined;
 }
 
-/** Decodes UTF-8, without its byte order mark; tells what is wrong with bytes that are something else. */
+/** Decodes UTF-8 and drops its byte order mark; returns the fault if the bytes are something else. */
 export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { readonly fault: EncodingFault } {
   const utf16 = findUtf16(bytes);
   if (utf16 !== undefined) return { fault: { reason: `is ${utf16}, not UTF-8; ${SAVE}` } };
@@ -17,7 +17,7 @@ export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { rea
 
 const SAVE = 'save it as UTF-8 in your editor ("Save with encoding")';
 
-/** A byte order mark is certain; so are the zeros that Latin letters have there, without one. */
+/** A byte order mark is proof; without one, so are the zero bytes of Latin letters. */
 function findUtf16(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe)
@@ -39,7 +39,7 @@ function lineOfInvalidUtf8(bytes: Uint8Array): number {
 
 const NEWLINE = 0x0a;
 
-/** Halves the way to the longest beginning that is UTF-8; `stream` allows for a character that is cut. */
+/** Binary search for the longest prefix that is UTF-8; `stream` allows a prefix to end within a character. */
 function findInvalid(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {

@@ -1,7 +1,7 @@
 import { type ZodType, z } from 'zod';
 import { isEdtf, isReversed } from '../dates/day-range.ts';
 
-/** An EDTF date of a record or overlay: checked, and kept as it was written. */
+/** An EDTF date of a record or overlay: checked, but kept as written. */
 export const edtfDate = z
   .string()
   .refine(
@@ -11,11 +11,11 @@ export const edtfDate = z
 
 export const isoDate = z.iso.date('is not a date; write it as 2016-09-05');
 
-/** Adds to a schema that its `from`, where there is one, does not come after its `to`. */
+/** Adds a check to a schema: `from`, if present, is not after `to`. */
 export function inOrder<T extends ZodType<object>>(schema: T): T {
   return schema.refine((value) => !isOutOfOrder(dateOf(value, 'from'), dateOf(value, 'to')), {
     path: ['to'],
-    error: ({ input }) => `is before "from"${fromOf(input)}; exchange or correct the two`,
+    error: ({ input }) => `is before "from"${fromOf(input)}; swap or correct them`,
   });
 }
 

@@ -17,11 +17,11 @@ const original = z.strictObject({
 });
 
 const designation = z.strictObject({
-  by: z.string().min(1).describe('Who designates: "Russia"'),
+  by: z.string().min(1).describe('The authority: "Russia"'),
   text: z
     .string()
     .min(1)
-    .describe('As a reader should see it: "banned in Russia as a terrorist organization"'),
+    .describe('The words that readers see: "banned in Russia as a terrorist organization"'),
   since: edtfDate.optional(),
 });
 
@@ -34,12 +34,12 @@ const identifiers = z.strictObject({
 });
 
 const common = {
-  name: z.string().min(1).describe('Display name in English; it wins over every other spelling'),
+  name: z.string().min(1).describe('Display name in English, preferred over every other spelling'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other spellings and short names'),
-  original: z.array(original).default([]).describe('The name in its own language and script'),
-  description: z.string().min(1).describe('One or two sober sentences'),
+  original: z.array(original).default([]).describe('The name in its original language and script'),
+  description: z.string().min(1).describe('One or two neutral sentences'),
   identifiers: identifiers.default({}),
-  designations: z.array(designation).default([]).describe('What an authority declares it to be'),
+  designations: z.array(designation).default([]).describe('Official designations by an authority'),
   sources: z.array(textOrAddress).default([]).describe('Where the record’s facts can be checked'),
 };
 
@@ -53,12 +53,12 @@ type Fields = {
     z.infer<ZodObject<ReturnType<D['fields']>>>;
 };
 
-/** A checked record of the authority file, with the id and type that its path tells. */
+/** A checked record of the authority file, with the id and type from its path. */
 export type EntityRecord = {
   [T in keyof Fields]: { readonly id: string; readonly type: T } & Fields[T];
 }[keyof Fields];
 
-/** What an editor writes for an entity of a type; the folder tells the type and the file name the id. */
+/** What an editor writes for an entity of a type; the folder gives the type and the file name the id. */
 export const entitySchemas = mapTypes(recordSchema);
 
 /** The folder under `content/entities/` that holds each type's records. */
@@ -66,7 +66,7 @@ export const entityFolders = mapTypes(({ folder }) => folder);
 
 function recordSchema({ fields }: Definition): ZodType<Fields[EntityType]> {
   const schema: ZodType<unknown> = inOrder(z.strictObject({ ...common, ...fields(tools) }));
-  // Over all types at once TypeScript sees an object of any fields.
+  // For all types at once, TypeScript infers an object with any fields.
   return schema as ZodType<Fields[EntityType]>;
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Where the ignored names are, from the site's folder. */
+/** Path of the ignored names, relative to the site's folder. */
 export const ignoredNamesFile = 'content/ignored-names.yaml';
 
-/** `content/ignored-names.yaml`: names that articles seem to mention and that need no record. */
+/** `content/ignored-names.yaml`: names that articles seem to mention but that need no record. */
 export const ignoredNamesSchema = z.array(
   z.strictObject({
     name: z.string().trim().min(1).describe('As “newsgloss check” prints it'),

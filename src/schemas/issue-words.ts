@@ -1,6 +1,6 @@
 import type { core } from 'zod';
 
-/** What is wrong with a field and how to fix it, in the words of somebody who writes YAML and no code. */
+/** What is wrong with a field and how to fix it, for people who write YAML but not code. */
 export function describeIssue(issue: core.$ZodIssue): string {
   const given = issue.input === undefined ? '' : ` (it is ${shown(issue.input)})`;
   switch (issue.code) {
@@ -13,7 +13,7 @@ export function describeIssue(issue: core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'number'
         ? `must be at least ${issue.minimum}${given}`
-        : 'is empty; write it or remove the field';
+        : 'is empty; fill it in or remove the field';
     case 'too_big':
       return issue.origin === 'number'
         ? `must be at most ${issue.maximum}${given}`
@@ -43,11 +43,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 function describeType(issue: core.$ZodIssueInvalidType, given: string): string {
   const words = TYPE_WORDS[issue.expected];
   if (issue.input === undefined) return `is missing; add it${words === undefined ? '' : ` (${words})`}`;
-  if (issue.input === null) return 'is empty; write it or remove the field';
+  if (issue.input === null) return 'is empty; fill it in or remove the field';
   return `must be ${words ?? issue.expected}${given}${hintFor(issue)}`;
 }
 
-/** YAML takes 12, true and [draft] for something other than text, and yes and no for text. */
+/** YAML takes 12, true and [draft] for something other than text, but yes and no for text. */
 function hintFor({ expected, input }: core.$ZodIssueInvalidType): string {
   if (expected === 'string') return '; put it in quotation marks';
   if (expected === 'array' && typeof input === 'string') return `; write [${input}] or one "- item" per line`;

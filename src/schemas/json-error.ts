@@ -6,7 +6,7 @@ export interface JsonError {
   readonly reason: string;
 }
 
-/** The first fault of a JSON source; undefined where it is sound. V8 tells the place only of some, so it is sought. */
+/** The first fault of a JSON source; undefined if it is valid. V8 reports only some positions, so we search for it. */
 export function findJsonError(source: string): JsonError | undefined {
   const message = messageOf(source);
   if (message === undefined) return undefined;
@@ -14,7 +14,7 @@ export function findJsonError(source: string): JsonError | undefined {
   return { offset, reason: describe(message, source[offset]) };
 }
 
-/** Halves the way to the shortest beginning that no more text could complete. */
+/** Binary search for the shortest prefix that no further text could complete. */
 function findFault(source: string): number {
   const tooLong = findFirstIndex(source.length + 1, (length) => !couldGoOn(source.slice(0, length)), 1);
   return tooLong - 1;
@@ -35,35 +35,35 @@ function messageOf(source: string): string | undefined {
   }
 }
 
-/** What V8's messages begin with, and how to fix it. */
+/** How V8's messages begin, and how to fix the fault. */
 const REASONS: readonly (readonly [beginning: string, reason: string])[] = [
-  ['Expected double-quoted', 'a comma too many, or a name without double quotes'],
+  ['Expected double-quoted', 'an extra comma, or a name without double quotes'],
   ['Expected property name', 'write the names of fields in double quotes'],
   ["Expected ':'", 'a colon is missing'],
   ["Expected ','", 'a comma or a closing bracket is missing'],
   ['Unterminated string', 'a quotation mark is not closed'],
   [
     'Bad control character',
-    'a line break or tab in quotation marks: write \\n or \\t, or close the quotation mark',
+    'a line break or tab inside quotation marks: write \\n or \\t, or close the quotation mark',
   ],
-  ['Bad escaped', 'a backslash in quotation marks must be doubled'],
-  ['Bad Unicode', 'a backslash in quotation marks must be doubled'],
+  ['Bad escaped', 'double the backslash inside quotation marks'],
+  ['Bad Unicode', 'double the backslash inside quotation marks'],
   ['Unexpected non-whitespace', 'text after the end: remove it'],
 ];
 
-/** The character at fault tells more than V8 does of tokens. */
+/** Describes the character at fault, which helps more than V8's message about tokens. */
 function describe(message: string, character: string | undefined): string {
   if (character === undefined)
     return 'the file ends too early: check that brackets and quotation marks are closed';
   const known = REASONS.find(([beginning]) => message.startsWith(beginning));
   if (known) return known[1];
-  if (/['‘’“”«»„]/.test(character)) return `${character} is no quotation mark in JSON: write "`;
+  if (/['‘’“”«»„]/.test(character)) return `${character} is not a quotation mark in JSON: write "`;
   if (character === '/' || character === '#') return 'JSON has no comments: remove it';
-  if (/[\]},]/.test(character)) return `a value is missing before ${character}, or a comma is too many`;
+  if (/[\]},]/.test(character)) return `a value is missing before ${character}, or there is an extra comma`;
   return `${JSON.stringify(character)} is unexpected: check quotation marks, commas and brackets`;
 }
 
-/** A field that `JSON.parse` or a schema would drop unseen: one that an object has twice, or `__proto__`. For a sound source only. */
+/** A field that `JSON.parse` or a schema would drop silently: a duplicate, or `__proto__`. For valid sources only. */
 export function findLostField(source: string): JsonError | undefined {
   const open: (Set<string> | undefined)[] = [];
   for (const { 0: token, 1: colon, index } of source.matchAll(TOKENS)) {
@@ -75,12 +75,12 @@ export function findLostField(source: string): JsonError | undefined {
       if (name === '"__proto__"')
         return { offset: index, reason: `${name} is a reserved name: choose another` };
       const names = open.at(-1);
-      if (names?.has(name)) return { offset: index, reason: `${name} is there twice: remove one of the two` };
+      if (names?.has(name)) return { offset: index, reason: `${name} appears twice: remove one of them` };
       names?.add(name);
     }
   }
   return undefined;
 }
 
-/** Brackets and strings; one that a colon follows is a name. */
+/** Brackets and strings; a string followed by a colon is a name. */
 const TOKENS = /[{}[\]]|"(?:[^"\\]|\\.)*"(\s*:)?/gs;

@@ -1,7 +1,7 @@
 import { type ZodType, z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 
-/** What other generators and formats call our fields; of several, the one that the schema has counts. */
+/** Names of our fields in other generators and formats; if there are several, the one in the schema is used. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   abstract: ['summary', 'description'],
   alias: ['aliases'],
@@ -62,7 +62,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   website: ['address', 'sources'],
 };
 
-/** The field that an unknown one was probably meant to be: another program's name for it, or a slip of the pen. */
+/** The field that an unknown one was probably meant to be: another program's name for it, or a typo. */
 export function suggestField(
   field: string,
   schema: ZodType,
@@ -79,7 +79,7 @@ export function suggestField(
   return others?.find((name) => known.includes(name)) ?? nearest(field, known);
 }
 
-/** The fields of the object that a path leads to in a schema; `[]` where it leads to none. */
+/** The fields of the object at a path in a schema; `[]` if there is none. */
 function findKnownFields(schema: ZodType, path: readonly PropertyKey[]): string[] {
   let at = unwrap(schema);
   for (const step of path) {

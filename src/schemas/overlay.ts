@@ -11,12 +11,8 @@ const properties = z.strictObject({
   to: edtfDate.optional(),
   source: textOrAddress.describe('Quoted words of the article, or an address'),
   note: z.string().min(1).optional(),
-  in: addressPart.optional().describe('Id of the place that an area claims to lie in'),
-  areaKm2: z
-    .number()
-    .positive()
-    .optional()
-    .describe('The figure that the article gives, in square kilometres'),
+  in: addressPart.optional().describe('Id of the place that the area is said to be in'),
+  areaKm2: z.number().positive().optional().describe('The figure in the article, in square kilometers'),
 });
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);

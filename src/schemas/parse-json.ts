@@ -5,8 +5,8 @@ import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { findYamlSlip } from './yaml-slips.ts';
 
 /**
- * Parses JSON and checks it against a schema; every problem carries line and column. A field that stands twice is one
- * too: `JSON.parse` would drop the first without a word.
+ * Parses JSON and checks it against a schema; every problem has its line and column. A duplicate field is a problem
+ * too, because `JSON.parse` would drop the first silently.
  */
 export function parseJson<T>(source: string, schema: ZodType<T>, file: string): ParsedYaml<T> {
   const fault = findMergeMark(source) ?? findJsonError(source);
@@ -14,7 +14,7 @@ export function parseJson<T>(source: string, schema: ZodType<T>, file: string): 
   const lost = findLostField(source);
   if (lost) return { errors: [syntaxError(source, file, lost)] };
   const parsed = schema.safeParse(JSON.parse(source));
-  // JSON is YAML, and the YAML parser knows the line of every field; it takes its time, so only where one is needed.
+  // JSON is YAML, and the YAML parser knows the line of every field; it is slow, so it runs only if there is a problem.
   if (!parsed.success) return parseYaml(source, schema, { file });
   const errorAt = (path: readonly PropertyKey[], reason: string) => {
     const located = parseYaml(source, schema, { file });

@@ -15,30 +15,30 @@ import { suggestField } from './known-fields.ts';
 import { describeYamlErrors } from './yaml-errors.ts';
 import { findCutText, findExcess, findForbidden } from './yaml-findings.ts';
 
-/** A checked value and where each of its fields is, or everything that is wrong with the source. */
+/** A checked value and the position of each field, or everything that is wrong with the source. */
 export type ParsedYaml<T> =
   | {
       readonly value: T;
       readonly errors?: undefined;
-      /** What can be read and was hardly meant so. */
+      /** What is valid but probably not intended. */
       readonly doubts: readonly ContentError[];
       errorAt(path: Path, reason: string): ContentError;
     }
   | { readonly value?: undefined; readonly doubts?: undefined; readonly errors: readonly ContentError[] };
 
-/** Where a YAML source is: its file, and the line of the file that it begins on (front matter: 2). */
+/** Where a YAML source is: its file, and the line of the file where it begins (front matter: 2). */
 export interface YamlOrigin {
   readonly file: string;
   readonly line?: number;
 }
 
-/** Problems of one kind in one file: who sees that many is not helped by more. */
+/** Most problems of one kind to report for one file; more would not help. */
 const MAX_ERRORS = 20;
 
 type Path = readonly PropertyKey[];
 type ErrorAt = (path: Path, reason: string) => ContentError;
 
-/** Parses YAML 1.2 and checks it against a schema; every problem found carries the line of the field it is about. */
+/** Parses YAML 1.2 and checks it against a schema; every problem has the line of its field. */
 export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOrigin): ParsedYaml<T> {
   const tooMuch = findExcess(source);
   if (tooMuch !== undefined) return { errors: [new ContentError(origin, tooMuch)] };
@@ -60,7 +60,7 @@ export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOri
   return { value: parsed.data, doubts, errorAt };
 }
 
-/** The value, or every problem thrown; `advice` is added to each. */
+/** Returns the value, or throws all problems with `advice` added to each. */
 export function valueOrThrow<T>({ value, errors }: ParsedYaml<T>, advice = ''): T {
   if (!errors) return value;
   throw new ContentErrors(errors.map((error) => new ContentError(error, error.reason + advice)));
@@ -71,7 +71,7 @@ function position(counter: LineCounter, origin: YamlOrigin, offset: number): Con
   return { file: origin.file, line: line + (origin.line ?? 1) - 1, column: col };
 }
 
-/** Offset of the key that a path ends at, or of the nearest parent that is there. */
+/** Offset of the key at the end of a path, or of its nearest parent that exists. */
 function offsetOf({ contents: root }: Document, path: Path): number | undefined {
   let node: unknown = root;
   let offset: number | undefined = isNode(root) ? root.range?.[0] : undefined;
@@ -89,7 +89,7 @@ function offsetOf({ contents: root }: Document, path: Path): number | undefined 
   return offset;
 }
 
-/** An unknown field that is probably a missing one under another name is told once. */
+/** An unknown field that is probably a missing one under another name is reported only once. */
 function issueErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: ErrorAt): ContentError[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { ContentError } from './content-error.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 
-/** A file or folder in a folder of the content. */
+/** A file or folder listed in a folder of the content. */
 export interface ContentEntry {
   readonly name: string;
-  /** Path from the site's folder, with `/`: what messages call it. */
+  /** Path from the site's folder, with `/`, for messages. */
   readonly file: string;
   readonly isFolder: boolean;
 }
 
-/** Files that systems leave in folders. */
+/** Files that operating systems leave in folders. */
 const LITTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini', 'Icon\r']);
 
 /**
- * The text of a file of the site; undefined only where it is not there. Whatever else stands in the way, from
- * permissions to encoding, throws a `ContentError`: what cannot be read must never count as empty.
+ * The text of a file of the site; undefined only if it does not exist. Any other obstacle, from permissions to
+ * encoding, throws a `ContentError`: an unreadable file must never count as empty.
  */
 export function readContent(root: string, file: string): string | undefined {
   const bytes = attempt(file, () => readFileSync(join(root, file)));
@@ -29,15 +29,15 @@ export function readContent(root: string, file: string): string | undefined {
   throw new ContentError({ file, line: decoded.fault.line }, decoded.fault.reason);
 }
 
-/** The text of a file that a folder lists; throws a `ContentError` where it cannot be read. */
+/** The text of a file that a folder lists; throws a `ContentError` if it cannot be read. */
 export function readListed(root: string, file: string): string {
   const text = readContent(root, file);
   if (text === undefined)
-    throw new ContentError({ file }, 'was removed while it was read: run the command again');
+    throw new ContentError({ file }, 'was removed while the command was running: run the command again');
   return text;
 }
 
-/** What a folder of the site holds, sorted by name, hidden files left out; `[]` only where the folder is not there. */
+/** What a folder of the site contains, sorted by name, without hidden files; `[]` only if the folder does not exist. */
 export function listContent(root: string, folder: string): ContentEntry[] {
   const names = attempt(folder, () => readdirSync(join(root, folder)));
   if (names === undefined) refuseBrokenLink(root, folder);
@@ -50,7 +50,7 @@ export function listContent(root: string, folder: string): ContentEntry[] {
     });
 }
 
-/** Follows symbolic links; one that leads nowhere is told where the file is read. */
+/** Follows symbolic links; a broken one is reported when the file is read. */
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -69,20 +69,20 @@ function attempt<T>(file: string, read: () => T): T | undefined {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'cannot be read: you have no permission; change the permissions of the file and its folder',
-  EPERM: 'cannot be read: you have no permission; change the permissions of the file and its folder',
-  EISDIR: 'is a folder where a file is expected: rename or move it',
-  ENOTDIR: 'cannot be read: it or a folder above it is a file where a folder is expected',
-  ELOOP: 'is a symbolic link that leads back to itself: replace it by the file',
-  ENAMETOOLONG: 'has too long a name: rename it',
+  EACCES: 'cannot be read: permission denied; change the permissions of the file and its folder',
+  EPERM: 'cannot be read: permission denied; change the permissions of the file and its folder',
+  EISDIR: 'is a folder, but must be a file: rename or move it',
+  ENOTDIR: 'cannot be read: it or a folder above it is a file, but must be a folder',
+  ELOOP: 'is a symbolic link that leads back to itself: replace it with the file',
+  ENAMETOOLONG: 'has a name that is too long: rename it',
   EMFILE: 'cannot be read: too many files are open; close other programs or raise the limit (ulimit -n)',
 };
 
-/** Not there to read, but there as a link: the file that it leads to is missing. */
+/** Throws if a missing file is a broken symbolic link. */
 function refuseBrokenLink(root: string, file: string): void {
   if (lstatSync(join(root, file), { throwIfNoEntry: false }) === undefined) return;
   throw new ContentError(
     { file },
-    'is a symbolic link to something that is not there: correct or remove the link',
+    'is a symbolic link to something that does not exist: correct or remove the link',
   );
 }

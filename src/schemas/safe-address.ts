@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-/** What browsers drop from an address before they look at its scheme (URL Standard, 4.4): `java\nscript:` is one. */
+/** What browsers drop from an address before they read its scheme (URL Standard, 4.4), as in `java\nscript:`. */
 const DROPPED = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g;
 const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 const LINK_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
-/** Schemes that run code, hold a page of their own or read a disk; a text that begins so is no sentence. */
+/** Schemes that run code, contain a page or read local files; no sentence begins with one. */
 const DANGEROUS = /^(?:javascript|vbscript|data|blob|file|filesystem|view-source|about|livescript|mocha):\S/i;
 
 /**
- * Why an address must not become a link; undefined where it may: `http:`, `https:`, `mailto:`, or relative to the page
+ * Why an address must not become a link; undefined if it may: `http:`, `https:`, `mailto:`, or relative to the page
  * or the site.
  */
 export function findAddressFault(address: string): string | undefined {
@@ -20,7 +20,7 @@ export function findAddressFault(address: string): string | undefined {
   if (/^[\\/]{2}|\\/.test(plain)) return 'has no scheme or has backslashes; write https:// in front';
   if (scheme === undefined) {
     if (/^www\./i.test(plain)) return 'has no scheme; write https:// in front';
-    return plain === '' ? 'is empty; write it or remove the field' : undefined;
+    return plain === '' ? 'is empty; fill it in or remove the field' : undefined;
   }
   if (!LINK_SCHEMES.has(scheme.toLowerCase())) {
     return `begins with "${scheme}:"; write an address that begins with https://, http:// or mailto:`;
@@ -43,7 +43,7 @@ export const webAddress = z
 
 const NOT_WEB = 'is not the address of a page; begin it with https:// or http://';
 
-/** The address that a site is published at; paths are added to it. */
+/** The address where a site is published; paths are appended to it. */
 export const siteAddress = z.string().superRefine(addFault(findSiteAddressFault));
 
 function findSiteAddressFault(address: string): string | undefined {
@@ -54,22 +54,22 @@ function findSiteAddressFault(address: string): string | undefined {
   const { search, hash, username } = new URL(address);
   return search + hash + username === ''
     ? undefined
-    : 'must end with the path; remove what follows ? or # and any user name';
+    : 'must end with the path; remove ? or # and what follows, and any user name';
 }
 
-/** Words or an address: what runs code is refused, although only `http:` and `https:` become links. */
+/** Words or an address; anything that could run code is rejected, although only `http:` and `https:` become links. */
 export const textOrAddress = z
   .string()
   .min(1)
   .superRefine(
     addFault((text) =>
       DANGEROUS.test(text.replace(DROPPED, ''))
-        ? 'is an address that browsers may run; write words or an address that begins with https://'
+        ? 'is an address that browsers may run as code; write words or an address that begins with https://'
         : undefined,
     ),
   );
 
-/** The address of a link for a text that may be one; undefined for words and for whatever a link must not be. */
+/** The address to link to for a text that may be an address; undefined for words and for unsafe addresses. */
 export function webHref(text: string | undefined): string | undefined {
   return text !== undefined && findAddressFault(text) === undefined && isWebAddress(text) ? text : undefined;
 }

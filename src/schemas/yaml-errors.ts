@@ -1,13 +1,13 @@
 import type { LineCounter, YAMLError } from 'yaml';
 import { findYamlSlip, hasOpenQuote } from './yaml-slips.ts';
 
-/** Something that the parser refuses, in words for somebody who does not know YAML's terms. */
+/** Something that the parser rejects, explained without YAML's terms. */
 export interface YamlFault {
   readonly offset: number;
   readonly reason: string;
 }
 
-/** What to say of errors that no line explains, by the parser's code. */
+/** Reasons for errors that no line explains, by the parser's code. */
 const REASONS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'check the spaces at the start of the line and that brackets are closed',
   BLOCK_AS_IMPLICIT_KEY:
@@ -21,8 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong with a source that the parser refuses. One slip makes it complain several times, so only what a line
- * explains is told; where none does, the first complaint.
+ * What is wrong with a source that the parser rejects. One mistake causes several errors, so only those that a line
+ * explains are reported; if there are none, the first error.
  */
 export function describeYamlErrors(
   source: string,
@@ -41,7 +41,7 @@ export function describeYamlErrors(
 }
 
 /** For sources that make the parser run out of stack. */
-export const NESTED = 'fields or lists are nested too deeply: no record needs that';
+export const NESTED = 'fields or lists are nested too deeply: remove some of the levels';
 
 function findFault({ code, pos, message }: YAMLError): YamlFault {
   if (message.startsWith('Maximum call stack')) return { offset: pos[0], reason: NESTED };
@@ -49,7 +49,7 @@ function findFault({ code, pos, message }: YAMLError): YamlFault {
   return { offset: pos[0], reason: `broken YAML: ${REASONS[key] ?? message}` };
 }
 
-/** The parser points before or behind the line at fault, so its neighbors are looked at too. */
+/** The parser points before or after the line at fault, so its neighbors are checked too. */
 function findSlip(source: string, error: YAMLError, counter: LineCounter): YamlFault | undefined {
   const starts = counter.lineStarts;
   const lineAt = (index: number) => source.slice(starts[index], starts[index + 1]).replace(/\r?\n$/, '');
@@ -70,7 +70,7 @@ function findSlip(source: string, error: YAMLError, counter: LineCounter): YamlF
   return undefined;
 }
 
-/** " slug: b" below "title: a": a field that does not stand in the column of the one above. */
+/** " slug: b" below "title: a": a field that does not start in the column of the one above. */
 function findIndent(line: string, next: string): string | undefined {
   const [above, below] = [/^( *)[\w-]+: +\S/.exec(line), /^( *)[\w-]+:(?: |$)/.exec(next)];
   if (!above || !below || above[1] === below[1]) return undefined;

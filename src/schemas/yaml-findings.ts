@@ -1,18 +1,18 @@
 import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
 import { NESTED } from './yaml-errors.ts';
 
-/** Characters of a record or front matter; JSON that is larger is only parsed as YAML to find a problem's line. */
+/** Most characters in a record or front matter; JSON may be longer, because it is parsed as YAML only to find lines. */
 const MAX_LENGTH = 20_000_000;
-/** Why a source is not given to the parser, whose time grows with the square of the depth; undefined where it can be. */
+/** Why a source is not safe to parse (time grows with the square of the depth); undefined if it is. */
 export function findExcess(source: string): string | undefined {
-  if (source.length > MAX_LENGTH) return 'is too large: divide it or remove what does not belong there';
+  if (source.length > MAX_LENGTH) return 'is too large: split it or remove what does not belong there';
   return /(?:[[{]\s{0,100}){100}/.test(source) ? NESTED : undefined;
 }
 
 /** An offset and what is wrong there. */
 export type Finding = readonly [offset: number, reason: string];
 
-/** What the parser takes and no file of the content may have. */
+/** What the parser accepts but content files may not have. */
 export function findForbidden(source: string, document: Document): Finding[] {
   return [...findControlCharacters(source), ...findReferences(document), ...findRepeated(document)];
 }
@@ -26,7 +26,7 @@ function findControlCharacters(source: string): Finding[] {
 
 const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 
-/** The parser's own check compares each field with every other. */
+/** Finds duplicate fields; the parser's own check compares each field with every other. */
 function findRepeated(document: Document): Finding[] {
   const found: Finding[] = [];
   visit(document, {
@@ -42,29 +42,29 @@ function findRepeated(document: Document): Finding[] {
   return found;
 }
 
-const TWICE = 'the field appears twice: remove one of the two';
+const TWICE = 'the field appears twice: remove one of them';
 
-/** Text that YAML takes for a reference, a label or a type; no record needs one, and a reference can go in circles. */
+/** Text that YAML takes for an alias, an anchor or a tag; no record needs one, and an alias can be circular. */
 function findReferences(document: Document): Finding[] {
   const found: Finding[] = [];
   visit(document, {
     Node(_, node) {
       const sign = isAlias(node) ? '*' : node.anchor !== undefined ? '&' : node.tag === undefined ? '' : '!';
       const offset = node.range?.[0] ?? 0;
-      if (sign !== '') found.push([offset, `text that begins with ${sign} must be in quotation marks`]);
+      if (sign !== '') found.push([offset, `put text that begins with ${sign} in quotation marks`]);
     },
   });
   return found;
 }
 
-/** "Bridge #3 closed" is "Bridge" and a comment; after one that somebody meant there is a space. */
+/** "Bridge #3 closed" is "Bridge" and a comment; an intended comment has a space after the #. */
 export function findCutText(document: Document): Finding[] {
   const found: Finding[] = [];
   visit(document, {
     Scalar(_, { type, comment, value, range }) {
       if (type !== 'PLAIN' || typeof value !== 'string' || !comment || !/^\S/.test(comment)) return;
       const [cut = ''] = comment.split('\n');
-      const reason = `"#${cut}" is read as a comment and left out: put the whole text in quotation marks if it belongs to it`;
+      const reason = `"#${cut}" is read as a comment and left out: if it is part of the text, put the whole text in quotation marks`;
       found.push([range?.[0] ?? 0, reason]);
     },
   });

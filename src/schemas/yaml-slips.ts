@@ -1,20 +1,20 @@
-/** A usual mistake in a line of YAML: where it is, in UTF-16 code units from the line's start, and how to fix it. */
+/** A common mistake in a line of YAML: where it is, in UTF-16 code units from the line's start, and how to fix it. */
 export interface YamlSlip {
   readonly column: number;
   readonly reason: string;
 }
 
-/** A line as `field: value` or `- value`, as far as it can be read without a parser. */
+/** A line split into `field: value` or `- value`, as far as possible without a parser. */
 interface FieldLine {
   readonly line: string;
-  /** "title: " or "- ": what stands before the value. */
+  /** What comes before the value: "title: " or "- ". */
   readonly head: string;
   readonly value: string;
 }
 
 type Detector = (field: FieldLine) => string | undefined;
 
-/** The first usual mistake in a line of a source that the parser refuses; undefined where none is seen. */
+/** The first common mistake in a line of a source that the parser rejects; undefined if there is none. */
 export function findYamlSlip(line: string): YamlSlip | undefined {
   for (const [pattern, reason] of LINE_SLIPS) {
     const match = pattern.exec(line);
@@ -39,7 +39,7 @@ const LINE_SLIPS: readonly (readonly [RegExp, (match: RegExpExecArray) => string
   [
     /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/,
     () =>
-      'merge conflict mark: put the two versions together and delete the lines with <<<<<<<, ======= and >>>>>>>',
+      'merge conflict marker: merge the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
   ],
   [/^[ ]*\t/, () => 'the line is indented with a tab: use spaces'],
   [
@@ -101,7 +101,7 @@ function hasBadEscape(value: string): boolean {
   );
 }
 
-/** Which quotation marks a text can be put in as it is. */
+/** Which quotation marks can be put around a text without changing it. */
 function quoteAdvice(value: string): string {
   const marks = value.includes('"') && !value.includes("'") ? "'…'" : '"…"';
   return `put ${marks} around the whole text`;

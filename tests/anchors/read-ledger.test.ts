@@ -33,7 +33,7 @@ describe('readLedger', () => {
     [
       'a merge that was not finished',
       '{\n<<<<<<< HEAD\n',
-      /^content\/anchors\.json:2:1 broken JSON: merge conflict mark: put the two versions together/,
+      /^content\/anchors\.json:2:1 broken JSON: merge conflict marker: merge the two versions/,
     ],
     [
       'an end that is missing',
@@ -64,12 +64,12 @@ describe('readLedger', () => {
     await expect(readLedger(await ledger)).rejects.toThrow(/^content\/anchors\.json:\d+:\d+ /);
   });
 
-  test('refuses "__proto__", which objects would swallow, and an id that is there twice', async () => {
+  test('refuses "__proto__", which objects would swallow, and duplicate ids', async () => {
     const read = async (anchors: string) =>
       readLedger(await makeFolder({ 'content/anchors.json': `{ "version": 1,\n "anchors": ${anchors} }` }));
     const entry = JSON.stringify(ENTRY);
     await expect(read(`{ "__proto__": ${entry} }`)).rejects.toThrow(/:2:15 .*"__proto__" is a reserved name/);
-    await expect(read(`{ "a": ${entry}, "a": ${entry} }`)).rejects.toThrow(/:2:\d+ .*"a" is there twice/);
+    await expect(read(`{ "a": ${entry}, "a": ${entry} }`)).rejects.toThrow(/:2:\d+ .*"a" appears twice/);
   });
 
   test('reads long ids of earlier versions', async () => {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { generateArticles } from './generate-articles.ts';
 
-/** What a worker is told: which program annotates, and a file of JSON lines with `text`, if not generated articles. */
+/** Input of a worker: which program to run, and a file of JSON lines with `text` to use instead of generated articles. */
 export interface RoundsInput {
   readonly program: keyof typeof PROGRAMS;
   readonly corpus: string | undefined;
 }
 
-/** What a worker answers for each round, and before the first with 0 seconds. */
+/** Answer of a worker after each round, and before the first one with 0 seconds. */
 export interface Round {
   readonly articles: number;
   readonly words: number;

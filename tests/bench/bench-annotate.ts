@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Round, RoundsInput } from './annotate-rounds.ts';
 
-/** Rounds before any counts: the programs are still being compiled, as they are not in a stream of articles. */
+/** Warm-up rounds that do not count: the programs are still being compiled, unlike in a stream of articles. */
 const WARM_UP = 10;
-/** The programs take turns, so that a slow minute of the machine hits both; the first round of a turn does not count. */
+/** The programs take turns, so that a slow minute of the machine affects both; the first round of a turn does not count. */
 const TURNS = 3;
 const ROUNDS = 6;
 
 /**
- * Annotates texts on one core, and prints words a second beside compromise finding quotations, people and places
- * in the same texts: each program in a thread with memory of its own, the median of its rounds. The texts are those of
- * a file of JSON lines with `text`, or generated ones.
+ * Annotates texts on one core and prints words per second, compared to compromise finding quotations, people and
+ * places in the same texts: each program runs in its own thread, and the median of its rounds counts. The texts come
+ * from a file of JSON lines with `text`, or are generated.
  */
 export async function benchAnnotate(corpus: string | undefined): Promise<void> {
   const own = await startRunner({ program: 'newsgloss', corpus });
@@ -42,7 +42,7 @@ async function startRunner(input: RoundsInput) {
   return {
     articles,
     words,
-    /** The seconds that each of some rounds took. */
+    /** The seconds that each round took. */
     run: async (rounds: number): Promise<number[]> => {
       const seconds: number[] = [];
       for (let round = 0; round < rounds; round++) {
@@ -53,7 +53,7 @@ async function startRunner(input: RoundsInput) {
       return seconds;
     },
     count: (seconds: readonly number[]) => counted.push(...seconds),
-    /** Words a second, the median of the rounds that count. */
+    /** Words per second: the median of the rounds that count. */
     speed: () => words / toMedian(counted),
     stop: () => worker.terminate(),
   };

@@ -8,7 +8,7 @@ import { writePeer, writeSite } from './sites.ts';
 
 const SEED = 20160905;
 
-/** Builds `count` generated articles as a Newsgloss site and as plain Astro with remark, and prints both costs. */
+/** Builds `count` generated articles as a Newsgloss site and as plain Astro with remark, and prints the cost of both. */
 export async function benchBuild(count: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgloss-bench-'));
   const site = join(folder, 'site');

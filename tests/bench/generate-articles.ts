@@ -9,7 +9,7 @@ export interface GeneratedArticle {
 
 const WORDS = 600;
 
-/** `count` articles of about 600 words with names, places, dates and quotations, all different; the seed decides. */
+/** `count` different articles of about 600 words with names, places, dates and quotations, determined by the seed. */
 export function generateArticles(count: number, seed: number): GeneratedArticle[] {
   return Array.from({ length: count }, (_, i) => generateArticle(i, new Random(seed + 7919 * (i + 1))));
 }
@@ -42,7 +42,7 @@ function generateArticle(number: number, random: Random): GeneratedArticle {
   return { name: `${slug}.md`, source: `${head.join('\n')}\n${paragraphs.join('\n\n')}\n` };
 }
 
-/** Narration mostly; every third paragraph somebody speaks, in words or in substance. */
+/** Mostly narration; in every third paragraph somebody speaks, in direct or indirect speech. */
 function generateParagraph(random: Random, people: readonly string[], index: number): string {
   const narration = Array.from({ length: 3 + random.below(3) }, () => narrate(random));
   if (index % 3 !== 0) return narration.join(' ');

@@ -12,22 +12,22 @@ const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist
 const { dist } = values;
 
 /**
- * Lighthouse asks for robots.txt through the page, whose policy (`connect-src 'none'`) lets nothing be asked for; it
- * takes that for a broken file. Without one, as here, the audit does not apply.
+ * Lighthouse fetches robots.txt through the page, whose policy (`connect-src 'none'`) blocks every request, and
+ * reports a broken file. Without the file, as here, the audit does not apply.
  */
 const SKIPPED = ['robots-txt'];
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** The first folder below `folder` that holds a page, as a path of the site. */
+/** The first folder below `folder` that contains a page, as a path of the site. */
 function findFirst(folder: string): string {
   const names = readdirSync(join(dist, folder), { withFileTypes: true });
   const page = names.find((entry) => entry.isDirectory() && !entry.name.startsWith('page'));
-  if (page === undefined) throw new Error(`${join(dist, folder)} holds no page: build the site first`);
+  if (page === undefined) throw new Error(`${join(dist, folder)} has no pages: build the site first`);
   return `${folder}/${page.name}/`;
 }
 
-/** Bytes of files as a server sends them; fonts are compressed already. */
+/** Size of files in bytes as a server sends them; fonts are already compressed. */
 function countBytes(files: readonly string[]): number {
   const sizes = files.map((file) => {
     const path = join(dist, file);
@@ -36,7 +36,7 @@ function countBytes(files: readonly string[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Prints what the article's page asks for, by the addresses that the browser requested. */
+/** Prints the sizes of the files that the article's page loads, by the addresses that the browser requested. */
 function printBytes(requested: readonly string[]): void {
   const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
     ['HTML', /\/$|\.html$/],
@@ -61,7 +61,7 @@ function printBytes(requested: readonly string[]): void {
     );
 }
 
-console.log(`Not asked: ${SKIPPED.join(', ')} (the page's policy forbids Lighthouse to fetch it).`);
+console.log(`Not measured: ${SKIPPED.join(', ')} (the page's policy does not let Lighthouse fetch it).`);
 const server = await startStaticServer({ folder: dist, base: '/', port: 0 });
 const port = await findFreePort();
 const browser = await launchChromium([`--remote-debugging-port=${port}`]);
@@ -74,7 +74,7 @@ try {
       const options = { port, onlyCategories: CATEGORIES, skipAudits: SKIPPED, logLevel: 'error' as const };
       const config = preset === 'desktop' ? desktopConfig : undefined;
       const result = await lighthouse(new URL(path, server.address).href, options, config);
-      if (result === undefined) throw new Error(`no report of /${path}`);
+      if (result === undefined) throw new Error(`no report for /${path}`);
       const { categories, audits } = result.lhr;
       const figures = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
       console.log(`        ${figures.map((figure) => String(figure).padStart(16)).join('')}  /${path}`);

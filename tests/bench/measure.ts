@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a process took: seconds by the clock and of processors, and peak resident memory in megabytes. */
+/** The cost of a process: elapsed and processor time in seconds, and peak resident memory in megabytes. */
 export interface Cost {
   readonly seconds: number;
   readonly processor: number;
   readonly megabytes: number;
 }
 
-/** Runs a Node script to its end and measures it; throws with its output if it fails. */
+/** Runs a Node script and measures it; throws an error with its output if it fails. */
 export async function measure(
   args: readonly string[],
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },

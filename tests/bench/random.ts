@@ -1,4 +1,4 @@
-/** A seeded source of whole numbers, so that a benchmark reads the same articles every time (xorshift32). */
+/** A seeded source of integers, so that a benchmark uses the same articles every time (xorshift32). */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed || 1;
   }
 
-  /** A whole number from 0 to `limit - 1`. */
+  /** An integer from 0 to `limit - 1`. */
   below(limit: number): number {
     this.#state ^= this.#state << 13;
     this.#state ^= this.#state >>> 17;

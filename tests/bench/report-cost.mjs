@@ -1,5 +1,5 @@
-// Preloaded into a measured process: writes its peak memory and processor time, worker threads included, to the file
-// it is told.
+// Preloaded into a measured process: writes its peak memory and processor time, including worker threads, to the
+// given file.
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

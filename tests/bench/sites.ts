@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { engineFolder } from '../../src/integrations/folders.ts';
 import type { GeneratedArticle } from './generate-articles.ts';
 
-/** Writes a Newsgloss site of the given articles with this project's authority file. */
+/** Writes a Newsgloss site with the given articles and this project's authority file. */
 export async function writeSite(folder: string, articles: readonly GeneratedArticle[]): Promise<void> {
   await mkdir(join(folder, 'content'), { recursive: true });
   for (const name of ['site.yaml', 'entities']) {
@@ -12,7 +12,7 @@ export async function writeSite(folder: string, articles: readonly GeneratedArti
   await writeArticles(join(folder, 'content/articles'), articles);
 }
 
-/** Writes the same articles as a plain Astro site whose Markdown goes through remark: a page each and a list. */
+/** Writes the same articles as a plain Astro site with remark: one page per article and a list. */
 export async function writePeer(folder: string, articles: readonly GeneratedArticle[]): Promise<void> {
   await mkdir(join(folder, 'src/pages/articles'), { recursive: true });
   await symlink(join(engineFolder, 'node_modules'), join(folder, 'node_modules'));

@@ -1,4 +1,4 @@
-/** Made-up people and real places for generated articles; nobody here exists, nothing here was said. */
+/** Made-up people and real places for generated articles; none of these people exist, and nobody said any of this. */
 export const firstNames =
   'Ada Bruno Carla Daan Edda Farid Greta Hugo Ines Jonas Klara Luca Mira Nils Olga Pavel'.split(' ');
 export const lastNames =

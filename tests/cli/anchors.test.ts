@@ -27,14 +27,14 @@ test('adds every anchor to the ledger, and then has nothing to add', async () =>
   expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
 });
 
-test('--check writes nothing, fails, and proposes the command as the user types it', async () => {
+test('--check writes nothing, fails, and suggests the command as the user has to type it', async () => {
   const site = await makeSite(SITE);
   const { code, stderr } = await runIn(site, ['anchors', '--check'], { invocation: 'npx newsgloss' });
   expect([code, await readdir(join(site, 'content'))]).toEqual([1, ['articles', 'site.yaml']]);
   expect(stderr).toContain(`1 anchor is missing from ${LEDGER}; to add: npx newsgloss anchors`);
 });
 
-test('an anchor that somebody else adds meanwhile is kept', async () => {
+test('an anchor that somebody else adds in the meantime is kept', async () => {
   const site = await makeSite(SITE);
   await runIn(site, ['anchors']);
   const [first = ''] = await idsOf(site);

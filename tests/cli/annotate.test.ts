@@ -18,7 +18,7 @@ The **bridge** is closed.
 “We will open it in May,” Ann Lee said.
 `;
 
-/** What the tests read of a printed record. */
+/** The parts of a printed record that the tests read. */
 interface Printed {
   readonly id: string;
   readonly text: string;
@@ -56,7 +56,7 @@ test('prints the record of a Markdown article, under its slug', async () => {
   expect(record.mentions.map(({ entity }) => entity)).toContain('ann-lee');
 });
 
-test('takes plain text as it is: what would be markup are words', async () => {
+test('does not change plain text: markup characters are text', async () => {
   const site = await makeSite({ ...SITE, 'talk.txt': '# **Bridge**\n\n“We tried,” Ann Lee said.\n' });
   const record = toRecord((await runIn(site, ['annotate', '--plain', 'talk.txt'])).stdout);
   expect([record.id, record.text]).toEqual(['talk', '# **Bridge**\n\n“We tried,” Ann Lee said.\n']);
@@ -71,7 +71,7 @@ test.each([
     '---\npublished: 2016-09-05\n---\n\nIt closed on 3 August. It will open tomorrow.\n',
   ],
   [
-    'from the flag before the front matter',
+    'from the flag rather than the front matter',
     ['--published', '2016-09-05'],
     '---\npublished: 2001-01-01\n---\n\nIt closed on 3 August. It will open tomorrow.\n',
   ],
@@ -80,7 +80,7 @@ test.each([
   expect(toRecord(stdout).times.map(({ value }) => value)).toContain('2016-09-06');
 });
 
-test('tells doubts with file, line and words on standard error', async () => {
+test('prints doubts with file, line and words on standard error', async () => {
   const site = await makeSite({ ...SITE, 'a.md': ARTICLE.replace('in May,”', 'in May') });
   const { code, stdout, stderr } = await runIn(site, ['annotate', 'a.md']);
   expect(code).toBe(0);
@@ -88,14 +88,14 @@ test('tells doubts with file, line and words on standard error', async () => {
   expect(stderr).toMatch(/^a\.md:10:1 “/);
 });
 
-test('broken front matter is a problem with its line', async () => {
+test('broken front matter is an error with its line', async () => {
   const site = await makeSite({ ...SITE, 'a.md': '---\npublished: soon\n---\n\ntext\n' });
   const { code, stdout, stderr } = await runIn(site, ['annotate', 'a.md']);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^a\.md:2:1 "published" is not a date/);
 });
 
-test('an id that is published stays, although its words have changed place', async () => {
+test('a published id stays, even though its words have moved', async () => {
   const entry = { article: 'bridge-closed', exact: '“We will open it in May,”', prefix: '', suffix: '' };
   const ledger = { version: 1, anchors: { 'an-older-id': entry } };
   const site = await makeSite({ ...SITE, 'a.md': ARTICLE, 'content/anchors.json': JSON.stringify(ledger) });
@@ -105,7 +105,7 @@ test('an id that is published stays, although its words have changed place', asy
 describe('with --ndjson', () => {
   const line = (id: string, text: string, more: object = {}) => `${JSON.stringify({ id, text, ...more })}\n`;
 
-  test('writes a record a line, in the order of the lines', async () => {
+  test('writes one record per line, in the order of the lines', async () => {
     const input = Array.from({ length: 30 }, (_, i) =>
       line(`a${i}`, `“We tried ${'hard '.repeat(i % 7)}it,” Ann Lee said.`),
     ).join('');
@@ -120,7 +120,7 @@ describe('with --ndjson', () => {
     expect(records.every(({ quotations }) => quotations[0]?.speaker === 'ann-lee')).toBe(true);
   });
 
-  test('takes the day from the line, else from the flag', async () => {
+  test('takes the day from the line, or else from the flag', async () => {
     const input =
       line('a', 'It opens tomorrow.', { published: '2016-09-05' }) +
       line('b', 'It opens tomorrow.', { published: null });
@@ -136,7 +136,7 @@ describe('with --ndjson', () => {
     expect(days).toEqual(['2016-09-06', '2020-01-02']);
   });
 
-  test('annotates a text the same whatever stood before it', async () => {
+  test('annotates a text the same way whatever comes before it', async () => {
     const second = line('b', '“We tried,” Ann Lee said.');
     const site = await makeSite(SITE);
     const alone = await runIn(site, ['annotate', '--ndjson'], fromStdin(second));
@@ -149,12 +149,12 @@ describe('with --ndjson', () => {
   });
 
   test.each([
-    ['no JSON', '{"id": "x"'],
-    ['no object', '[]'],
-    ['no text', '{"id": "x"}'],
-    ['no id', '{"text": "x"}'],
-    ['a day that is none', '{"id": "x", "text": "y", "published": "soon"}'],
-  ])('tells the number of a line that is %s, skips it and goes on', async (_, broken) => {
+    ['broken JSON', '{"id": "x"'],
+    ['something other than an object', '[]'],
+    ['an object without text', '{"id": "x"}'],
+    ['an object without an id', '{"text": "x"}'],
+    ['an object with an invalid day', '{"id": "x", "text": "y", "published": "soon"}'],
+  ])('reports the number of a line that is %s, skips it and continues', async (_, broken) => {
     const input = `${line('a', 'One.')}\n${broken}\n${line('b', 'Two.')}`;
     const { code, stdout, stderr } = await runIn(
       await makeSite(SITE),
@@ -171,7 +171,7 @@ describe('with --ndjson', () => {
     expect(stderr).toMatch(/^line 3: /);
   });
 
-  test('tells a line that is no UTF-8', async () => {
+  test('reports a line that is not UTF-8', async () => {
     const input = Buffer.concat([Buffer.from([0x22, 0xff, 0x22, 0x0a]), Buffer.from(line('b', 'Two.'))]);
     const { code, stdout, stderr } = await runIn(
       await makeSite(SITE),
@@ -182,7 +182,7 @@ describe('with --ndjson', () => {
     expect(stderr).toContain('line 1: is not UTF-8');
   });
 
-  test('keeps line separators of Unicode within a text', async () => {
+  test('keeps Unicode line separators within a text', async () => {
     const { stdout } = await runIn(
       await makeSite(SITE),
       ['annotate', '--ndjson'],
@@ -206,14 +206,14 @@ describe('a text in another language', () => {
       lines.replace('"language"', '"x"'),
     ],
     ['of its line', ['annotate', '--ndjson'], lines],
-  ])('has the names on record alone, by the language %s', async (_, command, input) => {
+  ])('annotates only names on record, based on the language %s', async (_, command, input) => {
     const { code, stdout } = await runIn(await makeSite(SITE), command, fromStdin(input));
     const { quotations, times, mentions } = toRecord(stdout);
     expect([code, quotations, times]).toEqual([0, [], []]);
     expect(mentions.map(({ entity }) => entity)).toEqual(['ann-lee']);
   });
 
-  test('is told of', async () => {
+  test('is reported', async () => {
     const { stderr } = await runIn(await makeSite(SITE), ['annotate'], fromStdin(front));
     expect(stderr).toContain('the text is in Russian (ru); only names on record are annotated');
   });

@@ -64,7 +64,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, string[]]>([
       'content/entities/places/arby.yaml:1 is not UTF-8; save it as UTF-8 in your editor ("Save with encoding")',
     ],
   ],
-])('%s is one problem, and nothing that depends on it is another', async (_, files, lines) => {
+])('%s is one problem and does not cause others', async (_, files, lines) => {
   const { stdout } = await runIn(await makeSite({ ...SITE, ...files }), ['check']);
   const problems = stdout
     .split('\n')
@@ -74,7 +74,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, string[]]>([
 
 test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   [
-    'an article that is not read',
+    'an article that would not be read',
     { 'content/articles/old/tunnel.md': SITE['content/articles/bridge.md'] },
     /^content\/articles\/old\/tunnel\.md is not read: move it/m,
   ],
@@ -86,7 +86,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
     /^content\/articles\/bridge\.md:3:1 "slug" is reserved by the site/m,
   ],
   [
-    'an overlay with a way out of its folder as the id of a feature',
+    'an overlay with a path out of its folder as the id of a feature',
     {
       'content/overlays/bridge.geojson': JSON.stringify(OVERLAY).replace(
         '"properties"',
@@ -119,12 +119,12 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
     /^content\/overlays\/bridge\.geojson:1:\d+ .*source" is an address that browsers may run/m,
   ],
   [
-    'a site at no web address',
+    'a site without a web address',
     { 'content/site.yaml': SITE['content/site.yaml'].replace('https://example.org/', 'ftp://example.org/') },
     /^content\/site\.yaml:3:1 "address" begins with "ftp:"/m,
   ],
   [
-    'a language in words',
+    'a language name instead of a tag',
     {
       'content/articles/bridge.md': SITE['content/articles/bridge.md'].replace(
         'slug:',
@@ -165,7 +165,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
     /^content\/basemap\/arby\/detail\.json:1:2 broken JSON/m,
   ],
   [
-    'two records of one name',
+    'two records with the same name',
     { 'content/entities/people/other-lee.yaml': 'name: Ann Lee\ndescription: A painter.\n' },
     /^content\/entities\/people\/other-lee\.yaml:1:1 “Ann Lee” is also the name of content\/entities\/people\/ann-lee\.yaml/m,
   ],
@@ -177,17 +177,17 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
 
 test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   [
-    'a folder that nothing reads',
+    'a folder that is not read',
     { 'content/article/a.md': '' },
     /^doubt: content\/article is not read: rename it to articles$/m,
   ],
   [
-    'a text beside the articles',
+    'a text file among the articles',
     { 'content/articles/a.txt': 'x' },
     /^doubt: content\/articles\/a\.txt is not read/m,
   ],
   [
-    'a name of two records',
+    'a name that two records share',
     { 'content/entities/works/book.yaml': 'name: A book\ndescription: A book.\naliases: [Ann Lee]\n' },
     /^doubt: content\/entities\/works\/book\.yaml:3:11 “Ann Lee” is also a name in content\/entities\/people\/ann-lee\.yaml/m,
   ],
@@ -207,7 +207,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   expect(code).toBe(0);
 });
 
-test('anchors leaves a ledger alone that it cannot read', async () => {
+test('anchors does not change a ledger that it cannot read', async () => {
   for (const ledger of ['{\n<<<<<<< HEAD\n', '{}', '{"version":1,"anchors":{"../x":{}}}']) {
     const site = await makeSite({ ...SITE, 'content/anchors.json': ledger });
     const { code, stderr } = await runIn(site, ['anchors']);

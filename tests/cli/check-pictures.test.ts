@@ -22,23 +22,23 @@ test.each<[what: string, body: string, doubt: RegExp]>([
     /md:10:1 https:\/\/a\.example\/p\.jpg: .*\(remote-picture\)$/,
   ],
   [
-    'on another host by two slashes',
+    'on another host, with two slashes',
     'It is ![A](//a.example/p.jpg)',
     /md:10:7 https:\/\/a\.example\/p\.jpg: .*\(remote-picture\)$/,
   ],
   ['in raw HTML', '<p>A\n<img src="\\\\a.example/p.jpg"></p>', /md:11:1 .*\(remote-picture\)$/],
   [
-    'in data',
+    'in a data address',
     '![A](data:image/png;base64,AAAA)',
     /md:10:1 data:image\/png;base64,AAAA: .*\(unusable-picture\)$/,
   ],
   [
-    'that is not there',
+    'that does not exist',
     '![A](/pier.jpg)',
     /md:10:1 \/pier\.jpg: the file public\/pier\.jpg does not exist.*\(missing-picture\)$/,
   ],
   [
-    'that is not beside the article',
+    'that is not next to the article',
     '![A](pier.jpg)',
     /: the file public\/articles\/bridge\/pier\.jpg does not exist/,
   ],
@@ -51,7 +51,7 @@ test.each<[what: string, body: string, doubt: RegExp]>([
   expect([code, stderr]).toEqual([0, '1 article, 0 problems, 1 doubt\n']);
 });
 
-test('a picture whose file is in public/ is no doubt', async () => {
+test('a picture whose file is in public/ is not a doubt', async () => {
   const body = '![A](/port%20one.jpg) ![B](near.jpg) ![C](../bridge/near.jpg?v=1#a)';
   const { code, stdout, stderr } = await runIn(await makeSite(write(body)), ['check']);
   expect([code, stdout, stderr]).toEqual([0, '', '1 article, 0 problems, 0 doubts\n']);

@@ -32,7 +32,7 @@ const OVERLAY = {
   ],
 };
 
-test('content without a fault passes', async () => {
+test('content without errors passes', async () => {
   const { code, stdout, stderr } = await runIn(await makeSite(SITE), ['check']);
   expect([code, stdout, stderr]).toEqual([0, '', '1 article, 0 problems, 0 doubts\n']);
 });
@@ -40,12 +40,12 @@ test('content without a fault passes', async () => {
 test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
   ['no settings', { 'content/site.yaml': '' }, /^content\/site\.yaml:1:1 "title" is missing/m],
   [
-    'a field that is missing',
+    'a missing field',
     { 'content/articles/bridge.md': '---\ntitle: A\nslug: bridge\npublished: 2016-09-05\n---\n\nText.\n' },
     /^content\/articles\/bridge\.md:2:1 "summary" is missing/m,
   ],
   [
-    'a field of a wrong type',
+    'a field of the wrong type',
     { 'content/articles/bridge.md': SITE['content/articles/bridge.md'].replace('Bridge closed', '[1]') },
     /^content\/articles\/bridge\.md:2:1 "title" must be text/m,
   ],
@@ -67,7 +67,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     /^content\/articles\/copy\.md:1 has the slug "bridge"/m,
   ],
   [
-    'an article that is no UTF-8',
+    'an article that is not UTF-8',
     { 'content/articles/copy.md': new Uint8Array([0xff]) },
     /^content\/articles\/copy\.md:1 is not UTF-8/m,
   ],
@@ -95,7 +95,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     /^content\/entities\/people\/bo-ek\.yaml:\d+:\d+ broken YAML/m,
   ],
   [
-    'an overlay that is no JSON',
+    'an overlay that is not JSON',
     { 'content/overlays/bridge.geojson': '{\n  "type": \n}' },
     /^content\/overlays\/bridge\.geojson:3:1 broken JSON/m,
   ],
@@ -105,14 +105,14 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     /^content\/overlays\/bridge\.geojson:1:9 broken JSON/m,
   ],
   [
-    'an overlay out of the world',
+    'an overlay with impossible coordinates',
     { 'content/overlays/bridge.geojson': JSON.stringify(OVERLAY).replace('[5,60]', '[500,60]') },
     /^content\/overlays\/bridge\.geojson:1:\d+ .*at most 180/m,
   ],
   [
-    'an overlay of no article',
+    'an overlay without an article',
     { 'content/overlays/tunnel.geojson': JSON.stringify(OVERLAY) },
-    /^content\/overlays\/tunnel\.geojson belongs to no article/m,
+    /^content\/overlays\/tunnel\.geojson does not belong to an article/m,
   ],
   [
     'an overlay in an unknown place',
@@ -126,14 +126,14 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     { 'content/anchors.json': '{' },
     /^content\/anchors\.json:1:2 broken JSON: .* \(or restore the last good version/m,
   ],
-])('%s is a problem that names the file', async (_, files, line) => {
+])('%s is a problem with the name of the file', async (_, files, line) => {
   const { code, stdout, stderr } = await runIn(await makeSite({ ...SITE, ...files }), ['check']);
   expect(stdout).toMatch(line);
   expect(code).toBe(1);
   expect(stderr).toMatch(/[1-9]\d* problem/);
 });
 
-test('every problem is told at once, in all kinds of files', async () => {
+test('every problem is reported at once, in all kinds of files', async () => {
   const { stdout } = await runIn(
     await makeSite({
       ...SITE,
@@ -154,7 +154,7 @@ test('every problem is told at once, in all kinds of files', async () => {
   }
 });
 
-test('what the annotator doubts is told with line and words, and is no problem', async () => {
+test('a doubt of the annotator is reported with line and words, and is not a problem', async () => {
   const article = SITE['content/articles/bridge.md'].replace('The bridge', '“The bridge');
   const { code, stdout } = await runIn(await makeSite({ ...SITE, 'content/articles/bridge.md': article }), [
     'check',
@@ -163,7 +163,7 @@ test('what the annotator doubts is told with line and words, and is no problem',
   expect(stdout).toMatch(/^doubt: content\/articles\/bridge\.md:8:1 “.*\(.+\)\n$/);
 });
 
-test('an area whose drawing does not fit its figure is a doubt', async () => {
+test('an area that is drawn in a different size than stated is a doubt', async () => {
   const overlay = (areaKm2: number) => JSON.stringify(OVERLAY).replace('100', String(areaKm2));
   const check = async (areaKm2: number) =>
     runIn(await makeSite({ ...SITE, 'content/overlays/bridge.geojson': overlay(areaKm2) }), ['check']);
@@ -173,7 +173,7 @@ test('an area whose drawing does not fit its figure is a doubt', async () => {
   expect((await check(62)).stdout).toBe('');
 });
 
-test('an article in another language is noted, and is no doubt', async () => {
+test('an article in another language is a note, not a doubt', async () => {
   const article = SITE['content/articles/bridge.md']
     .replace('slug:', 'language: ru\nslug:')
     .replace('The bridge is closed, Ann Lee said.', 'Мост закрыт, сказала Ann Lee.');

@@ -23,7 +23,7 @@ const QUIST = ['entity', 'add', 'Margaret Quist', '--description', 'Head of a ha
 
 const readRecord = (site: string, path: string) => readFile(join(site, 'content/entities', path), 'utf8');
 
-test('check lists each person and organization without a record once, with places and the command', async () => {
+test('check lists each person and organization without a record once, with positions and the command', async () => {
   const { code, stdout, stderr } = await runIn(await makeSite(SITE), ['check']);
   expect(code).toBe(0);
   expect(stdout).toMatch(
@@ -36,7 +36,7 @@ test('check lists each person and organization without a record once, with place
   expect(stderr).toBe('2 articles, 0 problems, 0 doubts, 2 names without a record\n');
 });
 
-test('a record made with the command that check prints takes the name off its list and speaks in the articles', async () => {
+test('a record made with the command from check is used in the articles, and its name is no longer listed', async () => {
   const site = await makeSite(SITE);
   const { stdout: listed } = await runIn(site, ['check']);
   const name = /entity add "(Margaret[^"]+)"/.exec(listed)?.[1] ?? '';
@@ -51,7 +51,7 @@ test('a record made with the command that check prints takes the name off its li
   }
 });
 
-test('a record is filled from the articles, and what was guessed is said', async () => {
+test('a record is filled in from the articles, and guesses are reported', async () => {
   const site = await makeSite(SITE);
   const { stdout, stderr } = await runIn(site, [...QUIST, '--gender', 'female', '--wikidata', 'Q42']);
   expect(stdout).toBe('content/entities/people/margaret-quist.yaml\n');
@@ -63,7 +63,7 @@ test('a record is filled from the articles, and what was guessed is said', async
   );
 });
 
-test('an organization takes its letters as an alias, after those given', async () => {
+test('an organization gets its abbreviation as an alias, after those given', async () => {
   const site = await makeSite(SITE);
   const { code } = await runIn(site, [
     ...['entity', 'add', 'Northport Harbour Council', '--alias', 'Harbour Board', '--alias', 'NHB'],
@@ -75,7 +75,7 @@ test('an organization takes its letters as an alias, after those given', async (
   );
 });
 
-test('a place of one clear match is put where the gazetteer has it', async () => {
+test('a place with one clear match gets the coordinates of the gazetteer', async () => {
   const site = await makeSite(SITE);
   const { code, stderr } = await runIn(site, [
     ...['entity', 'add', 'Longyearbyen', '--description', 'Town of Svalbard.'],
@@ -88,7 +88,7 @@ test('a place of one clear match is put where the gazetteer has it', async () =>
   expect((await runIn(site, ['check'])).code).toBe(0);
 });
 
-test('a place of many matches that no article names gets no coordinates', async () => {
+test('a place with many matches that no article mentions gets no coordinates', async () => {
   const site = await makeSite(SITE);
   const call = ['entity', 'add', 'Springfield', '--type', 'place', '--description', 'A town.'];
   expect((await runIn(site, call)).stderr).toMatch(
@@ -117,7 +117,7 @@ test.each([
   expect((await runIn(site, ['check'])).code).toBe(0);
 });
 
-test('a record that is there is kept, unless overwriting is asked for', async () => {
+test('an existing record is kept, unless it is overwritten with --force', async () => {
   const site = await makeSite({
     ...SITE,
     'content/entities/people/margaret-quist.yaml': 'name: Meg\ndescription: Kept.\n',
@@ -132,7 +132,7 @@ test('a record that is there is kept, unless overwriting is asked for', async ()
   expect(await readRecord(site, 'people/margaret-quist.yaml')).toContain('name: Margaret Quist\n');
 });
 
-test('of two that make one record at once, one does; the other is told so', async () => {
+test('if two make one record at the same time, one succeeds and the other gets an error', async () => {
   const site = await makeSite(SITE);
   const make = (description: string) =>
     runIn(site, ['entity', 'add', 'Grey Accord', '--type', 'agreement', '--description', description]);
@@ -142,14 +142,14 @@ test('of two that make one record at once, one does; the other is told so', asyn
   expect(await readRecord(site, 'agreements/grey-accord.yaml')).toContain(winner);
 });
 
-test('a description without words is refused, and the reason is given', async () => {
+test('a description without words is rejected with the reason', async () => {
   const site = await makeSite(SITE);
   const { code, stderr } = await runIn(site, ['entity', 'add', 'Margaret Quist', '--description', 'x y']);
   expect(code).toBe(2);
   expect(stderr).toContain('the --description “x y” has no words: write one or two neutral sentences');
 });
 
-test('an id of another type is taken too, and force does not change that', async () => {
+test('an id used by another type is taken, even with --force', async () => {
   const site = await makeSite({
     ...SITE,
     'content/entities/works/margaret-quist.yaml': 'name: A book\ndescription: A book.\n',
@@ -161,7 +161,7 @@ test('an id of another type is taken too, and force does not change that', async
   );
 });
 
-test('a second record of one name and type is refused, and one of another name is told', async () => {
+test('a second record with the same name and type is rejected; the same name in another type is only noted', async () => {
   const site = await makeSite(SITE);
   await runIn(site, QUIST);
   const { code, stderr } = await runIn(site, [...QUIST, '--id', 'other-quist', '--type', 'person']);
@@ -174,7 +174,7 @@ test('a second record of one name and type is refused, and one of another name i
   );
 });
 
-test('a record can be made while something else in the content is broken', async () => {
+test('a record can be made while other content is broken', async () => {
   const site = await makeSite({
     ...SITE,
     'content/entities/places/pier.yaml': 'name: Pier\ndescription: A pier.\nkind: site\nin: harbour\n',
@@ -199,33 +199,33 @@ test('a record can be made while something else in the content is broken', async
 test.each([
   ['no description', ['Margaret Quist'], 'a record needs a --description'],
   [
-    'the description that check leaves open',
+    'the placeholder description from check',
     ['Margaret Quist', '--description', '…'],
     'the --description “…” has no words: write one or two',
   ],
-  ['a name of which no article tells the type', ['Bo Ek', '--description', 'Nobody.'], 'pass --type, one of'],
-  ['a type that is none', ['Bo Ek', '--type', 'persons', '--description', 'Nobody.'], 'Write one of person'],
-  ['an id that is none', [...QUIST.slice(2), '--id', 'A B'], 'joined by single hyphens'],
-  ['a way out of the folder', [...QUIST.slice(2), '--id', '../x'], 'joined by single hyphens'],
-  ['an id that Windows keeps for itself', [...QUIST.slice(2), '--id', 'nul'], 'reserved name on Windows'],
   [
-    'a name in other letters without an id',
+    'a name whose type the articles do not show',
+    ['Bo Ek', '--description', 'Nobody.'],
+    'pass --type, one of',
+  ],
+  ['an unknown type', ['Bo Ek', '--type', 'persons', '--description', 'Nobody.'], 'Write one of person'],
+  ['an invalid id', [...QUIST.slice(2), '--id', 'A B'], 'joined by single hyphens'],
+  ['a path out of the folder', [...QUIST.slice(2), '--id', '../x'], 'joined by single hyphens'],
+  ['an id that is reserved on Windows', [...QUIST.slice(2), '--id', 'nul'], 'reserved name on Windows'],
+  [
+    'a name in another script without an id',
     ['Бо', '--type', 'person', '--description', 'Nobody.'],
     'pass --id',
   ],
-  [
-    'a gender that is none',
-    [...QUIST.slice(2), '--gender', 'f'],
-    '"gender" must be one of female, male, other',
-  ],
-  ['a wrong item of Wikidata', [...QUIST.slice(2), '--wikidata', '42'], 'is not a Wikidata id'],
+  ['an unknown gender', [...QUIST.slice(2), '--gender', 'f'], '"gender" must be one of female, male, other'],
+  ['an invalid Wikidata id', [...QUIST.slice(2), '--wikidata', '42'], 'is not a Wikidata id'],
   [
     'a gender for a work',
     ['Bo', '--type', 'work', '--gender', 'male', '--description', 'No.'],
     'for a person',
   ],
   ['a kind for a person', [...QUIST.slice(2), '--kind', 'town'], '--kind is for a place'],
-])('%s is a wrong call that writes nothing', async (_, args, reason) => {
+])('%s is a usage error and writes nothing', async (_, args, reason) => {
   const site = await makeSite(SITE);
   const { code, stdout, stderr } = await runIn(site, ['entity', 'add', ...args]);
   expect([code, stdout]).toEqual([2, '']);
@@ -233,7 +233,7 @@ test.each([
   await expect(readRecord(site, 'people/margaret-quist.yaml')).rejects.toThrow('ENOENT');
 });
 
-test('entity tells its use and an example, with and without its command', async () => {
+test('entity --help has its usage and an example, with and without its subcommand', async () => {
   const site = await makeSite();
   for (const args of [
     ['entity', '--help'],
@@ -274,16 +274,16 @@ test.each([
   ['Margaret Ann Quist', 'Margaret Ann Quist', ['Margaret Ann Quist']],
   ['Bo Quist', 'Bo Quist', ['Bo Quist', 'Margaret Quist']],
   ['M. Quist', 'M. Quist', ['M. Quist', 'Margaret Quist']],
-])('“%s” (%s) and Margaret Quist of another article are %j', (written, provisional, names) => {
+])('“%s” (%s) and Margaret Quist in another article are %j', (written, provisional, names) => {
   const found = findUnrecorded([
     { toPlace: toPlace('a.md'), record: naming('Margaret Quist', 'Margaret Quist') },
     { toPlace: toPlace('b.md'), record: naming(written, provisional) },
   ]);
-  // A last name alone is only joined to its full name by the annotator, within one article.
+  // Only the annotator joins a last name to its full name, and only within one article.
   expect(found.map(({ name }) => name).sort()).toEqual(names);
 });
 
-test('the same last name alone is another person in another article; other types are kept apart', () => {
+test('the same last name in another article is another person, and types are kept apart', () => {
   const found = findUnrecorded([
     { toPlace: toPlace('a.md'), record: naming('Ola Bråten', 'Ola Bråten') },
     { toPlace: toPlace('b.md'), record: naming('Bråten', 'Bråten') },
@@ -297,7 +297,7 @@ test('the same last name alone is another person in another article; other types
   ]);
 });
 
-test('whoever speaks most comes first, however often others are named', () => {
+test('the most quoted come first, however often others are mentioned', () => {
   const silent = { ...naming('Ann Lee', 'Ann Lee'), quotations: [] };
   const found = findUnrecorded([
     { toPlace: toPlace('a.md'), record: silent },

@@ -34,9 +34,9 @@ test.each<[string, Start, string]>([
     },
     'node "/home/ann/my clone/newsgloss.mjs"',
   ],
-  ['a package, by npx', { ...installed, cwd: '/home/ann/news', npmScript: 'npx' }, 'npx newsgloss'],
+  ['a package, with npx', { ...installed, cwd: '/home/ann/news', npmScript: 'npx' }, 'npx newsgloss'],
   [
-    'a package, by a script of its site',
+    'a package, from a script of its site',
     { ...installed, cwd: '/home/ann/news', npmScript: 'build' },
     'npx newsgloss',
   ],
@@ -55,11 +55,7 @@ test.each<[string, Start, string]>([
     { engine: GLOBAL, script: '/usr/local/bin/newsgloss', cwd: '/home/ann/news', npmScript: undefined },
     'newsgloss',
   ],
-  [
-    'a clone that is linked globally',
-    { ...clone, script: '/usr/local/bin/newsgloss', cwd: '/tmp' },
-    'newsgloss',
-  ],
+  ['a globally linked clone', { ...clone, script: '/usr/local/bin/newsgloss', cwd: '/tmp' }, 'newsgloss'],
 ])('%s', (_, start, expected) => {
   expect(findInvocation(start)).toBe(expected);
 });

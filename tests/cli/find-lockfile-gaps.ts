@@ -15,8 +15,8 @@ type Packages = Readonly<Record<string, LockedPackage>>;
 const lockfileSchema = z.looseObject({ packages: z.record(z.string(), lockedPackage) });
 
 /**
- * What a lockfile lacks, one line per gap: a dependency that no entry satisfies, of any platform, and an entry
- * whose bytes nothing checks. npm writes both where a registry mirror lacks a package.
+ * Gaps in a lockfile, one per line: a dependency, for any platform, that no entry satisfies, and an entry without a
+ * checksum. npm causes both if a registry mirror lacks a package.
  */
 export function findLockfileGaps(lockfile: unknown): string[] {
   const { packages } = lockfileSchema.parse(lockfile);

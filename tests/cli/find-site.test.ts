@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const SETTINGS =
   'title: Harbor news\ndescription: News of a harbor.\naddress: https://example.org/\npublisher: The Harbor\nlicence: CC-BY-4.0\nmap: { center: [60, 5], zoom: 5 }\n';
 
-/** A site with a folder in it, a site within that, and a git work tree beside it that is no site. */
+/** A site with a folder, a site in that folder, and a git work tree that is not a site. */
 async function makeFolders(): Promise<string> {
   const folder = await makeFolder({
     'news/content/site.yaml': SETTINGS,
@@ -26,19 +26,19 @@ async function makeFolders(): Promise<string> {
 }
 
 test.each([
-  ['the folder where one stands', 'news', 'news'],
+  ['the current folder', 'news', 'news'],
   ['the nearest folder above', 'news/notes/deep', 'news'],
-  ['the folder above, from within its content', 'news/content', 'news'],
+  ['the parent folder, from within its content', 'news/content', 'news'],
   ['a site within a site', 'news/notes/inner', 'news/notes/inner'],
   ['nothing in a folder without content', 'empty', undefined],
-  ['nothing beyond the root of a git work tree', 'news/clone/src', undefined],
+  ['nothing above the root of a git work tree', 'news/clone/src', undefined],
 ])('finds %s', async (_, cwd, site) => {
   const folder = await makeFolders();
   const found = findSite({ cwd: join(folder, cwd), env: {} }, undefined);
   expect(found).toBe(site === undefined ? undefined : join(folder, site));
 });
 
-test('--site names another site, from where one stands, and wins over the environment', async () => {
+test('--site is another site, relative to the current folder, and overrides the environment', async () => {
   const folder = await makeFolders();
   const here = { cwd: join(folder, 'empty'), env: { NEWSGLOSS_SITE: join(folder, 'news/notes/inner') } };
   expect(findSite(here, undefined)).toBe(join(folder, 'news/notes/inner'));
@@ -47,9 +47,9 @@ test('--site names another site, from where one stands, and wins over the enviro
 
 test.each([
   ['without content/', '../empty', 'has no content/ folder'],
-  ['that is not there', 'nothing', 'does not exist'],
+  ['that does not exist', 'nothing', 'does not exist'],
   ['that is a file', 'notes.txt', 'is a file'],
-])('a --site %s is refused', async (_, site, reason) => {
+])('a --site %s is rejected', async (_, site, reason) => {
   const folder = await makeFolders();
   const { code, stderr } = await runIn(join(folder, 'empty'), ['check', '--site', site]);
   expect(code).toBe(2);
@@ -63,7 +63,7 @@ test.each([
   ['entity', ['add', 'Ann Lee', '--description', 'Mayor of a town.', '--type', 'person']],
   ['build', []],
   ['serve', ['--build']],
-])('%s outside of a site says how to make one', async (command, args) => {
+])('%s outside a site says how to create one', async (command, args) => {
   const folder = await makeFolders();
   const here = join(folder, 'empty');
   const { code, stdout, stderr } = await runIn(here, [command, ...args], {
@@ -75,7 +75,7 @@ test.each([
   expect(stderr).toContain('npx newsgloss init');
 });
 
-test('--site may stand before the command and after it', async () => {
+test('--site works before and after the command', async () => {
   const folder = await makeFolders();
   for (const args of [
     ['--site', '../news', 'check'],
@@ -95,7 +95,7 @@ test('annotate works without a site', async () => {
   expect(JSON.parse(stdout).quotations).toHaveLength(1);
 });
 
-test('the script of a clone works on the folder of its caller, never on the clone', async () => {
+test('the script of a clone works on the current folder, never on the clone', async () => {
   const folder = await makeFolders();
   const script = join(root, 'src', 'cli', 'newsgloss.mjs');
   const { NEWSGLOSS_SITE, npm_lifecycle_event, ...env } = process.env;

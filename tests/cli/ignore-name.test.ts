@@ -14,7 +14,7 @@ const SITE = {
 
 const readList = (site: string) => readFile(join(site, FILE), 'utf8');
 
-test('a name that is ignored is not listed any more, however it is written', async () => {
+test('an ignored name is no longer listed, however it is written', async () => {
   const site = await makeSite(SITE);
   expect((await runIn(site, ['check'])).stdout).toContain('no record: Margaret Quist');
   const ignored = await runIn(site, [
@@ -32,7 +32,7 @@ test('a name that is ignored is not listed any more, however it is written', asy
   );
 });
 
-test('a second name is added below the first; comments and order stay', async () => {
+test('a second name is added below the first, and comments and order stay', async () => {
   const list = '# Ours.\n- name: Long Quay # a street\n- name: Old Town\n  reason: a district\n';
   const site = await makeSite({ ...SITE, [FILE]: list });
   await runIn(site, ['entity', 'ignore', 'Ann']);
@@ -41,9 +41,9 @@ test('a second name is added below the first; comments and order stay', async ()
 
 test.each([
   ['an empty file', '', '- name: Ann\n'],
-  ['comments alone', '# None yet.\n', '# None yet.\n- name: Ann\n'],
+  ['only comments', '# None yet.\n', '# None yet.\n- name: Ann\n'],
   ['an empty list', '[]\n', '- name: Ann\n'],
-])('%s takes a name', async (_, before, after) => {
+])('adds a name to %s', async (_, before, after) => {
   const site = await makeSite({ ...SITE, [FILE]: before });
   expect((await runIn(site, ['entity', 'ignore', 'Ann'])).code).toBe(0);
   expect((await readList(site)).trimStart()).toBe(after);
@@ -58,7 +58,7 @@ test('a name is added once', async () => {
   expect((await readList(site)).match(/name:/g)).toHaveLength(1);
 });
 
-test('names that are ignored at once are all kept', async () => {
+test('names that are ignored at the same time are all kept', async () => {
   const site = await makeSite(SITE);
   const names = ['Ann', 'Bo', 'Cy'];
   await Promise.all(names.map((name) => runIn(site, ['entity', 'ignore', name])));
@@ -66,7 +66,7 @@ test('names that are ignored at once are all kept', async () => {
   for (const name of names) expect(list).toContain(`- name: ${name}\n`);
 });
 
-test('a name with a record is refused', async () => {
+test('a name with a record is rejected', async () => {
   const record = 'content/entities/people/margaret-quist.yaml';
   const site = await makeSite({ ...SITE, [record]: 'name: Margaret Quist\ndescription: A woman.\n' });
   const { code, stderr } = await runIn(site, ['entity', 'ignore', 'Margaret Quist']);
@@ -77,9 +77,9 @@ test('a name with a record is refused', async () => {
 test.each([
   ['an unknown field', '- name: Ann\n  why: none\n', `${FILE}:2:3 unknown field "0.why"`],
   ['no name', '- reason: none\n', `${FILE}:1:3 "0.name" is missing`],
-  ['something else than a list', 'name: Ann\n', `${FILE}:1:1 `],
+  ['something other than a list', 'name: Ann\n', `${FILE}:1:1 `],
   ['bytes that are not UTF-8', new Uint8Array([0xff]), `${FILE}:1 is not UTF-8`],
-])('a list with %s is a problem, and stays as it is', async (_, list, problem) => {
+])('a list with %s is a problem, and stays unchanged', async (_, list, problem) => {
   const site = await makeSite({ ...SITE, [FILE]: list });
   const { code, stdout } = await runIn(site, ['check']);
   expect([code, stdout]).toEqual([1, expect.stringContaining(problem)]);

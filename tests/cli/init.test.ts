@@ -7,7 +7,7 @@ import { makeFolder, runIn } from './world.ts';
 
 const around = { env: { NEWSGLOSS_SITE: undefined } };
 
-test('makes a site that has no problem, in the current folder', async () => {
+test('creates a site without problems in the current folder', async () => {
   const folder = await makeFolder();
   const { code, stdout, stderr } = await runIn(folder, ['init'], around);
   expect(code).toBe(0);
@@ -50,13 +50,13 @@ test('explains every setting that the schema has', async () => {
   expect(loadSite(join(folder, 'news')).map.zoom).toBe(2);
 });
 
-test('tells how to go on from where the user stands', async () => {
+test('prints the next steps from the current folder', async () => {
   const folder = await makeFolder();
   const { stderr } = await runIn(folder, ['init', 'my news'], { ...around, invocation: 'npx newsgloss' });
   expect(stderr).toContain('npx newsgloss serve --build --site "my news"');
 });
 
-test('refuses a folder that is a site, and changes nothing', async () => {
+test('rejects a folder that is a site, and changes nothing', async () => {
   const folder = await makeFolder({ 'content/site.yaml': 'title: Mine\n' });
   const { code, stdout, stderr } = await runIn(folder, ['init']);
   expect([code, stdout]).toEqual([2, '']);
@@ -64,7 +64,7 @@ test('refuses a folder that is a site, and changes nothing', async () => {
   expect(await readdir(folder, { recursive: true })).toEqual(['content', 'content/site.yaml']);
 });
 
-test('keeps every file that exists; articles of the user’s own get no sample beside them', async () => {
+test('keeps every existing file, and adds no sample to the user’s own articles', async () => {
   const files = {
     'content/articles/mine.md': 'precious',
     '.gitignore': 'secret.txt\n/dist',
@@ -78,7 +78,7 @@ test('keeps every file that exists; articles of the user’s own get no sample b
   expect(await readFile(join(folder, 'package.json'), 'utf8')).toBe('{"name":"mine"}\n');
 });
 
-test('keeps a record that has the name of one of the starter’s', async () => {
+test('keeps a record with the same name as one of the starter’s', async () => {
   const record = 'content/entities/people/mira-holloway.yaml';
   const folder = await makeFolder({ [record]: 'name: Another\ndescription: Another Mira Holloway.\n' });
   const { code, stderr } = await runIn(folder, ['init'], around);
@@ -87,7 +87,7 @@ test('keeps a record that has the name of one of the starter’s', async () => {
   expect(await readFile(join(folder, record), 'utf8')).toContain('Another');
 });
 
-test('takes the folder as its argument only', async () => {
+test('accepts the folder only as an argument', async () => {
   const folder = await makeFolder({ 'news/content/site.yaml': '' });
   const { code, stderr } = await runIn(folder, ['init', '--site', 'news'], around);
   expect([code, stderr]).toEqual([

@@ -12,14 +12,14 @@ const a = { version: '1.0.0', integrity: 'sha512-a' };
 const b = { version: '2.0.0', integrity: 'sha512-b' };
 
 test.each([
-  ['holds everything', { 'node_modules/a': a, 'node_modules/b': b }],
+  ['has everything', { 'node_modules/a': a, 'node_modules/b': b }],
   ['lacks an optional package', { 'node_modules/a': a }],
-])('an installation that %s fits', (_, packages) => {
+])('an installation that %s is complete', (_, packages) => {
   expect(findInstallProblem(lock, { packages })).toBeUndefined();
 });
 
 test.each([
-  ['is not there', undefined, 'nothing is installed yet'],
+  ['does not exist', undefined, 'nothing is installed yet'],
   ['lacks a package', { packages: { 'node_modules/b': b } }, 'a 1.0.0 is not installed'],
   [
     'has another version',
@@ -32,7 +32,7 @@ test.each([
     'a 1.0.0 is not installed',
   ],
   [
-    'has a package too many',
+    'has an extra package',
     { packages: { 'node_modules/a': a, 'node_modules/z': a } },
     'z is installed but not in package-lock.json',
   ],
@@ -41,6 +41,6 @@ test.each([
     { packages: { 'node_modules/a': a, 'node_modules/b': { ...b, version: '3.0.0' } } },
     'b 2.0.0 is not installed',
   ],
-])('an installation that %s does not fit', (_, installed, reason) => {
+])('an installation that %s is not complete', (_, installed, reason) => {
   expect(findInstallProblem(lock, installed)).toBe(reason);
 });

@@ -14,10 +14,10 @@ async function read(parts: readonly Uint8Array[]): Promise<string[]> {
 
 test.each([
   ['nothing', '', []],
-  ['one line without an end', 'a', ['a']],
-  ['an end without a line after it', 'a\n', ['a']],
+  ['one line without a line break', 'a', ['a']],
+  ['a final line break', 'a\n', ['a']],
   ['an empty line', 'a\n\nb', ['a', '', 'b']],
-  ['line separators of Unicode, which JSON may hold', 'a\u2028b\u2029c\u0085d', ['a\u2028b\u2029c\u0085d']],
+  ['Unicode line separators, which JSON may contain', 'a\u2028b\u2029c\u0085d', ['a\u2028b\u2029c\u0085d']],
   ['a carriage return', 'a\r\nb', ['a\r', 'b']],
 ])('reads %s', async (_, text, expected) => {
   expect(await read([Buffer.from(text)])).toEqual(expected);

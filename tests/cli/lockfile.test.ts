@@ -5,12 +5,12 @@ import { findLockfileGaps } from './find-lockfile-gaps.ts';
 
 const source = readFileSync(join(import.meta.dirname, '..', '..', 'package-lock.json'), 'utf8');
 
-test('the lockfile has every package of every platform, with its hash', () => {
+test('the lockfile has every package for every platform, with its hash', () => {
   const cure = 'run `npm install --package-lock-only` and commit package-lock.json';
   expect(findLockfileGaps(JSON.parse(source)), cure).toEqual([]);
 });
 
-test('the lockfile names no registry, so that it works with every mirror', () => {
+test('the lockfile does not contain a registry, so that it works with every mirror', () => {
   expect(source).not.toContain('"resolved"');
 });
 
@@ -30,8 +30,8 @@ test('a complete lockfile has no gaps', () => {
 });
 
 test.each([
-  ['a platform package that is missing', { 'node_modules/tool-darwin-x64': undefined }],
-  ['a platform package of another version', { 'node_modules/tool-darwin-x64': tool('1.1.0') }],
+  ['a missing platform package', { 'node_modules/tool-darwin-x64': undefined }],
+  ['a platform package with another version', { 'node_modules/tool-darwin-x64': tool('1.1.0') }],
 ])('%s is a gap', (_, change) => {
   const entries = Object.entries({ ...packages, ...change }).filter(([, entry]) => entry !== undefined);
   expect(findLockfileGaps({ packages: Object.fromEntries(entries) })).toEqual([
@@ -39,7 +39,7 @@ test.each([
   ]);
 });
 
-test('a package below the one that needs it is no gap', () => {
+test('a package below the one that needs it is not a gap', () => {
   const nested = {
     ...packages,
     'node_modules/tool-darwin-x64': tool('1.1.0'),

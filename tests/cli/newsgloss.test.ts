@@ -9,7 +9,7 @@ import { makeFolder, makeSite } from './world.ts';
 const root = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
 
-/** Lays newsgloss where npm would, below node_modules, with its packages beside it. */
+/** Installs newsgloss as npm would, below node_modules, next to its packages. */
 async function installPackage(): Promise<string> {
   const folder = await makeFolder();
   const own = join(folder, 'node_modules', 'newsgloss');
@@ -20,7 +20,7 @@ async function installPackage(): Promise<string> {
   return folder;
 }
 
-test('runs where it is installed as a package, with its own records where the caller has none', async () => {
+test('runs when installed as a package, with its own records if the caller has none', async () => {
   const folder = await installPackage();
   const script = join(folder, 'node_modules', 'newsgloss', 'src', 'cli', 'newsgloss.mjs');
   const running = run(process.execPath, [script, 'annotate', '--plain', '-'], { cwd: folder });
@@ -30,7 +30,7 @@ test('runs where it is installed as a package, with its own records where the ca
   expect(stderr).toBe('');
 }, 60_000);
 
-test('hands its exit code on', async () => {
+test('passes on its exit code', async () => {
   const folder = await installPackage();
   const script = join(folder, 'node_modules', 'newsgloss', 'src', 'cli', 'newsgloss.mjs');
   await expect(run(process.execPath, [script, 'frobnicate'], { cwd: folder })).rejects.toMatchObject({
@@ -39,7 +39,7 @@ test('hands its exit code on', async () => {
 }, 60_000);
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  'serves until %s and then ends well',
+  'serves until %s and then exits cleanly',
   async (signal) => {
     const site = await makeSite({ 'dist/index.html': '<!DOCTYPE html>' });
     const script = join(root, 'src', 'cli', 'newsgloss.mjs');
@@ -56,22 +56,22 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   60_000,
 );
 
-test('ends when npm, which started it through a shell, is ended', async () => {
+test('exits when npm, which started it through a shell, exits', async () => {
   const site = await makeSite({ 'dist/index.html': '<!DOCTYPE html>' });
   const script = join(root, 'src', 'cli', 'newsgloss.mjs');
-  // A shell that does not pass signals on, as npm may find one.
+  // A shell that does not pass on signals, as npm may use.
   const shell = spawn('sh', ['-c', `'${process.execPath}' '${script}' serve --port 0; true`], {
     env: { ...process.env, NEWSGLOSS_SITE: site, npm_lifecycle_event: 'start' },
   });
   const [line] = await once(shell.stdout, 'data');
   const address = /http:\S+/.exec(String(line))?.[0] ?? '';
   shell.kill('SIGTERM');
-  // The server holds the pipe open until it ends.
+  // The server keeps the pipe open until it exits.
   await once(shell.stdout, 'close');
   await expect(fetch(address)).rejects.toThrow();
 }, 60_000);
 
-test('a reader that has seen enough is no fault', async () => {
+test('a reader that closes the pipe early is not an error', async () => {
   const script = join(root, 'src', 'cli', 'newsgloss.mjs');
   const site = await makeSite();
   const lines = Array.from(

@@ -12,7 +12,7 @@ test.each([
   expect(isNewEnough(version)).toBe(expected);
 });
 
-test('the Node that npm installed runs and is new enough', () => {
+test('the Node installed by npm runs and is recent enough', () => {
   const node = findProjectNode() ?? process.execPath;
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
   expect(isNewEnough(version)).toBe(true);

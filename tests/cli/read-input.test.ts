@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeSite, runIn } from './world.ts';
 
 test.each<[string, string, number, RegExp]>([
-  ['a file that is not there', 'gone.md', 2, /^newsgloss: gone\.md is not there: check the path/m],
+  ['a file that does not exist', 'gone.md', 2, /^newsgloss: gone\.md does not exist: check the path/m],
   [
     'a path through a file',
     'good.md/a.md',

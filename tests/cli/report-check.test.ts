@@ -25,7 +25,7 @@ const findings = (names: number) => ({
 
 const shown = { all: false, invocation: 'npx newsgloss' };
 
-test('problems come first, then doubts, then names with the command as the user types it', () => {
+test('problems come first, then doubts, then names with the command as the user has to type it', () => {
   expect(formatLines(findings(1), shown)).toEqual([
     'content/site.yaml:1:1 is wrong',
     'doubt: content/articles/a.md:12:5 “: unmatched opening quotation mark (pairing)',
@@ -36,7 +36,7 @@ test('problems come first, then doubts, then names with the command as the user 
   ]);
 });
 
-test('the first twenty names are listed and the others counted, unless all are asked for', () => {
+test('the first twenty names are listed and the others counted, unless all are requested', () => {
   const some = formatLines(findings(238), shown).filter((line) => line.startsWith('no record'));
   expect(some).toHaveLength(20);
   expect(some[0]).toContain('Ann Lee 1 ');
@@ -46,11 +46,11 @@ test('the first twenty names are listed and the others counted, unless all are a
   expect(all.join('\n')).not.toContain('more; --all');
 });
 
-test('exactly twenty names leave none to count', () => {
+test('exactly twenty names are all listed', () => {
   expect(formatLines(findings(20), shown).join('\n')).not.toContain('--all');
 });
 
-test('the summary says where the doubts are that the names push off the screen', () => {
+test('the summary says where the doubts are, since the names push them off the screen', () => {
   expect(summarize(findings(238))).toBe(
     '15 articles, 1 problem, 1 doubt (content/articles/a.md:12:5), 238 names without a record',
   );

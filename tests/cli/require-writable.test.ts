@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { requireWritable } from '../../src/cli/require-writable.ts';
 import { makeFolder } from './world.ts';
 
-test('makes a folder that it may write to', async () => {
+test('creates a writable folder', async () => {
   const folder = join(await makeFolder(), 'a', 'b');
   await requireWritable(folder);
   expect(existsSync(folder)).toBe(true);
 });
 
-test('a folder that cannot be written is an error with its name and what to do', async () => {
+test('a folder that is not writable is an error with its name and what to do', async () => {
   const folder = join(await makeFolder({ package: 'a file where a folder should be' }), 'package', 'work');
   await expect(requireWritable(folder)).rejects.toMatchObject({
     name: 'CommandError',

@@ -4,7 +4,7 @@ import { makeFolder, runIn } from './world.ts';
 
 const COMMANDS = ['init', 'import', 'check', 'entity', 'build', 'serve', 'annotate', 'anchors', 'basemap'];
 
-test.each(COMMANDS)('%s tells its use and an example', async (command) => {
+test.each(COMMANDS)('%s --help has its usage and an example', async (command) => {
   const { code, stdout, stderr } = await runIn(await makeFolder(), [command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain(`Usage: newsgloss ${command}`);
@@ -13,7 +13,7 @@ test.each(COMMANDS)('%s tells its use and an example', async (command) => {
 });
 
 test.each(['init', 'import', 'check', 'entity', 'serve', 'annotate', 'anchors'])(
-  'the examples of %s are written as the user has to type them',
+  'the examples of %s are printed as the user has to type them',
   async (command) => {
     const invocation = 'npm run newsgloss --';
     const { stdout } = await runIn(await makeFolder(), [command, '--help'], { invocation });
@@ -25,14 +25,14 @@ test.each(['init', 'import', 'check', 'entity', 'serve', 'annotate', 'anchors'])
   },
 );
 
-test('an error that nobody expected is called an internal one', async () => {
+test('an unexpected error is reported as an internal error', async () => {
   const stdin = Readable.from([{ neither: 'bytes nor text' }]);
   const { code, stdout, stderr } = await runIn(await makeFolder(), ['annotate'], { stdin });
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^Internal error in newsgloss\. Please report it .*:\nRangeError: /);
 });
 
-test('the help names every command', async () => {
+test('the help lists every command', async () => {
   const { stdout } = await runIn(await makeFolder(), ['--help']);
   for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
 });
@@ -41,12 +41,12 @@ test.each([
   ['an unknown command', ['frobnicate']],
   ['an unknown flag', ['check', '--frobnicate']],
   ['a missing argument', ['import']],
-  ['an argument too many', ['build', 'now']],
-  ['a date that is none', ['annotate', '--published', '2016-13-40']],
-  ['a file that is not there', ['annotate', 'nothing.md']],
+  ['an extra argument', ['build', 'now']],
+  ['an invalid date', ['annotate', '--published', '2016-13-40']],
+  ['a file that does not exist', ['annotate', 'nothing.md']],
   ['flags that exclude each other', ['annotate', '--plain', '--ndjson', 'nothing.md']],
-  ['a box that is none', ['basemap', 'here', '--bbox', '1,2,3', '--countries', 'x']],
-])('%s is a wrong call', async (_, args) => {
+  ['an invalid box', ['basemap', 'here', '--bbox', '1,2,3', '--countries', 'x']],
+])('%s is a usage error', async (_, args) => {
   const { code, stdout, stderr } = await runIn(await makeFolder(), args);
   expect(code).toBe(2);
   expect(stdout).toBe('');

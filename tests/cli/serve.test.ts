@@ -6,20 +6,20 @@ import { makeFolder, runIn } from './world.ts';
 
 const SITE = { 'dist/index.html': '<!doctype html>' };
 
-test('prints the address that it serves at, and ends well when it is stopped', async () => {
+test('prints the address where it serves, and exits cleanly when it is stopped', async () => {
   const site = await makeFolder(SITE);
   const { code, stdout } = await runIn(site, ['serve', '--port', '0']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/ at http:\/\/127\.0\.0\.1:\d+\/ /);
 });
 
-test('answers while it is not stopped', async () => {
+test('answers until it is stopped', async () => {
   const site = await makeFolder(SITE);
   const free = await serve(join(site, 'dist'));
   await free.close();
   let status = 0;
   const stopped = async () => {
-    // Asked before the server listens; it does by the time of the second turn.
+    // Requests before the server listens; it does by the second attempt.
     for (let tries = 0; status === 0 && tries < 50; tries++) {
       status = await fetch(free.address).then(
         (answer) => answer.status,
@@ -34,7 +34,7 @@ test('answers while it is not stopped', async () => {
   expect([code, status]).toEqual([0, 200]);
 });
 
-test('a port asked for and taken is an error that says so', async () => {
+test('a requested port that is in use is an error that says so', async () => {
   const site = await makeFolder(SITE);
   const other = await serve(join(site, 'dist'));
   const { code, stderr } = await runIn(site, ['serve'], { env: { PORT: String(other.port) } });
@@ -43,7 +43,7 @@ test('a port asked for and taken is an error that says so', async () => {
   expect(stderr).toContain(`port ${other.port} is in use`);
 });
 
-test('without a built site it says how to get one', async () => {
+test('says how to build a site if there is none', async () => {
   const site = await makeFolder();
   const { code, stderr } = await runIn(site, ['serve', '--port', '0']);
   expect(code).toBe(1);
@@ -59,7 +59,7 @@ test.each([
   expect(parsePort(value)).toBe(expected);
 });
 
-test.each(['http', '-1', '65536', '80.5', '0x'])('refuses the port %j', (value) => {
+test.each(['http', '-1', '65536', '80.5', '0x'])('rejects the port %j', (value) => {
   expect(() => parsePort(value)).toThrow(/is not a port/);
 });
 
@@ -69,7 +69,7 @@ test.each([80, 443])('says that port %i needs permission, and what to do', (port
   );
 });
 
-test('serves the folder that --out names, from where the user stands and without a site', async () => {
+test('serves the folder given by --out, relative to the current folder and without a site', async () => {
   const folder = await makeFolder({ 'here/public/index.html': '<!doctype html><title>here</title>' });
   const here = join(folder, 'here');
   let page = '';
@@ -91,7 +91,7 @@ test('serves the folder that --out names, from where the user stands and without
   expect(stdout).toContain(join(here, 'public'));
 });
 
-test('an --out without a built site is an error that names it, and the command that builds it', async () => {
+test('an --out without a built site is an error with the folder and the command that builds it', async () => {
   const site = await makeFolder(SITE);
   const { code, stderr } = await runIn(site, ['serve', '--out', 'other', '--port', '0']);
   expect(code).toBe(1);

@@ -24,7 +24,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks with the path as it is: fetch would tidy it first. */
+/** Requests the exact path: fetch would normalize it first. */
 function ask(
   port: number,
   path: string,
@@ -81,31 +81,31 @@ test.each([
   '/%00',
   '/%ff',
   '/about/%2e%2e/%2e%2e/secret.txt',
-])('answers %s with the page for what is not there', async (path) => {
+])('answers %s with the page for missing files', async (path) => {
   const { port } = await start();
   const { status, body } = await ask(port, path);
   expect([status, body.toString()]).toEqual([404, SITE['404.html']]);
 });
 
-test('a link out of the folder is not followed', async () => {
+test('a link that leads out of the folder is not followed', async () => {
   const { port, folder } = await start();
   await symlink(join(folder, 'secret.txt'), join(folder, 'dist', 'link.txt'));
   expect((await ask(port, '/link.txt')).status).toBe(404);
 });
 
-test('a site without a page for what is not there has a plain one', async () => {
+test('a site without a page for missing files gets a plain one', async () => {
   const { port } = await start('/', { 'index.html': '' });
   const { status, body } = await ask(port, '/nothing');
   expect([status, body.toString()]).toEqual([404, 'Not found\n']);
 });
 
-test('a folder without its slash leads to the one with it, on the same server', async () => {
+test('a folder without its slash redirects to the one with it, on the same server', async () => {
   const { port } = await start();
   expect(await ask(port, '/about?q=x')).toMatchObject({ status: 301, headers: { location: '/about/?q=x' } });
   expect(await ask(port, '//about')).toMatchObject({ status: 301, headers: { location: '/about/' } });
 });
 
-test('under a sub-path nothing answers outside of it', async () => {
+test('with a sub-path, nothing outside it is served', async () => {
   const { port, address } = await start('/sub/path/');
   expect(address).toBe(`http://127.0.0.1:${port}/sub/path/`);
   expect((await ask(port, '/sub/path/about/')).status).toBe(200);
@@ -125,12 +125,12 @@ test('HEAD answers like GET without a body', async () => {
   expect(head.body.length).toBe(0);
 });
 
-test.each(['POST', 'PUT', 'DELETE'])('%s is refused', async (method) => {
+test.each(['POST', 'PUT', 'DELETE'])('%s is rejected', async (method) => {
   const { port } = await start();
   expect(await ask(port, '/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
 });
 
-test('long text is sent compressed to who asks for it, fonts and short text are not', async () => {
+test('long text is compressed on request; fonts and short text are not', async () => {
   const { port } = await start();
   const headers = { 'accept-encoding': 'br, gzip' };
   const script = await ask(port, '/assets/app.js', { headers });
@@ -148,13 +148,13 @@ test.each([
   ['/sub/path/no/such/page', 404],
   ['/sub/other/assets/app.css', 404],
   ['/about/', 200],
-])('finds what 404.html counts from the path of the published site: %s', async (path, status) => {
+])('finds files that 404.html addresses from the path of the published site: %s', async (path, status) => {
   const lost = '<!doctype html><link rel="stylesheet" href="/sub/path/assets/app.css">';
   const { port } = await start('/', { ...SITE, '404.html': lost });
   expect((await ask(port, path)).status).toBe(status);
 });
 
-test('keeps a folder that is asked for without its slash below the path of the published site', async () => {
+test('redirects a folder without its slash to a path below the published site', async () => {
   const lost = '<!doctype html><link rel="stylesheet" href="/sub/path/assets/app.css">';
   const { port } = await start('/', { ...SITE, '404.html': lost });
   const { status, headers } = await ask(port, '/sub/path/about');

@@ -56,7 +56,7 @@ async function call(site: string, args: readonly string[]): Promise<string> {
 }
 
 describe('newsgloss train and evaluate', () => {
-  test('train weights, measure with them, and keep the figures', { timeout: 60_000 }, async () => {
+  test('train weights, measure with them, and save the figures', { timeout: 60_000 }, async () => {
     const site = await makeFolder({ 'train.jsonl': toLines(3), 'gold.jsonl': toLines(4) });
     const path = await call(site, ['train', 'train.jsonl', '--out', 'weights.gz']);
     expect(path.trim()).toBe(join(site, 'weights.gz'));
@@ -73,7 +73,7 @@ describe('newsgloss train and evaluate', () => {
     expect(measured).toMatchObject({ set: 'gold.jsonl', measured: '2031-03-05', figures: { articles: 12 } });
   });
 
-  test('measure rules and model apart', { timeout: 60_000 }, async () => {
+  test('measure rules and model separately', { timeout: 60_000 }, async () => {
     const site = await makeFolder({ 'gold.jsonl': toLines(4) });
     const measure = (...options: string[]) => call(site, ['evaluate', 'gold.jsonl', ...options]);
     const reports = await Promise.all([measure(), measure('--no-model'), measure('--no-rules')]);

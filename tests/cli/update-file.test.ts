@@ -5,7 +5,7 @@ import { updateFile } from '../../src/cli/update-file.ts';
 import { writeNewFile } from '../../src/cli/write-new-file.ts';
 import { makeFolder } from './world.ts';
 
-test('of many that write one new file at once, one does, and no other file is left', async () => {
+test('if many write one new file at the same time, one succeeds, and no other file is left', async () => {
   const folder = await makeFolder();
   const path = join(folder, 'a', 'record.yaml');
   const texts = Array.from({ length: 20 }, (_, i) => `${i}`.repeat(10_000));
@@ -15,14 +15,14 @@ test('of many that write one new file at once, one does, and no other file is le
   expect(await readdir(join(folder, 'a'))).toEqual(['record.yaml']);
 });
 
-test('a file that exists is left alone', async () => {
+test('an existing file is not changed', async () => {
   const folder = await makeFolder({ 'record.yaml': 'precious' });
   expect(await writeNewFile(join(folder, 'record.yaml'), 'new')).toBe(false);
   expect(await readFile(join(folder, 'record.yaml'), 'utf8')).toBe('precious');
   expect(await readdir(folder)).toEqual(['record.yaml']);
 });
 
-test('what another program writes meanwhile is kept', async () => {
+test('what another program writes in the meantime is kept', async () => {
   const folder = await makeFolder({ list: 'a\n' });
   const path = join(folder, 'list');
   let calls = 0;
@@ -33,7 +33,7 @@ test('what another program writes meanwhile is kept', async () => {
   expect([calls, await readFile(path, 'utf8')]).toEqual([2, 'a\nb\nc\n']);
 });
 
-test('a file that appears meanwhile is kept', async () => {
+test('a file that appears in the meantime is kept', async () => {
   const path = join(await makeFolder(), 'list');
   let calls = 0;
   await updateFile(path, async (before = '') => {
@@ -43,7 +43,7 @@ test('a file that appears meanwhile is kept', async () => {
   expect(await readFile(path, 'utf8')).toBe('a\nb\n');
 });
 
-test('of many that change one file at once, every change is kept, and no other file is left', async () => {
+test('if many change one file at the same time, every change is kept, and no other file is left', async () => {
   const folder = await makeFolder();
   const path = join(folder, 'list');
   const lines = Array.from({ length: 4 }, (_, i) => `${i}\n`);
@@ -52,7 +52,7 @@ test('of many that change one file at once, every change is kept, and no other f
   expect(await readdir(folder)).toEqual(['list']);
 });
 
-test('a lock that a killed command left is no obstacle', async () => {
+test('a lock left by a killed command does not block', async () => {
   const folder = await makeFolder({ list: 'a\n', 'list.lock': '1' });
   const old = new Date(Date.now() - 60_000);
   await utimes(join(folder, 'list.lock'), old, old);
@@ -61,7 +61,7 @@ test('a lock that a killed command left is no obstacle', async () => {
   expect(await readdir(folder)).toEqual(['list']);
 });
 
-test('a file that changes each time is an error, and stays as the other program wrote it', async () => {
+test('a file that keeps changing is an error, and stays as the other program wrote it', async () => {
   const path = join(await makeFolder({ list: '0' }), 'list');
   let calls = 0;
   const updating = updateFile(path, async () => {
@@ -72,7 +72,7 @@ test('a file that changes each time is an error, and stays as the other program 
   expect(await readFile(path, 'utf8')).toBe(String(calls));
 });
 
-test('a file that cannot be read is not written', async () => {
+test('a file that cannot be read is not overwritten', async () => {
   const path = join(await makeFolder(), 'list');
   await mkdir(path);
   await expect(updateFile(path, async () => 'new')).rejects.toThrow('EISDIR');

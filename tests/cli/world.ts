@@ -6,14 +6,14 @@ import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { ExitCode, Surroundings } from '../../src/cli/world.ts';
 
-/** What a command did: its exit code and what it wrote where. */
+/** The result of a command: its exit code and its output. */
 export interface Result {
   readonly code: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Makes a folder with the given files, removed when the test ends. */
+/** Creates a folder with the given files; it is removed when the test ends. */
 export async function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgloss-cli-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -24,7 +24,7 @@ export async function makeFolder(files: Readonly<Record<string, string | Uint8Ar
   return folder;
 }
 
-/** Makes a site of the given files, which shares the project's cache of place names: making it takes seconds. */
+/** Creates a site with the given files; it shares the project's cache of place names, which takes seconds to build. */
 export async function makeSite(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const cache = join(import.meta.dirname, '..', '..', '.newsgloss', 'cache');
   const site = await makeFolder(files);
@@ -34,7 +34,7 @@ export async function makeSite(files: Readonly<Record<string, string | Uint8Arra
   return site;
 }
 
-/** Runs a command in `site` as if on 5 March 2031. */
+/** Runs a command in `site` as if today were 5 March 2031. */
 export async function runIn(
   site: string,
   args: readonly string[],

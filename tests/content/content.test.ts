@@ -23,13 +23,13 @@ describe('content', () => {
     expect(loadSite(root)).toMatchObject({ title: 'Newsgloss', licence: 'CC-BY-4.0' });
   });
 
-  it.each(slugs)('has in %s an article under its own slug, with its origin told', (slug) => {
+  it.each(slugs)('has an article in %s with a matching slug and its origin', (slug) => {
     const { frontMatter } = loadEdition(slug);
     expect(frontMatter.slug).toBe(slug);
     expect(frontMatter.basedOn?.edited).toBeTruthy();
   });
 
-  it('names no entity twice: each name and alias leads to one record', () => {
+  it('has no duplicate names: each name and alias belongs to one record', () => {
     const owners = new Map<string, string>();
     for (const { id, name, aliases } of entities.values()) {
       for (const key of new Set([name, ...aliases])) {
@@ -39,14 +39,14 @@ describe('content', () => {
     }
   });
 
-  it('places everything that is a city, a town, a country or a river', () => {
+  it('has coordinates for every city, town, country and river', () => {
     const unplaced = [...entities.values()].filter(
       (record) => record.type === 'place' && record.kind !== 'region' && !record.coordinates,
     );
     expect(unplaced).toEqual([]);
   });
 
-  it('says who held a role in whose name, and for how long', () => {
+  it('says who held a role for whom, and for how long', () => {
     for (const record of entities.values()) {
       if (record.type !== 'person') continue;
       expect(record.roles.length, record.id).toBeGreaterThan(0);
@@ -61,14 +61,14 @@ describe('published ids', () => {
     JSON.parse(readFileSync(join(root, 'content/anchors.json'), 'utf8')),
   );
 
-  it('are still made of the words: a change of slugs would lose them', () => {
+  it('are still made from the words: changing the slugs would break them', () => {
     for (const [id, { exact }] of Object.entries(anchors)) {
       expect(id).toMatch(new RegExp(`^[a-z0-9-]+-${slugOrFingerprint(exact, 56)}(?:-[a-z0-9]{7})?$`));
     }
     expect(Object.keys(anchors).length).toBeGreaterThan(10);
   });
 
-  it('of records stand as slugs of themselves', () => {
+  it('of records are their own slugs', () => {
     for (const id of entities.keys()) expect(toSlug(id)).toBe(id);
   });
 });
@@ -84,29 +84,23 @@ describe.each(overlays)('the overlay %s', (slug) => {
 
   it('belongs to an article', () => expect(slugs).toContain(slug));
 
-  it.each(features)(
-    'quotes for “$name” words that stand in the article, and dates them',
-    ({ properties }) => {
-      expect(loadEdition(slug).body).toContain(properties.source);
-      expect(properties.from).toBeDefined();
-    },
-  );
+  it.each(features)('has words from the article as the source of “$name”, with a date', ({ properties }) => {
+    expect(loadEdition(slug).body).toContain(properties.source);
+    expect(properties.from).toBeDefined();
+  });
 
-  it.each(areas)(
-    'gives “$name” the size that the article gives, within a tenth',
-    ({ geometry, properties }) => {
-      const claimed = properties.areaKm2 ?? Number.NaN;
-      expect(Math.abs(toKm2(geometry) - claimed) / claimed).toBeLessThan(0.1);
-    },
-  );
+  it.each(areas)('draws “$name” at the size in the article, within a tenth', ({ geometry, properties }) => {
+    const claimed = properties.areaKm2 ?? Number.NaN;
+    expect(Math.abs(toKm2(geometry) - claimed) / claimed).toBeLessThan(0.1);
+  });
 
-  it.each(areas)('draws “$name” as RFC 7946 asks: closed, counter-clockwise', ({ geometry }) => {
+  it.each(areas)('draws “$name” as RFC 7946 requires: closed, counterclockwise', ({ geometry }) => {
     const ring = geometry.coordinates[0]!;
     expect(ring.at(-1)).toEqual(ring[0]);
     expect(toSignedArea(ring)).toBeGreaterThan(0);
   });
 
-  it.each(areas)('keeps “$name” within the country that it claims', ({ geometry, properties }) => {
+  it.each(areas)('keeps “$name” within its country', ({ geometry, properties }) => {
     const place = entities.get(properties.in ?? '');
     const country = findCountry(place?.name ?? '');
     const outside = geometry.coordinates[0]!.filter((point) => !isWithin(country, point));
@@ -134,7 +128,7 @@ describe('the strip between Azaz and Jarablus', () => {
 
 const EARTH_KM = 6371.0088;
 
-/** d3-geo wants rings clockwise, RFC 7946 counter-clockwise. */
+/** d3-geo expects clockwise rings, RFC 7946 counterclockwise ones. */
 function toSphere(polygon: Polygon): Polygon {
   return { type: 'Polygon', coordinates: polygon.coordinates.map((ring) => ring.toReversed()) };
 }
@@ -158,7 +152,7 @@ function findCountry(name: string): GeoJSON {
   return features.find(({ properties }) => properties.name === name)!;
 }
 
-/** Natural Earth’s border runs up to some 3 km off near Azaz: a point counts as within if one so near does. */
+/** Natural Earth’s border is off by up to about 3 km near Azaz: a point counts as inside if a point this close is. */
 function isWithin(country: GeoJSON, [lon, lat]: Position): boolean {
   const steps = [-0.03, 0, 0.03];
   return steps.some((dx) => steps.some((dy) => geoContains(country, [lon! + dx, lat! + dy])));

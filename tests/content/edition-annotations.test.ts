@@ -12,7 +12,7 @@ const read = readArticle(readFileSync(`${root}${file}`, 'utf8'), file, loadKnowl
 const { text } = read.articleText;
 const { mentions, quotations, times, messages } = read.annotations;
 
-/** Spans that are longer names, references or words in which nested mentions are free. */
+/** Longer names, references and other spans in which nested mentions are allowed. */
 const outer: Span[] = [
   ...gold.either.flatMap((words) => findWords(text, words)),
   ...gold.references.map(({ spot }) => findSpot(text, spot)),
@@ -23,7 +23,7 @@ function toCharacters(spans: readonly Span[]): Set<number> {
   return new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
 }
 
-/** Shared characters by all characters of two lists of spans. */
+/** Shared characters divided by all characters of two lists of spans. */
 function toOverlap(a: readonly Span[], b: readonly Span[]): number {
   const [one, other] = [toCharacters(a), toCharacters(b)];
   const shared = one.intersection(other).size;
@@ -39,7 +39,7 @@ const expected = gold.quotations.map((quotation) => ({
 
 describe('the annotations of the edition', () => {
   it.each(gold.entities.filter(({ optional }) => !optional))(
-    'have $id at each of its names',
+    'mention $id at each of its names',
     ({ id, names }) => {
       for (const name of names) {
         for (const span of findWords(text, name)) {
@@ -61,13 +61,13 @@ describe('the annotations of the edition', () => {
     },
   );
 
-  it.each(gold.notMentions)('take no $entity from a longer name', ({ entity, spot }) => {
+  it.each(gold.notMentions)('do not mention $entity within a longer name', ({ entity, spot }) => {
     const span = findSpot(text, spot);
     expect(mentions.filter((mention) => overlaps(mention, span) && mention.entity === entity)).toEqual([]);
   });
 
   it.each(expected.filter(({ optional }) => !optional))(
-    'have who said $content',
+    'say who said $content',
     ({ spans, kinds, ...gold }) => {
       const found = quotations.find(({ content }) => toOverlap(content, spans) >= FOUND);
       expect(found).toMatchObject({ speaker: gold.speaker, via: gold.via ?? null });
@@ -77,14 +77,14 @@ describe('the annotations of the edition', () => {
     },
   );
 
-  it('have no quotation that a careful reader does not find', () => {
+  it('have no quotation that a careful reader would not find', () => {
     const strange = quotations.filter(({ content }) =>
       expected.every(({ spans }) => toOverlap(content, spans) < FOUND),
     );
     expect(strange.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([]);
   });
 
-  it.each(gold.notSpeech)('take %s for no speech', (words) => {
+  it.each(gold.notSpeech)('do not treat %s as speech', (words) => {
     const [span] = findWords(text, words.replace(/[“”]/g, ''));
     const near = quotations.filter(
       ({ kind, content }) => kind !== 'indirect' && content.some((one) => overlaps(one, span!)),
@@ -97,7 +97,7 @@ describe('the annotations of the edition', () => {
     expect(found).toEqual(gold.times);
   });
 
-  it('have no doubt about the text', () => {
+  it('have no doubts about the text', () => {
     expect(messages).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const quotations = gold.quotations.map((quotation) => ({
 }));
 
 describe('the edition', () => {
-  it('bears the day that its gold counts from', () => {
+  it('has the same date as its gold file', () => {
     expect(frontMatter.published).toBe(gold.published);
   });
 
@@ -21,32 +21,32 @@ describe('the edition', () => {
     expect(body).toContain('\n\n## Not only Syria\n\n');
   });
 
-  it('has no straight quotation mark or apostrophe', () => {
+  it('has no straight quotation marks or apostrophes', () => {
     expect(body).not.toMatch(/["']/);
   });
 
-  it('has its quotation marks in pairs within each paragraph', () => {
+  it('has paired quotation marks within each paragraph', () => {
     for (const paragraph of body.split('\n\n')) {
       expect(paragraph.replace(/[^“”]/g, '')).toMatch(/^(?:“”)*$/);
     }
   });
 
-  it('has nothing in quotation marks that its gold does not know', () => {
+  it('has nothing in quotation marks that is not in its gold file', () => {
     const known = [...gold.quotations.flatMap(({ content }) => content), ...gold.notSpeech];
     const marked = body.match(/“[^”]*”/g) ?? [];
     expect(marked.filter((words) => !known.includes(words))).toEqual([]);
   });
 });
 
-describe('the edition’s gold', () => {
-  it.each(quotations)('finds in the edition $words, its cue and its source', (quotation) => {
+describe('the edition’s gold file', () => {
+  it.each(quotations)('has $words, its cue and its source from the edition', (quotation) => {
     for (const spot of [...quotation.content, quotation.cue, quotation.source]) {
       const { start, end } = findSpot(body, spot);
       expect(body.slice(start, end)).toBe(typeof spot === 'string' ? spot : spot.words);
     }
   });
 
-  it.each(quotations)('holds the cue and the source outside the words $words', (quotation) => {
+  it.each(quotations)('has the cue and the source outside the words $words', (quotation) => {
     for (const words of quotation.content) {
       const content = findSpot(body, words);
       for (const spot of [quotation.cue, quotation.source]) {
@@ -56,14 +56,14 @@ describe('the edition’s gold', () => {
     }
   });
 
-  it('puts quotation marks round what is direct, and round nothing else', () => {
+  it('has quotation marks around direct speech and nothing else', () => {
     for (const { kinds, content } of gold.quotations) {
       for (const words of content) expect(/^“.*”$/.test(String(words))).toBe(kinds.includes('direct'));
     }
   });
 
   it.each(gold.entities)(
-    'finds every name of $id in the edition and in the record',
+    'has only names of $id that are in the edition and in the record',
     ({ id, type, names }) => {
       const record = entities.get(id);
       expect(record?.type).toBe(type);
@@ -75,7 +75,7 @@ describe('the edition’s gold', () => {
     },
   );
 
-  it('puts each place within a kilometre or two of its record', () => {
+  it('has each place within a kilometer or two of its record', () => {
     for (const { id, lat, lon } of gold.entities) {
       if (lat === undefined || lon === undefined) continue;
       const record = entities.get(id);
@@ -85,7 +85,7 @@ describe('the edition’s gold', () => {
     }
   });
 
-  it('names no entity that has no record', () => {
+  it('has only entities with a record', () => {
     const named = [
       ...gold.references.map(({ entity }) => entity),
       ...gold.notMentions.map(({ entity }) => entity),
@@ -94,14 +94,14 @@ describe('the edition’s gold', () => {
     expect(named.filter((id) => !entities.has(id))).toEqual([]);
   });
 
-  it('finds each reference, look-alike and time in the edition', () => {
+  it('has references, look-alikes and times from the edition', () => {
     const spots = [...gold.references, ...gold.notMentions].map(({ spot }) => spot);
     const words = [...gold.times.map(({ text }) => text), ...gold.notTimes, ...gold.notSpeech];
     for (const spot of [...spots, ...words]) expect(() => findSpot(body, spot)).not.toThrow();
     for (const either of gold.either) expect(findWords(body, either)).not.toEqual([]);
   });
 
-  it('lets every outlet through which words came be one', () => {
+  it('has only outlets as the outlets of quotations', () => {
     for (const { via } of gold.quotations) {
       if (via !== undefined) expect(entities.get(via)).toMatchObject({ outlet: true });
     }

@@ -49,26 +49,26 @@ const goldSchema = z.strictObject({
   notTimes: z.array(z.string()),
 });
 
-/** What a careful reader finds in the edition; its `about` tells how to read each field. */
+/** What a careful reader finds in the edition; its `about` explains each field. */
 export type EditionGold = z.infer<typeof goldSchema>;
 
-/** Words of the edition, with the longer words around them where they stand more than once. */
+/** Words of the edition, with longer words around them if they appear more than once. */
 export type Spot = z.infer<typeof spot>;
 
-/** The edition's gold file, its shape checked. */
+/** The edition's gold file, checked against its schema. */
 export function loadEditionGold(): EditionGold {
   return goldSchema.parse(
     JSON.parse(readFileSync(new URL('tests/fixtures/edition/gold.json', root), 'utf8')),
   );
 }
 
-/** The edition as it stands in `content/articles/`: its front matter, and its Markdown body. */
+/** The edition in `content/articles/`: its front matter and its Markdown body. */
 export function loadEdition(slug: string) {
   const file = `content/articles/${slug}.md`;
   return readFrontMatter(readFileSync(new URL(file, root), 'utf8'), file);
 }
 
-/** Every half-open range at which `words` stand in `text` as whole words. */
+/** Every half-open range at which `words` appear in `text` as whole words. */
 export function findWords(text: string, words: string): { start: number; end: number }[] {
   const found = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -79,7 +79,7 @@ export function findWords(text: string, words: string): { start: number; end: nu
   return found;
 }
 
-/** The one range of `text` that a spot means; a `RangeError` where it stands nowhere or more than once. */
+/** The range of `text` that a spot means; a `RangeError` if it does not appear exactly once. */
 export function findSpot(text: string, where: Spot): { start: number; end: number } {
   const outer = typeof where === 'string' ? { start: 0, end: text.length } : findOnly(text, where.in);
   const inner = findOnly(text.slice(outer.start, outer.end), typeof where === 'string' ? where : where.words);
@@ -90,7 +90,7 @@ function findOnly(text: string, words: string) {
   const [first, ...more] = findWords(text, words);
   if (!first || more.length > 0) {
     throw new RangeError(
-      `"${words}" stands ${first ? more.length + 1 : 0} times, not once, in "${text.slice(0, 60)}"`,
+      `"${words}" appears ${first ? more.length + 1 : 0} times, not once, in "${text.slice(0, 60)}"`,
     );
   }
   return first;

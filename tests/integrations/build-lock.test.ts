@@ -25,7 +25,7 @@ async function spawnHolder(path: string) {
   return holder;
 }
 
-test('of many that want it one at a time has the lock', async () => {
+test('only one at a time has the lock', async () => {
   const path = join(await makeFolder(), 'a/b.lock');
   let inside = 0;
   let most = 0;
@@ -41,13 +41,13 @@ test('of many that want it one at a time has the lock', async () => {
   expect(existsSync(path)).toBe(false);
 });
 
-test('is given back where the work throws', async () => {
+test('is released if the work throws', async () => {
   const path = join(await makeFolder(), 'b.lock');
   await expect(withLock(path, nothing, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await withLock(path, nothing, async () => 'done')).toBe('done');
 });
 
-test('waits for another process, and takes over when that is killed', async () => {
+test('waits for another process, and takes over when that process is killed', async () => {
   const path = join(await makeFolder(), 'b.lock');
   const holder = await spawnHolder(path);
   const waited: (number | undefined)[] = [];
@@ -84,7 +84,7 @@ test.each([
   expect(await withLock(path, nothing, async () => 'done')).toBe('done');
 });
 
-test('takes over a folder in place of the lock', async () => {
+test('takes over a folder in place of the lock file', async () => {
   const path = join(await makeFolder(), 'b.lock');
   mkdirSync(path);
   utimesSync(path, new Date(0), new Date(0));

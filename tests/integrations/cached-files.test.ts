@@ -6,7 +6,7 @@ import { damages } from '../damage.ts';
 
 const FILES = [{ name: 'a.js', contents: 'a\nb' }];
 
-/** Files of a key that no other test has. */
+/** Files with a key that no other test uses. */
 function openCache() {
   const key = `test-${randomUUID()}`;
   let made = 0;
@@ -29,7 +29,7 @@ test('makes files once', async () => {
   expect(readCachedFiles(path)).toEqual(FILES);
 });
 
-test.each(damages)('makes files anew where the cached one is %s', async (_, damage) => {
+test.each(damages)('makes files again if the cached one is %s', async (_, damage) => {
   const get = openCache();
   damage((await get()).path);
   expect((await get()).made).toBe(2);

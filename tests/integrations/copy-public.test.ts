@@ -25,31 +25,31 @@ async function copy(own: Readonly<Record<string, string>>, made: Readonly<Record
 }
 
 describe('copyPublic', () => {
-  it('gives a site without files of its own the engine’s', async () => {
+  it('uses Newsgloss’s files if the site has none of its own', async () => {
     expect(await copy({})).toEqual(DEFAULTS);
   });
 
-  it('does without a folder', async () => {
+  it('works without a folder', async () => {
     const [defaults, output] = await Promise.all([makeFolder(DEFAULTS), makeFolder()]);
     copyPublic({ defaults, own: join(output, 'none'), output });
     expect(listFiles(output)).toEqual(Object.keys(DEFAULTS).sort());
   });
 
-  it('prefers a site’s own file, and copies folders and hidden files as they are', async () => {
+  it('prefers the site’s own file, and copies folders and hidden files unchanged', async () => {
     const own = { 'robots.txt': 'own', '.well-known/security.txt': 'a', 'press/a.html': '<a href="/x/">' };
     expect(await copy(own)).toEqual({ ...DEFAULTS, ...own });
   });
 
-  it('takes icons as a set: one of the site’s own is not shown beside the engine’s', async () => {
+  it('treats icons as a set: the site’s own are not mixed with Newsgloss’s', async () => {
     expect(await copy({ 'favicon.ico': 'own' })).toEqual({ 'favicon.ico': 'own', 'robots.txt': 'engine' });
   });
 
-  it('leaves out what file managers put into folders', async () => {
+  it('skips files that file managers leave in folders', async () => {
     expect(await copy({ 'a/.DS_Store': '', 'Thumbs.db': '' })).toEqual(DEFAULTS);
   });
 
   it.each(['index.html', 'INDEX.html', 'assets/app.css'])(
-    'refuses to replace a page of the build: %s',
+    'rejects a file that would replace a page of the build: %s',
     async (file) => {
       const made = { 'index.html': 'page', 'assets/app.css': 'css' };
       await expect(copy({ [file]: 'own' }, made)).rejects.toThrow(
@@ -58,7 +58,7 @@ describe('copyPublic', () => {
     },
   );
 
-  it('copies what a link leads to, so that the output needs nothing else', async () => {
+  it('copies the target of a link, so that the output is complete', async () => {
     const [own, elsewhere, output] = await Promise.all([
       makeFolder(),
       makeFolder({ a: 'words' }),

@@ -15,7 +15,7 @@ const SITE = {
   'site/.git/HEAD': '',
 };
 
-/** A site in a folder of its own, and the check of an output folder named from there. */
+/** A site in its own folder, and a function to check an output folder relative to it. */
 async function makeSite(more: Readonly<Record<string, string>> = {}) {
   const root = await makeFolder({ ...SITE, ...more });
   const site = join(root, 'site');
@@ -33,18 +33,10 @@ describe('a build may write into', () => {
     ['a new folder', {}, 'out'],
     ['a new folder in new folders', {}, 'a/b/out'],
     ['a new folder in the site', {}, 'site/dist'],
-    ['a former build', build(['index.html', 'a/index.html']), 'out'],
-    ['a former build in the site', build(['index.html'], 'site/dist'), 'site/dist'],
-    [
-      'a former build that a file manager has looked at',
-      { ...build(['a.html']), 'out/a/.DS_Store': '' },
-      'out',
-    ],
-    [
-      'a former build of which files are gone',
-      { 'out/.newsgloss-build': formatMarker(['gone.html']) },
-      'out',
-    ],
+    ['an earlier build', build(['index.html', 'a/index.html']), 'out'],
+    ['an earlier build in the site', build(['index.html'], 'site/dist'), 'site/dist'],
+    ['an earlier build with a file manager’s files', { ...build(['a.html']), 'out/a/.DS_Store': '' }, 'out'],
+    ['an earlier build with missing files', { 'out/.newsgloss-build': formatMarker(['gone.html']) }, 'out'],
   ])('%s', async (_, files, out) => {
     const { root, check } = await makeSite(files);
     expect(check(out)).toBe(join(root, out));
@@ -56,7 +48,7 @@ describe('a build may write into', () => {
     expect(check('out')).toBe(join(root, 'out'));
   });
 
-  test('the folder behind a symbolic link', async () => {
+  test('the target of a symbolic link', async () => {
     const { root, check } = await makeSite(build(['index.html'], 'real'));
     symlinkSync(join(root, 'real'), join(root, 'link'), 'dir');
     expect(check('link')).toBe(join(root, 'real'));
@@ -71,23 +63,23 @@ describe('a build does not write into', () => {
     ['a file', { out: '' }, 'out', /is a file/],
     ['a folder below a file', { file: '' }, 'file/out', /file: it is a file, not a folder/],
     [
-      'a former build with a file of somebody’s own',
+      'an earlier build with a user’s file',
       { ...build(['a.html']), 'out/CNAME': '' },
       'out',
       /did not write CNAME\..*public\//s,
     ],
     [
-      'a former build with a folder of somebody’s own',
+      'an earlier build with a user’s folder',
       { ...build(['a.html']), 'out/my/a.txt': '' },
       'out',
       /my\/a\.txt/,
     ],
-    ['content/', {}, 'site/content', /content is there/],
+    ['content/', {}, 'site/content', /it contains .*content\. /],
     ['a folder in content/', {}, 'site/content/articles/new', /inside .*content/],
     ['public/', {}, 'site/public', /public/],
     ['a folder in src/', {}, 'site/src/new', /inside .*src/],
-    ['the site', {}, 'site', /site is there/],
-    ['the folder around the site', {}, '', /site is there/],
+    ['the site', {}, 'site', /it contains .*site\. /],
+    ['the parent folder of the site', {}, '', /it contains .*site\. /],
     ['.git', {}, 'site/.git/new', /\.git/],
     ['the root of a work tree', { 'other/.git': 'gitdir: elsewhere' }, 'other', /work tree/],
     ['the work folder', {}, 'work', /work/],
@@ -99,14 +91,14 @@ describe('a build does not write into', () => {
     expect(listEntries(root)).toEqual(before);
   });
 
-  test('a precious folder that a marker was copied into', async () => {
+  test('a protected folder with a copied marker', async () => {
     const { check } = await makeSite({
       [`site/content/${MARKER}`]: formatMarker(['site.yaml', 'articles/a.md']),
     });
     expect(() => check('site/content')).toThrow('content');
   });
 
-  test('a precious folder behind a symbolic link, whichever way round', async () => {
+  test('a protected folder behind a symbolic link, in either direction', async () => {
     const { root, site, check } = await makeSite();
     symlinkSync(join(site, 'content'), join(root, 'link'), 'dir');
     expect(() => check('link')).toThrow('content');
@@ -116,13 +108,13 @@ describe('a build does not write into', () => {
     expect(() => check('public/new')).toThrow('public');
   });
 
-  test('a symbolic link that leads nowhere', async () => {
+  test('a broken symbolic link', async () => {
     const { root, check } = await makeSite();
     symlinkSync(join(root, 'nowhere'), join(root, 'link'), 'dir');
-    expect(() => check('link')).toThrow('leads nowhere');
+    expect(() => check('link')).toThrow('is a broken symbolic link');
   });
 
-  test('a former build with a symbolic link of somebody’s own', async () => {
+  test('an earlier build with a user’s symbolic link', async () => {
     const { root, check } = await makeSite(build(['a.html']));
     symlinkSync(join(root, 'site'), join(root, 'out/link'), 'dir');
     expect(() => check('out')).toThrow('did not write link');
@@ -138,14 +130,14 @@ describe('a build does not write into', () => {
     expect(() => checkOutputFolder({ site, work: join(root, 'work'), out })).toThrow('Choose another folder');
   });
 
-  test('a former build with many files of somebody’s own: it names three', async () => {
+  test('an earlier build with many files of a user: it lists three', async () => {
     const own = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`out/own-${n}.txt`, '']));
     const { check } = await makeSite({ ...build(['a.html']), ...own });
     expect(() => check('out')).toThrow('did not write own-1.txt, own-2.txt, own-3.txt and 2 more');
   });
 });
 
-test('the check leaves nothing behind', async () => {
+test('the check creates no files', async () => {
   const { root, check } = await makeSite();
   check('a/b/out');
   expect(listEntries(root)).toEqual(Object.keys(SITE).sort());

@@ -7,7 +7,7 @@ import { makeFolder } from '../cli/world.ts';
 const messagesOf = (found: readonly Error[]) => found.map(({ message }) => message);
 
 describe('findArticles', () => {
-  test('gives the .md files in order', async () => {
+  test('returns the .md files in order', async () => {
     const root = await makeFolder({ 'content/articles/b.md': 'B', 'content/articles/a.md': 'A' });
     expect(findArticles(root)).toEqual({
       files: [
@@ -28,7 +28,7 @@ describe('findArticles', () => {
       'a\u202eb.md',
       'content/articles/a\\u202eb.md the name of the file has invisible control characters: rename the file',
     ],
-  ])('says that %j is not read, and how to fix it', async (name, message) => {
+  ])('reports that %j is not read, and how to fix it', async (name, message) => {
     const root = await makeFolder({ 'content/articles/good.md': 'A', [`content/articles/${name}`]: 'B' });
     const { files, errors } = findArticles(root);
     expect(messagesOf(errors)).toEqual([message]);
@@ -36,7 +36,7 @@ describe('findArticles', () => {
     await expect(readArticles(root)).rejects.toThrow(message);
   });
 
-  test('doubts texts that somebody may have meant to publish, and leaves pictures alone', async () => {
+  test('doubts texts that may have been meant to be published, and ignores pictures', async () => {
     const root = await makeFolder({
       'content/articles/a.txt': '',
       'content/articles/b.png': '',
@@ -45,21 +45,21 @@ describe('findArticles', () => {
     const { errors, doubts } = findArticles(root);
     expect(errors).toEqual([]);
     expect(messagesOf(doubts)).toEqual([
-      'content/articles/a.txt is not read: articles are .md files; "newsgloss import" makes one of text or a saved page',
+      'content/articles/a.txt is not read: articles are .md files; "newsgloss import" makes one from text or a saved page',
     ]);
   });
 
-  test('refuses names that are one on macOS and Windows', async () => {
+  test('rejects names that are the same on macOS and Windows', async () => {
     const root = await makeFolder({
       'content/articles/\u00c9tat.md': 'A',
       'content/articles/e\u0301tat.md': 'B',
     });
     expect(messagesOf(findArticles(root).errors)).toEqual([
-      expect.stringMatching(/ has the same name as .* on macOS and Windows: rename one of the two$/),
+      expect.stringMatching(/ has the same name as .* on macOS and Windows: rename one of them$/),
     ]);
   });
 
-  test('refuses a name that is not UTF-8', async () => {
+  test('rejects a name that is not UTF-8', async () => {
     const root = await makeFolder({ 'content/articles/a.md': 'A' });
     const folder = Buffer.from(join(root, 'content/articles/'));
     await writeFile(Buffer.concat([folder, Buffer.from([0xe9]), Buffer.from('.md')]), 'B');
@@ -68,15 +68,15 @@ describe('findArticles', () => {
     ]);
   });
 
-  test('refuses a link that leads nowhere', async () => {
+  test('rejects a broken link', async () => {
     const root = await makeFolder({ 'content/articles/a.md': 'A' });
     await symlink('gone.md', join(root, 'content/articles/b.md'));
     expect(messagesOf(findArticles(root).errors)).toEqual([
-      expect.stringMatching(/^content\/articles\/b\.md is a symbolic link to something that is not there/),
+      expect.stringMatching(/^content\/articles\/b\.md is a symbolic link to something that does not exist/),
     ]);
   });
 
-  test('does not take a file for an empty folder', async () => {
+  test('does not treat a file as an empty folder', async () => {
     await expect(readArticles(await makeFolder({ 'content/articles': 'A' }))).rejects.toThrow(
       /cannot be read/,
     );

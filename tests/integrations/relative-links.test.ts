@@ -39,7 +39,7 @@ describe('toRelativeLinks', () => {
     expect(relativizeLinks(html, PAGE)).toBe(html);
   });
 
-  test('changes every address of a page and nothing between', () => {
+  test('changes every address of a page and nothing else', () => {
     const html = CHANGED.map(([before]) => before).join('\n') + KEPT.join('\n');
     const after = CHANGED.map(([, changed]) => changed).join('\n') + KEPT.join('\n');
     expect(relativizeLinks(html, PAGE)).toBe(after);

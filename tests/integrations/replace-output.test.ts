@@ -5,13 +5,13 @@ import { listEntries, MARKER, readMarker } from '../../src/integrations/build-ma
 import { recoverOutput, replaceOutput } from '../../src/integrations/replace-output.ts';
 import { makeFolder } from '../cli/world.ts';
 
-/** The id of a process that has ended: no process has an id this high. */
+/** The id of a process that does not run: no process has an id this high. */
 const GONE = 2 ** 31 - 2;
 
 const withFiles = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([file, contents]) => [`${folder}/${file}`, contents]));
 
-/** Builds a site of some files into `out`, as a build does it. */
+/** Puts a site with the given files into `out`, like a build. */
 async function putSite(root: string, files: Readonly<Record<string, string>>): Promise<void> {
   const finished = await makeFolder(files);
   replaceOutput(finished, join(root, 'out'));
@@ -26,7 +26,7 @@ describe('replaceOutput', () => {
     expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('new');
   });
 
-  test('replaces a site whole, and leaves nothing beside it', async () => {
+  test('replaces a whole site and leaves nothing next to it', async () => {
     const root = await makeFolder({ 'out.next/mine': '', 'out.last/mine': '', '.newsgloss-mine/a': '' });
     await putSite(root, { 'index.html': 'old', 'old/deep/index.html': 'old' });
     await putSite(root, { 'index.html': 'new' });
@@ -39,7 +39,7 @@ describe('replaceOutput', () => {
     ]);
   });
 
-  test('does not replace a folder that somebody has put a file into, and leaves it as it was', async () => {
+  test('does not replace or change a folder with a user’s own file', async () => {
     const root = await makeFolder();
     await putSite(root, { 'index.html': 'old' });
     writeFileSync(join(root, 'out/CNAME'), 'example.org');
@@ -48,7 +48,7 @@ describe('replaceOutput', () => {
     expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('old');
   });
 
-  test('keeps what a file manager has left', async () => {
+  test('keeps files that a file manager left', async () => {
     const root = await makeFolder();
     await putSite(root, { 'a/index.html': 'old' });
     writeFileSync(join(root, 'out/a/.DS_Store'), 'icons');
@@ -57,7 +57,7 @@ describe('replaceOutput', () => {
     expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/a/.DS_Store', 'out/b/index.html']);
   });
 
-  test('refuses files that differ in letter case only', async () => {
+  test('rejects files whose names differ only in case', async () => {
     const root = await makeFolder();
     await expect(putSite(root, { 'a/Index.html': '', 'a/index.html': '' })).rejects.toThrow(
       'a/Index.html and a/index.html would be one file',
@@ -69,7 +69,7 @@ describe('replaceOutput', () => {
 describe('recoverOutput', () => {
   const owner = (root: string, pid: number) => JSON.stringify({ pid, out: join(root, 'out') });
 
-  /** A folder with what a build killed between its two renames leaves. */
+  /** A folder with the files left by a build killed between its two renames. */
   async function makeKilled(pid: number): Promise<string> {
     const root = await makeFolder();
     await putSite(root, { 'index.html': 'old', 'a/index.html': 'old' });
@@ -84,7 +84,7 @@ describe('recoverOutput', () => {
     return killed;
   }
 
-  test('puts back the site that a killed build had taken away, and removes the rest', async () => {
+  test('puts back the site that a killed build moved away, and removes the rest', async () => {
     const root = await makeKilled(GONE);
     recoverOutput(join(root, 'out'));
     expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/a/index.html', 'out/index.html']);
@@ -92,7 +92,7 @@ describe('recoverOutput', () => {
     expect(readdirSync(root)).toEqual(['out']);
   });
 
-  test('removes what a build left that was killed after its two renames', async () => {
+  test('removes the files left by a build killed after its two renames', async () => {
     const root = await makeKilled(GONE);
     await putSite(root, { 'index.html': 'new' });
     recoverOutput(join(root, 'out'));
@@ -108,7 +108,7 @@ describe('recoverOutput', () => {
     expect(readFileSync(join(root, '.newsgloss-x/old/a/mine.txt'), 'utf8')).toBe('mine');
   });
 
-  test('leaves the folder of a build that still runs', async () => {
+  test('leaves the folder of a build that is still running', async () => {
     const root = await makeKilled(process.ppid);
     const before = listEntries(root);
     recoverOutput(join(root, 'out'));
@@ -127,7 +127,7 @@ describe('recoverOutput', () => {
     expect(listEntries(root)).toEqual(before);
   });
 
-  test('is not led away by a symbolic link', async () => {
+  test('does not follow a symbolic link', async () => {
     const target = await makeFolder({ 'owner.json': owner('/x', GONE), 'new/precious.txt': '' });
     const root = await makeFolder();
     writeFileSync(join(target, 'owner.json'), owner(root, GONE));

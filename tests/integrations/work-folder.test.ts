@@ -12,14 +12,14 @@ const FILES = {
   'maps/a.svg': '<svg/>',
 };
 
-/** A folder that a successful build has left. */
+/** A folder left by a successful build. */
 async function makeSealed(): Promise<string> {
   const folder = await makeFolder(FILES);
   new WorkFolder(folder, 'engine').seal();
   return folder;
 }
 
-/** Whether the next build finds what the last one kept. */
+/** Whether the next build finds the files of the last one. */
 function isTrusted(folder: string, engine = 'engine'): boolean {
   new WorkFolder(folder, engine).open();
   return existsSync(join(folder, 'maps'));
@@ -39,7 +39,7 @@ describe('a work folder', () => {
     expect(listEntries(folder)).toEqual([]);
   });
 
-  test('is not trusted by another program', async () => {
+  test('is not trusted by another version of the program', async () => {
     expect(isTrusted(await makeSealed(), 'other engine')).toBe(false);
   });
 
@@ -60,7 +60,7 @@ describe('a work folder', () => {
     expect(isTrusted(folder)).toBe(false);
   });
 
-  test('is not trusted with a file more', async () => {
+  test('is not trusted with an additional file', async () => {
     const folder = await makeSealed();
     writeFileSync(join(folder, 'maps/b.svg'), '');
     expect(isTrusted(folder)).toBe(false);
@@ -69,13 +69,13 @@ describe('a work folder', () => {
   const cases = [...Object.keys(FILES), 'seal.json'].flatMap((file) =>
     damages.map(([name, damage]) => ({ file, name, damage })),
   );
-  test.each(cases)('is not trusted where $file is $name', async ({ file, damage }) => {
+  test.each(cases)('is not trusted if $file is $name', async ({ file, damage }) => {
     const folder = await makeSealed();
     damage(join(folder, file));
     expect(isTrusted(folder)).toBe(false);
   });
 
-  test('is not trusted with a seal that says of another file what it is', async () => {
+  test('is not trusted with a seal that has the digest under another file', async () => {
     const folder = await makeSealed();
     const path = join(folder, 'seal.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('maps/a.svg', 'maps/b.svg'));

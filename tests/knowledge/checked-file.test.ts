@@ -12,7 +12,7 @@ test('reads what was written', async () => {
   expect(new Uint8Array(readCheckedFile(path) ?? new ArrayBuffer(0))).toEqual(BYTES);
 });
 
-test.each(damages)('does not read a file that is %s, and writes it anew', async (_, damage) => {
+test.each(damages)('does not read a file that is %s, and can write it again', async (_, damage) => {
   const path = join(await makeFolder(), 'b.bin');
   writeCheckedFile(path, BYTES.buffer);
   damage(path);

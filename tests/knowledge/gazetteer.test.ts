@@ -67,18 +67,18 @@ describe('lookup', () => {
     ['Ogrun', ['region SE undefined']],
     ['Sweden', ['country SE undefined']],
     ['Gaza', ['region PS undefined']],
-  ])('gives the places called %j, the likeliest first', (name, expected) => {
+  ])('finds the places called %j, the most likely first', (name, expected) => {
     expect(told(name)).toEqual(expected);
   });
 
-  it('gives name, middle and people of a place', () => {
+  it('returns the name, center and population of a place', () => {
     expect(gazetteer.lookup('Sankt Ogrun')).toEqual([
       { geonames: 3, name: 'Saint Ögrün', country: 'SE', lat: 3, lon: -3, population: 300_000, kind: 'city' },
     ]);
     expect(gazetteer.lookup('Ogrun')[0]).toMatchObject({ lat: 2.5, lon: -2.5, population: 390_000 });
   });
 
-  it('knows the countries of adjectives and peoples', () => {
+  it('finds the countries of adjectives and peoples', () => {
     expect(['Turkish', 'turks', 'Swiss', 'Table'].map((word) => gazetteer.countryOfDemonym?.(word))).toEqual([
       'TR',
       'TR',
@@ -88,7 +88,7 @@ describe('lookup', () => {
   });
 });
 
-it('refuses a buffer that holds no gazetteer', () => {
+it('rejects a buffer without a gazetteer', () => {
   expect(() => openGazetteer(new ArrayBuffer(64))).toThrow(RangeError);
   expect(() => openGazetteer(new ArrayBuffer(1))).toThrow(RangeError);
 });
@@ -103,7 +103,7 @@ it.each([
   expect(placeKey(name)).toBe(key);
 });
 
-it('hashes like keys alike and others apart', () => {
+it('hashes equal keys alike and different keys differently', () => {
   expect(hashKey('grenby')).toEqual(hashKey('grenby'));
   const hashes = new Set(Array.from({ length: 50_000 }, (_, i) => hashKey(`place ${i}`).join()));
   expect(hashes.size).toBe(50_000);
@@ -113,7 +113,7 @@ describe('loadGazetteer', () => {
   const cache = mkdtempSync(join(tmpdir(), 'newsgloss-'));
   afterAll(() => rmSync(cache, { recursive: true }));
 
-  it('knows the world, and answers the same from its cache', () => {
+  it('finds places all over the world, with the same results from the cache', () => {
     const made = loadGazetteer({ cache });
     expect(made.lookup('Hangzhou')[0]).toMatchObject({ geonames: 1808926, country: 'CN' });
     expect(readdirSync(cache)).toHaveLength(1);
@@ -122,7 +122,7 @@ describe('loadGazetteer', () => {
     expect(Buffer.from(new Uint8Array(kept.buffer)).equals(new Uint8Array(made.buffer))).toBe(true);
   }, 60_000);
 
-  it('makes a broken cache anew, and does without one that cannot be written', () => {
+  it('rebuilds a broken cache, and works without one that cannot be written', () => {
     const [name = ''] = readdirSync(cache);
     writeFileSync(join(cache, name), 'not a gazetteer');
     expect(loadGazetteer({ cache }).lookup('Minsk')[0]?.geonames).toBe(625144);

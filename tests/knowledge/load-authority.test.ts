@@ -16,7 +16,7 @@ function messagesOf(load: () => unknown): string[] {
 }
 
 describe('loadAuthority', () => {
-  it('gives every record with the id and type that its path tells', () => {
+  it('returns every record with the id and type from its path', () => {
     const { entities, files } = loadAuthority(`${FIXTURES}/good/content/entities`, `${FIXTURES}/good`);
     expect([...entities.values()].map(({ id, type }) => `${type} ${id}`)).toEqual([
       'agreement holm-accords',
@@ -31,21 +31,21 @@ describe('loadAuthority', () => {
     expect(files.get('anna-lind')).toBe('content/entities/people/anna-lind.yaml');
   });
 
-  it('is empty where there is no folder', () => {
+  it('is empty if there is no folder', () => {
     expect(loadAuthority(`${FIXTURES}/absent`).entities.size).toBe(0);
   });
 
-  it('tells all problems at once, each with file, line and remedy', () => {
+  it('reports all problems at once, each with file, line and fix', () => {
     const folder = `${FIXTURES}/bad/content/entities`;
     const messages = messagesOf(() => loadAuthority(folder, folder));
     expect(messages).toEqual([
-      'loose.yaml is outside the folders of records; move it into one of people, organizations, places, events, agreements, works',
-      'people/ada.yaml:4:5 "roles.0.of" names the unknown entity "norlnd"; did you mean "norland"?',
+      'loose.yaml is not in a folder of records; move it into one of people, organizations, places, events, agreements, works',
+      'people/ada.yaml:4:5 "roles.0.of" refers to the unknown entity "norlnd"; did you mean "norland"?',
       'people/nameless.yaml:1:1 "name" is missing; add it (text)',
       'place/spot.yaml "place" is not a folder of records; did you mean places?',
       'places/north.yaml:3:16 "coordinates.lat" must be at most 90 (it is 91)',
       'works/Upper.yaml the id "Upper" is not valid; use lower-case letters a–z and digits, joined by single hyphens; rename the file',
-      'works/ada.yaml the id "ada" is taken by people/ada.yaml; rename one of the two files',
+      'works/ada.yaml the id "ada" is already used by people/ada.yaml; rename one of the files',
       'works/broken.yaml:1:1 broken YAML: a quotation mark is opened in this line and not closed',
       'works/latin.yaml:2 is not UTF-8; save it as UTF-8 in your editor ("Save with encoding")',
       'works/old.yml is not a record: its name must end in .yaml; rename or move it',
@@ -56,7 +56,7 @@ describe('loadAuthority', () => {
     ['orgs', 'organizations'],
     ['Persons', 'people'],
     ['event', 'events'],
-  ])('knows what the folder “%s” is meant to be', async (folder, meant) => {
+  ])('suggests a name for the folder “%s”', async (folder, meant) => {
     const root = await makeFolder({ [`content/entities/${folder}/a.yaml`]: 'name: A\n' });
     expect(messagesOf(() => loadAuthority(`${root}/content/entities`, root))).toEqual([
       `content/entities/${folder}/a.yaml "${folder}" is not a folder of records; did you mean ${meant}?`,
@@ -68,7 +68,7 @@ describe('toEntity', () => {
   const { entities } = loadAuthority(`${FIXTURES}/good/content/entities`);
   const entityOf = (id: string) => createEntity(entities.get(id)!, entities);
 
-  it('spells a role out with the names and demonyms of what it is held in', () => {
+  it('expands a role with the names and demonyms of its country or organization', () => {
     expect(entityOf('anna-lind').roles).toEqual([
       {
         names: [
@@ -89,7 +89,7 @@ describe('toEntity', () => {
     ]);
   });
 
-  it('never lets a bare title stand for its holder', () => {
+  it('never uses a bare title as a name of its holder', () => {
     const { names } = entityOf('peter-holm').roles[1]!;
     expect(names).toContain('Minister of Foreign Affairs of Norland');
     expect(names).toContain('Norlandic foreign minister');
@@ -97,7 +97,7 @@ describe('toEntity', () => {
     expect(names).not.toContain('Minister of Foreign Affairs');
   });
 
-  it('keeps names in other scripts, gender, coordinates, demonyms and what an outlet is', () => {
+  it('keeps names in other scripts, gender, coordinates, demonyms and outlets', () => {
     expect(entityOf('anna-lind')).toMatchObject({ aliases: ['Anna K. Lind', 'Анна Линд'], gender: 'female' });
     expect(entityOf('norland')).toMatchObject({ lat: 61, lon: 9, demonyms: ['Norlandic', 'Norlander'] });
     expect(entityOf('norland-wire')).toMatchObject({ outlet: true, aliases: ['NW'] });

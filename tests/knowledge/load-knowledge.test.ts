@@ -8,7 +8,7 @@ import { ContentErrors } from '../../src/schemas/content-error.ts';
 const root = mkdtempSync(join(tmpdir(), 'newsgloss-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-it('gives entities, their records and the gazetteer', () => {
+it('returns entities, their records and the gazetteer', () => {
   cpSync('tests/fixtures/knowledge/good', root, { recursive: true });
   const { entities, authority, gazetteer } = loadKnowledge({ root });
   expect([...entities.keys()]).toEqual([...authority.entities.keys()]);
@@ -16,6 +16,6 @@ it('gives entities, their records and the gazetteer', () => {
   expect(gazetteer?.lookup('Aleppo')[0]?.geonames).toBe(170063);
 }, 60_000);
 
-it('throws all that is wrong with the records', () => {
+it('throws everything that is wrong with the records', () => {
   expect(() => loadKnowledge({ root: 'tests/fixtures/knowledge/bad' })).toThrow(ContentErrors);
 });

@@ -10,11 +10,11 @@ const bytes = gunzipSync(readFileSync(MODEL_PATH));
 const folder = mkdtempSync(join(tmpdir(), 'model-'));
 
 describe('the attribution model', () => {
-  test('ships in less than a megabyte', () => {
+  test('is smaller than a megabyte', () => {
     expect(readFileSync(MODEL_PATH).length).toBeLessThan(1024 * 1024);
   });
 
-  test('has weights of one byte in tables of the sizes that they tell', () => {
+  test('has one-byte weights in tables of the stated sizes', () => {
     const { tagger, roles, relations } = loadModel();
     for (const { bits, width, lanes, scale } of [tagger, roles, relations]) {
       expect(lanes.length).toBe(width << bits);
@@ -23,21 +23,21 @@ describe('the attribution model', () => {
   });
 
   const broken: [what: string, bytes: Uint8Array, message: string][] = [
-    ['another file', new TextEncoder().encode('weights of something else'), 'no attribution model'],
-    ['nothing', new Uint8Array(), 'no attribution model'],
-    ['the half of it', bytes.subarray(0, bytes.length >> 1), 'cut off'],
-    ['the magic alone', new TextEncoder().encode(MODEL_MAGIC), 'cut off'],
-    ['bytes behind it', Buffer.concat([bytes, Buffer.from('more')]), '4 bytes too many'],
+    ['another file', new TextEncoder().encode('weights of something else'), 'not an attribution model'],
+    ['nothing', new Uint8Array(), 'not an attribution model'],
+    ['half of it', bytes.subarray(0, bytes.length >> 1), 'truncated'],
+    ['only the first bytes', new TextEncoder().encode(MODEL_MAGIC), 'truncated'],
+    ['a file with extra bytes', Buffer.concat([bytes, Buffer.from('more')]), '4 extra bytes'],
   ];
   test.each(broken)('is not read from %s', (_, wrong, message) => {
     expect(() => readModel(wrong)).toThrow(message);
   });
 
-  test('names the file that is missing or broken', () => {
+  test('reports a file that is missing or broken', () => {
     const missing = join(folder, 'missing.gz');
     const wrong = join(folder, 'wrong.gz');
     writeFileSync(wrong, gzipSync('weights of something else'));
     expect(() => loadModel(missing)).toThrow(missing);
-    expect(() => loadModel(wrong)).toThrow(`${wrong}: these bytes are no attribution model`);
+    expect(() => loadModel(wrong)).toThrow(`${wrong}: this is not an attribution model`);
   });
 });

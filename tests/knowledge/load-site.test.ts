@@ -18,57 +18,57 @@ const load = async (more: string, files: Readonly<Record<string, string>> = {}) 
   loadSite(await makeFolder({ 'content/site.yaml': SETTINGS + more, ...files }));
 
 describe('content/site.yaml', () => {
-  it('names a logo, whose size is read', async () => {
+  it('has a logo with its size', async () => {
     const site = await load('logo: art/logo.svg', { 'public/art/logo.svg': SVG });
     expect(site.logo).toEqual({ file: 'art/logo.svg', width: 60, height: 20 });
   });
 
   it.each([
-    ['logo: none.svg', '"logo" names public/none.svg, but there is no such file'],
-    ['logo: broken.png', '"logo" names public/broken.png, which can\'t be read as a picture'],
+    ['logo: none.svg', '"logo" refers to public/none.svg, but there is no such file'],
+    ['logo: broken.png', '"logo" refers to public/broken.png, which can\'t be read as a picture'],
     ['logo: ../logo.svg', 'is not the path of a picture in public/'],
     ['logo: /etc/logo.svg', 'is not the path of a picture in public/'],
     ['logo: https://example.org/logo.svg', 'is not the path of a picture in public/'],
     ['logo: .hidden/logo.svg', 'is not the path of a picture in public/'],
     ['logo: page.html', 'is not the path of a picture in public/'],
-  ])('refuses %s', async (line, reason) => {
+  ])('rejects %s', async (line, reason) => {
     await expect(load(line, { 'public/broken.png': 'no', 'logo.svg': SVG })).rejects.toThrow(
       `content/site.yaml:7:1 "logo" ${reason.replace('"logo" ', '')}`,
     );
   });
 
-  it('refuses a logo that a link takes from elsewhere', async () => {
+  it('rejects a logo that is a link to a file outside public/', async () => {
     const folder = await makeFolder({
       'content/site.yaml': `${SETTINGS}logo: logo.svg`,
       'secret.svg': SVG,
       'public/a.txt': '',
     });
     symlinkSync(join(folder, 'secret.svg'), join(folder, 'public/logo.svg'));
-    expect(() => loadSite(folder)).toThrow('leads out of public/');
+    expect(() => loadSite(folder)).toThrow('a link to a file outside public/');
   });
 
   it.each([
     ['accent: "#0B5FA5"', '#0B5FA5'],
     ['accent: "#000000"', '#000000'],
-  ])('takes %s', async (line, accent) => {
+  ])('accepts %s', async (line, accent) => {
     expect((await load(line)).accent).toBe(accent);
   });
 
   it.each([
-    ['accent: "#ffcc00"', 'is too light to be read on the pages'],
-    ['accent: "#777777"', 'is too light to be read on the pages'],
+    ['accent: "#ffcc00"', 'is too light to read on the pages'],
+    ['accent: "#777777"', 'is too light to read on the pages'],
     ['accent: red', 'is not a color; write #'],
     ['accent: "#fff"', 'is not a color; write #'],
     ['accent: "#94231c;} body{display:none"', 'is not a color; write #'],
     // YAML takes this for a comment.
     ['accent: #94231c', 'is not a color; write # and six hexadecimal digits, in quotation marks'],
-  ])('refuses %s', async (line, reason) => {
+  ])('rejects %s', async (line, reason) => {
     await expect(load(line)).rejects.toThrow(`content/site.yaml:7:1 "accent" ${reason}`);
   });
 
-  it('proposes a color that it takes', async () => {
+  it('suggests a color that it accepts', async () => {
     const message = await load('accent: "#ffcc00"').catch((error: Error) => error.message);
-    const [, proposal] = /would be "(#[0-9a-f]{6})"/.exec(String(message)) ?? [];
+    const [, proposal] = /such as "(#[0-9a-f]{6})"/.exec(String(message)) ?? [];
     expect((await load(`accent: "${proposal}"`)).accent).toBe(proposal);
   });
 
@@ -79,7 +79,7 @@ describe('content/site.yaml', () => {
     'about/',
     '/about/',
     'a.pdf',
-  ])('takes a link to %s', async (address) => {
+  ])('accepts a link to %s', async (address) => {
     const site = await load(`links: [{ label: Imprint, address: "${address}" }]`);
     expect(site.links).toEqual([{ label: 'Imprint', address }]);
   });
@@ -95,18 +95,18 @@ describe('content/site.yaml', () => {
     ' javascript:x',
     'ftp://example.org/',
     '',
-  ])('refuses a link to %j', async (address) => {
+  ])('rejects a link to %j', async (address) => {
     await expect(load(`links: [{ label: Imprint, address: '${address}' }]`)).rejects.toThrow(
       /site\.yaml:\d+:\d+ "links\.0\.address" (?:is|has|begins)/,
     );
   });
 
-  it('has the engine’s icons, or the site’s own alone', async () => {
+  it('has Newsgloss’s icons, or only the site’s own', async () => {
     expect((await load('')).icons).toEqual(['favicon.ico', 'icon.svg', 'apple-touch-icon.png']);
     expect((await load('', { 'public/icon.svg': SVG })).icons).toEqual(['icon.svg']);
   });
 
-  it('says of every field what it is for', () => {
+  it('describes every field', () => {
     const { shape } = siteSchema;
     expect(
       Object.entries(shape)

@@ -12,13 +12,13 @@ async function read(records: Readonly<Record<string, string>>) {
   return { errors: errors.map(({ message }) => message), doubts: doubts.map(({ message }) => message) };
 }
 
-test('two records of one type and display name are a problem', async () => {
+test('two records of one type with the same display name are an error', async () => {
   const { errors, doubts } = await read({
     'people/a-lee': 'name: Ann Lee',
     'people/ann-lee': 'name: Ann  Leé',
   });
   expect(errors).toEqual([
-    'content/entities/people/ann-lee.yaml:2:1 “Ann  Leé” is also the name of content/entities/people/a-lee.yaml, so no mention of it can be linked; merge the two records, or give one a name that tells it apart, such as “Ann  Leé (historian)”',
+    'content/entities/people/ann-lee.yaml:2:1 “Ann  Leé” is also the name of content/entities/people/a-lee.yaml, so mentions of it cannot be linked; merge the two records, or give one a more specific name, such as “Ann  Leé (historian)”',
   ]);
   expect(doubts).toEqual([]);
 });
@@ -27,17 +27,17 @@ test.each([
   [
     'an alias that is another record’s name',
     { 'people/a-lee': 'name: Adam Lee\naliases: [Bo, Ann Lee]', 'people/z-lee': 'name: Ann Lee' },
-    'content/entities/people/a-lee.yaml:3:15 “Ann Lee” is also a name in content/entities/people/z-lee.yaml, so mentions of it are not linked; remove it from the record that articles mean less often',
+    'content/entities/people/a-lee.yaml:3:15 “Ann Lee” is also a name in content/entities/people/z-lee.yaml, so mentions of it are not linked; remove it from the record that articles mention less often',
   ],
   [
     'an alias of two records',
     { 'organizations/a': 'name: A Council\naliases: [AC]', 'organizations/b': 'name: A Club\naliases: [AC]' },
-    'content/entities/organizations/b.yaml:3:11 “AC” is also a name in content/entities/organizations/a.yaml, so mentions of it are not linked; remove it from the record that articles mean less often',
+    'content/entities/organizations/b.yaml:3:11 “AC” is also a name in content/entities/organizations/a.yaml, so mentions of it are not linked; remove it from the record that articles mention less often',
   ],
   [
     'a display name in two types',
     { 'people/jordan': 'name: Jordan', 'places/jordan-country': 'name: Jordan\nkind: country' },
-    'content/entities/places/jordan-country.yaml:2:1 “Jordan” is also a name in content/entities/people/jordan.yaml, so mentions of it are not linked; remove it from the record that articles mean less often',
+    'content/entities/places/jordan-country.yaml:2:1 “Jordan” is also a name in content/entities/people/jordan.yaml, so mentions of it are not linked; remove it from the record that articles mention less often',
   ],
 ])('%s is a doubt', async (_, records, message) => {
   expect(await read(records)).toEqual({ errors: [], doubts: [message] });
@@ -46,6 +46,6 @@ test.each([
 test.each([
   ['names that differ', { 'people/a': 'name: Ann Lee', 'people/b': 'name: Ann Leigh' }],
   ['a name that the same record has twice', { 'people/a': 'name: Ann Lee\naliases: [Ann Lee, the Ann Lee]' }],
-])('%s are neither', async (_, records) => {
+])('%s are neither an error nor a doubt', async (_, records) => {
   expect(await read(records)).toEqual({ errors: [], doubts: [] });
 });

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { findImports, type Import } from './find-imports.ts';
 import { browserPackages, layerOf, layers } from './table.ts';
 
-/** Source files by their path below `src/`. */
+/** Source files by their path relative to `src/`. */
 export type Sources = ReadonlyMap<string, string>;
 
 interface Arrow {
@@ -13,21 +13,21 @@ interface Arrow {
 
 const SOURCE = /\.(?:ts|mts|mjs|js|astro)$/;
 
-/** Every import between layers that the table does not allow, a line each. */
+/** Every import between layers that the table does not allow, one per line. */
 export function findForbidden(sources: Sources): string[] {
   return findArrows(sources).flatMap(({ from, to, typesOnly }) => {
     const [a, b] = [toLayer(from), toLayer(to)];
     if (a === undefined || b === undefined)
-      return [`${a === undefined ? from : to} is in no layer of the table`];
+      return [`${a === undefined ? from : to} is not in a layer of the table`];
     const allowed = layers[a];
     const fine = a === b || allowed?.values.includes(b) || (typesOnly && allowed?.types?.includes(b));
     return fine
       ? []
-      : [`${a} may not import ${typesOnly ? 'types' : 'values'} of ${b}: ${from} imports ${to}`];
+      : [`${a} may not import ${typesOnly ? 'types' : 'values'} from ${b}: ${from} imports ${to}`];
   });
 }
 
-/** Circles of imports, types included, as `a → b → a`. */
+/** Import cycles, including types, as `a → b → a`. */
 export function findCircles(sources: Sources): string[] {
   const arrows = Map.groupBy(findArrows(sources), ({ from }) => from);
   const state = new Map<string, 'open' | 'done'>();
@@ -43,7 +43,7 @@ export function findCircles(sources: Sources): string[] {
   return circles;
 }
 
-/** What the client would bring into a browser that is not made for one: Node's own modules and packages. */
+/** Imports of the client that do not work in a browser: Node's own modules and packages. */
 export function findUnfitForBrowser(sources: Sources): string[] {
   const reached = new Set<string>();
   const unfit: string[] = [];
@@ -51,7 +51,7 @@ export function findUnfitForBrowser(sources: Sources): string[] {
     if (reached.has(file)) return;
     reached.add(file);
     for (const { specifier, typesOnly } of readImports(sources, file)) {
-      // A style sheet is no code.
+      // A style sheet is not code.
       if (typesOnly || specifier.endsWith('.css')) continue;
       const target = toTarget(file, specifier);
       if (target !== undefined) visit(target);
@@ -68,7 +68,7 @@ function findArrows(sources: Sources): Arrow[] {
   return [...sources.keys()].flatMap((from) =>
     readImports(sources, from).flatMap(({ specifier, typesOnly }) => {
       const to = toTarget(from, specifier);
-      // Out of src/ lie texts, which belong to no layer; a stylesheet brings no code.
+      // Files outside src/ are texts without a layer, and style sheets are not code.
       return to === undefined || to.startsWith('../') || !SOURCE.test(to) ? [] : [{ from, to, typesOnly }];
     }),
   );

@@ -1,13 +1,13 @@
 import ts from 'typescript';
 
-/** An import of a module, as it is written. */
+/** An import of a module, as written. */
 export interface Import {
   readonly specifier: string;
-  /** Nothing of it is left when the program runs. */
+  /** Imports only types, so nothing is left at run time. */
   readonly typesOnly: boolean;
 }
 
-/** Every import and re-export of a TypeScript, JavaScript or Astro source, static and dynamic. */
+/** Every static and dynamic import and re-export in a TypeScript, JavaScript or Astro source. */
 export function findImports(file: string, source: string): Import[] {
   const found: Import[] = [];
   for (const code of toScripts(file, source)) {
@@ -22,7 +22,7 @@ export function findImports(file: string, source: string): Import[] {
   return found;
 }
 
-/** An Astro page's code stands between its fences, and in scripts that Astro bundles. */
+/** An Astro page's code is between its fences and in scripts that Astro bundles. */
 function toScripts(file: string, source: string): readonly string[] {
   if (!file.endsWith('.astro')) return [source];
   const fenced = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';

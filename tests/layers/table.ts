@@ -1,7 +1,7 @@
-/** What a layer may import of ours, besides itself. */
+/** The layers that a layer may import, besides itself. */
 export interface Allowed {
   readonly values: readonly string[];
-  /** Layers of which it may import types alone. */
+  /** Layers from which it may import only types. */
   readonly types?: readonly string[];
 }
 
@@ -49,15 +49,15 @@ const inner = [
   'basemap',
 ];
 
-/** The arrows between layers; an arrow that is not here is a fault. */
+/** The imports that are allowed between layers; any other is an error. */
 export const layers: Readonly<Record<string, Allowed>> = {
   // Arithmetic that several layers share; it runs in Node and in the browser.
   math: { values: [] },
   text: { values: ['math'] },
-  // EDTF: which days a date means, and its words.
+  // EDTF: the days that a date stands for, and its text.
   dates: { values: [] },
   'entity-types': { values: [] },
-  // Colors, sizes and the style sheet made of them; what a type of entity looks like is in its definition.
+  // Colors, sizes and the style sheet made from them; the style of an entity type is in its definition.
   design: { values: ['entity-types'] },
   annotate: { values: ['math', 'text', 'dates'], types: ['entity-types'] },
   schemas: { values: ['math', 'text', 'dates', 'entity-types', 'design'], types: ['annotate'] },
@@ -71,18 +71,18 @@ export const layers: Readonly<Record<string, Allowed>> = {
     values: ['dates', 'entity-types', 'design', 'archive', 'export', 'schemas', 'anchors', 'basemap'],
     types: ['annotate', 'client'],
   },
-  // Only modules that run in a browser: the closure of its imports is checked too.
+  // Only modules that run in a browser; a test checks its direct and indirect imports.
   client: {
     values: ['math', 'text', 'dates', 'design', 'anchors', 'basemap', 'archive'],
     types: ['entity-types', 'schemas', 'annotate'],
   },
-  // Makes the weights that the annotator ships; it runs where the project is developed.
+  // Makes the weights that ship with the annotator; used only in development.
   training: { values: ['math', 'text', 'annotate', 'knowledge', 'schemas'] },
-  // Scores what the annotator finds against what people marked.
+  // Compares what the annotator finds with what people marked.
   evaluation: { values: ['text', 'annotate', 'training'] },
   integrations: { values: inner },
   cli: { values: [...inner, 'integrations', 'training', 'evaluation'] },
 };
 
-/** Packages that a browser may be sent; styles and fonts go with them. */
-export const browserPackages: readonly string[] = ['leaflet', 'minisearch'];
+/** Packages that may be sent to a browser, with their styles and fonts. */
+export const browserPackages: readonly string[] = ['leaflet'];

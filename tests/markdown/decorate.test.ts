@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TimeExpression } from '../../src/annotate/types.ts';
 import { listWrappings } from '../../src/markdown/decorate.ts';
 
-/** What the one time of a record is wrapped in. */
+/** The element that wraps the only time of a record. */
 function wrapTime(value: string) {
   const time: TimeExpression = { start: 3, end: 9, value, rule: 'month-of-year', confidence: 0.9 };
   const [wrapping] = listWrappings({
@@ -18,7 +18,7 @@ function wrapTime(value: string) {
 }
 
 describe('a wrapped time', () => {
-  test('tells its value, its rule and its confidence', () => {
+  test('has its value, its rule and its confidence', () => {
     const { properties } = wrapTime('2015-11')!;
     expect(properties).toMatchObject({
       dataTime: '2015-11',
@@ -32,7 +32,7 @@ describe('a wrapped time', () => {
     ['2016-09-05', 'time'],
     ['2016-22', 'span'],
     ['2016-08-24/2016-09-05', 'span'],
-  ])('%s stands in a %s, since HTML has no wider dates', (value, tagName) => {
+  ])('%s is in a %s, since HTML has no wider dates', (value, tagName) => {
     expect(wrapTime(value)?.tagName).toBe(tagName);
   });
 });

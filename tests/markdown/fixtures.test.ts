@@ -14,10 +14,10 @@ const knowledge = loadKnowledge({
   root: fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url)),
 });
 
-/** Writes what is now made as what is expected, to be read over in a diff; never where tests run unattended. */
+/** Writes the current output as the expected output, to review in a diff; never in unattended runs. */
 const writes = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined;
 
-/** The whole way of an article, from its file to its HTML. */
+/** Processes an article from its file to its HTML. */
 function toPage(source: string, file: string): { text: string; html: string } {
   const read = readArticle(source, file, knowledge);
   const { text } = read.articleText;
@@ -25,7 +25,7 @@ function toPage(source: string, file: string): { text: string; html: string } {
   return { text, html: renderArticle(read, createRecord(read, ids)) };
 }
 
-describe('an article on its way from Markdown to HTML', () => {
+describe('an article from Markdown to HTML', () => {
   test.each(readdirSync(folder))('%s', (name) => {
     const source = readFileSync(join(folder, name, 'input.md'), 'utf8');
     const output = join(folder, name, 'output.html');

@@ -5,12 +5,12 @@ const GOOD = 'title: A\nslug: a\npublished: 2020-01-02\nsummary: S';
 
 const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
   ['no front matter', 'Text', /^a\.md:1 has no front matter; begin/],
-  ['front matter that never ends', '---\ntitle: A\n', /^a\.md:1 the front matter is not closed/],
+  ['front matter that is not closed', '---\ntitle: A\n', /^a\.md:1 the front matter is not closed/],
   ['TOML', '+++\ntitle = "A"\n+++\nT', /^a\.md:1 has front matter in TOML/],
   [
-    'a merge that was not finished',
+    'an unfinished merge',
     `---\n${GOOD}\n---\nT\n\n<<<<<<< HEAD\nU\n`,
-    /^a\.md:9 merge conflict mark in the text/,
+    /^a\.md:9 merge conflict marker in the text/,
   ],
   [
     'a missing field',
@@ -20,7 +20,7 @@ const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
   ['a wrong type', `---\n${GOOD}\ntags: x\n---\nT`, /^a\.md:6:\d+ "tags" must be a list/],
   ['an unknown field', `---\n${GOOD}\ntitel: x\n---\nT`, /^a\.md:6:\d+ unknown field "titel"/],
   [
-    'a date of another form',
+    'a date in another format',
     `---\n${GOOD.replace('2020-01-02', '2 January 2020')}\n---\nT`,
     /^a\.md:4:\d+ .*2016-09-05/,
   ],
@@ -31,7 +31,7 @@ const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
 ];
 
 describe('readFrontMatter', () => {
-  test('takes a file apart', () => {
+  test('splits a file into front matter and body', () => {
     const { frontMatter, body, linesBefore } = readFrontMatter(`---\n${GOOD}\n---\n\nText`, 'a.md');
     expect(frontMatter).toMatchObject({
       title: 'A',
@@ -49,7 +49,7 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter(source, 'a.md').body).toBe('Text');
   });
 
-  test('leaves a rule of hyphens in the body alone', () => {
+  test('leaves a thematic break in the body alone', () => {
     expect(readFrontMatter(`---\n${GOOD}\n---\nA\n\n---\n\nB`, 'a.md').body).toBe('A\n\n---\n\nB');
   });
 
@@ -57,7 +57,7 @@ describe('readFrontMatter', () => {
     expect(() => readFrontMatter(source, 'a.md')).toThrow(message);
   });
 
-  test('names every problem at once', () => {
+  test('reports every problem at once', () => {
     expect(() => readFrontMatter('---\ntitle: 3\n---\nT', 'a.md')).toThrow(
       /"title"[\s\S]*"slug"|"slug"[\s\S]*"title"/,
     );

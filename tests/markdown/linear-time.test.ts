@@ -11,12 +11,12 @@ import { MOST_GROWTH, measureGrowth, measureWork } from '../measure-growth.ts';
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
 const knowledge = loadKnowledge({ root });
 
-/** Against a hang, not a measure of speed. */
+/** Guards against a hang; it does not measure speed. */
 const HANG = 120_000;
 
 const HEAD = '---\ntitle: A\nslug: a\npublished: 2016-09-05\nsummary: S\n---\n\n';
 
-/** The whole way of an article to its HTML; one that is refused for its size is done with. */
+/** Processes an article to HTML; stops early if it is rejected for its size. */
 function process(body: string): void {
   try {
     const read = readArticle(HEAD + body, 'a.md', knowledge);
@@ -73,7 +73,7 @@ const shapes: [what: string, markdown: (pieces: number) => string][] = [
   ['pictures', repeated('![A](b.png)\n\n')],
 ];
 
-test.each(shapes)('takes time in proportion to the length of %s', { timeout: HANG }, (_, make) => {
+test.each(shapes)('takes time proportional to the length of %s', { timeout: HANG }, (_, make) => {
   const growth = measureGrowth(250, (n) => {
     const body = make(n) || 'A';
     return () => process(body);
@@ -81,7 +81,7 @@ test.each(shapes)('takes time in proportion to the length of %s', { timeout: HAN
   expect(growth).toBeLessThan(MOST_GROWTH);
 });
 
-/** Where the parser's time grows with the square of the length, up to a limit. */
+/** Texts for which the parser's time grows with the square of the length, up to a limit. */
 const bounded: typeof shapes = [
   ['underlined headings', repeated('A\n=\n')],
   ['closing brackets', repeated(']')],
@@ -93,10 +93,10 @@ const bounded: typeof shapes = [
   ['quotes of one line', repeated('> A\n\n')],
 ];
 
-/** A few seconds on a quiet machine, in milliseconds of work. */
+/** A few seconds on an idle machine, in milliseconds of work. */
 const MOST_WORK = 15_000;
 
-test.each(bounded)('refuses %s before they take long', { timeout: HANG }, (_, make) => {
+test.each(bounded)('rejects %s before they take long', { timeout: HANG }, (_, make) => {
   let pieces = 500;
   while (!isRefused(make(Math.ceil(pieces * 1.2)))) pieces = Math.ceil(pieces * 1.2);
   const body = make(pieces);

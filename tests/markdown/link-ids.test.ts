@@ -29,10 +29,10 @@ const FOOTNOTES: readonly [name: string, markdown: string, references: number][]
   ['a label with letters beyond ASCII', 'A[^Łódź-50%]\n\n[^łódź-50%]: B', 1],
   ['a footnote of several paragraphs', 'A[^1]\n\n[^1]: B\n\n    C\n\n    - D', 1],
   ['a footnote in a footnote', 'A[^1]\n\n[^1]: B[^2]\n\n[^2]: C', 2],
-  ['a footnote beside raw HTML', 'A[^1] <b>B</b>\n\n<div>C</div>\n\n[^1]: D', 1],
+  ['a footnote next to raw HTML', 'A[^1] <b>B</b>\n\n<div>C</div>\n\n[^1]: D', 1],
   ['a footnote in a table', '| A[^1] |\n|---|\n| B[^1] |\n\n[^1]: C', 2],
   [
-    'a label that reads like a prefix',
+    'a label that looks like the prefix',
     'A[^user-content-fn-1] B[^1]\n\n[^1]: C\n\n[^user-content-fn-1]: D',
     2,
   ],
@@ -64,12 +64,12 @@ describe('links within an article', () => {
     expect(ids.get(fragmentOf(links[0]!))?.tagName).toBe(tagName);
   });
 
-  test.each(['[A](#lind-the-road-is-open)', '[A](#)', '[A](#100%)'])('%s stays as it is', (markdown) => {
+  test.each(['[A](#lind-the-road-is-open)', '[A](#)', '[A](#100%)'])('%s is unchanged', (markdown) => {
     const href = /\((.*)\)/.exec(markdown)?.[1]?.replace('%', '%25');
     expect(read(markdown).links.map(({ properties }) => properties.href)).toEqual([href]);
   });
 
-  test('describe nothing by an id that is not there', () => {
+  test('drop references to an id that does not exist', () => {
     expect(read('<a href="#b" aria-describedby="c">A</a>').described).toEqual([]);
   });
 });

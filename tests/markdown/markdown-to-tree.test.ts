@@ -5,8 +5,8 @@ import { markdownToTree, parseMarkdown } from '../../src/markdown/markdown-to-tr
 
 const HARMLESS: readonly [name: string, markdown: string, html: string][] = [
   ['keeps plain Markdown', 'A **b** [c](/d/)', '<p>A <strong>b</strong> <a href="/d/">c</a></p>'],
-  ['keeps sober HTML', 'A <mark>b</mark><br>c', '<p>A <mark>b</mark><br>c</p>'],
-  ['strips a script with its words', 'A<script>b()</script>', '<p>A</p>'],
+  ['keeps harmless HTML', 'A <mark>b</mark><br>c', '<p>A <mark>b</mark><br>c</p>'],
+  ['strips a script and its content', 'A<script>b()</script>', '<p>A</p>'],
   ['strips event handlers', '<b onclick="x()" onmouseover=y>A</b>', '<p><b>A</b></p>'],
   ['strips script addresses', '[A](javascript:x) <a href=" JavaScript:x">B</a>', '<p><a>A</a> <a>B</a></p>'],
   ['strips data addresses', '[A](data:text/html,x)', '<p><a>A</a></p>'],
@@ -23,18 +23,22 @@ const HARMLESS: readonly [name: string, markdown: string, html: string][] = [
   ],
   ['keeps no id under its own name', '<b id="location">A</b>', '<p><b id="user-content-location">A</b></p>'],
   [
-    'makes a picture from elsewhere a link',
+    'turns a picture from another site into a link',
     '![A port](https://a.example/p.jpg)',
     '<p><a href="https://a.example/p.jpg">A port</a></p>',
   ],
-  ['makes a picture in data words', '![A port](data:image/png;base64,AA)', '<p><span>A port</span></p>'],
+  [
+    'replaces a picture in a data address with its description',
+    '![A port](data:image/png;base64,AA)',
+    '<p><span>A port</span></p>',
+  ],
   [
     'keeps a picture of the site',
     '![A port](/port.jpg "At dawn")',
     '<p><img src="/port.jpg" alt="A port" loading="lazy" title="At dawn"></p>',
   ],
   [
-    'makes a picture from elsewhere words inside a link, since links cannot nest',
+    'replaces a picture from another site inside a link with its description, since links cannot nest',
     '[![A port](https://a.example/p.jpg)](https://b.example/)',
     '<p><a href="https://b.example/"><span>A port</span></a></p>',
   ],
@@ -47,7 +51,7 @@ const HARMLESS: readonly [name: string, markdown: string, html: string][] = [
   ['leaves lower headings alone', '## A\n\n### B', '<h2>A</h2>\n<h3>B</h3>'],
 ];
 
-/** Ways to write an address that a browser reads as one on another host. */
+/** Ways to write an address that a browser resolves to another host. */
 const FOREIGN: readonly string[] = [
   'https://evil.example/i.png',
   'HTTPS://evil.example/i.png',
@@ -72,7 +76,7 @@ const FOREIGN: readonly string[] = [
   '/&#9;&#92;evil.example/i.png',
 ];
 
-/** Markup in which a browser loads what an attribute names. */
+/** Markup with an attribute whose address a browser loads. */
 const LOADING: readonly string[] = [
   '<img src="a.png" srcset="https://evil.example/i.png 2x">',
   '<picture><source srcset="//evil.example/i.png"><img src="a.png"></picture>',
@@ -102,7 +106,7 @@ const LOADING: readonly string[] = [
   '<xmp><img src="//evil.example/i.png"></xmp><title><img src="//evil.example/i.png"></title>',
 ];
 
-/** Every attribute of a finished tree that a browser could load by itself, links to click left out. */
+/** Every attribute of a finished tree that a browser could load by itself, apart from links. */
 function findLoading(markdown: string): string[] {
   const found: string[] = [];
   visit(markdownToTree(markdown), 'element', ({ tagName, properties }) => {

@@ -25,7 +25,7 @@ const record = {
 };
 
 describe('renameAnchors', () => {
-  test('renames in the record and wherever the HTML holds an anchor', () => {
+  test('renames ids in the record and every anchor in the HTML', () => {
     const html =
       '<mark id="x-yes" data-quotation="x-yes" aria-details="about-x-yes">Yes</mark> <span data-of="x-yes">said</span> <mark id="x-no">';
     const renamed = renameAnchors({ record, html }, ['x-yes-1', 'x-no']);

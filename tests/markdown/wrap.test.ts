@@ -6,7 +6,7 @@ import { markdownToTree } from '../../src/markdown/markdown-to-tree.ts';
 import { type Wrapping, wrapSpans } from '../../src/markdown/wrap.ts';
 import { flattenTree } from '../../src/text/article-text.ts';
 
-/** Wraps the named words, each in an element of its tag name, and returns the HTML. */
+/** Wraps the given words in elements with the given tag names and returns the HTML. */
 function wrap(markdown: string, ...spans: [tagName: string, words: string][]): string {
   const tree = markdownToTree(markdown);
   const { text, runs } = flattenTree(tree);
@@ -109,13 +109,13 @@ describe('wrapSpans', () => {
     expect(wrap(markdown, ...spans)).toBe(html);
   });
 
-  test('leaves out an empty span', () => {
+  test('ignores an empty span', () => {
     const tree = markdownToTree('One');
     wrapSpans(tree, flattenTree(tree).runs, [toWrapping('q', 1, 1)]);
     expect(toHtml(tree)).toBe('<p>One</p>');
   });
 
-  test('keeps every word, and wraps just the words that it is told to', () => {
+  test('keeps every word and wraps exactly the requested words', () => {
     const markdown =
       'One *two **three** four* five [six](/x/) seven\n\neight  \nnine `ten`\n\n- eleven\n- twelve';
     const { text } = flattenTree(markdownToTree(markdown));

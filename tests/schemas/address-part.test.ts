@@ -3,7 +3,7 @@ import { findAddressPartFault, findFileNameFault, foldFileName } from '../../src
 
 describe('findAddressPartFault', () => {
   test.each(['vladimir-putin', 'g20', '2016', 'con-artist', 'page-one', 'a'.repeat(100)])(
-    'takes %s',
+    'accepts %s',
     (part) => {
       expect(findAddressPartFault(part)).toBeUndefined();
     },
@@ -36,13 +36,13 @@ describe('findAddressPartFault', () => {
     ['com1', /Windows/],
     ['lpt9', /Windows/],
     ['a'.repeat(101), /too long \(101 characters\)/],
-  ])('refuses %j', (part, reason) => {
+  ])('rejects %j', (part, reason) => {
     expect(findAddressPartFault(part)).toMatch(reason);
   });
 });
 
-describe('names of files that make no address', () => {
-  test.each(['bridge.md', 'Мост.md', 'Élysée 2.md', 'construction.md'])('takes %s', (name) => {
+describe('names of files that are not part of an address', () => {
+  test.each(['bridge.md', 'Мост.md', 'Élysée 2.md', 'construction.md'])('accepts %s', (name) => {
     expect(findFileNameFault(name)).toBeUndefined();
   });
 
@@ -54,11 +54,11 @@ describe('names of files that make no address', () => {
     ['what?.md', /Windows/],
     ['CON.md', /Windows/],
     ['nul', /Windows/],
-  ])('refuses %j', (name, reason) => {
+  ])('rejects %j', (name, reason) => {
     expect(findFileNameFault(name)).toMatch(reason);
   });
 
-  test('are folded as macOS and Windows compare them', () => {
+  test('are compared as on macOS and Windows', () => {
     expect(foldFileName('\u00c9tat.md')).toBe(foldFileName('e\u0301tat.MD'));
     expect(foldFileName('a.md')).not.toBe(foldFileName('b.md'));
   });

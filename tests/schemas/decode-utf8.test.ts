@@ -14,27 +14,31 @@ test.each([
 });
 
 test.each([
-  ['UTF-16 with its mark', utf16('The bridge', true), `is UTF-16 (little-endian), not UTF-8; ${SAVE}`],
-  ['UTF-16 without', utf16('The bridge', false), `is UTF-16 (little-endian), not UTF-8; ${SAVE}`],
   [
-    'UTF-16 of the other order',
-    utf16('The bridge', true).swap16(),
-    `is UTF-16 (big-endian), not UTF-8; ${SAVE}`,
+    'UTF-16 with a byte order mark',
+    utf16('The bridge', true),
+    `is UTF-16 (little-endian), not UTF-8; ${SAVE}`,
   ],
   [
-    'that without its mark',
+    'UTF-16 without a byte order mark',
+    utf16('The bridge', false),
+    `is UTF-16 (little-endian), not UTF-8; ${SAVE}`,
+  ],
+  ['big-endian UTF-16', utf16('The bridge', true).swap16(), `is UTF-16 (big-endian), not UTF-8; ${SAVE}`],
+  [
+    'big-endian UTF-16 without a byte order mark',
     utf16('The bridge', false).swap16(),
     `is UTF-16 (big-endian), not UTF-8; ${SAVE}`,
   ],
-])('knows %s', (_, bytes, reason) => {
+])('recognizes %s', (_, bytes, reason) => {
   expect(decodeUtf8(bytes)).toEqual({ fault: { reason } });
 });
 
 test.each([
   ['in the third line', Buffer.from([0x61, 0x0a, 0x62, 0x0a, 0xcf, 0xf0, 0x0a]), 3],
-  ['at once', Buffer.from([0xff]), 1],
-  ['behind a letter of two bytes', Buffer.concat([Buffer.from('М\nост\n'), Buffer.from([0xe9, 0x20])]), 3],
-  ['at the end, cut off', Buffer.from([0x61, 0x0a, 0xd0]), 2],
-])('tells the line of bytes of another encoding: %s', (_, bytes, line) => {
+  ['at the start', Buffer.from([0xff]), 1],
+  ['after a two-byte letter', Buffer.concat([Buffer.from('М\nост\n'), Buffer.from([0xe9, 0x20])]), 3],
+  ['at the end, truncated', Buffer.from([0x61, 0x0a, 0xd0]), 2],
+])('reports the line of bytes in another encoding: %s', (_, bytes, line) => {
   expect(decodeUtf8(bytes)).toEqual({ fault: { reason: `is not UTF-8; ${SAVE}`, line } });
 });

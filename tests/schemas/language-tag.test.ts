@@ -12,6 +12,6 @@ test.each([
   ['xx', 'write a code such as en, ru or pt-BR'],
   ['', 'write a code such as en, ru or pt-BR'],
   ['und', 'write a code such as en, ru or pt-BR'],
-])('%j is none: %s', (tag, remedy) => {
+])('%j is not a language: %s', (tag, remedy) => {
   expect(findLanguageFault(tag)).toBe(`is not a language tag; ${remedy}`);
 });

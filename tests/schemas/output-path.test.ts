@@ -11,7 +11,7 @@ describe('checkOutputPath', () => {
     'assets/basemap-detail-Привет.js',
     'a.b/.c/console.html',
     'x'.repeat(200),
-  ])('takes %s', (path) => {
+  ])('accepts %s', (path) => {
     expect(checkOutputPath(path)).toBe(path);
   });
 
@@ -42,16 +42,16 @@ describe('checkOutputPath', () => {
     ['...', 'dot or a space'],
     ['x'.repeat(201), 'longer'],
     ['я'.repeat(101), 'longer'],
-  ])('refuses %j', (path, reason) => {
+  ])('rejects %j', (path, reason) => {
     expect(() => checkOutputPath(path)).toThrow(reason);
   });
 });
 
-test.each(['', 'a/b', '..', 'NUL', 'a:b', 'a\u202eb', 'x'.repeat(300)])('no name is %j', (name) => {
+test.each(['', 'a/b', '..', 'NUL', 'a:b', 'a\u202eb', 'x'.repeat(300)])('%j is not a valid name', (name) => {
   expect(findNameFault(name)).toEqual(expect.any(String));
 });
 
-test('a route with a path that leaves the site is refused', () => {
+test('a route with a path that leads out of the site is rejected', () => {
   const good = [{ params: { id: 'a', list: 'page/2' } }, { params: { id: 'b', list: undefined } }];
   expect(checkStaticPaths(good)).toEqual(good);
   expect(() => checkStaticPaths([...good, { params: { id: '../../x', list: undefined } }])).toThrow(

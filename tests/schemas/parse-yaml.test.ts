@@ -15,7 +15,7 @@ const schema = z.strictObject({
 const CASES: [problem: string, source: string, messages: string[]][] = [
   ['a missing field', 'lat: 3\n', ['a.yaml:1:1 "name" is missing; add it (text)']],
   ['an empty file', '', ['a.yaml:1:1 "name" is missing; add it (text)']],
-  ['an empty field', 'name: ""\n', ['a.yaml:1:1 "name" is empty; write it or remove the field']],
+  ['an empty field', 'name: ""\n', ['a.yaml:1:1 "name" is empty; fill it in or remove the field']],
   ['a wrong type', 'name: A\nlat: north\n', ['a.yaml:2:1 "lat" must be a number (it is "north")']],
   ['a number out of range', 'name: A\nlat: 99\n', ['a.yaml:2:1 "lat" must be at most 90 (it is 99)']],
   ['an unknown field', 'name: A\nlatt: 9\n', ['a.yaml:2:1 unknown field "latt"; did you mean "lat"?']],
@@ -37,14 +37,14 @@ const CASES: [problem: string, source: string, messages: string[]][] = [
     'name: A\nsize: {}\n',
     ['a.yaml:2:1 "size.unit" is missing; add it (one of km, mi)'],
   ],
-  ['a field without a value', 'name:\n', ['a.yaml:1:1 "name" is empty; write it or remove the field']],
+  ['a field without a value', 'name:\n', ['a.yaml:1:1 "name" is empty; fill it in or remove the field']],
   [
     'a list where text is wanted',
     'name: [Draft]\n',
     ['a.yaml:1:1 "name" must be text (it is ["Draft"]); put it in quotation marks'],
   ],
   [
-    'text where a list is wanted',
+    'text instead of a list',
     'name: A\ntags: one\n',
     [
       'a.yaml:2:1 "tags" must be a list, such as [one, two] (it is "one"); write [one] or one "- item" per line',
@@ -61,14 +61,14 @@ const CASES: [problem: string, source: string, messages: string[]][] = [
     ['a.yaml:2:1 "lat" must be a number (it is "9.5"); remove the quotation marks'],
   ],
   ['a decimal comma', 'name: A\nlat: 9,5\n', ['a.yaml:2:1 "lat" must be a number (it is "9,5"); write 9.5']],
-  ['text alone', 'A\n', ['a.yaml:1:1 must be fields, one per line, each as "field: value"']],
+  ['only text', 'A\n', ['a.yaml:1:1 must be fields, one per line, each as "field: value"']],
   ['a bell', 'name: A\u0007\n', ['a.yaml:1:8 an invisible control character (U+0007): remove it']],
   [
-    'references that go in circles',
+    'circular aliases',
     'name: &a A\ntags: [*a]\n',
     [
-      'a.yaml:1:10 text that begins with & must be in quotation marks',
-      'a.yaml:2:8 text that begins with * must be in quotation marks',
+      'a.yaml:1:10 put text that begins with & in quotation marks',
+      'a.yaml:2:8 put text that begins with * in quotation marks',
     ],
   ],
   [
@@ -132,12 +132,12 @@ const SLIPS: [source: string, message: string][] = [
   ],
   [
     'name: A\n<<<<<<< HEAD\nlat: 1\n',
-    'a:2:1 broken YAML: merge conflict mark: put the two versions together and delete the lines with <<<<<<<, ======= and >>>>>>>',
+    'a:2:1 broken YAML: merge conflict marker: merge the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
   ],
 ];
 
 describe('parseYaml', () => {
-  it.each(CASES)('names place and remedy of %s', (_, source, messages) => {
+  it.each(CASES)('reports the position of %s and how to fix it', (_, source, messages) => {
     const { errors } = parseYaml(source, schema, { file: 'a.yaml' });
     expect(errors?.map((error) => error.message)).toEqual(messages);
   });
@@ -147,21 +147,21 @@ describe('parseYaml', () => {
     expect(errors?.map((error) => error.message)).toEqual([message]);
   });
 
-  it('tells several slips at once', () => {
+  it('reports several mistakes at once', () => {
     const { errors } = parseYaml("name: 'A's'\nlat:9\n", schema, { file: 'a' });
     expect(errors?.map(({ line }) => line)).toEqual([1, 2]);
   });
 
-  it('tells a field that appears twice at its second place', () => {
+  it('reports a duplicate field at its second position', () => {
     const { errors } = parseYaml('name: A\nlat: 1\nname: B\n', schema, { file: 'a' });
-    expect(errors?.[0]?.message).toBe('a:3:1 the field appears twice: remove one of the two');
+    expect(errors?.[0]?.message).toBe('a:3:1 the field appears twice: remove one of them');
   });
 
-  it('doubts text that is cut off at a #, but no comment', () => {
+  it('doubts text that is cut off at a #, but not a comment', () => {
     const doubtsOf = (source: string) =>
       parseYaml(source, schema, { file: 'a' }).doubts?.map(({ message }) => message);
     expect(doubtsOf('name: Bridge #3 closed\n')).toEqual([
-      'a:1:7 "#3 closed" is read as a comment and left out: put the whole text in quotation marks if it belongs to it',
+      'a:1:7 "#3 closed" is read as a comment and left out: if it is part of the text, put the whole text in quotation marks',
     ]);
     expect(doubtsOf('name: Bridge # the old one\nlat: 3 #x\n# y\n')).toEqual([]);
     expect(doubtsOf('name: "Bridge #3" #x\n')).toEqual([]);
@@ -170,28 +170,28 @@ describe('parseYaml', () => {
   it.each([
     ['brackets', `name: ${'['.repeat(5_000)}`],
     ['fields', Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-  ])('refuses %s that are nested too deeply', (_, source) => {
+  ])('rejects %s that are nested too deeply', (_, source) => {
     const { errors } = parseYaml(source, schema, { file: 'a' });
-    expect(errors?.[0]?.reason).toBe('fields or lists are nested too deeply: no record needs that');
+    expect(errors?.[0]?.reason).toBe('fields or lists are nested too deeply: remove some of the levels');
   });
 
   it.each([
     ['unknown fields', (n: number) => Array.from({ length: n }, (_, i) => `field${i}: 1`).join('\n')],
     ['control characters', (n: number) => `name: ${'\u0007'.repeat(n)}`],
     ['fields that appear twice', (n: number) => 'name: A\n'.repeat(n)],
-  ])('does not drown somebody in %s', (_, make) => {
+  ])('limits the number of errors for %s', (_, make) => {
     const start = performance.now();
     const { errors } = parseYaml(make(10_000), schema, { file: 'a' });
     expect(errors?.length).toBeLessThan(50);
     expect(performance.now() - start).toBeLessThan(4_000);
   });
 
-  it('counts lines from where the source begins in its file', () => {
+  it('counts lines from the line of the file where the source begins', () => {
     const { errors } = parseYaml('name: A\nlat: 99\n', schema, { file: 'a.md', line: 2 });
     expect(errors?.[0]).toMatchObject({ file: 'a.md', line: 3, column: 1 });
   });
 
-  it('gives the value, and errors at its fields on demand', () => {
+  it('returns the value, and makes errors at its fields on demand', () => {
     const parsed = parseYaml('name: A\ntags:\n  - x\n', schema, { file: 'a.yaml' });
     expect(parsed.value).toEqual({ name: 'A', tags: ['x'] });
     if (parsed.errors) throw new RangeError('expected a value');
@@ -200,7 +200,7 @@ describe('parseYaml', () => {
 });
 
 describe('throwContentErrors', () => {
-  it('throws nothing for none, one as it is, and several sorted in one', () => {
+  it('throws nothing for no errors, one unchanged, and several sorted in a single error', () => {
     const first = new ContentError({ file: 'a', line: 2 }, 'x');
     const second = new ContentError({ file: 'a', line: 1, column: 4 }, 'y');
     expect(() => throwContentErrors([])).not.toThrow();

@@ -5,7 +5,7 @@ import { listContent, readContent } from '../../src/schemas/read-content.ts';
 import { makeFolder } from '../cli/world.ts';
 
 describe('readContent', () => {
-  test('gives the text of a file, and undefined only where there is none', async () => {
+  test('returns the text of a file, and undefined only if it does not exist', async () => {
     const root = await makeFolder({ 'content/site.yaml': '\uFEFFtitle: A\n' });
     expect(readContent(root, 'content/site.yaml')).toBe('title: A\n');
     expect(readContent(root, 'content/anchors.json')).toBeUndefined();
@@ -13,7 +13,7 @@ describe('readContent', () => {
   });
 
   test.each<[string, (root: string) => Promise<unknown>, RegExp]>([
-    ['a folder', (root) => mkdir(join(root, 'content/a')), /^content\/a is a folder where a file/],
+    ['a folder', (root) => mkdir(join(root, 'content/a')), /^content\/a is a folder, but must be a file/],
     [
       'a link to nothing',
       (root) => symlink('gone', join(root, 'content/a')),
@@ -40,7 +40,7 @@ describe('readContent', () => {
     expect(() => readContent(root, 'content/a')).toThrow(message);
   });
 
-  test('throws where a file is in the place of a folder', async () => {
+  test('throws if there is a file instead of a folder', async () => {
     const root = await makeFolder({ content: 'text' });
     expect(() => readContent(root, 'content/a')).toThrow(
       /^content\/a cannot be read: it or a folder above it/,
@@ -49,7 +49,7 @@ describe('readContent', () => {
 });
 
 describe('listContent', () => {
-  test('gives names and kinds in order, follows links and leaves out what is hidden', async () => {
+  test('returns names and kinds in order, follows links and skips hidden files', async () => {
     const root = await makeFolder({
       'a/c/d': '',
       'a/b': '',
@@ -65,7 +65,7 @@ describe('listContent', () => {
     ]);
   });
 
-  test('gives nothing only where the folder is not there', async () => {
+  test('returns nothing only if the folder does not exist', async () => {
     const root = await makeFolder({ 'content/entities': 'text' });
     await symlink('gone', join(root, 'content/overlays'));
     expect(listContent(root, 'content/articles')).toEqual([]);

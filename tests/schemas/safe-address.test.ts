@@ -32,7 +32,7 @@ describe('findAddressFault', () => {
     'report.pdf',
     '#note',
     '?page=2',
-  ])('lets %s become a link', (address) => {
+  ])('allows a link to %s', (address) => {
     expect(findAddressFault(address)).toBeUndefined();
   });
 
@@ -51,7 +51,7 @@ describe('findAddressFault', () => {
     'http:///x',
     'https://exa mple.org/',
     'https://example.org/\u202egpj',
-  ])('does not let %j', (address) => {
+  ])('does not allow a link to %j', (address) => {
     expect(findAddressFault(address)).toBeDefined();
     expect(webHref(address)).toBeUndefined();
   });
@@ -70,7 +70,7 @@ describe('toSafeHref', () => {
   );
 });
 
-test.each(DANGEROUS)('no text of a record begins with %j', (text) => {
+test.each(DANGEROUS)('rejects text in a record that begins with %j', (text) => {
   expect(textOrAddress.safeParse(text).success).toBe(false);
 });
 
@@ -80,7 +80,7 @@ test.each([
   'https://example.org/',
   'About: a note',
   '“words”',
-])('a text of a record may be %s', (text) => {
+])('accepts %s as text in a record', (text) => {
   expect(textOrAddress.safeParse(text).success).toBe(true);
 });
 
@@ -97,7 +97,7 @@ test.each([
   expect(siteAddress.safeParse(address).success).toBe(expected);
 });
 
-test('a page of the web is no mailbox and nothing relative', () => {
+test('a web address is neither a mail address nor relative', () => {
   expect(webAddress.safeParse('https://example.org/').success).toBe(true);
   expect(webAddress.safeParse('mailto:a@example.org').success).toBe(false);
   expect(webAddress.safeParse('page.html').success).toBe(false);

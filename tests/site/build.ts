@@ -8,24 +8,24 @@ import { findFolders } from '../../src/integrations/folders.ts';
 import { createEnvironment } from './environment.ts';
 import { listFiles } from './find-broken-links.ts';
 
-/** What a build did. */
+/** The result of a build. */
 export interface BuildResult {
   readonly code: number | null;
-  /** Everything that it said. */
+  /** All of its output. */
   readonly output: string;
 }
 
-/** A copy of a site of `tests/fixtures/site/`, in a folder that is removed after the tests of the file. */
+/** A copy of a site from `tests/fixtures/site/`, in a folder that is removed after the tests. */
 export interface SiteCopy {
   readonly folder: string;
   readonly dist: string;
   /** Builds into `out`; default: `dist`. */
   build(out?: string): Promise<BuildResult>;
-  /** The text of a file of the built site. */
+  /** The text of a file in the built site. */
   read(file: string): string;
 }
 
-/** Copies a fixture, so that a test may change it. */
+/** Copies a fixture so that a test can change it. */
 export function copySite(name: string): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-site-'));
   afterAll(() => {
@@ -42,7 +42,7 @@ export function copySite(name: string): SiteCopy {
   };
 }
 
-/** Digests of all files of a folder, by their paths. */
+/** Digests of all files in a folder, by path. */
 export function digestsOf(folder: string): Map<string, string> {
   const digest = (file: string) =>
     createHash('sha256')

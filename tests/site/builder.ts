@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// Builds one site after the other with the program in the folder that it is called with. A message names a site;
-// the answer is the exit code. Builds in one process take a third of the time of as many processes.
+// Builds sites one after another with the program in the folder given as an argument. A message is the path of a
+// site; the answer is the exit code. Building in one process takes a third of the time of separate processes.
 
 const [, , engine = ''] = process.argv;
 const { buildSite }: { buildSite(world: object, out: string): Promise<string> } = await import(

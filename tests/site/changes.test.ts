@@ -9,18 +9,18 @@ import { type Change, FILES, openForChange } from './changing-site.ts';
 import { compareSites, type Digests } from './compare.ts';
 import { copyEngine } from './engine-copy.ts';
 
-/** What an incremental build and a clean one made of the same content. */
+/** The results of an incremental build and a clean build of the same content. */
 interface Outcome {
-  /** Files that differ, with what is wrong about them. */
+  /** Files that differ, with the difference. */
   readonly differences: readonly string[];
-  /** Whether the incremental build made something else than the build before. */
+  /** Whether the incremental build differs from the previous build. */
   readonly hasEffect: boolean;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-changes-'));
 const site = join(folder, 'site');
 const dist = join(site, 'dist');
-// The two build at the same time, the clean builds one change behind.
+// Both build at the same time, the clean builds one change behind.
 const incremental = copyEngine();
 const clean = copyEngine();
 const outcomes = new Map<Change, Promise<Outcome>>();
@@ -34,7 +34,7 @@ beforeAll(() => {
     const snapshot = join(folder, `clean-${i}`);
     const step = built.then(async (before) => {
       change.apply(at);
-      // Links are followed, since what is behind them may have changed again by the time of the clean build.
+      // Follows links, since their targets may have changed again by the time of the clean build.
       cpSync(site, snapshot, { recursive: true, dereference: true, filter: (path) => path !== dist });
       return { before, after: await buildWith(incremental, site, change.anew ?? false) };
     });
@@ -57,10 +57,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The program of the clean builds must change as well; the content has changed already. */
+/** The program of the clean builds must change too; the content has already changed. */
 const NO_FILES = { write: () => {}, edit: () => {}, remove: () => {}, rename: () => {}, link: () => {} };
 
-/** What is published of sites that were built clean, by a digest of their content; empty after the program changed. */
+/** Digests of clean builds, by a digest of their content; emptied after a change of the program. */
 const known = new Map<string, Digests>();
 
 async function buildClean(change: Change, snapshot: string): Promise<Digests> {

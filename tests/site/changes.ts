@@ -7,7 +7,7 @@ const record = (name: string) => `content/entities/${name}.yaml`;
 const replaceSlug = (at: Changing, name: string, slug: string) =>
   at.edit(article(name), /slug: .*/, `slug: ${slug}`);
 
-/** An id for a quotation of the harbour article, as an editor may give it. */
+/** An id for a quotation in the harbour article, as an editor might set it. */
 const OWN_ID = {
   'lind-own-words': {
     article: 'harbour',
@@ -37,7 +37,7 @@ const articles: readonly Change[] = [
     apply: (at) => at.edit(article('lead'), 'title: Lead', 'title: The lead'),
   },
   {
-    name: 'one mention more in the oldest article',
+    name: 'another mention in the oldest article',
     apply: (at) =>
       at.edit(article('oldest'), 'The day was cold', 'Anna Lind met Anna Lind. The day was cold'),
   },
@@ -103,19 +103,19 @@ const articles: readonly Change[] = [
     name: 'an article edited behind its link',
     apply: (at) => at.edit(article('bridge'), 'not in', 'never in'),
   },
-  { name: 'an article touched only', apply: (at) => touch(join(at.site, article('bridge'))), silent: true },
+  { name: 'an article only touched', apply: (at) => touch(join(at.site, article('bridge'))), silent: true },
 ];
 
 const records: readonly Change[] = [
   {
-    name: 'a person added whom an article mentions',
+    name: 'a person added who is mentioned in an article',
     apply(at) {
       at.edit(article('oldest'), 'The day was cold', 'Peter Holm was there. The day was cold');
       at.write(record('people/peter-holm'), 'name: Peter Holm\ndescription: A poet.\n');
     },
   },
   {
-    name: 'a record added that nothing mentions, at the end of the last list page',
+    name: 'an unmentioned record added at the end of the last list page',
     apply: (at) => at.write(record('works/zeta'), 'name: Zeta\ndescription: A book that nobody mentions.\n'),
   },
   together(
@@ -134,11 +134,11 @@ const records: readonly Change[] = [
     },
   ),
   {
-    name: 'a record renamed that an unmentioned record lies in',
+    name: 'a record renamed that contains an unmentioned record',
     apply: (at) => at.edit(record('places/norland'), 'name: Norland', 'name: North Land\naliases: [Norland]'),
   },
   {
-    name: 'a record renamed that made an unmentioned work',
+    name: 'a record renamed that is the author of an unmentioned work',
     apply: (at) =>
       at.edit(record('people/anna-lind'), 'name: Anna Lind', 'name: Anna B. Lind\naliases: [Anna Lind]'),
   },
@@ -164,7 +164,7 @@ const records: readonly Change[] = [
 
 const overlays: readonly Change[] = [
   {
-    name: 'an overlay added to the lead, which has no places of its own',
+    name: 'an overlay added to the lead, which has no places',
     apply: (at) => at.write('content/overlays/lead.geojson', formatOverlay('Nothing')),
   },
   { name: 'an overlay removed', apply: (at) => at.remove('content/overlays/lead.geojson') },
@@ -211,14 +211,14 @@ const site: readonly Change[] = [
 
 const ledger: readonly Change[] = [
   {
-    name: 'an id given in the ledger',
+    name: 'an id set in the ledger',
     apply: (at) => at.write('content/anchors.json', formatLedger(toCurrentSlug(at))),
   },
   { name: 'the ledger emptied', apply: (at) => at.write('content/anchors.json', formatLedger({})) },
   { name: 'the ledger deleted', apply: (at) => at.remove('content/anchors.json'), silent: true },
 ];
 
-/** The harbour article has another slug by then. */
+/** The slug of the harbour article has changed by then. */
 function toCurrentSlug(at: Changing): object {
   const [, slug] = /slug: (.*)/.exec(readFileSync(join(at.site, article('harbour')), 'utf8')) ?? [];
   return { 'lind-own-words': { ...OWN_ID['lind-own-words'], article: slug } };
@@ -266,7 +266,7 @@ const program: readonly Change[] = [
   ),
 ];
 
-/** All kinds of change, each applied to what the ones before have left. */
+/** All kinds of changes, each applied on top of the previous ones. */
 export const changes: readonly Change[] = [
   ...articles,
   ...records,

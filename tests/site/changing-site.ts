@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, w
 import { dirname, join } from 'node:path';
 import type { EngineCopy } from './engine-copy.ts';
 
-/** What a change may touch. */
+/** What a change may modify. */
 export interface Changing {
-  /** The site, and how to write, edit and remove files of it. */
+  /** The site, and functions to write, edit and remove its files. */
   readonly site: string;
   write(file: string, contents: string): void;
   edit(file: string, from: string | RegExp, to: string): void;
@@ -19,9 +19,9 @@ export interface Changing {
 export interface Change {
   readonly name: string;
   apply(at: Changing): void;
-  /** Whether the built site must change too; where it may not, the kind is here since it once confused the cache. */
+  /** Set if the built site must not change; such changes are here because they once confused the cache. */
   readonly silent?: true;
-  /** Of the program itself, or of what a process remembers: the build is a process of its own. */
+  /** For changes of the program, or of what a process remembers: build in a new process. */
   readonly anew?: true;
 }
 
@@ -46,7 +46,7 @@ export function formatArticle({ title, published, body, slug }: Article): string
 
 const SAID = 'said Anna Lind, the Mayor of Arby.';
 
-/** Six articles, the first the newest, and records of which some are mentioned by none. */
+/** Six articles, newest first, and records, some of which are not mentioned. */
 export const FILES: Readonly<Record<string, string>> = {
   'content/site.yaml': `title: The changing site
 description: A site for tests.
@@ -120,14 +120,14 @@ description: A town that nobody mentions.
   'content/overlays/bridge.geojson': formatOverlay('Old bridge'),
 };
 
-/** An overlay of one point. */
+/** An overlay with one point. */
 export function formatOverlay(label: string): string {
   const properties = { role: 'label', label, certainty: 'reported', source: 'The bridge is old' };
   const geometry = { type: 'Point', coordinates: [10.21, 50.11] };
   return JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry }] });
 }
 
-/** The means of changing a site and the program that builds it. */
+/** Functions to change a site and the program that builds it. */
 export function openForChange(site: string, engine: EngineCopy): Changing {
   const path = (file: string) => join(site, file);
   const write = (file: string, contents: string) => {

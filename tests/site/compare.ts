@@ -1,7 +1,7 @@
 /** Digests of the files of a built site, by path. */
 export type Digests = ReadonlyMap<string, string>;
 
-/** What makes a built site differ from the one that it should be, one file each; `[]` where nothing does. */
+/** Differences between a built site and the expected one, one per file; `[]` if there are none. */
 export function compareSites(found: Digests, wanted: Digests): string[] {
   return [...new Set([...found.keys(), ...wanted.keys()])].sort().flatMap((file) => {
     if (found.get(file) === wanted.get(file)) return [];

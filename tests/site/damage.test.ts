@@ -30,7 +30,7 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-/** Files of the work folder of the site, and of the caches that sites share. */
+/** Files in the site's work folder and in the caches that sites share. */
 function listCaches(): string[] {
   const root = join(engine.folder, '.newsgloss');
   return listEntries(root).map((file) => join(root, file));

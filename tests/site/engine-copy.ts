@@ -25,31 +25,31 @@ const COPIED = [
   'LICENSES.md',
 ];
 
-/** Rows of a page in the copy: lists of a handful of articles then have several pages. */
+/** Rows per page in the copy, few enough that lists of a handful of articles have several pages. */
 const SIZES = 'const SIZES = { articles: 2, quotations: 3, entities: 4, mentions: 3, timeline: 3 };';
 
-/** Builds that one process makes: each loads the language model again, which grows in memory as it does. */
+/** Number of builds per process: each one loads the language model again, so memory grows. */
 const BUILDS_A_PROCESS = 4;
 
 /** A copy of the program that a test may change. */
 export interface EngineCopy {
   readonly folder: string;
-  /** Builds in a process that serves several builds; `anew` starts another one first. */
+  /** Builds in a process that serves several builds; `anew` starts a new process first. */
   build(site: string, anew?: boolean): Promise<BuildResult>;
-  /** Begins a build and kills its process after some milliseconds; resolves when the process is gone. */
+  /** Starts a build and kills its process after some milliseconds; resolves when the process is gone. */
   killBuild(site: string, after: number): Promise<void>;
-  /** Replaces the first match in the files of a folder (or in one file); throws where there is none. */
+  /** Replaces the first match in the files of a folder (or in one file); throws if there is none. */
   edit(path: string, pattern: RegExp, replacement: string): void;
   remove(): void;
 }
 
-/** Copies the program with short pages, linked to the project's packages; it shares no cache with the project. */
+/** Copies the program, with short pages and links to the project's packages; it does not share the project's caches. */
 export function copyEngine(): EngineCopy {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-engine-'));
   for (const path of COPIED) cpSync(join(PROJECT, path), join(folder, path), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const cache = join(PROJECT, '.newsgloss/cache');
-  // Making the place names takes many seconds; what code has made them is in their name.
+  // Building the place names takes many seconds; the file name contains a digest of the code that made them.
   if (existsSync(cache)) cpSync(cache, join(folder, '.newsgloss/cache'), { recursive: true });
   const edit: EngineCopy['edit'] = (path, pattern, replacement) =>
     replaceFirst(folder, path, pattern, replacement);
@@ -128,5 +128,5 @@ function replaceFirst(root: string, path: string, pattern: RegExp, replacement: 
     writeFileSync(file, after);
     return;
   }
-  throw new RangeError(`${pattern} is nowhere in ${path}: the code has changed, so change this test`);
+  throw new RangeError(`${pattern} was not found in ${path}: the code has changed, so change this test`);
 }

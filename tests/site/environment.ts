@@ -1,7 +1,7 @@
-/** What Vitest adds to the environment of a test; a build behaves in another way under some of it. */
+/** Variables that Vitest adds to the environment of a test; some of them change how a build behaves. */
 const VITEST = /^(?:NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_TTY|VITEST.*)$/;
 
-/** The environment in which a user would build the site in a folder. */
+/** The environment that a user would have when building the site in a folder. */
 export function createEnvironment(site: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !VITEST.test(name) && !name.startsWith('NEWSGLOSS_'),

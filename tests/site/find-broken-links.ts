@@ -13,9 +13,9 @@ const ANYWHERE = '404.html';
 const ELSEWHERE = /^(?!file:)[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /**
- * Every link of a built site that a reader with the folder on a disk could not follow: to a file that is not there,
- * to a fragment that no element has, to a folder instead of its index.html, or from the server's root. Absolute
- * addresses are followed where they begin with `address`, the site's own.
+ * Every link of a built site that does not work from a folder on disk: to a file that does not exist, to a fragment
+ * without an element, to a folder instead of its index.html, or from the server's root. Absolute addresses are
+ * followed if they begin with `address`, the site's own.
  */
 export function findBrokenLinks(dist: string, address: string): string[] {
   const files = new Set(listFiles(dist));
@@ -24,7 +24,7 @@ export function findBrokenLinks(dist: string, address: string): string[] {
   const broken: string[] = [];
   for (const [file, { links }] of pages) {
     for (const written of links) {
-      // The page that a server sends for any address counts from the root of the server.
+      // The page that a server sends for any address uses addresses from the server's root.
       const link = file === ANYWHERE ? new URL(written, address).href : written;
       const fault = findFault({ file, link, address, files, pages });
       if (fault) broken.push(`${file}: ${link} ${fault}`);
@@ -87,7 +87,7 @@ function findBrokenUrls(dist: string, file: string, files: ReadonlySet<string>):
   });
 }
 
-/** Every file below a folder, as a path from it with `/`, sorted. */
+/** Every file below a folder, as sorted relative paths with `/`. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { listFiles } from './find-broken-links.ts';
 
-/** html-validate's recommended rules, without those of taste that a page of ours is right to break. */
+/** html-validate's recommended rules, except rules of style that our pages break on purpose. */
 const config: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
-    // Sentences of an article are as long as they are, and what Astro prints is not laid out for reading.
+    // Sentences can be long, and Astro's output is not formatted for reading.
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
-    // Filters act as they are changed; nothing is sent anywhere.
+    // Filters apply when they change; nothing is submitted.
     'wcag/h32': 'off',
   },
 };
 
-/** Every fault of every page of a built site, as `page:line:column message (rule)`. */
+/** Every fault on every page of a built site, as `page:line:column message (rule)`. */
 export async function findHtmlFaults(dist: string): Promise<string[]> {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
   const faults: string[] = [];

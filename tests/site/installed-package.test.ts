@@ -23,8 +23,8 @@ const manifest = z
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
 /**
- * Lays out a folder as `npm install newsgloss.tgz` does: the packed files below node_modules, and beside them the
- * packages that the manifest depends on, but none that only the project's development needs.
+ * Sets up a folder like `npm install newsgloss.tgz`: the packed files and their dependencies below node_modules,
+ * without development dependencies.
  */
 async function installPackage(folder: string): Promise<void> {
   const modules = join(folder, 'node_modules');
@@ -58,7 +58,7 @@ describe('the packed package, installed in an empty folder', () => {
   beforeAll(() => installPackage(folder), 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('makes a site, checks it and builds it', async () => {
+  test('creates a site, checks it and builds it', async () => {
     const { stderr: said } = await newsgloss('init');
     expect(said).toContain('npx newsgloss serve --build');
     expect((await newsgloss('check')).stderr).toBe('1 article, 0 problems, 0 doubts\n');
@@ -71,7 +71,7 @@ describe('the packed package, installed in an empty folder', () => {
         'entities/mira-holloway/index.html',
       ]),
     );
-    // Records of the project's own site are for sites that have none.
+    // The records of the project's own site are only for sites without records.
     expect(files).not.toContain('entities/vladimir-putin/index.html');
   });
 
@@ -86,7 +86,7 @@ describe('the packed package, installed in an empty folder', () => {
     expect(JSON.parse(stdout).quotations[0].speaker).toBe('rosa-lindqvist');
   });
 
-  test('has every command: none needs a file that is not packed', async () => {
+  test('has every command: none needs a file that is not in the package', async () => {
     const gold = { id: 'a', text: '“No,” Ann Lee said.', attributions: [] };
     writeFileSync(join(folder, 'gold.jsonl'), `${JSON.stringify(gold)}\n`);
     expect((await newsgloss('evaluate', 'gold.jsonl')).stdout).toMatch(/^direct /m);

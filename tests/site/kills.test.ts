@@ -7,7 +7,7 @@ import { type Changing, FILES, formatArticle, openForChange } from './changing-s
 import { compareSites, type Digests } from './compare.ts';
 import { copyEngine } from './engine-copy.ts';
 
-/** At which parts of a build's time it is killed: throughout, and close together where files are written. */
+/** When to kill a build, as parts of its time: spread out, and close together while files are written. */
 const MOMENTS = [0.2, 0.5, 0.75, 0.88, 0.96];
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-kills-'));
@@ -16,7 +16,7 @@ const dist = join(site, 'dist');
 const engine = copyEngine();
 const at = openForChange(site, engine);
 
-/** The two states of the content, and what a clean build makes of each. */
+/** The two states of the content, and the result of a clean build of each. */
 const states = { old: useOld, new: useNew } as const;
 const clean = new Map<string, Digests>();
 let duration = 0;
@@ -53,7 +53,7 @@ beforeAll(async () => {
   cpSync(join(folder, 'old'), site, { recursive: true, filter: (path) => !path.endsWith('dist') });
   await build(site);
   useNew(at);
-  // As the builds that are killed: in a process of its own, changes to be made.
+  // Like the builds that are killed: in its own process, with changes to process.
   const started = performance.now();
   await build(site, true);
   duration = performance.now() - started;
@@ -71,7 +71,7 @@ async function build(folder: string, anew = false): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-/** Which of the two states the site is in; "mixed" where it is neither. */
+/** Which of the two states the site is in; "mixed" if neither. */
 function findState(): string {
   const found = digestsOf(dist);
   return [...clean].find(([, wanted]) => compareSites(found, wanted).length === 0)?.[0] ?? 'mixed';

@@ -9,7 +9,7 @@ const engine = mkdtempSync(join(tmpdir(), 'newsgloss-engine-'));
 const dist = join(engine, 'site/dist');
 afterAll(() => rmSync(engine, { recursive: true, force: true }));
 
-/** One file for the type, and one entry in the list. */
+/** A new type takes one file and one entry in the list. */
 const SHIP = `import { defineEntityType } from './entity-type.ts';
 
 export const ship = defineEntityType({
@@ -51,7 +51,7 @@ beforeAll(() => {
   ])
     cpSync(join(root, part), join(engine, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(engine, 'node_modules'), 'junction');
-  // The cache of place names, which takes seconds to make.
+  // The cache of place names, which takes seconds to build.
   const cache = '.newsgloss/cache';
   mkdirSync(join(root, cache), { recursive: true });
   mkdirSync(join(engine, '.newsgloss'));
@@ -83,14 +83,14 @@ describe('a type of entity added by one file and one entry', () => {
     expect(list).toMatch(/agreement, work, and ship with a page on this site/);
   });
 
-  test('has pages with its links and its terms of schema.org', () => {
+  test('has pages with its links and its schema.org terms', () => {
     const page = read('entities/aurora-borealis/index.html');
     expect(page).toMatch(/<dt>Home port<\/dt>\s*<dd>\s*<a href="[^"]*arby\/index\.html">Arby<\/a>/);
     expect(page).toContain('"@type":"Vehicle"');
     expect(page).toContain('"productionDate":"1999"');
   });
 
-  test('is found in an article, with a layer of its own', () => {
+  test('is found in an article and has its own layer', () => {
     const article = read('articles/ferry/index.html');
     expect(article).toMatch(
       /class="mention ship[^"]*"[^>]*data-entity="aurora-borealis"|data-entity="aurora-borealis"[^>]*class="mention ship/,
@@ -98,7 +98,7 @@ describe('a type of entity added by one file and one entry', () => {
     expect(article).toMatch(/<li data-layer="ships">\s*<span class="legend-item mention ship">Ships<\/span>/);
   });
 
-  test('has its looks and its switch', () => {
+  test('has its own style and switch', () => {
     expect(read('assets/app.css')).toMatch(/\.mention\.ship\{text-decoration-style:double/);
     expect(read('assets/app.css')).toContain('[data-layers-off~=ships] .text .mention.ship');
     expect(read('assets/app.js')).toContain('.mention.ship');

@@ -15,7 +15,7 @@ import { listEntries, MARKER } from '../../src/integrations/build-marker.ts';
 import { copySite, digestsOf, type SiteCopy } from './build.ts';
 import { compareSites } from './compare.ts';
 
-/** Files of a site that are no part of its output. */
+/** Files of a site that are not part of its output. */
 const listOwnFiles = ({ folder }: SiteCopy) =>
   listEntries(folder).filter((file) => !file.startsWith('dist/'));
 
@@ -34,11 +34,11 @@ describe('a build', () => {
   });
 
   test.each([
-    ['into content/', 'content', 'content is there'],
+    ['into content/', 'content', 'it contains'],
     ['into a folder with files', 'notes', 'not empty'],
     ['into a file', 'notes/a.txt', 'is a file'],
-    ['into the site', '.', 'is there'],
-  ])('%s is an error in plain words, and changes nothing', async (_, out, message) => {
+    ['into the site', '.', 'it contains'],
+  ])('%s is an error in plain words and changes nothing', async (_, out, message) => {
     mkdirSync(join(site.folder, 'notes'), { recursive: true });
     writeFileSync(join(site.folder, 'notes/a.txt'), 'mine');
     const before = digestsOf(site.folder);
@@ -48,7 +48,7 @@ describe('a build', () => {
     expect(digestsOf(site.folder)).toEqual(before);
   });
 
-  test('names a file that somebody has put into the last site, and leaves it', async () => {
+  test('reports a file that a user has put into the last site, and leaves it', async () => {
     writeFileSync(join(site.dist, 'CNAME'), 'example.org');
     const before = digestsOf(site.dist);
     const { code, output } = await site.build();
@@ -60,7 +60,7 @@ describe('a build', () => {
   test.each([
     ['public/bundles/maps/x.json', '{"file": "../../x"}', 'public/bundles has a name'],
     [`public/${MARKER}`, '{}', `public/${MARKER} has a name`],
-  ])('takes no %s', async (file, contents, message) => {
+  ])('rejects %s', async (file, contents, message) => {
     mkdirSync(join(site.folder, file, '..'), { recursive: true });
     writeFileSync(join(site.folder, file), contents);
     const { code, output } = await site.build();
@@ -84,7 +84,7 @@ describe('a build', () => {
     },
   );
 
-  test('waits for another one of the same site; both are right', async () => {
+  test('waits for another build of the same site; both are correct', async () => {
     const good = digestsOf(site.dist);
     const other = join(site.folder, 'other');
     const results = await Promise.all([site.build(), site.build(other)]);
@@ -109,7 +109,7 @@ describe.runIf(canMount())('a build onto a small disk', () => {
     execFileSync('umount', [disk]);
   });
 
-  test('says that the disk is full, keeps the last site, and is right when there is room', async () => {
+  test('says that the disk is full, keeps the last site, and succeeds when there is space', async () => {
     const good = digestsOf(join(disk, 'out'));
     const filler = join(disk, 'filler');
     onTestFinished(() => rmSync(filler, { force: true }));
@@ -132,7 +132,7 @@ describe.runIf(canMount())('a build onto a small disk', () => {
   });
 });
 
-/** Fills the disk up but for some hundred kilobytes. */
+/** Fills the disk except for a few hundred kilobytes. */
 function fill(path: string): void {
   for (const bytes of [1 << 20, 1 << 14]) {
     try {

@@ -6,7 +6,7 @@ import { findBrokenLinks, listFiles } from './find-broken-links.ts';
 import { findHtmlFaults } from './find-html-faults.ts';
 
 describe('the built site', () => {
-  test('has a page of every kind', () => {
+  test('has every kind of page', () => {
     const files = listFiles(inject('dist'));
     const kinds = [
       'index.html',
@@ -25,7 +25,7 @@ describe('the built site', () => {
     expect(await findHtmlFaults(inject('dist'))).toEqual([]);
   });
 
-  test('has no link that leads nowhere, on a server or on a disk', () => {
+  test('has no broken links, on a server or on disk', () => {
     const { address } = loadSite(join(import.meta.dirname, '..', '..'));
     expect(findBrokenLinks(inject('dist'), address)).toEqual([]);
   });
@@ -65,14 +65,14 @@ describe('the link check', () => {
     expect(await check({ ...other, 'index.html': html })).toEqual([expect.stringContaining(fault)]);
   });
 
-  test('follows what style sheets name', async () => {
+  test('follows addresses in style sheets', async () => {
     const css = 'a{b:url("face.woff2")} a{b:url(../index.html)} a{b:url(data:x)} a{b:url(/face.woff2)}';
     const broken = await check({ 'index.html': '', 'assets/app.css': css, 'assets/face.woff2': '' });
     expect(broken).toEqual(['assets/app.css: url(/face.woff2) leads to no file']);
   });
 });
 
-test('the check of HTML finds what is wrong in a page', async () => {
+test('the HTML check finds the errors in a page', async () => {
   const page =
     '<!DOCTYPE html>\n<html lang="en"><head><title>A</title></head><body><p id="a"></p><p id="a"></p></body></html>';
   expect(await findHtmlFaults(await makeFolder({ 'index.html': page }))).toEqual([

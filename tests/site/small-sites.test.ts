@@ -7,13 +7,13 @@ import { findHtmlFaults } from './find-html-faults.ts';
 
 const ADDRESS = 'https://example.org/news/';
 
-/** Builds a site; the test fails with what the build said. */
+/** Builds a site; fails the test with the output of the build. */
 async function buildWell(site: SiteCopy): Promise<void> {
   const { code, output } = await site.build();
   if (code !== 0) throw new Error(output);
 }
 
-/** A page without its markup, white space closed up. */
+/** The text of a page without markup, with white space collapsed. */
 const wordsOf = (html: string) =>
   html
     .replace(/<script.*?<\/script>/gs, '')
@@ -30,11 +30,11 @@ describe.each(['tiny', 'no-articles', 'no-entities'])('the site %s', (name) => {
     expect(await findHtmlFaults(site.dist)).toEqual([]);
   });
 
-  test('has no link that leads nowhere', () => {
+  test('has no broken links', () => {
     expect(findBrokenLinks(site.dist, ADDRESS)).toEqual([]);
   });
 
-  test('has every page that does not hang on content', () => {
+  test('has every page that does not depend on content', () => {
     const files = listFiles(site.dist);
     const pages = ['', 'quotes/', 'entities/', 'map/', 'timeline/', 'about/'].map(
       (path) => `${path}index.html`,
@@ -49,7 +49,7 @@ describe('the tiny site', () => {
     await buildWell(site);
   });
 
-  test('shows who speaks, in the role of that day, and what is banned', () => {
+  test('shows who speaks, in the role on that day, and what is banned', () => {
     const page = wordsOf(site.read('articles/harbour/index.html'));
     expect(page).toContain('Mayor of Arby at the time');
     expect(page).not.toContain('Harbour master of Arby at the time');
@@ -72,7 +72,7 @@ describe('the tiny site', () => {
     expect(wordsOf(site.read('quotes/index.html'))).toContain('a senior official (unnamed)via Norland Wire');
   });
 
-  test('states on each page its own address, title and description', () => {
+  test('gives each page its own address, title and description', () => {
     for (const file of listFiles(site.dist).filter((name) => name.endsWith('index.html'))) {
       const page = site.read(file);
       expect(page).toContain(`<link rel="canonical" href="${ADDRESS}${file.replace('index.html', '')}">`);
@@ -87,19 +87,19 @@ describe('the tiny site', () => {
     ['entities/anna-lind/index.html', 'Person'],
     ['entities/arby/index.html', 'Place'],
     ['index.html', 'WebSite'],
-  ])('states in %s a %s', (file, type) => {
+  ])('describes %s as a %s', (file, type) => {
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(site.read(file)) ?? [];
     expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org', '@type': type });
   });
 
-  test('shows an article that nobody speaks in and that names nothing', () => {
+  test('shows an article without quotations and mentions', () => {
     const page = wordsOf(site.read('articles/bare/index.html'));
     expect(page).toContain('It rained, and then it stopped.');
     expect(page).toContain('Nobody is quoted in this article.');
     expect(page).not.toContain('Who and what is mentioned');
   });
 
-  test('is the same bytes when it is built again, from what was kept and from nothing', async () => {
+  test('is identical when built again, with a cache and without', async () => {
     const before = digestsOf(site.dist);
     await buildWell(site);
     expect(digestsOf(site.dist)).toEqual(before);
@@ -109,7 +109,7 @@ describe('the tiny site', () => {
   });
 });
 
-describe('a site with a fault', () => {
+describe('a site with an error', () => {
   const site = copySite('tiny');
   let good: ReadonlyMap<string, string>;
   beforeAll(async () => {
@@ -120,7 +120,12 @@ describe('a site with a fault', () => {
   const front = (slug: string) => `---\ntitle: A\nslug: ${slug}\npublished: 2021-01-01\nsummary: B.\n---\n`;
 
   test.each([
-    ['a slug that another article has', 'articles/z.md', `${front('bare')}\nWords.\n`, 'has the slug "bare"'],
+    [
+      'a slug that another article already has',
+      'articles/z.md',
+      `${front('bare')}\nWords.\n`,
+      'has the slug "bare"',
+    ],
     [
       'an article without a title',
       'articles/z.md',
@@ -136,7 +141,7 @@ describe('a site with a fault', () => {
       '"name" is missing',
     ],
     ['broken GeoJSON', 'overlays/harbour.geojson', '{"type": ', 'broken JSON'],
-  ])('is not built and stays as it was: %s', async (_, name, content, message) => {
+  ])('is not built and stays unchanged: %s', async (_, name, content, message) => {
     const path = join(site.folder, 'content', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);

@@ -5,7 +5,7 @@ import { copySite } from './build.ts';
 import { findBrokenLinks, listFiles } from './find-broken-links.ts';
 import { findHtmlFaults } from './find-html-faults.ts';
 
-/** A page without its markup, white space closed up. */
+/** The text of a page without markup, with white space collapsed. */
 const wordsOf = (html: string) =>
   html
     .replace(/<script.*?<\/script>/gs, '')
@@ -14,7 +14,7 @@ const wordsOf = (html: string) =>
 
 const attribute = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
 
-describe('a site that says nothing false', () => {
+describe('a site that does not claim anything false', () => {
   const site = copySite('truth');
   const quotes = () =>
     listFiles(site.dist).filter((file) => /^quotes\/(?!page\/)[^/]+\/index\.html$/.test(file));
@@ -26,17 +26,17 @@ describe('a site that says nothing false', () => {
     if (code !== 0) throw new Error(output);
   });
 
-  test('is valid, and no link leads nowhere', async () => {
+  test('is valid and has no broken links', async () => {
     expect(await findHtmlFaults(site.dist)).toEqual([]);
     expect(findBrokenLinks(site.dist, 'https://example.org/news/')).toEqual([]);
   });
 
-  test('shows no accusation as a quotation', () => {
+  test('does not show an accusation as a quotation', () => {
     const shown = [...quotes(), 'quotes/index.html'].map((file) => wordsOf(site.read(file)));
     expect(shown.filter((words) => /accused|ordering the killing/.test(words))).toEqual([]);
   });
 
-  test('shows denied words behind who denied them, in lists, pages, citations and data', () => {
+  test('shows denied words after who denied them, in lists, pages, citations and data', () => {
     for (const file of ['quotes/index.html', 'entities/anna-lind/index.html', 'articles/denial/index.html']) {
       const words = wordsOf(site.read(file));
       expect(words).toContain('Anna Lind denied that she had opened the harbour gate');
@@ -59,7 +59,7 @@ describe('a site that says nothing false', () => {
     expect(words).not.toContain('closed for good');
   });
 
-  test('gives no page of its own to a quotation that is not sure enough', () => {
+  test('has no page for a quotation that is not certain enough', () => {
     const article = site.read('articles/denial/index.html');
     const rows = [...article.matchAll(/<tr id="about-([^"]+)".*?<\/tr>/gs)].map(([row, id = '']) => ({
       id,
@@ -78,7 +78,7 @@ describe('a site that says nothing false', () => {
     expect(wordsOf(site.read('about/index.html'))).toContain('A quotation below 0.7 has no page of its own');
   });
 
-  test('puts a foreign text under no licence of the site', () => {
+  test('does not apply the site’s license to a text from another publisher', () => {
     const foreign = site.read('articles/foreign/index.html');
     expect(foreign).not.toMatch(/"license":|rel="license"/);
     expect(foreign).toContain('"copyrightNotice":"© Example Times"');
@@ -88,7 +88,7 @@ describe('a site that says nothing false', () => {
     expect(own).toContain('"license":"https://creativecommons.org/licenses/by/4.0/"');
   });
 
-  test('annotates the names on record alone in another language', () => {
+  test('annotates only names on record in a text in another language', () => {
     const article = site.read('articles/russian/index.html');
     expect(article).toMatch(/<a[^>]*class="mention person"[^>]*>Анна Линд<\/a>/);
     expect(article).not.toContain('class="quotation');

@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
 import { buildSite } from '../build-site.ts';
+import { addExamples } from '../help.ts';
 import type { World } from '../world.ts';
 
 const EXAMPLES = `
-The built site is a folder of files that reads the same from a server, a sub-path and a disk. If something in content/
-is wrong, nothing is written and the last site stays. What has not changed since the last build is taken from
-.newsgloss/, which you may delete at any time.
+The built site is a folder of files that works the same from a server, a sub-path and a disk. If there is an error in
+content/, nothing is written and the last site stays. Anything that has not changed since the last build comes from
+the cache in .newsgloss/, which you may delete at any time.
 
-The output must be a new or empty folder, or a former build. A build replaces it, but stops if it finds a file that
-Newsgloss did not write. Put your own files into public/; they are copied into the site.
+The output must be a new or empty folder, or an earlier build. The build replaces it, but stops if it finds a file
+that Newsgloss did not write. Put your own files into public/; they are copied into the site.
 
 Examples:
   newsgloss build
@@ -16,13 +17,13 @@ Examples:
 
 /** Adds `newsgloss build`. */
 export function buildCommand(program: Command, world: World): void {
-  program
+  const command = program
     .command('build')
     .summary('build the site from content/')
     .description('Builds the site from content/ into dist/.')
     .option('--out <dir>', 'folder to put the built site into (default: dist)')
-    .addHelpText('after', EXAMPLES)
     .action(async ({ out }: { out?: string }) => {
       await buildSite(world, out);
     });
+  addExamples(command, world, EXAMPLES);
 }

@@ -21,10 +21,10 @@ describe('the article', () => {
     ['the longer of two articles', `<article><p>Teaser</p></article><article>${PARAGRAPHS}</article>`],
     ['the parent of most paragraphs', `<div><p>Menu</p></div><div class="x"><div>${PARAGRAPHS}</div></div>`],
     [
-      'an element that calls itself shared but holds it',
+      'an element with the article and a class named “shared”',
       `<main><div class="share-wrapper">${PARAGRAPHS}</div></main>`,
     ],
-    ['the body where nothing else', PARAGRAPHS],
+    ['the body if there is nothing else', PARAGRAPHS],
   ])('is %s', (_, body) => {
     expect(fromHtml(page(body)).body).toBe(MARKDOWN);
   });
@@ -36,9 +36,9 @@ describe('the article', () => {
     ['forms', '<form><button>Subscribe</button></form>'],
     ['asides', '<aside>Read also</aside>'],
     ['hidden parts', '<p hidden>Secret</p><p aria-hidden="true">Icon</p>'],
-    ['what calls itself related', '<div class="c-related-links">More news</div>'],
-    ['what calls itself an advertisement', '<div id="ad-top">Buy</div>'],
-  ])('loses %s', (_, noise) => {
+    ['elements with a class for related links', '<div class="c-related-links">More news</div>'],
+    ['elements with the id of an advertisement', '<div id="ad-top">Buy</div>'],
+  ])('drops %s', (_, noise) => {
     expect(fromHtml(page(`<article>${PARAGRAPHS}${noise}</article>`)).body).toBe(MARKDOWN);
   });
 
@@ -59,7 +59,7 @@ describe('the article', () => {
     );
   });
 
-  test('loses pictures and says so, and keeps their captions', () => {
+  test('drops pictures and reports it, and keeps their captions', () => {
     const { body, notes } = fromHtml(
       page(
         `<main>${PARAGRAPHS}<figure><img src="a.jpg" alt=""><figcaption>The hall</figcaption></figure></main>`,
@@ -69,7 +69,7 @@ describe('the article', () => {
     expect(notes).toContain('1 picture left out; captions are kept');
   });
 
-  test('makes links absolute where the page tells its address, and words where it does not', () => {
+  test('makes links absolute if the page has its address, and plain text otherwise', () => {
     const link =
       '<main><p>See <a href="/b" onclick="x()">this</a> and <a href="javascript:x()">that</a>.</p></main>';
     const known = fromHtml(page(link, '<link rel="canonical" href="https://example.org/a">'));
@@ -78,7 +78,7 @@ describe('the article', () => {
   });
 });
 
-describe('what the page tells', () => {
+describe('the metadata of a page', () => {
   const LINKED = JSON.stringify({
     '@context': 'https://schema.org',
     '@graph': [
@@ -125,19 +125,19 @@ describe('what the page tells', () => {
     });
   });
 
-  test('is the heading before any other title, and it leaves the text', () => {
+  test('has the heading as its title, which is removed from the text', () => {
     const { findings, body } = fromHtml(
       page(`<main><h1>Council agrees</h1>${PARAGRAPHS}</main>`, '<title>Daily</title>'),
     );
     expect([findings.title?.value, body]).toEqual(['Council agrees', MARKDOWN]);
   });
 
-  test('is not the heading where another title is given', () => {
+  test('does not have the heading as its title if another title is given', () => {
     const { body } = fromHtml(page(`<main><h1>Council agrees</h1>${PARAGRAPHS}</main>`), 'Peace');
     expect(body).toBe(`# Council agrees\n\n${MARKDOWN}`);
   });
 
-  test('may be broken: JSON-LD that is no JSON tells nothing', () => {
+  test('may be broken: invalid JSON-LD is ignored', () => {
     const { findings } = fromHtml(
       page(PARAGRAPHS, '<script type="application/ld+json">{</script><title>Council</title>'),
     );

@@ -12,7 +12,7 @@ async function readArticle(site: string, file = FILE) {
   return readFrontMatter(await readFile(join(site, file), 'utf8'), file);
 }
 
-test('makes an article of a text and prints its path alone', async () => {
+test('makes an article from a text and prints only its path', async () => {
   const site = await makeFolder({ 'talks.txt': TEXT });
   const { code, stdout, stderr } = await runIn(site, ['import', 'talks.txt', '--published', '2016-09-05']);
   expect([code, stdout]).toEqual([0, `${FILE}\n`]);
@@ -29,7 +29,7 @@ test('makes an article of a text and prints its path alone', async () => {
   expect(stderr).not.toContain('published:');
 });
 
-test('reads standard input, and takes today for its day where nothing tells another', async () => {
+test('reads standard input, and uses today’s date if there is no other', async () => {
   const site = await makeFolder();
   const { code, stderr } = await runIn(site, ['import', '-'], { stdin: Readable.from([Buffer.from(TEXT)]) });
   expect(code).toBe(0);
@@ -39,14 +39,14 @@ test('reads standard input, and takes today for its day where nothing tells anot
 
 test.each([
   ['in a dateline', 'Council fails to agree\n\nOSLO, 5 September 2016 — The council met on Monday.\n'],
-  ['in a line of its own', 'Council fails to agree\n\nSeptember 5, 2016\n\nThe council met on Monday.\n'],
-])('takes the day from a date %s', async (_, text) => {
+  ['on its own line', 'Council fails to agree\n\nSeptember 5, 2016\n\nThe council met on Monday.\n'],
+])('uses the date %s', async (_, text) => {
   const site = await makeFolder({ 'talks.txt': text });
   await runIn(site, ['import', 'talks.txt']);
   expect((await readArticle(site)).frontMatter.published).toBe('2016-09-05');
 });
 
-test('flags win over what the text tells', async () => {
+test('flags override the metadata of the text', async () => {
   const site = await makeFolder({ 'talks.md': '---\ntitle: Other\nlanguage: fr\n---\n\nThe council met.\n' });
   const flags = [
     '--title',
@@ -86,17 +86,17 @@ test('flags win over what the text tells', async () => {
   });
 });
 
-test('keeps an article that is there, unless forced', async () => {
+test('keeps an existing article unless forced', async () => {
   const site = await makeFolder({ 'talks.txt': TEXT, [FILE]: 'precious' });
-  const refused = await runIn(site, ['import', 'talks.txt']);
-  expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain(`${FILE} exists: choose another address with --slug`);
+  const rejected = await runIn(site, ['import', 'talks.txt']);
+  expect(rejected.code).toBe(2);
+  expect(rejected.stderr).toContain(`${FILE} exists: choose another address with --slug`);
   expect(await readFile(join(site, FILE), 'utf8')).toBe('precious');
   expect((await runIn(site, ['import', 'talks.txt', '--force'])).code).toBe(0);
   expect((await readArticle(site)).frontMatter.slug).toBe('council-fails-to-agree');
 });
 
-test('refuses the address of an article in another file', async () => {
+test('rejects the slug of an article in another file', async () => {
   const site = await makeFolder({
     'talks.txt': TEXT,
     'content/articles/old.md': '---\nslug: council-fails-to-agree\n---\n\nOld.\n',
@@ -111,7 +111,7 @@ describe('a saved page', () => {
   const PAGE =
     '<html lang="ru"><head><meta charset="windows-1251"></head><body><main><h1>Council fails to agree</h1><p>Мост закрыт.</p></main></body></html>';
 
-  test('may be in the encoding that it names', async () => {
+  test('may be in the encoding that it declares', async () => {
     const bytes = Uint8Array.from(PAGE, (char) =>
       char >= 'А' && char <= 'я' ? char.charCodeAt(0) - 0x350 : char.charCodeAt(0),
     );
@@ -121,7 +121,7 @@ describe('a saved page', () => {
     expect([frontMatter.language, body.trim()]).toEqual(['ru', 'Мост закрыт.']);
   });
 
-  test('is told by its look on standard input', async () => {
+  test('is recognized by its contents on standard input', async () => {
     const site = await makeFolder();
     await runIn(site, ['import', '-'], {
       stdin: Readable.from([Buffer.from(PAGE.replace('windows-1251', 'utf-8'))]),
@@ -129,7 +129,7 @@ describe('a saved page', () => {
     expect((await readArticle(site)).body.trim()).toBe('Мост закрыт.');
   });
 
-  test('that tells its address is said to be a copy of it', async () => {
+  test('with its address is marked as a copy of it', async () => {
     const site = await makeFolder({
       'page.html': PAGE.replace(
         '<meta charset="windows-1251">',
@@ -141,7 +141,7 @@ describe('a saved page', () => {
   });
 });
 
-test('a title without Latin letters gets its slug from the file’s name', async () => {
+test('a title without Latin letters gets its slug from the file name', async () => {
   const site = await makeFolder({
     'мост.txt': 'Мост закрыт\n\nМэр сказал, что мост закрыт до зимы, и ушёл.\n',
     'bridge.txt': 'Мост закрыт\n\nМэр сказал, что мост закрыт до зимы, и ушёл.\n',
@@ -155,8 +155,8 @@ test('a title without Latin letters gets its slug from the file’s name', async
 test.each([
   ['an empty file', '', 2, 'is empty'],
   ['a page without words', '<html><body><nav>Home</nav></body></html>', 2, 'has no text in it'],
-  ['bytes that are no UTF-8', new Uint8Array([0x41, 0xff, 0xfe, 0x42]), 1, 'is not UTF-8'],
-])('%s is refused', async (_, content, code, reason) => {
+  ['bytes that are not UTF-8', new Uint8Array([0x41, 0xff, 0xfe, 0x42]), 1, 'is not UTF-8'],
+])('%s is rejected', async (_, content, code, reason) => {
   const site = await makeFolder({ 'input.txt': content });
   const format = reason === 'has no text in it' ? ['--format', 'html'] : [];
   const result = await runIn(site, ['import', 'input.txt', ...format]);
@@ -193,11 +193,11 @@ describe('the license of an imported text', () => {
   test.each([
     ['a flag', [TEXT, ['--licence', 'CC-BY-SA-4.0']], 'CC-BY-SA-4.0'],
     ['a flag in American spelling', [TEXT, ['--license', '© The Daily']], '© The Daily'],
-    ['a flag by its name in words', [TEXT, ['--licence', 'CC BY-NC 3.0']], 'CC-BY-NC-3.0'],
+    ['a flag with the name of the license', [TEXT, ['--licence', 'CC BY-NC 3.0']], 'CC-BY-NC-3.0'],
     ['front matter', ['---\nlicense: CC0-1.0\npublisher: The Daily\n---\n\nWords.\n', []], 'CC0-1.0'],
     ['another publisher', [TEXT, ['--publisher', 'The Daily']], '© The Daily'],
     [
-      'the publisher of the text that it is an edition of',
+      'the publisher of the original text',
       ['---\nbasedOn: { publisher: The Daily, edited: Cut. }\npublisher: The Harbor\n---\n\nWords.\n', []],
       '© The Daily',
     ],
@@ -235,12 +235,12 @@ describe('the license of an imported text', () => {
       'CC-BY-SA-4.0',
     ],
     [
-      'a license of one country, whose terms differ, as its address',
+      'a license of one country, whose terms differ, by its address',
       page('<link rel="license" href="https://creativecommons.org/licenses/by/3.0/us/">'),
       'https://creativecommons.org/licenses/by/3.0/us/',
     ],
     [
-      'its publisher where it states none',
+      'its publisher if it has none',
       page('<meta property="og:site_name" content="The Daily">'),
       '© The Daily',
     ],
@@ -265,7 +265,7 @@ describe('the license of an imported text', () => {
     expect((await importText(html, [], 'page.html')).licence).toBe(licence);
   });
 
-  test('is said to be a guess, and doubted where nobody is known', async () => {
+  test('is reported as a guess, with a doubt if there is no publisher', async () => {
     expect((await importText(TEXT, ['--publisher', 'The Daily'])).stderr).toContain(
       'licence: © The Daily (no license is known; pass --licence if there is one)',
     );
@@ -286,10 +286,10 @@ describe('the license of an imported text', () => {
 
 describe('a draft stays a draft', () => {
   test.each([
-    ['here and in Hugo', 'draft: true'],
+    ['in Newsgloss and Hugo', 'draft: true'],
     ['in Jekyll', 'published: false'],
-    ['elsewhere', 'status: draft'],
-  ])('as front matter says it %s', async (_, line) => {
+    ['in other programs', 'status: draft'],
+  ])('if it is marked as one %s', async (_, line) => {
     const site = await makeFolder({ 'talks.md': `---\ntitle: Talks\n${line}\n---\n\nThe council met.\n` });
     const { stderr } = await runIn(site, ['import', 'talks.md']);
     expect((await readArticle(site, 'content/articles/talks.md')).frontMatter.draft).toBe(true);
@@ -303,14 +303,14 @@ describe('a draft stays a draft', () => {
     expect((await readArticle(site)).frontMatter.draft).toBe(true);
   });
 
-  test.each(['draft: false', 'published: true', 'status: final'])('but %s is none', async (line) => {
+  test.each(['draft: false', 'published: true', 'status: final'])('but %s is not a draft', async (line) => {
     const site = await makeFolder({ 'talks.md': `---\ntitle: Talks\n${line}\n---\n\nThe council met.\n` });
     await runIn(site, ['import', 'talks.md']);
     expect(await readFile(join(site, 'content/articles/talks.md'), 'utf8')).not.toContain('draft');
   });
 });
 
-test('an article of another site keeps every field of its front matter', async () => {
+test('an article from another site keeps every field of its front matter', async () => {
   const yaml = [
     'title: Talks',
     'slug: talks',

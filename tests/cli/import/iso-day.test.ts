@@ -24,6 +24,6 @@ test.each([
   'In all 12 people, 2016 votes',
   '09/05/2016',
   '120160905',
-])('%s names no day', (words) => {
+])('%s is not a date', (words) => {
   expect(parseDay(words)).toBeUndefined();
 });

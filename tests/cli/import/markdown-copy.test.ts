@@ -11,7 +11,7 @@ test('a top heading becomes the title, and the rest stays byte for byte', () => 
 
 test.each([
   ['an underlined heading', `Harbour talks fail\n==================\n\n${BODY}`],
-  ['a first line that is a headline', `Harbour talks fail\n\n${BODY}`],
+  ['a headline as the first line', `Harbour talks fail\n\n${BODY}`],
 ])('%s becomes the title too', (_, source) => {
   const { findings, body } = fromMarkdown(source, 'a.md');
   expect([findings.title?.value, body]).toEqual(['Harbour talks fail', BODY]);
@@ -21,12 +21,12 @@ test.each([
   ['a first sentence', `The talks failed.\n\n${BODY}`],
   ['a list', `- one\n\n${BODY}`],
   ['the only paragraph', 'Harbour talks fail\n'],
-])('%s is no title', (_, source) => {
+])('%s is not a title', (_, source) => {
   const { findings, body } = fromMarkdown(source, 'a.md');
   expect([findings.title, body]).toEqual([undefined, source]);
 });
 
-test('front matter of other programs is read, and what has no place is said', () => {
+test('front matter of other programs is read, and dropped fields are reported', () => {
   const yaml =
     'title: Talks fail\ndate: 2016-09-05T10:00:00Z\nauthor: Ann Lee\ntags: [harbour]\nlayout: post\nweight: 3\n';
   const { findings, body, notes } = fromMarkdown(`---\n${yaml}---\n\n# Talks fail\n\n${BODY}`, 'a.md');
@@ -50,7 +50,7 @@ test('broken front matter is an error with its line', () => {
   );
 });
 
-test('refuses a text that the parser could not read in time', () => {
+test('rejects a text that would take too long to parse', () => {
   const source = `---\ntitle: A\n---\n\n${'- A\n'.repeat(20_000)}`;
   expect(() => fromMarkdown(source, 'a.md')).toThrow(/^a\.md:10005 .*list items/);
 });

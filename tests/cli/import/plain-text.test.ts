@@ -8,7 +8,7 @@ import { flattenTree } from '../../../src/text/article-text.ts';
 const LONG =
   'The council met for the third time this week and came to no decision on the harbour, as its chair had foretold.';
 
-/** The blocks that a reader of the built page sees, the title first. */
+/** The blocks that a reader of the built page sees, beginning with the title. */
 function readBack(text: string): string[] {
   const { findings, body } = fromPlainText(text);
   const article = flattenTree(markdownToTree(body));
@@ -16,7 +16,7 @@ function readBack(text: string): string[] {
   return findings.title ? [findings.title.value, ...blocks] : blocks;
 }
 
-/** The mark of a list is no word. */
+/** The marker of a list item is not a word. */
 const toWords = (blocks: readonly string[]) =>
   blocks
     .join('\n')
@@ -51,7 +51,7 @@ const MARKUP = [
   '“Quoted words,” said Ann Lee — ‘inner’ «guillemets»',
 ];
 
-test.each(MARKUP)('keeps %j as words', (words) => {
+test.each(MARKUP)('keeps %j as text', (words) => {
   const expected = splitParagraphs(`${LONG}\n\n${words}\n\n${LONG}`).paragraphs;
   expect(readBack(`${LONG}\n\n${words}\n\n${LONG}`)).toEqual(expected);
 });
@@ -89,7 +89,7 @@ test('keeps every word of any text, in order', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
-      // A title may have been taken off the head of the first paragraph.
+      // A title may have been removed from the beginning of the first paragraph.
       expect(toWords(readBack(text))).toEqual(toWords(splitParagraphs(text).paragraphs));
     }),
     { numRuns: 2000 },
@@ -97,13 +97,13 @@ test('keeps every word of any text, in order', () => {
 });
 
 describe('the title', () => {
-  test('is the first line, taken out of the text', () => {
+  test('is the first line, removed from the text', () => {
     const { findings, body } = fromPlainText(`Council fails to agree\n\n${LONG}`);
     expect(findings.title).toEqual({ value: 'Council fails to agree', from: 'the first line' });
     expect(body).toBe(`${LONG}\n`);
   });
 
-  test('stands above who wrote the text, and when', () => {
+  test('comes before the author and the date', () => {
     const { findings, body } = fromPlainText(
       `Council fails\nBy Ann Lee in Harbour\n14 March 2019\n\n${LONG}`,
     );
@@ -111,7 +111,7 @@ describe('the title', () => {
     expect(body).toBe(`By Ann Lee in Harbour\n\n14 March 2019\n\n${LONG}\n`);
   });
 
-  test('may stand right above the text', () => {
+  test('may be directly above the text', () => {
     const { findings, body } = fromPlainText(`Council fails to agree\n${LONG}\n\n${LONG}`);
     expect(findings.title?.value).toBe('Council fails to agree');
     expect(body).toBe(`${LONG}\n\n${LONG}\n`);
@@ -119,22 +119,22 @@ describe('the title', () => {
 
   test.each([
     [
-      'prose broken at a fixed width',
+      'prose wrapped at a fixed width',
       'The council met for the third time\nthis week and came to no decision.\n\nIt will meet again.',
     ],
-    ['a first paragraph too long for one', `${LONG} ${LONG}\n\n${LONG}`],
+    ['a first paragraph too long for a title', `${LONG} ${LONG}\n\n${LONG}`],
     ['a single paragraph', 'Council fails to agree'],
   ])('is not taken from %s', (_, text) => {
     expect(fromPlainText(text).findings.title).toBeUndefined();
   });
 
-  test('stays in the text where another is given', () => {
+  test('stays in the text if another is given', () => {
     const { findings, body } = fromPlainText(`Council fails to agree\n\n${LONG}`, 'No harbour');
     expect(findings.title).toBeUndefined();
     expect(body).toBe(`Council fails to agree\n\n${LONG}\n`);
   });
 
-  test('is taken out of the text where the same is given', () => {
+  test('is removed from the text if the same is given', () => {
     expect(fromPlainText(`Council fails to agree\n\n${LONG}`, 'Council fails to agree').body).toBe(
       `${LONG}\n`,
     );
@@ -142,7 +142,7 @@ describe('the title', () => {
 });
 
 describe('headings', () => {
-  test('are short lines above a paragraph, and are said', () => {
+  test('are short lines above a paragraph, and are reported', () => {
     const { body, notes } = fromPlainText(`Title\n\n${LONG}\n\nNot only the harbour\n\n${LONG}`);
     expect(body).toBe(`${LONG}\n\n## Not only the harbour\n\n${LONG}\n`);
     expect(notes).toEqual(['became a heading: Not only the harbour']);
@@ -162,7 +162,7 @@ describe('headings', () => {
 });
 
 describe('lists', () => {
-  test('are lines that all begin with the mark of one, and are said', () => {
+  test('are lines that all begin with a list marker, and are reported', () => {
     const { body, notes } = fromPlainText(`Title\n\n${LONG}\n\n- doctors;\n- lights.\n\n${LONG}`);
     expect(body).toBe(`${LONG}\n\n- doctors;\n- lights.\n\n${LONG}\n`);
     expect(notes).toEqual(['2 lines became list items']);
@@ -173,7 +173,7 @@ describe('lists', () => {
   });
 });
 
-test('without blank lines every line that looks like a paragraph is one', () => {
+test('without blank lines, every line that looks like a paragraph is one', () => {
   const { body, notes } = fromPlainText(`Title\n${LONG}\n${LONG}\n${LONG}`);
   expect(body).toBe(`${LONG}\n\n${LONG}\n\n${LONG}\n`);
   expect(notes).toEqual(['no blank lines: every line became a paragraph']);
