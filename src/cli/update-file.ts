@@ -71,6 +71,7 @@ async function readIfAny(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${path} can't be read: ${reason}. Nothing was written.`, exitCodes.problem);
   }
 }

@@ -22,6 +22,7 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
     sayTotal(world, published);
     return;
   }
+  await readLedger(world.site); // reports a ledger that cannot be read, with the fix
   let published: Published | undefined;
   await updateFile(join(world.site, ledgerFile), async () => {
     published = await publishArticles(world.site);

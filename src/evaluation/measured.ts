@@ -20,6 +20,16 @@ export interface Measured {
   readonly calibrationError: number;
 }
 
+/** Whether a file holds such a record. */
+export function isMeasured(bytes: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null && 'figures' in value && 'calibrationError' in value;
+  } catch {
+    return false;
+  }
+}
+
 /** Turns an evaluation into the record to save; `day` is an ISO date. */
 export function summarizeEvaluation(
   evaluation: Evaluation,

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { isOutputPath } from '../schemas/output-path.ts';
 
 /** The file in every built site that tells a later build that it may replace the folder. */
 export const MARKER = '.newsgloss-build';
@@ -11,7 +12,7 @@ const ABOUT =
 const markerSchema = z.object({
   about: z.string(),
   format: z.literal(1),
-  files: z.array(z.string()),
+  files: z.array(z.string().refine(isOutputPath)),
 });
 
 /** Files that file managers leave behind; they are carried over to the new site. */

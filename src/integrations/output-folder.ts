@@ -61,12 +61,43 @@ function checkPlace(out: string, { site, work }: { readonly site: string; readon
   };
   if (out.split(sep).includes('.git')) fail('it is inside a .git folder');
   const bases = [site, engineFolder];
-  const precious = bases.flatMap((base) => PRECIOUS.map((name) => join(base, name)));
+  const own = bases.flatMap((base) => PRECIOUS.map((name) => join(base, name)));
+  const others = findSitesAbove(out).flatMap((base) => PRECIOUS.map((name) => join(base, name)));
+  const linked = ['content', 'public'].flatMap((name) => findLinkedFolders(join(site, name)));
+  const precious = [...own, ...linked];
   for (const folder of [...bases, homedir(), work, ...precious]) {
     if (isWithin(folder, out)) fail(`it contains ${folder}`);
   }
-  for (const folder of precious) if (isWithin(out, folder)) fail(`it is inside ${folder}`);
+  for (const folder of [...precious, ...others]) if (isWithin(out, folder)) fail(`it is inside ${folder}`);
   if (existsSync(join(out, '.git'))) fail('it is the root of a git work tree');
+}
+
+/** The folders above a path that are a site: they have `content/site.yaml`. */
+function findSitesAbove(path: string): string[] {
+  const sites: string[] = [];
+  for (let at = path; dirname(at) !== at; at = dirname(at)) {
+    if (existsSync(join(dirname(at), 'content', 'site.yaml'))) sites.push(dirname(at));
+  }
+  return sites;
+}
+
+/** The real paths of linked folders in a folder, two levels deep, as `content/entities/people` may be one. */
+function findLinkedFolders(folder: string, depth = 2): string[] {
+  if (depth === 0 || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return findLinkedFolders(path, depth - 1);
+    return entry.isSymbolicLink() && isExistingFolder(path) ? [realpathSync(path)] : [];
+  });
+}
+
+/** Follows links; a link to itself is not a folder. */
+function isExistingFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a path is a folder or is inside it; a folder that doesn't exist is compared by name. */

@@ -117,10 +117,10 @@ function removeTemporary(temporary: string): void {
 /** Removes what a build wrote, and its marker last, so that an interrupted removal can be finished later. */
 function removeBuild(folder: string): void {
   const listed = readMarker(folder) ?? [];
-  const leftovers = findOtherFiles(folder, listed).leftovers;
-  for (const file of [...leftovers, ...listed]) {
-    if (file !== MARKER) removeFile(join(folder, file));
-  }
+  const { own } = findOtherFiles(folder, listed);
+  const kept = new Set([...own, MARKER]);
+  // Only what the folder really contains: a name in a marker could lead out of it.
+  for (const file of listEntries(folder)) if (!kept.has(file)) removeFile(join(folder, file));
   for (const inner of listFolders(folder)) removeIfEmpty(inner);
   if (readdirSync(folder).every((name) => name === MARKER)) removeFile(join(folder, MARKER));
   removeIfEmpty(folder);

@@ -16,3 +16,13 @@ export function loadModel(path: string = MODEL_PATH): AttributionModel {
     throw new Error(`${path}: ${why}`, { cause: error });
   }
 }
+
+/** Whether a file holds weights of this format. */
+export function isModel(bytes: Uint8Array): boolean {
+  try {
+    readModel(gunzipSync(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -28,6 +28,11 @@ export function checkOutputPath(path: string): string {
   return path;
 }
 
+/** Whether a path stays inside the output on every system. */
+export function isOutputPath(path: string): boolean {
+  return path.split('/').every((name) => findNameFault(name) === undefined);
+}
+
 /** What is wrong with a name as one part of a path of the site; undefined if nothing is. */
 export function findNameFault(name: string): string | undefined {
   if (name === '') return 'it has an empty part';

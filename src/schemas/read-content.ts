@@ -19,7 +19,7 @@ const LITTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini', 'Icon\r
  * encoding, throws a `ContentError`: an unreadable file must never count as empty.
  */
 export function readContent(root: string, file: string): string | undefined {
-  const bytes = attempt(file, () => readFileSync(join(root, file)));
+  const bytes = attempt(file, () => readFileOrFail(root, file));
   if (bytes === undefined) {
     refuseBrokenLink(root, file);
     return undefined;
@@ -55,10 +55,19 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** Reads a file, but no device or pipe, which may have no end. */
+function readFileOrFail(root: string, file: string): Uint8Array {
+  const stats = statSync(join(root, file));
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new ContentError({ file }, 'is neither a file nor a folder: remove it');
+  return readFileSync(join(root, file));
+}
+
 function attempt<T>(file: string, read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
+    if (error instanceof ContentError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') return undefined;
     throw new ContentError(

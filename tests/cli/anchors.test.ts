@@ -51,3 +51,11 @@ test('an anchor that somebody else adds in the meantime is kept', async () => {
   expect(ids).toContain('theirs');
   expect(ids).toHaveLength(62);
 });
+
+test('reports a ledger that is a folder, and leaves it alone', async () => {
+  const site = await makeSite({ ...SITE, [`${LEDGER}/own.txt`]: 'mine' });
+  const { code, stderr } = await runIn(site, ['anchors']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('content/anchors.json is a folder, but must be a file');
+  expect(await readFile(join(site, LEDGER, 'own.txt'), 'utf8')).toBe('mine');
+});

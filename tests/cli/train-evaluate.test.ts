@@ -81,6 +81,19 @@ describe('newsgloss train and evaluate', () => {
     await expect(measure('--no-model', '--no-rules')).rejects.toThrow('nothing to measure');
   });
 
+  test('overwrite neither their input nor a file that they did not write', async () => {
+    const gold = toLines(4);
+    const site = await makeFolder({ 'gold.jsonl': gold, 'own.txt': 'mine', 'own.json': '{"figures":1}' });
+    for (const file of ['gold.jsonl', 'own.txt', 'own.json']) {
+      await expect(call(site, ['evaluate', 'gold.jsonl', '--save', file])).rejects.toThrow(
+        'choose another file',
+      );
+      await expect(call(site, ['train', 'gold.jsonl', '--out', file])).rejects.toThrow('choose another file');
+    }
+    expect(readFileSync(join(site, 'gold.jsonl'), 'utf8')).toBe(gold);
+    expect(readFileSync(join(site, 'own.txt'), 'utf8')).toBe('mine');
+  });
+
   test('say which file cannot be read', async () => {
     const site = await makeFolder();
     await expect(call(site, ['evaluate', 'none.jsonl'])).rejects.toThrow('none.jsonl cannot be read');

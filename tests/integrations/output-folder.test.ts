@@ -28,6 +28,22 @@ const build = (files: readonly string[], folder = 'out') => ({
   [`${folder}/${MARKER}`]: formatMarker(files),
 });
 
+describe('a build may not write into', () => {
+  test.each([
+    ['a folder that content/ links to', 'elsewhere/articles/dist'],
+    ['a new folder in the content of another site', 'other/content/new'],
+    ['a folder in the public files of another site', 'other/public/new'],
+  ])('%s', async (_, out) => {
+    const { root, site, check } = await makeSite({
+      'elsewhere/articles/b.md': 'B',
+      'other/content/site.yaml': 'title: B',
+      'other/public/a.txt': '',
+    });
+    symlinkSync(join(root, 'elsewhere/articles'), join(site, 'content/linked'));
+    expect(() => check(out)).toThrow('it is inside');
+  });
+});
+
 describe('a build may write into', () => {
   test.each([
     ['a new folder', {}, 'out'],

@@ -18,6 +18,19 @@ async function putSite(root: string, files: Readonly<Record<string, string>>): P
 }
 
 describe('replaceOutput', () => {
+  test('never removes a file outside the site, whatever the marker lists', async () => {
+    const root = await makeFolder({ 'precious.txt': 'mine', 'other/a.txt': 'mine too' });
+    await putSite(root, { 'index.html': 'old' });
+    const marker = join(root, 'out', MARKER);
+    const listed = JSON.parse(readFileSync(marker, 'utf8'));
+    for (const path of ['../precious.txt', join(root, 'other/a.txt'), 'a/../../precious.txt']) {
+      writeFileSync(marker, JSON.stringify({ ...listed, files: [...listed.files, path] }));
+      await expect(putSite(root, { 'index.html': 'new' })).rejects.toThrow('no valid');
+    }
+    expect(readFileSync(join(root, 'precious.txt'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(root, 'other/a.txt'), 'utf8')).toBe('mine too');
+  });
+
   test('puts a site in a new folder and lists its files in the marker', async () => {
     const root = await makeFolder();
     await putSite(root, { 'index.html': 'new', 'a/index.html': 'a' });

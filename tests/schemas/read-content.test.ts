@@ -13,6 +13,11 @@ describe('readContent', () => {
   });
 
   test.each<[string, (root: string) => Promise<unknown>, RegExp]>([
+    [
+      'a device that never ends',
+      (root) => symlink('/dev/zero', join(root, 'content/a')),
+      /^content\/a is neither a file nor a folder/,
+    ],
     ['a folder', (root) => mkdir(join(root, 'content/a')), /^content\/a is a folder, but must be a file/],
     [
       'a link to nothing',

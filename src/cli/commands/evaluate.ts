@@ -8,6 +8,7 @@ import { addExamples } from '../help.ts';
 import { findKnowledgeFolder } from '../knowledge-folder.ts';
 import { parseCount } from '../options.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { requireOwnFile } from '../require-own-file.ts';
 import { CommandError, say, type World } from '../world.ts';
 
 interface Options {
@@ -48,21 +49,23 @@ export function evaluateCommand(program: Command, world: World): void {
 
 async function measure(path: string, options: Options, world: World): Promise<void> {
   const { evaluate } = await import('../../evaluation/evaluate.ts');
-  const { MEASURED_PATH, summarizeEvaluation } = await import('../../evaluation/measured.ts');
+  const { isMeasured, MEASURED_PATH, summarizeEvaluation } = await import('../../evaluation/measured.ts');
   const { readGold } = await import('../../training/read-gold.ts');
-  const articles = readGold(readCorpus(resolve(world.cwd, path))).slice(options.skip);
+  const gold = resolve(world.cwd, path);
+  const saveTo = options.save === true ? MEASURED_PATH : options.save && resolve(world.cwd, options.save);
+  if (saveTo !== undefined) await requireOwnFile({ path: saveTo, input: gold, isResult: isMeasured });
+  const articles = readGold(readCorpus(gold)).slice(options.skip);
   const evaluation = evaluate(articles, await chooseAnnotator(options, world));
   const { formatReport } = await import('../../evaluation/report.ts');
   for (const line of formatReport(evaluation)) world.stdout.write(`${line}\n`);
   for (const line of formatExamples(articles, evaluation, options.errors)) world.stdout.write(`${line}\n`);
-  if (options.save === undefined) return;
+  if (saveTo === undefined) return;
   const { default: writeFileAtomic } = await import('write-file-atomic');
-  const file = options.save === true ? MEASURED_PATH : resolve(world.cwd, options.save);
   await writeFileAtomic(
-    file,
+    saveTo,
     `${JSON.stringify(summarizeEvaluation(evaluation, { set: options.set ?? basename(path), day: world.today() }), null, 2)}\n`,
   );
-  say(world, `results written to ${file}`);
+  say(world, `results written to ${saveTo}`);
 }
 
 /** Finds the quotations of an article by rules and model together, or by one of them. */

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { addExamples } from '../help.ts';
 import { parseCount } from '../options.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { requireOwnFile } from '../require-own-file.ts';
 import { say, type World } from '../world.ts';
 
 interface Options {
@@ -38,11 +39,14 @@ export function trainCommand(program: Command, world: World): void {
 
 async function train(corpus: string, options: Options, world: World): Promise<void> {
   const { default: writeFileAtomic } = await import('write-file-atomic');
-  const { MODEL_PATH } = await import('../../knowledge/load-model.ts');
+  const { isModel, MODEL_PATH } = await import('../../knowledge/load-model.ts');
   const { readGold } = await import('../../training/read-gold.ts');
   const { DEFAULT_TRAINING, trainModel } = await import('../../training/train-model.ts');
   const { writeModel } = await import('../../training/write-model.ts');
-  const articles = readGold(readCorpus(resolve(world.cwd, corpus)));
+  const input = resolve(world.cwd, corpus);
+  const path = options.out === undefined ? MODEL_PATH : resolve(world.cwd, options.out);
+  await requireOwnFile({ path, input, isResult: isModel });
+  const articles = readGold(readCorpus(input));
   const kept = articles.slice(0, Math.floor(articles.length * (1 - options.holdOut / 100)));
   const model = trainModel(kept, {
     ...DEFAULT_TRAINING,
@@ -50,7 +54,6 @@ async function train(corpus: string, options: Options, world: World): Promise<vo
     hinted: options.rules,
     say: (line) => say(world, line),
   });
-  const path = options.out === undefined ? MODEL_PATH : resolve(world.cwd, options.out);
   const bytes = gzipSync(writeModel(model), { level: 9 });
   await writeFileAtomic(path, Buffer.from(bytes));
   say(world, `${Math.round(bytes.length / 1024)} KB written`);

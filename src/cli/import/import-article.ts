@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { findArticles } from '../../integrations/read-articles.ts';
 import { loadSite } from '../../knowledge/load-site.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
-import { ContentError, ContentErrors } from '../../schemas/content-error.ts';
 import { readInput } from '../read-input.ts';
 import { CommandError, say, type World } from '../world.ts';
 import { writeNewFile } from '../write-new-file.ts';
@@ -76,14 +76,9 @@ function givenFindings(options: ImportOptions): Findings {
   };
 }
 
-/** Settings with a problem are for check to report. */
+/** Who publishes the site; undefined if it has no settings yet. Broken ones are an error: the license depends on them. */
 function readPublisher(site: string): string | undefined {
-  try {
-    return loadSite(site).publisher;
-  } catch (error) {
-    if (error instanceof ContentError || error instanceof ContentErrors) return undefined;
-    throw error;
-  }
+  return existsSync(join(site, 'content', 'site.yaml')) ? loadSite(site).publisher : undefined;
 }
 
 function existsError(slug: string): CommandError {

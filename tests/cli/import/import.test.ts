@@ -331,3 +331,11 @@ test('an article from another site keeps every field of its front matter', async
   const imported = await readArticle(site, 'content/articles/talks.md');
   expect(imported.frontMatter).toEqual(readFrontMatter(source, 'talks.md').frontMatter);
 });
+
+test('writes nothing while the settings that decide on the license are broken', async () => {
+  const site = await makeFolder({ 'talks.txt': TEXT, 'content/site.yaml': 'title: [\n' });
+  const { code, stderr } = await runIn(site, ['import', 'talks.txt', '--publisher', 'The Harbor']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('content/site.yaml:');
+  expect(await readdir(join(site, 'content'))).toEqual(['site.yaml']);
+});
