@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { findNameFault } from '../schemas/output-path.ts';
 import { BuildError, findSystemReason } from './build-error.ts';
 import { findOtherFiles, MARKER, readMarker } from './build-marker.ts';
 import { engineFolder, type Folders } from './folders.ts';
@@ -20,6 +21,7 @@ const MOST_NAMED = 3;
  */
 export function checkOutputFolder({ out, site, work }: Folders): string {
   const real = findRealPath(out);
+  checkNewNames(real);
   checkPlace(real, { site, work });
   checkContents(real);
   checkWritable(real);
@@ -51,6 +53,17 @@ function isLink(path: string): boolean {
     return lstatSync(path).isSymbolicLink();
   } catch {
     return false; // does not exist, or is below a file
+  }
+}
+
+/** Folders that a build creates need names that every system allows; a folder that exists may have any name. */
+function checkNewNames(out: string): void {
+  for (let at = out; !existsSync(at); at = dirname(at)) {
+    const fault = findNameFault(basename(at));
+    if (fault === undefined) continue;
+    throw new BuildError(
+      `Can't create a folder with the name ${JSON.stringify(basename(at))}: ${fault}. Choose another name with --out.`,
+    );
   }
 }
 
@@ -125,18 +138,20 @@ function listNames(names: readonly string[]): string {
 
 /** Creates and removes a folder next to the output, since permissions alone don't show whether that works. */
 function checkWritable(out: string): void {
+  let at = dirname(out);
+  while (!existsSync(at)) at = dirname(at);
   try {
-    let at = dirname(out);
-    while (!existsSync(at)) at = dirname(at);
     rmdirSync(mkdtempSync(join(at, TEMPORARY)));
   } catch (error) {
-    throw cannotWrite(out, error);
+    throw cannotWrite(out, error, at);
   }
 }
 
-function cannotWrite(out: string, error: unknown): unknown {
-  const reason = findSystemReason(error);
-  return reason === undefined
-    ? error
-    : new BuildError(`Can't build into ${out}: ${reason}.`, { cause: error });
+/** `place` is the folder in which something failed. */
+function cannotWrite(out: string, error: unknown, place = out): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') return error;
+  const reason =
+    findSystemReason(error) ?? `can't write to ${place} (${code}); choose another folder with --out`;
+  return new BuildError(`Can't build into ${out}: ${reason}.`, { cause: error });
 }
