@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { findNameFault } from '../schemas/output-path.ts';
 import { BuildError, findSystemReason } from './build-error.ts';
-import { findOtherFiles, MARKER, readMarker } from './build-marker.ts';
+import { findOtherFiles, MARKER, readDigests, readMarker } from './build-marker.ts';
+import { findChangedFiles } from './changed-files.ts';
 import { engineFolder, type Folders } from './folders.ts';
 
 /** Folders of a site, and of this program, that must never be overwritten. */
@@ -96,7 +97,7 @@ function identify(path: string): string | undefined {
   return stats && `${stats.dev}:${stats.ino}`;
 }
 
-/** Throws if a folder contains anything that Newsgloss did not write. */
+/** Throws if a folder contains anything that Newsgloss did not write, or that was changed since. */
 export function checkContents(out: string): void {
   const stats = statSync(out, { throwIfNoEntry: false });
   if (!stats) return;
@@ -110,10 +111,16 @@ export function checkContents(out: string): void {
     );
   }
   const { own } = findOtherFiles(out, listed);
-  if (own.length === 0) return;
+  if (own.length > 0)
+    throw new BuildError(
+      `Can't replace ${out}: Newsgloss did not write ${listNames(own)}. Move what you want to publish into public/ ` +
+        'and the rest elsewhere, or choose another folder with --out.',
+    );
+  const changed = findChangedFiles(out, readDigests(out));
+  if (changed.length === 0) return;
   throw new BuildError(
-    `Can't replace ${out}: Newsgloss did not write ${listNames(own)}. Move what you want to publish into public/ and ` +
-      'the rest elsewhere, or choose another folder with --out.',
+    `Can't replace ${out}: changed since Newsgloss wrote them: ${listNames(changed)}. Copy your changes elsewhere and ` +
+      'delete the changed files, or choose another folder with --out.',
   );
 }
 
