@@ -42,7 +42,7 @@ export async function buildSite(world: World, out: string | undefined): Promise<
 
 /** Builds while holding the lock of the work folder. */
 async function buildLocked(folders: Folders, world: World): Promise<void> {
-  throwContentErrors(checkPublic(folders.site));
+  throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
   const before = digestInput(folders);
   const work = new WorkFolder(folders.work, digestEngine());
   work.open();

@@ -3,6 +3,7 @@ import { readLedger } from '../anchors/read-ledger.ts';
 import { OTHER_LANGUAGE } from '../annotate/other-language.ts';
 import { loadDetails } from '../basemap/detail-files.ts';
 import { checkOverlays } from '../integrations/check-overlays.ts';
+import { checkPublic } from '../integrations/check-public.ts';
 import { processArticles } from '../integrations/process-articles.ts';
 import { type ArticleFile, forgetKnowledge } from '../integrations/process-one.ts';
 import { findArticles, type ReadArticles } from '../integrations/read-articles.ts';
@@ -16,7 +17,7 @@ import { checkPictures } from './check-pictures.ts';
 import { type ReadText, readMarkdown } from './read-text.ts';
 import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
 
-/** Errors in `content/`, which stop a build, and doubts, which do not. */
+/** Errors in `content/` and `public/`, which stop a build, and doubts, which do not. */
 export interface Checked {
   readonly errors: readonly ContentError[];
   /** Each is one line: `file:line:column words: reason (rule)`. */
@@ -28,7 +29,7 @@ export interface Checked {
   readonly unrecorded: readonly Unrecorded[];
 }
 
-/** Reads and checks all of `content/`, and annotates every article if the rest is good enough. */
+/** Reads and checks all of `content/` and the names in `public/`, and annotates every article if the rest is good enough. */
 export async function checkContent(root: string): Promise<Checked> {
   const errors: ContentError[] = [];
   const collect: Collect = async (load) => {
@@ -49,6 +50,7 @@ export async function checkContent(root: string): Promise<Checked> {
     : undefined;
   const drawn = await checkOverlays(overlays?.overlays ?? new Map(), { slugs, entities: authority?.ids });
   errors.push(...drawn.errors);
+  errors.push(...checkPublic(root, { slugs: slugs ?? [], entities: authority?.ids ?? [] }));
   const sources = new Map(sound.map((file) => [file.file, file]));
   const read = (articles ?? []).map(({ file, record }) => ({
     record,

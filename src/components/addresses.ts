@@ -27,7 +27,8 @@ export function listPath(list: string, page: number): string {
 
 /** The absolute address of a root-relative path on the published site, which may be in a subfolder of its server. */
 export function absoluteAddress(path: string, { address }: Site): string {
-  return new URL(path.replace(/^\//, ''), address.endsWith('/') ? address : `${address}/`).href;
+  // Without "./", the first part of "/a:b/" would be read as a scheme.
+  return new URL(`./${path.replace(/^\/+/, '')}`, address.endsWith('/') ? address : `${address}/`).href;
 }
 
 /**
@@ -36,13 +37,20 @@ export function absoluteAddress(path: string, { address }: Site): string {
  */
 export function serverPath(path: string, site: Site): string {
   if (!path.startsWith('/')) return path;
-  const { pathname, hash } = new URL(absoluteAddress(path, site));
-  return pathname + hash;
+  const { pathname, search, hash } = new URL(absoluteAddress(path, site));
+  return mergeSlashes(pathname) + search + hash;
 }
 
 /** An address that a publisher wrote: a path becomes relative to the site's root, anything else is unchanged. */
 export function sitePath(address: string): string {
-  return /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address) ? address : `/${address.replace(/^\.\//, '')}`;
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return address;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  return mergeSlashes(`/${path.replace(/^\.\//, '')}`) + rest;
+}
+
+/** Two slashes at the start of a path would make what follows the name of another server. */
+function mergeSlashes(path: string): string {
+  return path.replace(/[\\/]{2,}/g, '/');
 }
 
 /**

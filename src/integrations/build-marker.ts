@@ -7,31 +7,44 @@ import { isOutputPath } from '../schemas/output-path.ts';
 export const MARKER = '.newsgloss-build';
 
 const ABOUT =
-  'Newsgloss built this folder. The next build replaces it, but stops if it finds a file that is not listed here.';
+  'Newsgloss built this folder. The next build replaces it, but stops if it finds a file that is not listed here or was changed.';
 
 const markerSchema = z.object({
   about: z.string(),
   format: z.literal(1),
   files: z.array(z.string().refine(isOutputPath)),
+  /** Of the files, in their order; the markers of earlier versions have none. */
+  digests: z.array(z.string()).optional(),
 });
 
 /** Files that file managers leave behind; they are carried over to the new site. */
 const LEFT_BY_FILE_MANAGERS = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.directory|\._.*)$/i;
 
-/** The contents of the marker for a site with these files. */
-export function formatMarker(files: readonly string[]): string {
+/** The contents of the marker for a site with these files, and with their digests if they are given. */
+export function formatMarker(files: readonly string[], digestOf?: (file: string) => string): string {
   const listed = files.filter((file) => file !== MARKER).sort();
-  return `${JSON.stringify({ about: ABOUT, format: 1, files: listed }, undefined, 1)}\n`;
+  const digests = digestOf && listed.map(digestOf);
+  return `${JSON.stringify({ about: ABOUT, format: 1, files: listed, digests }, undefined, 1)}\n`;
 }
 
 /** The files listed by the marker in a folder; undefined if there is no valid marker. */
 export function readMarker(folder: string): readonly string[] | undefined {
+  const marker = parseMarker(folder);
+  return marker && [...marker.files, MARKER];
+}
+
+function parseMarker(folder: string): z.infer<typeof markerSchema> | undefined {
   try {
-    const parsed = markerSchema.safeParse(JSON.parse(readFileSync(join(folder, MARKER), 'utf8')));
-    return parsed.success ? [...parsed.data.files, MARKER] : undefined;
+    return markerSchema.safeParse(JSON.parse(readFileSync(join(folder, MARKER), 'utf8'))).data;
   } catch {
     return undefined;
   }
+}
+
+/** The digests of the files that the marker in a folder lists; empty if it has none. */
+export function readDigests(folder: string): ReadonlyMap<string, string> {
+  const { files = [], digests = [] } = parseMarker(folder) ?? {};
+  return new Map(files.flatMap((file, i) => (digests[i] === undefined ? [] : [[file, digests[i]]])));
 }
 
 /** Files in a folder that no build wrote. */

@@ -1,11 +1,16 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { foldFileName } from '../schemas/address-part.ts';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
 import { checkOutputPath } from '../schemas/output-path.ts';
 import { iconFiles } from '../schemas/site.ts';
+import { createTakenTest } from './built-paths.ts';
 
-/** Files that file managers leave in folders, which should not be published. */
-const JUNK = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+/** Files that file managers leave in folders, which are not published. */
+export const JUNK: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'Icon\r']);
+
+/** What is wrong with a file that has the name of a page, and how to fix it. */
+export const MADE_BY_BUILD = 'has the name of a file that the build makes; rename it or remove it';
 
 /** The folders to copy from and to, as absolute paths. */
 export interface PublicFolders {
@@ -22,22 +27,14 @@ export interface PublicFolders {
  */
 export function copyPublic({ defaults, own, output }: PublicFolders): void {
   const files = listPublic(own);
-  const made = new Set(listPublic(output).map(nameKey));
+  const isMade = createTakenTest(listPublic(output));
   throwContentErrors(
-    files
-      .filter((file) => made.has(nameKey(file)))
-      .map(
-        (file) =>
-          new ContentError(
-            { file: `public/${file}` },
-            'has the name of a file that the build makes; rename it or remove it',
-          ),
-      ),
+    files.filter(isMade).map((file) => new ContentError({ file: `public/${file}` }, MADE_BY_BUILD)),
   );
-  const taken = new Set(files.map(nameKey));
+  const taken = new Set(files.map(foldFileName));
   const hasIcon = iconFiles.some((icon) => taken.has(icon));
   const isWanted = (file: string) =>
-    !taken.has(nameKey(file)) && !(hasIcon && iconFiles.some((icon) => icon === file));
+    !taken.has(foldFileName(file)) && !(hasIcon && iconFiles.some((icon) => icon === file));
   for (const file of listPublic(defaults).filter(isWanted)) copy(defaults, file, output);
   for (const file of files) copy(own, file, output);
 }
@@ -59,9 +56,4 @@ function listPublic(folder: string, below = ''): string[] {
       const path = below === '' ? name : `${below}/${name}`;
       return statSync(join(folder, path)).isDirectory() ? listPublic(folder, path) : [path];
     });
-}
-
-/** Some disks and servers treat names that differ only in case or in the encoding of accents as the same. */
-function nameKey(file: string): string {
-  return file.normalize('NFC').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitBundle } from '../export/page-bundle.ts';
+import { BUNDLES } from './built-paths.ts';
 import { drawMap, type MapRequest, type MapSupply } from './draw-map.ts';
 import { relativizeLinks, relativizeUrls } from './relative-links.ts';
 import { writeOutputFile } from './write-output.ts';
@@ -18,8 +19,7 @@ export interface PortableAnswer {
   readonly kept: readonly string[];
 }
 
-/** Folders of Astro's output that are turned into other files and are not published themselves. */
-export const BUNDLES = 'bundles/';
+/** Folders of Astro's output that are turned into other files. */
 const PAGES = `${BUNDLES}pages/`;
 const MAPS = `${BUNDLES}maps/`;
 

@@ -1,8 +1,10 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { findNameFault } from '../schemas/output-path.ts';
 import { BuildError, findSystemReason } from './build-error.ts';
-import { findOtherFiles, MARKER, readMarker } from './build-marker.ts';
+import { findOtherFiles, MARKER, readDigests, readMarker } from './build-marker.ts';
+import { findChangedFiles } from './changed-files.ts';
 import { engineFolder, type Folders } from './folders.ts';
 
 /** Folders of a site, and of this program, that must never be overwritten. */
@@ -20,6 +22,7 @@ const MOST_NAMED = 3;
  */
 export function checkOutputFolder({ out, site, work }: Folders): string {
   const real = findRealPath(out);
+  checkNewNames(real);
   checkPlace(real, { site, work });
   checkContents(real);
   checkWritable(real);
@@ -51,6 +54,17 @@ function isLink(path: string): boolean {
     return lstatSync(path).isSymbolicLink();
   } catch {
     return false; // does not exist, or is below a file
+  }
+}
+
+/** Folders that a build creates need names that every system allows; a folder that exists may have any name. */
+function checkNewNames(out: string): void {
+  for (let at = out; !existsSync(at); at = dirname(at)) {
+    const fault = findNameFault(basename(at));
+    if (fault === undefined) continue;
+    throw new BuildError(
+      `Can't create a folder with the name ${JSON.stringify(basename(at))}: ${fault}. Choose another name with --out.`,
+    );
   }
 }
 
@@ -114,7 +128,7 @@ function identify(path: string): string | undefined {
   return stats && `${stats.dev}:${stats.ino}`;
 }
 
-/** Throws if a folder contains anything that Newsgloss did not write. */
+/** Throws if a folder contains anything that Newsgloss did not write, or that was changed since. */
 export function checkContents(out: string): void {
   const stats = statSync(out, { throwIfNoEntry: false });
   if (!stats) return;
@@ -128,10 +142,16 @@ export function checkContents(out: string): void {
     );
   }
   const { own } = findOtherFiles(out, listed);
-  if (own.length === 0) return;
+  if (own.length > 0)
+    throw new BuildError(
+      `Can't replace ${out}: Newsgloss did not write ${listNames(own)}. Move what you want to publish into public/ ` +
+        'and the rest elsewhere, or choose another folder with --out.',
+    );
+  const changed = findChangedFiles(out, readDigests(out));
+  if (changed.length === 0) return;
   throw new BuildError(
-    `Can't replace ${out}: Newsgloss did not write ${listNames(own)}. Move what you want to publish into public/ and ` +
-      'the rest elsewhere, or choose another folder with --out.',
+    `Can't replace ${out}: changed since Newsgloss wrote them: ${listNames(changed)}. Copy your changes elsewhere and ` +
+      'delete the changed files, or choose another folder with --out.',
   );
 }
 
@@ -156,18 +176,20 @@ function listNames(names: readonly string[]): string {
 
 /** Creates and removes a folder next to the output, since permissions alone don't show whether that works. */
 function checkWritable(out: string): void {
+  let at = dirname(out);
+  while (!existsSync(at)) at = dirname(at);
   try {
-    let at = dirname(out);
-    while (!existsSync(at)) at = dirname(at);
     rmdirSync(mkdtempSync(join(at, TEMPORARY)));
   } catch (error) {
-    throw cannotWrite(out, error);
+    throw cannotWrite(out, error, at);
   }
 }
 
-function cannotWrite(out: string, error: unknown): unknown {
-  const reason = findSystemReason(error);
-  return reason === undefined
-    ? error
-    : new BuildError(`Can't build into ${out}: ${reason}.`, { cause: error });
+/** `place` is the folder in which something failed. */
+function cannotWrite(out: string, error: unknown, place = out): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') return error;
+  const reason =
+    findSystemReason(error) ?? `can't write to ${place} (${code}); choose another folder with --out`;
+  return new BuildError(`Can't build into ${out}: ${reason}.`, { cause: error });
 }

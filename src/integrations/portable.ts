@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Piscina } from 'piscina';
 import { makeBasemapFiles } from '../basemap/files.ts';
+import { BUNDLES } from './built-paths.ts';
 import { writeClient } from './bundle-client.ts';
 import { cachedFiles } from './cached-files.ts';
 import { copyPublic } from './copy-public.ts';
 import { digestFiles, digestOf } from './digest.ts';
 import { engineFolder, type Folders } from './folders.ts';
-import makePortable, { BUNDLES, type PortableAnswer, type PortableRequest } from './make-portable.ts';
+import makePortable, { type PortableAnswer, type PortableRequest } from './make-portable.ts';
 import { writeOutputFile } from './write-output.ts';
 
 /** A worker takes a fifth of a second to start, which is not worth it for fewer files. */

@@ -25,11 +25,15 @@ function relativizeValue(name: string, value: string, page: string): string {
     .join(', ');
 }
 
-/** The address relative to `page`; one that does not begin with a single slash is returned unchanged. */
+/**
+ * The address relative to `page`; one that does not begin with a slash is returned unchanged. Several slashes count as
+ * one, so that no address of the site can become one of another server.
+ */
 export function relativeAddress(address: string, page: string): string {
-  if (!/^\/(?!\/)/.test(address)) return address;
+  if (!/^[\\/]/.test(address)) return address;
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const target = path.endsWith('/') ? `${path}index.html` : path;
+  const single = path.replace(/^[\\/]+/, '/');
+  const target = single.endsWith('/') ? `${single}index.html` : single;
   const relative = posix.relative(posix.dirname(`/${page}`), target);
   // “/articles/a/javascript:x” must not become “javascript:x”
   return (/^[^/]*:/.test(relative) ? './' : '') + relative + rest;

@@ -23,6 +23,7 @@ import {
   MARKER,
   readMarker,
 } from './build-marker.ts';
+import { digestBuiltFile } from './changed-files.ts';
 import { checkContents, TEMPORARY } from './output-folder.ts';
 import { isRunning } from './running.ts';
 
@@ -42,7 +43,10 @@ const OLD = 'old';
 export function replaceOutput(finished: string, out: string): string | undefined {
   const files = listEntries(finished);
   checkCaseClashes(files);
-  writeFileSync(join(finished, MARKER), formatMarker(files));
+  writeFileSync(
+    join(finished, MARKER),
+    formatMarker(files, (file) => digestOf(join(finished, file))),
+  );
   mkdirSync(dirname(out), { recursive: true });
   const temporary = mkdtempSync(join(dirname(out), TEMPORARY));
   try {
@@ -59,6 +63,12 @@ export function replaceOutput(finished: string, out: string): string | undefined
   removeTemporary(temporary);
   const old = join(temporary, OLD);
   return existsSync(old) ? old : undefined;
+}
+
+function digestOf(path: string): string {
+  const digest = digestBuiltFile(path);
+  if (!digest) throw new RangeError(`${path} is not a file that a build wrote`);
+  return digest;
 }
 
 /** On a disk that ignores case, one of two such files would replace the other. */

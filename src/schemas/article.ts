@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressPart } from './address-part.ts';
 import { isoDate } from './edtf.ts';
 import { languageTag } from './language-tag.ts';
-import { linkAddress } from './safe-address.ts';
+import { linkAddress, textOrAddress } from './safe-address.ts';
 
 const basedOn = z.strictObject({
   title: z.string().min(1).optional().describe('Title of the original text'),
@@ -25,9 +25,7 @@ export const articleSchema = z.strictObject({
   basedOn: basedOn.optional(),
   summary: z.string().min(1),
   tags: z.array(z.string().min(1)).default([]),
-  licence: z
-    .string()
-    .min(1)
+  licence: textOrAddress
     .optional()
     .describe(
       'SPDX id ("CC-BY-4.0"), address of a license, or a copyright notice ("© Example Times"); without it, a text from another publisher stays that publisher’s, and the site’s license covers the site’s own texts',

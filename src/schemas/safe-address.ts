@@ -4,8 +4,12 @@ import { z } from 'zod';
 const DROPPED = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g;
 const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 const LINK_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
-/** Schemes that run code, contain a page or read local files; no sentence begins with one. */
-const DANGEROUS = /^(?:javascript|vbscript|data|blob|file|filesystem|view-source|about|livescript|mocha):\S/i;
+/** Schemes that run code, contain a page or read local files, and that no sentence begins with. */
+const DANGEROUS = /^(?:javascript|vbscript|view-source|livescript|mocha|blob|filesystem)\s*:/i;
+/** As above, but "Data: Ministry of Works" is a sentence. */
+const DANGEROUS_UNSPACED = /^(?:data|file|about):\S/i;
+/** The host of another site without a scheme. Browsers read a backslash as a slash. */
+const FOREIGN = /^[\\/]{2}/;
 
 /**
  * Why an address must not become a link; undefined if it may: `http:`, `https:`, `mailto:`, or relative to the page
@@ -17,8 +21,9 @@ export function findAddressFault(address: string): string | undefined {
   if (plain !== address || /[\s\0-\x1f\x7f\p{Bidi_Control}]/u.test(address)) {
     return 'has spaces or invisible characters; remove them';
   }
-  if (/^[\\/]{2}|\\/.test(plain)) return 'has no scheme or has backslashes; write https:// in front';
+  if (/^\/\/|\\/.test(plain)) return 'has no scheme or has backslashes; write https:// in front';
   if (scheme === undefined) {
+    if (/^[^?#]*\/\//.test(plain)) return 'has two slashes in a row in its path; write one';
     if (/^www\./i.test(plain)) return 'has no scheme; write https:// in front';
     return plain === '' ? 'is empty; fill it in or remove the field' : undefined;
   }
@@ -58,16 +63,16 @@ function findSiteAddressFault(address: string): string | undefined {
 }
 
 /** Words or an address; anything that could run code is rejected, although only `http:` and `https:` become links. */
-export const textOrAddress = z
-  .string()
-  .min(1)
-  .superRefine(
-    addFault((text) =>
-      DANGEROUS.test(text.replace(DROPPED, ''))
-        ? 'is an address that browsers may run as code; write words or an address that begins with https://'
-        : undefined,
-    ),
-  );
+export const textOrAddress = z.string().min(1).superRefine(addFault(findTextFault));
+
+function findTextFault(text: string): string | undefined {
+  const plain = text.replace(DROPPED, '');
+  if (DANGEROUS.test(plain) || DANGEROUS_UNSPACED.test(plain))
+    return 'is an address that browsers may run as code; write words or an address that begins with https://';
+  return FOREIGN.test(plain)
+    ? 'has no scheme; write https:// in front, or words instead of an address'
+    : undefined;
+}
 
 /** The address to link to for a text that may be an address; undefined for words and for unsafe addresses. */
 export function webHref(text: string | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { isReadable, makeReadable } from '../design/contrast.ts';
 import { languageTag } from './language-tag.ts';
-import { linkAddress, siteAddress } from './safe-address.ts';
+import { linkAddress, siteAddress, textOrAddress } from './safe-address.ts';
 
 const COLOR = /^#[0-9a-f]{6}$/i;
 
@@ -34,7 +34,7 @@ export const siteSchema = z.strictObject({
   address: siteAddress.describe('Where the site is published; canonical links and feeds begin with it'),
   language: languageTag.default('en').describe('BCP 47 tag of the language of the pages'),
   publisher: z.string().min(1).describe('Who is responsible for the site'),
-  licence: z.string().min(1).describe('SPDX id of the license of the site’s own texts'),
+  licence: textOrAddress.describe('SPDX id of the license of the site’s own texts'),
   logo: z
     .string()
     .regex(PICTURE, 'is not the path of a picture in public/; write one such as logo.svg')

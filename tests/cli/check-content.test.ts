@@ -124,6 +124,40 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
     /^content\/site\.yaml:3:1 "address" begins with "ftp:"/m,
   ],
   [
+    'a link of the site to another server without a scheme',
+    {
+      'content/site.yaml': `${SITE['content/site.yaml']}links:\n  - { label: L, address: './/example.com/1' }\n`,
+    },
+    /^content\/site\.yaml:8:\d+ "links\.0\.address" has two slashes in a row in its path; write one/m,
+  ],
+  [
+    'a license that runs code',
+    {
+      'content/site.yaml': SITE['content/site.yaml'].replace('CC-BY-4.0', '"javascript: alert(1)"'),
+    },
+    /^content\/site\.yaml:5:1 "licence" is an address that browsers may run/m,
+  ],
+  [
+    'a license of an article that runs code',
+    {
+      'content/articles/bridge.md': SITE['content/articles/bridge.md'].replace(
+        'slug:',
+        'licence: "javascript:alert(1)"\nslug:',
+      ),
+    },
+    /^content\/articles\/bridge\.md:3:1 "licence" is an address that browsers may run/m,
+  ],
+  [
+    'a file in public/ that Windows could not have',
+    { 'public/CON.txt': 'x' },
+    /^public\/CON\.txt can't be published under this name: Windows reserves/m,
+  ],
+  [
+    'a file in public/ in place of a page',
+    { 'public/articles/bridge/index.html': 'x' },
+    /^public\/articles\/bridge\/index\.html has the name of a file that the build makes/m,
+  ],
+  [
     'a language name instead of a tag',
     {
       'content/articles/bridge.md': SITE['content/articles/bridge.md'].replace(

@@ -45,10 +45,10 @@ describe('copyPublic', () => {
   });
 
   it('skips files that file managers leave in folders', async () => {
-    expect(await copy({ 'a/.DS_Store': '', 'Thumbs.db': '' })).toEqual(DEFAULTS);
+    expect(await copy({ 'a/.DS_Store': '', 'Thumbs.db': '', 'Icon\r': '' })).toEqual(DEFAULTS);
   });
 
-  it.each(['index.html', 'INDEX.html', 'assets/app.css'])(
+  it.each(['index.html', 'INDEX.html', 'assets/app.css', 'assets', 'index.html/a.txt'])(
     'rejects a file that would replace a page of the build: %s',
     async (file) => {
       const made = { 'index.html': 'page', 'assets/app.css': 'css' };

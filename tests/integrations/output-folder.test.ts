@@ -48,6 +48,8 @@ describe('a build may write into', () => {
   test.each([
     ['a new folder', {}, 'out'],
     ['a new folder in new folders', {}, 'a/b/out'],
+    ['a new folder with an ordinary name', {}, 'My site (2), été & co'],
+    ['a folder that somebody made, whatever its name', build(['index.html'], 'x:y'), 'x:y'],
     ['a new folder in the site', {}, 'site/dist'],
     ['an earlier build', build(['index.html', 'a/index.html']), 'out'],
     ['an earlier build in the site', build(['index.html'], 'site/dist'), 'site/dist'],
@@ -77,6 +79,17 @@ describe('a build does not write into', () => {
     ['a folder with an empty marker', { [`out/${MARKER}`]: '' }, 'out', /no valid/],
     ['a folder with a marker of something else', { [`out/${MARKER}`]: '{"files":[]}' }, 'out', /no valid/],
     ['a file', { out: '' }, 'out', /is a file/],
+    [
+      'a new folder of spaces',
+      {},
+      ' ',
+      /name " ": a part of it ends in .* a space\. Choose another name with --out/,
+    ],
+    ['a new folder that Windows reserves', {}, 'con', /name "con": Windows reserves/],
+    ['a new folder below one that Windows reserves', {}, 'aux/out', /name "aux": Windows reserves/],
+    ['a new folder with a colon', {}, 'x:y', /name "x:y": it has a character/],
+    ['a new folder with a line feed', {}, 'x\ny', /name "x\\ny": it has a character/],
+    ['a new folder with a long name', {}, 'x'.repeat(300), /longer than 200 bytes/],
     ['a folder below a file', { file: '' }, 'file/out', /file: it is a file, not a folder/],
     [
       'an earlier build with a user’s file',
@@ -134,6 +147,13 @@ describe('a build does not write into', () => {
     const { root, check } = await makeSite(build(['a.html']));
     symlinkSync(join(root, 'site'), join(root, 'out/link'), 'dir');
     expect(() => check('out')).toThrow('did not write link');
+  });
+
+  test.skipIf(process.platform !== 'linux')('a folder where the system allows no files', async () => {
+    const { root, site } = await makeSite();
+    expect(() => checkOutputFolder({ site, work: join(root, 'work'), out: '/proc/x' })).toThrow(
+      "Can't build into /proc/x: can't write to /proc (ENOENT); choose another folder with --out.",
+    );
   });
 
   test.each([

@@ -15,12 +15,12 @@ const CHANGED: readonly [html: string, after: string][] = [
   ['<a href="/articles/a/javascript:x">x</a>', '<a href="./javascript:x">x</a>'],
   ['<img src="/articles/a/http://a.example/b.png">', '<img src="./http:/a.example/b.png">'],
   ['<a href="/articles/a/b/c:d">x</a>', '<a href="b/c:d">x</a>'],
+  ['<a href="//a.example/">x</a>', '<a href="../../a.example/index.html">x</a>'],
 ];
 
 const KEPT: readonly string[] = [
   '<a href="#x">x</a>',
   '<a href="https://a.example/">x</a>',
-  '<a href="//a.example/">x</a>',
   '<a href="b/">x</a>',
   '<p title="/b/">/b/</p>',
   '<pre>&lt;a href="/b/"&gt;</pre>',
@@ -52,6 +52,10 @@ describe('toRelative', () => {
     ['/a/', 'index.html', 'a/index.html'],
     ['/assets/a.css', 'a/index.html', '../assets/a.css'],
     ['/feed.xml', 'a/b/index.html', '../../feed.xml'],
+    ['//example.org/1', 'a/index.html', '../example.org/1'],
+    ['///example.org/1', 'index.html', 'example.org/1'],
+    ['/\\example.org/1', 'index.html', 'example.org/1'],
+    ['/..//example.org/1', 'index.html', 'example.org/1'],
   ])('%s from %s is %s', (address, page, relative) => {
     expect(relativeAddress(address, page)).toBe(relative);
   });

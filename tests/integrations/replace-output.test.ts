@@ -1,7 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listEntries, MARKER, readMarker } from '../../src/integrations/build-marker.ts';
+import { formatMarker, listEntries, MARKER, readMarker } from '../../src/integrations/build-marker.ts';
 import { recoverOutput, replaceOutput } from '../../src/integrations/replace-output.ts';
 import { makeFolder } from '../cli/world.ts';
 
@@ -59,6 +72,53 @@ describe('replaceOutput', () => {
     await expect(putSite(root, { 'index.html': 'new' })).rejects.toThrow('did not write CNAME');
     expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/CNAME', 'out/index.html']);
     expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('old');
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['edited', (file) => appendFileSync(file, 'mine')],
+    ['edited without a change of its length', (file) => writeFileSync(file, 'OLD')],
+    [
+      'replaced by a link',
+      (file) => {
+        rmSync(file);
+        symlinkSync('/etc/hostname', file);
+      },
+    ],
+    [
+      'replaced by a folder',
+      (file) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
+  ])('does not replace a site with a file that was %s', async (_, change) => {
+    const root = await makeFolder();
+    await putSite(root, { 'a/index.html': 'old', 'b.html': 'old' });
+    change(join(root, 'out/b.html'));
+    const before = lstatSync(join(root, 'out/b.html'), { bigint: true });
+    await expect(putSite(root, { 'index.html': 'new' })).rejects.toThrow(
+      /changed since Newsgloss wrote them: b\.html\. Copy your changes elsewhere and delete/,
+    );
+    expect(lstatSync(join(root, 'out/b.html'), { bigint: true }).ino).toBe(before.ino);
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  test('replaces a site whose files were deleted, touched or copied', async () => {
+    const root = await makeFolder();
+    await putSite(root, { 'a.html': 'old', 'b.html': 'old', 'c.html': 'old' });
+    rmSync(join(root, 'out/a.html'));
+    utimesSync(join(root, 'out/b.html'), 1, 1);
+    cpSync(join(root, 'out'), join(root, 'copy'), { recursive: true });
+    rmSync(join(root, 'out'), { recursive: true });
+    renameSync(join(root, 'copy'), join(root, 'out'));
+    await putSite(root, { 'index.html': 'new' });
+    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/index.html']);
+  });
+
+  test('replaces the site of an earlier version, which kept no digests', async () => {
+    const root = await makeFolder({ 'out/a.html': 'old', [`out/${MARKER}`]: formatMarker(['a.html']) });
+    await putSite(root, { 'index.html': 'new' });
+    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/index.html']);
   });
 
   test('keeps files that a file manager left', async () => {

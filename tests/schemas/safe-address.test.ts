@@ -32,6 +32,8 @@ describe('findAddressFault', () => {
     'report.pdf',
     '#note',
     '?page=2',
+    '/search?next=//a',
+    '#//a',
   ])('allows a link to %s', (address) => {
     expect(findAddressFault(address)).toBeUndefined();
   });
@@ -40,6 +42,12 @@ describe('findAddressFault', () => {
     ...DANGEROUS,
     '',
     '//example.org/x',
+    './/example.org/x',
+    '/.//example.org/x',
+    '..//example.org/x',
+    '/..//example.org/x',
+    'x/..//example.org/x',
+    'about//',
     '/\\example.org/x',
     '\\\\example.org\\x',
     'https:\\\\example.org',
@@ -70,7 +78,16 @@ describe('toSafeHref', () => {
   );
 });
 
-test.each(DANGEROUS)('rejects text in a record that begins with %j', (text) => {
+test.each([
+  ...DANGEROUS,
+  'javascript: alert(1)',
+  'javascript :alert(1)',
+  'java\nscript: alert(1)',
+  '//example.org/x',
+  ' //example.org/x',
+  '\\\\example.org\\x',
+  '/\\example.org',
+])('rejects text in a record that begins with %j', (text) => {
   expect(textOrAddress.safeParse(text).success).toBe(false);
 });
 
@@ -80,6 +97,7 @@ test.each([
   'https://example.org/',
   'About: a note',
   '“words”',
+  'File: 12/2016 of the court',
 ])('accepts %s as text in a record', (text) => {
   expect(textOrAddress.safeParse(text).success).toBe(true);
 });

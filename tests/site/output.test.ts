@@ -57,9 +57,24 @@ describe('a build', () => {
     rmSync(join(site.dist, 'CNAME'));
   });
 
+  test('reports a page of the last site that a user has edited, and leaves it', async () => {
+    const page = join(site.dist, 'index.html');
+    const written = readFileSync(page);
+    writeFileSync(page, `${written}<!-- mine -->`);
+    const before = digestsOf(site.dist);
+    const { code, output } = await site.build();
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining('changed since Newsgloss wrote them: index.html'),
+    ]);
+    expect(digestsOf(site.dist)).toEqual(before);
+    writeFileSync(page, written);
+  });
+
   test.each([
     ['public/bundles/maps/x.json', '{"file": "../../x"}', 'public/bundles has a name'],
     [`public/${MARKER}`, '{}', `public/${MARKER} has a name`],
+    ['public/CON.txt', '', "public/CON.txt can't be published under this name"],
   ])('rejects %s', async (file, contents, message) => {
     mkdirSync(join(site.folder, file, '..'), { recursive: true });
     writeFileSync(join(site.folder, file), contents);

@@ -9,7 +9,7 @@ content/, nothing is written and the last site stays. Anything that has not chan
 the cache in .newsgloss/, which you may delete at any time.
 
 The output must be a new or empty folder, or an earlier build. The build replaces it, but stops if it finds a file
-that Newsgloss did not write. Put your own files into public/; they are copied into the site.
+that Newsgloss did not write, or that was changed since. Put your own files into public/; they are copied into the site.
 
 Examples:
   newsgloss build

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { findArticles } from '../../integrations/read-articles.ts';
@@ -53,7 +53,7 @@ export async function importArticle(file: string, options: ImportOptions, world:
   });
   const target = join(folder, `${slug}.md`);
   refuseSlugInUse(world.site, slug);
-  if (options.force) await overwrite(target, source);
+  if (options.force) await overwrite(target, slug, source);
   else if (!(await writeNewFile(target, source))) throw existsError(slug);
   for (const line of [...guesses, ...imported.notes]) say(world, line);
   world.stdout.write(`${FOLDER}/${slug}.md\n`);
@@ -98,7 +98,18 @@ function refuseSlugInUse(site: string, slug: string): void {
   }
 }
 
-async function overwrite(path: string, contents: string): Promise<void> {
+/** Replaces an article, also one behind a link; a link that leads to none is somebody else's to repair. */
+async function overwrite(path: string, slug: string, contents: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  const target = await stat(path).catch(() => undefined);
+  if (found && !target)
+    throw new CommandError(
+      `${FOLDER}/${slug}.md is a broken link: remove it, or choose another address with --slug`,
+    );
+  if (target && !target.isFile())
+    throw new CommandError(
+      `${FOLDER}/${slug}.md is not a file: rename it, or choose another address with --slug`,
+    );
   await mkdir(dirname(path), { recursive: true });
   await writeFileAtomic(path, contents);
 }

@@ -16,6 +16,7 @@ export function normalizeLicence(text: string): string {
   if (zero !== undefined || /^CC0(?:[ -]1\.0)?$/i.test(words)) return 'CC0-1.0';
   if (kind !== undefined && CC.test(kind.toLowerCase())) return `CC-${kind.toUpperCase()}-${version}`;
   const [, name, named] = CC_NAME.exec(words) ?? [];
+  if (/^\/\/[^/]/.test(words)) return `https:${words}`;
   return name === undefined ? words : `CC-${name.toUpperCase().replaceAll(' ', '-')}-${named}`;
 }
 

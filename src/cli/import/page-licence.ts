@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { textOrAddress } from '../../schemas/safe-address.ts';
 import type { Finding } from './imported-text.ts';
 import { isCreativeCommons, normalizeLicence } from './licence.ts';
 
@@ -12,14 +13,19 @@ export function findPageLicence(
   stated: { readonly linked: string | undefined; readonly meta: string | undefined },
 ): Finding | undefined {
   const { marked, inFooters } = collectLinks(page);
-  const [link] = marked;
+  const link = marked.find(isAllowed);
   if (link !== undefined) return { value: normalizeLicence(link), from: 'from the page’s license link' };
-  const named = stated.linked ?? stated.meta;
+  const named = [stated.linked, stated.meta].find((text) => text !== undefined && isAllowed(text));
   if (named !== undefined) return { value: normalizeLicence(named), from: 'from the page’s metadata' };
   const [only, ...others] = new Set(inFooters.map(normalizeLicence));
   return only !== undefined && others.length === 0
     ? { value: only, from: 'from the page’s footer' }
     : undefined;
+}
+
+/** Whether front matter may have the license that a page states. */
+function isAllowed(stated: string): boolean {
+  return textOrAddress.safeParse(normalizeLicence(stated)).success;
 }
 
 function collectLinks(page: Root): {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +94,24 @@ test('keeps an existing article unless forced', async () => {
   expect(await readFile(join(site, FILE), 'utf8')).toBe('precious');
   expect((await runIn(site, ['import', 'talks.txt', '--force'])).code).toBe(0);
   expect((await readArticle(site)).frontMatter.slug).toBe('council-fails-to-agree');
+});
+
+test('does not replace a broken link, even if forced', async () => {
+  const site = await makeFolder({ 'talks.txt': TEXT, 'content/articles/a.md': 'A' });
+  await symlink('gone.md', join(site, 'content/articles/linky.md'));
+  const { code, stderr } = await runIn(site, ['import', 'talks.txt', '--force', '--slug', 'linky']);
+  expect(stderr).toContain('content/articles/linky.md is a broken link: remove it');
+  expect(code).toBe(2);
+  expect(await readlink(join(site, 'content/articles/linky.md'))).toBe('gone.md');
+  expect(await readdir(join(site, 'content/articles'))).toEqual(['a.md', 'linky.md']);
+});
+
+test('does not replace a folder, even if forced', async () => {
+  const site = await makeFolder({ 'talks.txt': TEXT });
+  await mkdir(join(site, 'content/articles/folder.md'), { recursive: true });
+  const { code, stderr } = await runIn(site, ['import', 'talks.txt', '--force', '--slug', 'folder']);
+  expect(stderr).toContain('content/articles/folder.md is not a file: rename it');
+  expect(code).toBe(2);
 });
 
 test('rejects the slug of an article in another file', async () => {
@@ -232,6 +250,18 @@ describe('the license of an imported text', () => {
     [
       'the footer of the page',
       page('', '<footer><a href="https://creativecommons.org/licenses/by-sa/4.0/deed.en">CC</a></footer>'),
+      'CC-BY-SA-4.0',
+    ],
+    [
+      'a license link without a scheme',
+      page('<link rel="license" href="//terms.example.org/1">'),
+      'https://terms.example.org/1',
+    ],
+    [
+      'Dublin Core, if the license link runs code',
+      page(
+        '<link rel="license" href="javascript:alert(1)"><meta name="DCTERMS.license" content="CC BY-SA 4.0">',
+      ),
       'CC-BY-SA-4.0',
     ],
     [
