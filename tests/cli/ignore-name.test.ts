@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeSite, runIn } from './world.ts';
+import { makeFolder, makeSite, runIn } from './world.ts';
 
 const FILE = 'content/ignored-names.yaml';
 
@@ -85,4 +85,18 @@ test.each([
   expect([code, stdout]).toEqual([1, expect.stringContaining(problem)]);
   expect((await runIn(site, ['entity', 'ignore', 'Bo'])).code).toBe(1);
   expect(await readFile(join(site, FILE))).toEqual(Buffer.from(list));
+});
+
+test('the commands that check prints work on the site that was checked', async () => {
+  const site = await makeSite(SITE);
+  const other = await makeFolder({ 'content/site.yaml': SITE['content/site.yaml'] });
+  const printed = async (dir: string) =>
+    (await runIn(other, ['check', '--site', dir], { env: { NEWSGLOSS_SITE: '' } })).stdout;
+  expect(await printed(site)).toContain(
+    `  newsgloss --site ${site} entity add "Margaret Quist" --type person`,
+  );
+  expect(await printed(site)).toContain(`newsgloss --site ${site} entity ignore NAME`);
+  const spaced = join(other, 'my $HOME site');
+  await symlink(site, spaced);
+  expect(await printed('my $HOME site')).toContain('  newsgloss --site "my \\$HOME site" entity add');
 });
