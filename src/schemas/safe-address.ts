@@ -7,6 +7,9 @@ const LINK_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 /** Schemes that run code, contain a page or read local files; no sentence begins with one. */
 const DANGEROUS = /^(?:javascript|vbscript|data|blob|file|filesystem|view-source|about|livescript|mocha):\S/i;
 
+/** "ann@example.org"; a path has no @ before its first dot. */
+const MAILBOX = /^[^\s@/?#]+@(?!\d+x\.)[^\s@/?#]+\.[a-z]{2,}$/i;
+
 /**
  * Why an address must not become a link; undefined if it may: `http:`, `https:`, `mailto:`, or relative to the page
  * or the site.
@@ -19,6 +22,7 @@ export function findAddressFault(address: string): string | undefined {
   }
   if (/^[\\/]{2}|\\/.test(plain)) return 'has no scheme or has backslashes; write https:// in front';
   if (scheme === undefined) {
+    if (MAILBOX.test(plain)) return `is an e-mail address; write mailto:${plain}`;
     if (/^www\./i.test(plain)) return 'has no scheme; write https:// in front';
     return plain === '' ? 'is empty; fill it in or remove the field' : undefined;
   }
