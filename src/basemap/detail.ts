@@ -181,15 +181,15 @@ export async function writeDetail(folder: string, options: DetailOptions): Promi
 
 function joinLicenses(sources: readonly MapSource[]): string {
   const list = sources.map(({ title, licence, url }) => `- ${title}: ${licence}, <${url}>`).join('\n');
-  return `# Licences of this extract
+  return `# Licenses of this extract
 
-\`detail.json\` is data, not code; the licence of the code does not cover it. It was made from:
+\`detail.json\` is data, not code; the license of the code does not cover it. It was made from:
 
 ${list}
 
-Borders, coasts and lakes are taken from OpenStreetMap and stay under the Open Database License 1.0
-(<https://opendatacommons.org/licenses/odbl/1-0/>): who passes them on names OpenStreetMap's contributors and
-keeps changed versions under the same licence. The lists \`land\`, \`borders\` and \`lakes\` hold these parts;
-\`rivers\` comes from GSHHG, \`divisions\` from Natural Earth and \`labels\` from GeoNames, where named above.
+Borders, coasts, and lakes come from OpenStreetMap and are under the Open Database License 1.0
+(<https://opendatacommons.org/licenses/odbl/1-0/>). If you redistribute them, credit OpenStreetMap’s contributors and
+keep changed versions under the same license. The lists \`land\`, \`borders\`, and \`lakes\` hold these parts;
+\`rivers\` comes from GSHHG, \`divisions\` from Natural Earth, and \`labels\` from GeoNames, where listed above.
 `;
 }

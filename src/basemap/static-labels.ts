@@ -13,7 +13,7 @@ import { textWidth } from './text-width.ts';
 
 type Kind = LabelKind | 'river';
 
-/** Type size, extra spacing and colour of a kind of name; the rest is in the style sheet. */
+/** Type size, extra spacing, and color of a kind of name; the rest is in the style sheet. */
 const STYLES: Readonly<Record<Kind, { size: number; spacing: number; color: string }>> = {
   country: { size: 12, spacing: 2, color: COLORS.country },
   region: { size: 11, spacing: 1.5, color: COLORS.country },

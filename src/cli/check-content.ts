@@ -7,6 +7,7 @@ import { checkPublic } from '../integrations/check-public.ts';
 import { processArticles } from '../integrations/process-articles.ts';
 import { type ArticleFile, forgetKnowledge } from '../integrations/process-one.ts';
 import { findArticles, type ReadArticles } from '../integrations/read-articles.ts';
+import { findDeadSiteLinks } from '../knowledge/dead-site-links.ts';
 import { readAuthority } from '../knowledge/load-authority.ts';
 import { readOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
@@ -57,6 +58,7 @@ export async function checkContent(root: string): Promise<Checked> {
     ...readSource(sources.get(file), file),
   }));
   const written = [...(unknown ?? []), ...(authority?.doubts ?? []), ...(found?.doubts ?? []), ...doubts];
+  written.push(...findDeadSiteLinks(root, { slugs, ids: authority?.ids }));
   const linesOf = (isNote: boolean) =>
     read.flatMap(({ record, toLine }) =>
       record.messages.filter(({ rule }) => (rule === OTHER_LANGUAGE) === isNote).map(toLine),

@@ -1,5 +1,6 @@
 import { UNCERTAIN } from '../archive/speaker.ts';
 import type { IgnoredName } from '../schemas/ignored-names.ts';
+import { quoteForShell } from './quote-for-shell.ts';
 import { sortKey, type Unrecorded } from './unrecorded.ts';
 
 /** The people and organizations without a record, most quoted first, but those that an editor wants to see no more. */
@@ -37,8 +38,3 @@ export function addCommand({ name, type }: Pick<Unrecorded, 'name' | 'type'>, in
 }
 
 const countTimes = (count: number) => ['once', 'twice'][count - 1] ?? `${count} times`;
-
-/** A word as shells take it whole. */
-function quoteForShell(word: string): string {
-  return `"${word.replace(/[\\"$`]/g, '\\$&')}"`;
-}

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { engineFolder } from '../integrations/folders.ts';
 import { findInvocation } from './find-invocation.ts';
 import { whenOrphaned } from './project-node.mjs';
@@ -12,7 +12,13 @@ const cwd = resolve(callersFolder ?? process.cwd());
 
 const surroundings: Surroundings = {
   cwd,
-  invocation: findInvocation({ engine: engineFolder, cwd, script: process.argv[1] ?? '', npmScript }),
+  invocation: findInvocation({
+    engine: engineFolder,
+    cwd,
+    script: process.argv[1] ?? '',
+    npmScript,
+    searchPath: (process.env.PATH ?? '').split(delimiter),
+  }),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

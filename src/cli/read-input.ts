@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { decodeUtf8 } from '../schemas/decode-utf8.ts';
+import { findBinaryKind } from './file-kind.ts';
 import { CommandError, exitCodes, type World } from './world.ts';
 
 /** The text of a file or of standard input. */
@@ -30,6 +31,12 @@ export async function readInput(file: string, world: World, options: ReadOptions
   const bytes = await readBytes(stream).catch((error) => {
     throw new CommandError(`${name} cannot be read: ${reasonOf(error)}`);
   });
+  const kind = findBinaryKind(bytes);
+  if (kind !== undefined)
+    throw new CommandError(
+      `${name} is ${kind}: save it as plain text or as a web page, and use that file`,
+      exitCodes.problem,
+    );
   const text = (options.legacyHtml ? decodeLegacyHtml(bytes) : undefined) ?? decode(bytes, name);
   const extension = file === '-' ? '' : extname(file).toLowerCase();
   return { text, name, changed, extension, stem: file === '-' ? undefined : basename(file, extname(file)) };

@@ -13,7 +13,7 @@ export async function requireWritable(folder: string): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(
       `cannot write to ${folder} (${reason}). A build keeps its working files where newsgloss is installed:` +
-        ' install it in the folder of your site (npm install newsgloss), or get permission to write there',
+        ' install its package file (newsgloss-VERSION.tgz, made by "npm pack" in a clone) in the folder of your site, or get permission to write there',
       exitCodes.problem,
     );
   }

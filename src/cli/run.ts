@@ -11,6 +11,7 @@ import { initCommand } from './commands/init.ts';
 import { serveCommand } from './commands/serve.ts';
 import { trainCommand } from './commands/train.ts';
 import { findSite, noSiteError } from './find-site.ts';
+import { quotePath } from './quote-for-shell.ts';
 import { CommandError, type ExitCode, exitCodes, type Surroundings, say, type World } from './world.ts';
 
 /** Every command, in the order of the help; each adds itself to the program. */
@@ -66,6 +67,11 @@ function locateSite(program: Command, surroundings: Surroundings): World {
   };
   return {
     ...surroundings,
+    get invocation() {
+      const asked: unknown = program.getOptionValue('site');
+      const { invocation } = surroundings;
+      return typeof asked === 'string' ? `${invocation} --site ${quotePath(asked)}` : invocation;
+    },
     get siteIfAny() {
       return siteIfAny();
     },

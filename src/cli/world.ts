@@ -4,7 +4,10 @@ import type { Readable, Writable } from 'node:stream';
 export interface Surroundings {
   /** The folder in which the user called; FILE and DIR arguments are relative to it. */
   readonly cwd: string;
-  /** What the user types before the name of a command: "newsgloss", "npx newsgloss", "npm run newsgloss --". */
+  /**
+   * What the user types before the name of a command: "newsgloss", "npx newsgloss", "npm run newsgloss --"; in a
+   * `World` with the --site that was given.
+   */
   readonly invocation: string;
   readonly stdin: Readable;
   /** Results, nothing else. */

@@ -11,7 +11,7 @@ export const place = defineEntityType({
     demonyms: z.array(z.string().min(1)).default([]).describe('"Russian", "Turkish"'),
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code')
+      .regex(/^[A-Z]{2}$/, 'is not a country code; write the two-letter ISO code, such as GH')
       .optional(),
   }),
   links: [{ field: 'in', label: 'Located in' }],

@@ -26,6 +26,9 @@ export function loadSite(root: string): Site {
 /** A logo with its size, or the reason why it cannot be used. */
 function readLogo(folder: string, file: string): Logo | string {
   const path = join(folder, file);
+  const bare = file.replace(/^public\//, '');
+  if (!existsSync(path) && bare !== file)
+    return `is a path in public/: leave out "public/" and write ${bare}`;
   if (!existsSync(path))
     return `refers to public/${file}, but there is no such file; add it or remove the field`;
   if (!realpathSync(path).startsWith(realpathSync(folder) + sep))

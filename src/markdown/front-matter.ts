@@ -47,11 +47,24 @@ export function readFrontMatter(source: string, file: string): ArticleSource {
   return { frontMatter, body, linesBefore, doubts: parsed.doubts ?? [] };
 }
 
+/** The first line of hyphens or dashes, if a field follows it: front matter that does not begin as it must. */
+const MISPLACED =
+  /^\uFEFF?((?:.*\r?\n)*?)([^\S\n]*(?:[-\u2010-\u2015][^\S\n]*)+)\r?\n\s*[A-Za-z]\w*:(?:\s|$)/;
+/** Most lines before the front matter for which it is still taken for that; a table or rule may come later. */
+const MOST_LINES = 5;
+
 function missingFrontMatter(source: string): string {
   if (/^\uFEFF?---[ \t]*\r?\n/.test(source)) {
     return 'the front matter is not closed; add a line of three hyphens after its last field';
   }
   if (source.startsWith('+++'))
     return 'has front matter in TOML; write YAML between two lines of three hyphens';
-  return 'has no front matter; begin the file with a block of YAML between two lines of three hyphens';
+  const [, before = '', mark] = MISPLACED.exec(source.split('\n', MOST_LINES + 2).join('\n')) ?? [];
+  if (mark === undefined)
+    return 'has no front matter; begin the file with a block of YAML between two lines of three hyphens';
+  const line = before.split('\n').length;
+  if (line === 1)
+    return `line 1 is "${mark}"; write exactly three hyphens (---) there and after the last field`;
+  const what = before.trim() === '' ? (line === 2 ? 'the blank line' : 'the blank lines') : 'everything';
+  return `the front matter must begin on line 1; remove ${what} before line ${line}, which must be three hyphens (---)`;
 }

@@ -15,7 +15,11 @@ export const isoDate = z.iso.date('is not a date; write it as 2016-09-05');
 export function inOrder<T extends ZodType<object>>(schema: T): T {
   return schema.refine((value) => !isOutOfOrder(dateOf(value, 'from'), dateOf(value, 'to')), {
     path: ['to'],
-    error: ({ input }) => `is before "from"${fromOf(input)}; swap or correct them`,
+    error: ({ input }) => {
+      const [from, to] =
+        typeof input === 'object' && input !== null ? [dateOf(input, 'from'), dateOf(input, 'to')] : [];
+      return `(${to}) is before "from" (${from}); swap or correct them`;
+    },
   });
 }
 
@@ -27,8 +31,4 @@ function dateOf(value: object, field: 'from' | 'to'): string | undefined {
 /** Broken dates are reported by their own fields. */
 function isOutOfOrder(from: string | undefined, to: string | undefined): boolean {
   return [from, to].every((date) => date === undefined || isEdtf(date)) && isReversed(from, to);
-}
-
-function fromOf(input: unknown): string {
-  return typeof input === 'object' && input !== null && 'from' in input ? ` (${input.from})` : '';
 }

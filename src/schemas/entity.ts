@@ -28,7 +28,12 @@ const designation = z.strictObject({
 const identifiers = z.strictObject({
   wikidata: z
     .string()
-    .regex(/^Q[1-9]\d*$/, 'is not a Wikidata id; write Q and digits')
+    .regex(/^Q[1-9]\d*$/, {
+      error: ({ input }) => {
+        const [id = 'Q and digits, such as Q42,'] = /\bQ[1-9]\d*\b/.exec(String(input)) ?? [];
+        return `is not a Wikidata id; write ${id} alone`;
+      },
+    })
     .optional(),
   geonames: z.int().positive().optional(),
 });

@@ -1,5 +1,6 @@
 import { type ZodType, z } from 'zod';
 import { nearest } from '../text/nearest.ts';
+import { schemaAt } from './schema-at.ts';
 
 /** Names of our fields in other generators and formats; if there are several, the one in the schema is used. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +14,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   byline: ['authors'],
   categories: ['tags'],
   category: ['tags'],
+  color: ['accent'],
+  colour: ['accent'],
   copyright: ['licence'],
   creator: ['authors'],
   date: ['published', 'from'],
@@ -25,19 +28,20 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   founded: ['from'],
   headline: ['title', 'name'],
   homepage: ['address', 'url'],
+  href: ['address', 'url'],
   keywords: ['tags'],
   label: ['name', 'title'],
   lang: ['language'],
   latitude: ['lat'],
   lede: ['summary'],
   license: ['licence'],
-  link: ['url'],
+  link: ['url', 'address'],
   lng: ['lon'],
   locale: ['language'],
   location: ['coordinates', 'dateline'],
   long: ['lon'],
   longitude: ['lon'],
-  name: ['title'],
+  name: ['title', 'label'],
   organisation: ['publisher'],
   origin: ['basedOn'],
   original: ['basedOn'],
@@ -54,7 +58,9 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   subject: ['tags'],
   summary: ['description'],
   tag: ['tags'],
-  title: ['name'],
+  text: ['label'],
+  themecolor: ['accent'],
+  title: ['name', 'label'],
   type: ['kind'],
   uri: ['url', 'address'],
   url: ['address'],
@@ -76,22 +82,18 @@ export function suggestField(
   const same = known.find((name) => name.toLowerCase() === plain);
   if (same !== undefined) return same;
   const others = Object.hasOwn(OTHER_NAMES, plain) ? OTHER_NAMES[plain] : undefined;
-  return others?.find((name) => known.includes(name)) ?? nearest(field, known);
+  return others?.find((name) => known.includes(name)) ?? nearest(field, known) ?? findWithin(field, known);
 }
 
 /** The fields of the object at a path in a schema; `[]` if there is none. */
 function findKnownFields(schema: ZodType, path: readonly PropertyKey[]): string[] {
-  let at = unwrap(schema);
-  for (const step of path) {
-    if (at instanceof z.ZodObject) at = unwrap(at.shape[String(step)]);
-    else if (at instanceof z.ZodArray) at = unwrap(at.element);
-    else if (at instanceof z.ZodRecord) at = unwrap(at.valueType);
-    else return [];
-  }
+  const at = schemaAt(schema, path);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
-function unwrap(schema: unknown): unknown {
-  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return isWrapped ? unwrap(schema.unwrap()) : schema;
+/** A field that begins or ends with the name of a known one: "accentColour", "site_title". */
+function findWithin(field: string, known: readonly string[]): string | undefined {
+  const words = (field.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((word) => word.toLowerCase());
+  if (words.length < 2) return undefined;
+  return known.find((name) => name === words[0]) ?? known.find((name) => name === words.at(-1));
 }

@@ -12,8 +12,9 @@ import type { core, ZodType } from 'zod';
 import { ContentError, ContentErrors, type ContentPosition } from './content-error.ts';
 import { describeIssue } from './issue-words.ts';
 import { suggestField } from './known-fields.ts';
+import { schemaAt } from './schema-at.ts';
 import { describeYamlErrors } from './yaml-errors.ts';
-import { findCutText, findExcess, findForbidden } from './yaml-findings.ts';
+import { findCommentInstead, findCutText, findExcess, findForbidden } from './yaml-findings.ts';
 
 /** A checked value and the position of each field, or everything that is wrong with the source. */
 export type ParsedYaml<T> =
@@ -55,7 +56,8 @@ export function parseYaml<T>(source: string, schema: ZodType<T>, origin: YamlOri
   if (forbidden.length > 0) return { errors: forbidden.map(([offset, reason]) => fail(offset, reason)) };
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   const errorAt: ErrorAt = (path, reason) => fail(offsetOf(document, path) ?? 0, reason);
-  if (!parsed.success) return { errors: issueErrors(parsed.error.issues, schema, errorAt) };
+  const commentAt = (path: Path) => findCommentInstead(document, path);
+  if (!parsed.success) return { errors: issueErrors(parsed.error.issues, { schema, errorAt, commentAt }) };
   const doubts = findCutText(document).map(([offset, reason]) => fail(offset, reason));
   return { value: parsed.data, doubts, errorAt };
 }
@@ -89,8 +91,16 @@ function offsetOf({ contents: root }: Document, path: Path): number | undefined 
   return offset;
 }
 
+/** A source with its schema, and ways back to its positions and comments. */
+interface CheckedSource {
+  readonly schema: ZodType;
+  readonly errorAt: ErrorAt;
+  readonly commentAt: (path: Path) => string | undefined;
+}
+
 /** An unknown field that is probably a missing one under another name is reported only once. */
-function issueErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt: ErrorAt): ContentError[] {
+function issueErrors(issues: readonly core.$ZodIssue[], source: CheckedSource): ContentError[] {
+  const { schema, errorAt, commentAt } = source;
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -110,7 +120,8 @@ function issueErrors(issues: readonly core.$ZodIssue[], schema: ZodType, errorAt
     .map((issue) => {
       if (issue.path.length === 0 && issue.code === 'invalid_type') return errorAt([], NOT_FIELDS);
       const field = issue.path.length > 0 ? `"${issue.path.join('.')}" ` : '';
-      return errorAt(issue.path, `${field}${describeIssue(issue)}`);
+      const context = { expected: schemaAt(schema, issue.path), comment: commentAt(issue.path) };
+      return errorAt(issue.path, `${field}${describeIssue(issue, context)}`);
     });
   return [...others, ...unknown];
 }

@@ -11,6 +11,9 @@ const DANGEROUS_UNSPACED = /^(?:data|file|about):\S/i;
 /** The host of another site without a scheme. Browsers read a backslash as a slash. */
 const FOREIGN = /^[\\/]{2}/;
 
+/** "ann@example.org"; a path has no @ before its first dot. */
+const MAILBOX = /^[^\s@/?#]+@(?!\d+x\.)[^\s@/?#]+\.[a-z]{2,}$/i;
+
 /**
  * Why an address must not become a link; undefined if it may: `http:`, `https:`, `mailto:`, or relative to the page
  * or the site.
@@ -24,6 +27,7 @@ export function findAddressFault(address: string): string | undefined {
   if (/^\/\/|\\/.test(plain)) return 'has no scheme or has backslashes; write https:// in front';
   if (scheme === undefined) {
     if (/^[^?#]*\/\//.test(plain)) return 'has two slashes in a row in its path; write one';
+    if (MAILBOX.test(plain)) return `is an e-mail address; write mailto:${plain}`;
     if (/^www\./i.test(plain)) return 'has no scheme; write https:// in front';
     return plain === '' ? 'is empty; fill it in or remove the field' : undefined;
   }

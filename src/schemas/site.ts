@@ -6,7 +6,6 @@ import { linkAddress, siteAddress, textOrAddress } from './safe-address.ts';
 
 const COLOR = /^#[0-9a-f]{6}$/i;
 
-/** In YAML an unquoted # starts a comment, which leaves the value empty. */
 const accent = z
   .custom<string>((value) => typeof value === 'string' && COLOR.test(value), {
     error: 'is not a color; write # and six hexadecimal digits, in quotation marks: "#0b5fa5"',
@@ -48,7 +47,9 @@ export const siteSchema = z.strictObject({
   links: z.array(link).optional().describe('Links at the bottom of every page: contact, imprint, privacy'),
   map: z
     .strictObject({
-      center: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
+      center: z
+        .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+        .describe('[latitude, longitude]'),
       zoom: z.number().min(2).max(11),
     })
     .describe('Where the site’s map opens: [lat, lon] and zoom'),

@@ -70,3 +70,11 @@ export function findCutText(document: Document): Finding[] {
   });
   return found;
 }
+
+/** The comment after an empty field if it was probably meant to be its value: "accent: #0b5fa5", but not "accent: # blue". */
+export function findCommentInstead(document: Document, path: readonly PropertyKey[]): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  if (!isScalar(node) || node.value !== null) return undefined;
+  const [text = ''] = (node.comment ?? '').split('\n');
+  return /^\S/.test(text) ? text.trimEnd() : undefined;
+}

@@ -51,7 +51,7 @@ describe('the files of map data', () => {
     }
   });
 
-  it('carry the sources and licences of each extract', async () => {
+  it('carry the sources and licenses of each extract', async () => {
     const world = run(files[0]!.contents)[0]![1] as World;
     const titles = (list: World['sources']) => list.map(({ title }) => title);
     expect(titles(world.sources)).toEqual(['Natural Earth', 'GeoNames']);

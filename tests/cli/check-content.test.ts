@@ -173,7 +173,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
       'content/entities/people/ann-lee.yaml':
         'name: Ann Lee\ndescription: Mayor.\nroles:\n  - title: Mayor\n    from: "2018"\n    to: "2012"\n',
     },
-    /^content\/entities\/people\/ann-lee\.yaml:6:5 "roles\.0\.to" is before "from" \(2018\)/m,
+    /^content\/entities\/people\/ann-lee\.yaml:6:5 "roles\.0\.to" \([-\d/]+\) is before "from" \(2018\)/m,
   ],
   [
     'an event that ends before it begins',
@@ -181,7 +181,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
       'content/entities/events/fair.yaml':
         'name: Fair\ndescription: A fair.\nfrom: 2016-09-05\nto: 2016-09-04\n',
     },
-    /^content\/entities\/events\/fair\.yaml:4:1 "to" is before "from"/m,
+    /^content\/entities\/events\/fair\.yaml:4:1 "to" \([-\d/]+\) is before "from"/m,
   ],
   [
     'an overlay that ends before it begins',
@@ -191,7 +191,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
         '"from":"2016-09","to":"2016-08","role"',
       ),
     },
-    /^content\/overlays\/bridge\.geojson:1:\d+ "features\.0\.properties\.to" is before "from"/m,
+    /^content\/overlays\/bridge\.geojson:1:\d+ "features\.0\.properties\.to" \([-\d/]+\) is before "from"/m,
   ],
   [
     'a broken detailed map',

@@ -142,11 +142,13 @@ test('if two make one record at the same time, one succeeds and the other gets a
   expect(await readRecord(site, 'agreements/grey-accord.yaml')).toContain(winner);
 });
 
-test('a description without words is rejected with the reason', async () => {
+test('a description that is too short is rejected with the reason', async () => {
   const site = await makeSite(SITE);
   const { code, stderr } = await runIn(site, ['entity', 'add', 'Margaret Quist', '--description', 'x y']);
   expect(code).toBe(2);
-  expect(stderr).toContain('the --description “x y” has no words: write one or two neutral sentences');
+  expect(stderr).toContain(
+    'the --description “x y” is too short to describe anything: write one or two neutral sentences',
+  );
 });
 
 test('an id used by another type is taken, even with --force', async () => {

@@ -15,6 +15,12 @@ test('a folder that is not writable is an error with its name and what to do', a
   await expect(requireWritable(folder)).rejects.toMatchObject({
     name: 'CommandError',
     exitCode: 1,
-    message: expect.stringMatching(/^cannot write to .*package.work .*install it in the folder of your site/),
+    message: expect.stringMatching(
+      /^cannot write to .*package.work .*install its package file \(newsgloss-VERSION\.tgz, .*\) in the folder of your site/,
+    ),
+  });
+  // There is no package of that name in the registry.
+  await expect(requireWritable(folder)).rejects.not.toMatchObject({
+    message: expect.stringContaining('install newsgloss'),
   });
 });

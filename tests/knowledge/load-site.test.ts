@@ -26,6 +26,7 @@ describe('content/site.yaml', () => {
   it.each([
     ['logo: none.svg', '"logo" refers to public/none.svg, but there is no such file'],
     ['logo: broken.png', '"logo" refers to public/broken.png, which can\'t be read as a picture'],
+    ['logo: public/logo.svg', '"logo" is a path in public/: leave out "public/" and write logo.svg'],
     ['logo: ../logo.svg', 'is not the path of a picture in public/'],
     ['logo: /etc/logo.svg', 'is not the path of a picture in public/'],
     ['logo: https://example.org/logo.svg', 'is not the path of a picture in public/'],
@@ -60,8 +61,7 @@ describe('content/site.yaml', () => {
     ['accent: red', 'is not a color; write #'],
     ['accent: "#fff"', 'is not a color; write #'],
     ['accent: "#94231c;} body{display:none"', 'is not a color; write #'],
-    // YAML takes this for a comment.
-    ['accent: #94231c', 'is not a color; write # and six hexadecimal digits, in quotation marks'],
+    ['accent: #94231c', 'is empty, because text after # is a comment; put it in quotation marks: "#94231c"'],
   ])('rejects %s', async (line, reason) => {
     await expect(load(line)).rejects.toThrow(`content/site.yaml:7:1 "accent" ${reason}`);
   });

@@ -8,6 +8,25 @@ const BROKEN: readonly [name: string, source: string, message: RegExp][] = [
   ['front matter that is not closed', '---\ntitle: A\n', /^a\.md:1 the front matter is not closed/],
   ['TOML', '+++\ntitle = "A"\n+++\nT', /^a\.md:1 has front matter in TOML/],
   [
+    'a blank line before the front matter',
+    `\n---\n${GOOD}\n---\nT`,
+    /^a\.md:1 the front matter must begin on line 1; remove the blank line before line 2/,
+  ],
+  [
+    'blank lines before the front matter',
+    `\r\n \r\n---\r\n${GOOD}\r\n---\r\nT`,
+    /^a\.md:1 the front matter must begin on line 1; remove the blank lines before line 3/,
+  ],
+  [
+    'a dash before the front matter',
+    `-\n---\n${GOOD}\n---\nT`,
+    /^a\.md:1 the front matter must begin on line 1; remove everything before line 2/,
+  ],
+  ['a space before the hyphens', ` ---\n${GOOD}\n---\nT`, /^a\.md:1 line 1 is " ---"; write exactly three/],
+  ['four hyphens', `----\n${GOOD}\n----\nT`, /^a\.md:1 line 1 is "----"; write exactly three hyphens/],
+  ['a dash for hyphens', `—\n${GOOD}\n—\nT`, /^a\.md:1 line 1 is "—"; write exactly three hyphens/],
+  ['a rule in a text', 'Text\n\n---\n\nMore', /^a\.md:1 has no front matter; begin/],
+  [
     'an unfinished merge',
     `---\n${GOOD}\n---\nT\n\n<<<<<<< HEAD\nU\n`,
     /^a\.md:9 merge conflict marker in the text/,

@@ -22,6 +22,14 @@ const DANGEROUS = [
 ];
 
 describe('findAddressFault', () => {
+  test('says how to write an e-mail address', () => {
+    expect(findAddressFault('ama@nkwanta.example')).toBe(
+      'is an e-mail address; write mailto:ama@nkwanta.example',
+    );
+    for (const path of ['a/@ama', 'files/ama@2x.png', 'ama@2x.png', '@ama', 'https://example.org/@ama.b'])
+      expect(findAddressFault(path)).toBeUndefined();
+  });
+
   test.each([
     'https://example.org/',
     'http://example.org/a?b=c#d',

@@ -49,6 +49,14 @@ describe('the tiny site', () => {
     await buildWell(site);
   });
 
+  test('states its own publisher and license, and only the data that it has', () => {
+    const page = site.read('about/index.html');
+    const licenses = wordsOf(page.slice(page.indexOf('id="licences"'), page.indexOf('<footer')));
+    expect(licenses).toContain('own texts and annotations: Nobody, CC0 1.0 (public domain).');
+    expect(licenses).toContain('Natural Earth');
+    expect(licenses).not.toMatch(/OpenStreetMap|CC BY 4\.0 International|credit/);
+  });
+
   test('shows who speaks, in the role on that day, and what is banned', () => {
     const page = wordsOf(site.read('articles/harbour/index.html'));
     expect(page).toContain('Mayor of Arby at the time');

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type AddOptions, parseEntityType } from '../entity/add-options.ts';
+import type { IgnoreOptions } from '../entity/ignore-name.ts';
 import { addExamples } from '../help.ts';
 import { collectValues, parseSlug } from '../options.ts';
 import type { World } from '../world.ts';
@@ -15,7 +16,7 @@ Examples:
 
 const IGNORE_EXAMPLES = `
 Adds the name to content/ignored-names.yaml, which you can also edit yourself. Only "check" reads it: the pages do
-not change.
+not change. A name that no article has is probably misspelled: nothing is written, unless you pass --force.
 
 Examples:
   newsgloss entity ignore "Long Quay" --reason "a street"`;
@@ -67,7 +68,8 @@ function addIgnore(entity: Command, world: World): void {
     .description('Marks a name as one that needs no record, so that check does not list it any more.')
     .argument('<name>', 'the name as check prints it')
     .option('--reason <text>', 'why it needs no record, for other editors')
-    .action(async (name: string, options: { readonly reason?: string }) => {
+    .option('--force', 'ignore it even if no article has it')
+    .action(async (name: string, options: IgnoreOptions) => {
       const { ignoreName } = await import('../entity/ignore-name.ts');
       await ignoreName(name, options, world);
     });

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { findFolders } from '../../integrations/folders.ts';
 import { buildSite } from '../build-site.ts';
 import { addExamples } from '../help.ts';
+import { quotePath } from '../quote-for-shell.ts';
 import { firstPort, parsePort, serveOnPort } from '../static-port.ts';
 import { CommandError, exitCodes, say, type World } from '../world.ts';
 
@@ -38,7 +39,7 @@ async function serve(options: Options, world: World): Promise<void> {
   const port = parsePort(options.port ?? world.env.PORT);
   const out = options.build ? await buildSite(world, options.out) : findOutput(options.out, world);
   if (!existsSync(join(out, 'index.html'))) {
-    const flags = options.out === undefined ? '' : ` --out ${options.out}`;
+    const flags = options.out === undefined ? '' : ` --out ${quotePath(options.out)}`;
     throw new CommandError(
       `${out} has no built site; to build and serve one: ${world.invocation} serve --build${flags}`,
       exitCodes.problem,

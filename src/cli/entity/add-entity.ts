@@ -99,7 +99,7 @@ function chooseType(name: string, known: readonly Unrecorded[]): EntityType {
   if (first !== undefined && others.length === 0) return first;
   const reason =
     first === undefined
-      ? `no article mentions “${name}” without a record, so its type is not known`
+      ? `no article has an annotation of the name “${name}” without a record, so its type is not known`
       : `the articles use “${name}” in several ways (${[first, ...others].join(', ')})`;
   throw new CommandError(`${reason}: pass --type, one of ${Object.keys(entityFolders).join(', ')}`);
 }

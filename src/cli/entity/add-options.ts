@@ -32,13 +32,15 @@ function isEntityType(value: string): value is EntityType {
 export function readDescription(name: string, { description }: AddOptions): string {
   const words = description?.trim() ?? '';
   if (/\p{L}{2}/u.test(words)) return words;
-  const wrong =
-    description === undefined
-      ? 'a record needs a --description'
-      : `the --description “${description}” has no words`;
   throw new CommandError(
-    `${wrong}: write one or two neutral sentences on who or what ${name} is; readers see them`,
+    `${describeGap(description)}: write one or two neutral sentences on who or what ${name} is; readers see them`,
   );
+}
+
+function describeGap(description: string | undefined): string {
+  if (description === undefined) return 'a record needs a --description';
+  const fault = /[\p{L}\p{N}]/u.test(description) ? 'is too short to describe anything' : 'has no words';
+  return `the --description “${description}” ${fault}`;
 }
 
 /** The id given, or one made of the name. */
