@@ -3,7 +3,7 @@ import { createDocument } from './document.ts';
 import { findRelations } from './learned/find-relations.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findReferences } from './mentions/find-references.ts';
-import { annotateNames, isKnownLanguage } from './other-language.ts';
+import { annotateNames, isKnownLanguage, scriptMessage } from './other-language.ts';
 import { withoutAccused } from './quotations/accusations/without-accused.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { withPolarity } from './quotations/polarity/with-polarity.ts';
@@ -32,7 +32,7 @@ export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations
     mentions: withShortConfidence(mentions),
     quotations: withShortConfidence(quotations),
     times: withShortConfidence(times),
-    messages,
+    messages: [...scriptMessage(input), ...messages].sort((a, b) => a.start - b.start),
   });
 }
 
