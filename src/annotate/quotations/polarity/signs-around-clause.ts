@@ -1,4 +1,11 @@
-import { CLAIMING, CONDITIONS, DENIAL_FORMS, EVIDENCE, UNBELIEVED } from './denial-words.ts';
+import {
+  CLAIMING,
+  CONDITIONS,
+  DENIAL_FORMS,
+  EVIDENCE,
+  PREVENTING_FORMS,
+  UNBELIEVED,
+} from './denial-words.ts';
 import { isNegation, lowerAt, type Range, type Reading } from './reading.ts';
 
 /** How many words before a cue or source to look for a sign. */
@@ -36,6 +43,15 @@ export function readBeforeSource(reading: Reading): Range | undefined {
     if (before !== 'that' && !EVIDENCE.has(lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Kent stopped Lee from saying": Lee, the source, may have said nothing. */
+export function readPrevented(reading: Reading): Range | undefined {
+  const { tokens, cue, source, first } = reading;
+  const verb = (source?.first ?? first) - 1;
+  if (!source || source.last !== cue.first - 2 || lowerAt(tokens, cue.first - 1) !== 'from') return undefined;
+  if (verb < first || !PREVENTING_FORMS.has(lowerAt(tokens, verb))) return undefined;
+  return { first: subjectStart(reading, verb), last: verb };
 }
 
 /** Where the noun phrase before a verb starts. */

@@ -4,7 +4,7 @@ import { createTokenFinder } from '../token-finder.ts';
 import { cutCondition } from './cut-condition.ts';
 import { readHearsay } from './hearsay.ts';
 import type { Range, Reading } from './reading.ts';
-import { readBeforeSource, readInversion, readLabel } from './signs-around-clause.ts';
+import { readBeforeSource, readInversion, readLabel, readPrevented } from './signs-around-clause.ts';
 import { readAfterCue, readBeforeCue, readCue, readSource } from './signs-at-cue.ts';
 import { cutUntrue } from './untrue.ts';
 import { widenCue } from './widen-cue.ts';
@@ -44,6 +44,7 @@ function findSign(reading: Reading): Range | undefined {
     readSource(reading) ??
     readAfterCue(reading) ??
     readInversion(reading) ??
+    readPrevented(reading) ??
     readBeforeCue(reading) ??
     readBeforeSource(reading) ??
     readLabel(reading)

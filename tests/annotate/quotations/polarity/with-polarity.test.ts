@@ -100,6 +100,12 @@ const negated: [text: string, cue: string][] = [
   ],
   ['“Shoot her,” Mara Voss said, according to the indictment.', 'said, according to the indictment'],
   ['“Shoot her,” said Mara Voss, prosecutors allege.', 'said | prosecutors allege'],
+  ['Olen Dahl stopped Mara Voss from saying that the deal was dead.', 'Olen Dahl stopped | saying'],
+  ['Olen Dahl banned Mara Voss from saying that the deal was dead.', 'Olen Dahl banned | saying'],
+  ['Olen Dahl claims the mayor said “burn it”.', 'Olen Dahl claims | said'],
+  ['Olen Dahl doubts Mara Voss said “burn it”.', 'doubts | said'],
+  ['There is no evidence Mara Voss said that the deal was dead.', 'There is no evidence | said'],
+  ['Mara Voss ruled out that troops would be sent.', 'ruled out'],
   ['Mara Voss’s denial that she told guards to shoot was read out.', 'denial that | told'],
 ];
 
