@@ -14,6 +14,8 @@ export interface QuotedArticle {
 
 /** Long enough to recognize the words, short enough to send in a message. */
 const WORDS_LENGTH = 56;
+/** A denial is short; a longer cue is cut, so that words of the content follow. */
+const CUE_LENGTH = 32;
 /** Names of organizations are long; with words and fingerprint an id stays below the limit of the ledger. */
 const SPEAKER_LENGTH = 80;
 
@@ -52,11 +54,22 @@ function collectClaims(article: QuotedArticle): IdRequest[] {
   const people = findPeople(article.mentions);
   return article.quotations.map((quotation) => {
     const selector = toSelector(article.text, quotation.content);
-    return { article, selector, wish: preferredId(quotation, selector.exact, people), id: '' };
+    const words = [denialWords(article.text, quotation), selector.exact].filter(Boolean).join(' ');
+    return { article, selector, wish: preferredId(quotation, words, people), id: '' };
   });
 }
 
-/** The id that a quotation gets if it is unique: `putin-i-think-we-are-on-the-right-path`. */
+/** The cue of words that the source denied or did not say, so that an id never attributes them; "" for others. */
+function denialWords(text: string, { negated, cue }: Quotation): string {
+  if (!negated || cue.length === 0) return '';
+  const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return slugOrFingerprint(words, CUE_LENGTH);
+}
+
+/**
+ * The id that a quotation gets if it is unique: `putin-i-think-we-are-on-the-right-path`, and
+ * `putin-denied-that-the-war-was-lost` for words that the source denied or did not say.
+ */
 function preferredId(quotation: Quotation, exact: string, people: ReadonlySet<string>): string {
   const speaker = shortenSlug(speakerPart(quotation, people), SPEAKER_LENGTH);
   return `${speaker}-${slugOrFingerprint(exact, WORDS_LENGTH)}`;

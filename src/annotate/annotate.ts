@@ -3,12 +3,13 @@ import { createDocument } from './document.ts';
 import { findRelations } from './learned/find-relations.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findReferences } from './mentions/find-references.ts';
-import { annotateNames, isKnownLanguage } from './other-language.ts';
+import { annotateNames, isKnownLanguage, scriptMessage } from './other-language.ts';
 import { withoutAccused } from './quotations/accusations/without-accused.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { withPolarity } from './quotations/polarity/with-polarity.ts';
 import { withSpeakers } from './quotations/speakers.ts';
 import { withoutSpeechless } from './quotations/speechless.ts';
+import { withWholeSources } from './quotations/whole-source.ts';
 import { findTimes } from './times/find-times.ts';
 import type { Annotations, ArticleInput, Knowledge, Mention, Provenance } from './types.ts';
 
@@ -23,7 +24,7 @@ export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations
   const names = findNames(doc, knowledge);
   const { quotations: ruled, messages } = findQuotations(doc);
   const found = knowledge.attribution ? findRelations(doc, knowledge.attribution, ruled) : ruled;
-  const structures = withoutSpeechless(doc, withoutAccused(doc, found), names);
+  const structures = withoutSpeechless(doc, withWholeSources(doc, withoutAccused(doc, found)), names);
   const references = findReferences(doc, names, structures, knowledge);
   const mentions = [...names, ...references].sort(byPlace);
   const quotations = withPolarity(doc, withSpeakers(doc, structures, { mentions, knowledge }));
@@ -31,7 +32,7 @@ export function annotate(input: ArticleInput, knowledge: Knowledge): Annotations
     mentions: withShortConfidence(mentions),
     quotations: withShortConfidence(quotations),
     times: withShortConfidence(times),
-    messages,
+    messages: [...scriptMessage(input), ...messages].sort((a, b) => a.start - b.start),
   });
 }
 

@@ -6,7 +6,13 @@ import type { Annotations, ArticleInput, Knowledge, Message } from './types.ts';
 
 /** Whether the engine supports a language (a BCP 47 tag); a text without one is assumed to be English. */
 export function isKnownLanguage(language: string | undefined): boolean {
-  return language === undefined || /^en(?:-|$)/i.test(language);
+  if (language === undefined) return true;
+  try {
+    return new Intl.Locale(language).language === 'en'; // also for "eng", the ISO 639-2 code
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /**
@@ -32,6 +38,24 @@ function languageMessage({ text, language = '' }: ArticleInput): Message[] {
   const start = first.index;
   const reason = `the text is in ${nameOf(language)}; only names on record are annotated`;
   return [{ start, end: start + first[0].length, rule: OTHER_LANGUAGE, reason }];
+}
+
+/** The rule of the message that a text in English is written in another script. */
+const OTHER_SCRIPT = 'other-script';
+
+/** The start of a text is enough to see its script. */
+const ENOUGH = 4000;
+/** Share of Latin letters below which a text is not in English; it quotes some words of other scripts at most. */
+const LEAST_LATIN = 0.5;
+
+/** A message about the first word, if most of a text that should be in English is in another script. */
+export function scriptMessage({ text }: ArticleInput): Message[] {
+  const letters = text.slice(0, ENOUGH).match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const first = /\p{L}\S*/u.exec(text);
+  if (!first || latin.length >= LEAST_LATIN * letters.length) return [];
+  const reason = 'the text is not written in Latin letters; set its language, such as language: ru';
+  return [{ start: first.index, end: first.index + first[0].length, rule: OTHER_SCRIPT, reason }];
 }
 
 /** "Russian (ru)"; the tag alone if it names no known language. */

@@ -35,6 +35,8 @@ const POSSESSIVE = /(?:^(?:his|her|their|its|my|our|your|whose)|['’]s?)$/i;
 function makesSentence(text: string, { rule, cue, source }: Quotation): boolean {
   if (cue.length !== 1 || rule.startsWith('noun-')) return false;
   const words = joinSpans(text, cue);
+  // "said, according to the indictment" is more than a predicate
+  if (words.includes(',')) return false;
   return !/\bby$|^according|^without\b/i.test(words) && !POSSESSIVE.test(joinSpans(text, source));
 }
 

@@ -3,6 +3,7 @@ import { hasOwnPage } from '../archive/own-page.ts';
 import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
 import { describeDenial, statementLead } from '../archive/statement.ts';
 import { formatCitation, withoutMarks } from '../export/citation.ts';
+import { findCitedPublisher } from '../export/licence.ts';
 import type { AnchoredQuotation } from '../schemas/article-record.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Site } from '../schemas/site.ts';
@@ -76,7 +77,7 @@ export function quotationTitle({ entry, speaker, words, cue, denial }: Quotation
 /** The full citation of a quotation, including its cue unless the words are the speaker's own. */
 export function citeView(view: QuotationView, site: Site): string {
   const { entry, speaker, words, cue, denial, via, path } = view;
-  const { title, publisher, published } = entry.article.frontMatter;
+  const { title, published } = entry.article.frontMatter;
   const isKnown = speaker.standing !== 'unknown';
   return formatCitation({
     words,
@@ -86,7 +87,7 @@ export function citeView(view: QuotationView, site: Site): string {
     denial,
     via,
     title,
-    publisher: publisher ?? site.title,
+    publisher: findCitedPublisher(entry.article.frontMatter, site),
     published,
     address: absoluteAddress(path, site),
   });

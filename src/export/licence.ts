@@ -35,25 +35,45 @@ export interface Terms {
   readonly holder?: string;
 }
 
+/** The terms of a text whose publisher is not known: nobody has granted anything. */
+export const UNKNOWN_TERMS = '© its publisher';
+
 /**
  * The terms of an article: what its front matter states, which is an SPDX id or words such as "© Example Times". Without
- * that, the site's license covers only the site's own texts; any other text belongs to its publisher.
+ * that, the site's license covers only the site's own texts; any other text belongs to its publisher. A text that is
+ * based on another is the site's own only if `basedOn.publisher` is the site's publisher.
  */
 export function findTerms(frontMatter: Rights, site: Pick<Site, 'publisher' | 'licence'>): Terms {
   const { licence } = frontMatter;
   if (licence !== undefined) return readTerms(licence);
   if (isOwn(frontMatter, site.publisher)) return describeLicense(site.licence);
-  const { publisher, basedOn } = frontMatter;
-  const holder = [basedOn?.publisher, publisher].find((name) => name && !isSame(name, site.publisher));
-  return holder === undefined ? { name: '© its publisher' } : { name: `© ${holder}`, holder };
+  const holder = findOtherPublisher(frontMatter, site.publisher);
+  return holder === undefined ? { name: UNKNOWN_TERMS } : { name: `© ${holder}`, holder };
 }
 
 type Rights = Pick<FrontMatter, 'licence' | 'publisher' | 'basedOn'>;
 
 /** Whether a text is the site's own: nobody else published it or the text that it is based on. */
 function isOwn({ publisher, basedOn }: Rights, own: string): boolean {
-  const original = basedOn && (basedOn.publisher ?? publisher ?? '');
+  const original = basedOn && (basedOn.publisher ?? '');
   return [publisher, original].every((name) => name === undefined || isSame(name, own));
+}
+
+/** Who published a text or its original, if that is not the site. */
+function findOtherPublisher({ publisher, basedOn }: Rights, own: string): string | undefined {
+  return [basedOn?.publisher, publisher].find((name) => name !== undefined && !isSame(name, own));
+}
+
+/**
+ * Whom a citation of an article names as its publisher: the other publisher whose text it is or is based on. The site is
+ * named only for its own texts; undefined if the publisher is not known.
+ */
+export function findCitedPublisher(
+  frontMatter: Rights,
+  site: Pick<Site, 'publisher' | 'title'>,
+): string | undefined {
+  if (isOwn(frontMatter, site.publisher)) return frontMatter.publisher ?? site.title;
+  return findOtherPublisher(frontMatter, site.publisher);
 }
 
 const isSame = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -63,6 +83,7 @@ const NOTICE = /^(?:©|\(c\)|copyright\b)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]
 
 function readTerms(licence: string): Terms {
   const stated = licence.trim();
+  if (stated === UNKNOWN_TERMS) return { name: stated };
   const notice = NOTICE.exec(stated);
   if (notice) {
     const holder = stated.slice(notice[0].length).replace(/[.,;]?\s*all rights reserved\.?$/i, '');

@@ -1,9 +1,13 @@
+import { withoutMarks } from './citation.ts';
 import type { Node } from './json-ld.ts';
 
 /** The contents of a quotation's node; addresses are absolute. */
 export interface QuotationNodeParts {
   readonly address: string;
+  /** As in the article, with or without quotation marks. */
   readonly words: string;
+  /** Whether they are the speaker’s own; then their quotation marks are left out, unless the words were denied. */
+  readonly verbatim: boolean;
   /** Lead-in saying who denied, doubted, or did not say the words; "" if the source says them. */
   readonly denial?: string;
   readonly language: string;
@@ -17,12 +21,13 @@ export interface QuotationNodeParts {
  * text says who denied them, and the node is about the source.
  */
 export function quotationNode(parts: QuotationNodeParts): Node {
-  const { address, words, denial = '', language, speaker, article } = parts;
+  const { address, words, verbatim, denial = '', language, speaker, article } = parts;
+  const spoken = verbatim ? withoutMarks(words) : words;
   return {
     '@type': 'Quotation',
     '@id': address,
     url: address,
-    text: denial ? `${denial} ${words}` : words,
+    text: denial ? `${denial} ${words}` : spoken,
     inLanguage: language,
     spokenByCharacter: denial ? undefined : speaker,
     creator: denial ? undefined : speaker,

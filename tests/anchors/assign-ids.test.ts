@@ -153,3 +153,35 @@ describe('assignIds', () => {
     },
   );
 });
+
+describe('the id of words that the source denied', () => {
+  const text = 'Ada Berg denied that the war was lost.';
+  const denied: QuotedArticle = {
+    id: 'a',
+    text,
+    mentions: article('a').mentions,
+    quotations: [
+      {
+        kind: 'indirect',
+        content: [{ start: 16, end: 37 }],
+        cue: [{ start: 9, end: 15 }],
+        source: [{ start: 0, end: 8 }],
+        speaker: 'ada-berg',
+        via: null,
+        negated: true,
+        rule: 'test',
+        confidence: 1,
+      },
+    ],
+  };
+
+  test('says that they were denied', () => {
+    expect(assignIds([denied], emptyLedger)).toEqual([['berg-denied-that-the-war-was-lost']]);
+  });
+
+  test('stays if it was published without that', () => {
+    const entry = { article: 'a', ...toSelector(text, [{ start: 16, end: 37 }]) };
+    const ledger = { ...emptyLedger, anchors: { 'berg-that-the-war-was-lost': entry } };
+    expect(assignIds([denied], ledger)).toEqual([['berg-that-the-war-was-lost']]);
+  });
+});

@@ -65,8 +65,20 @@ describe('a text in an unsupported language', () => {
   });
 });
 
-test.each(['en', 'en-GB', 'EN-us', undefined])('language %s is annotated in full', (language) => {
-  const text = '“We are on our way,” Mara Voss said on Monday.';
-  const { quotations, times, messages } = annotate({ text, language, published: '2016-09-05' }, knowledge);
-  expect([quotations.length, times.length, messages.length]).toEqual([1, 1, 0]);
+test.each(['en', 'en-GB', 'EN-us', 'eng', 'eng-US', undefined])(
+  'language %s is annotated in full',
+  (language) => {
+    const text = '“We are on our way,” Mara Voss said on Monday.';
+    const { quotations, times, messages } = annotate({ text, language, published: '2016-09-05' }, knowledge);
+    expect([quotations.length, times.length, messages.length]).toEqual([1, 1, 0]);
+  },
+);
+
+test.each([
+  ['Мы на верном пути, сказала Мара Восс.', ['other-script']],
+  ['马拉·沃斯说：“我们走在正确的道路上。”', ['other-script']],
+  ['Mara Voss (Мара Восс) said that the deal was dead.', []],
+  ['5 + 5 = 10', []],
+])('a text without a language in another script gets a message: %s', (text, rules) => {
+  expect(annotate({ text }, knowledge).messages.map(({ rule }) => rule)).toEqual(rules);
 });

@@ -120,6 +120,7 @@ test('quotationNode leaves out an unknown speaker', () => {
   const node = quotationNode({
     address: 'https://example.org/quotes/a/',
     words: 'Yes',
+    verbatim: false,
     language: 'en',
     speaker: undefined,
     article: { address: 'https://example.org/articles/rain/', title: 'Rain', published: '2020-05-04' },
@@ -133,6 +134,7 @@ test('quotationNode names no speaker of denied words', () => {
   const node = quotationNode({
     address: 'https://example.org/quotes/a/',
     words: 'that it rains',
+    verbatim: false,
     denial: 'Anna Lind denied',
     language: 'en',
     speaker,
@@ -142,6 +144,19 @@ test('quotationNode names no speaker of denied words', () => {
   expect(parsed).toMatchObject({ text: 'Anna Lind denied that it rains', about: speaker });
   expect(parsed).not.toHaveProperty('creator');
   expect(parsed).not.toHaveProperty('spokenByCharacter');
+});
+
+test('quotationNode keeps the quotation marks of denied words, and drops those of spoken words', () => {
+  const parts = {
+    address: 'https://example.org/quotes/a/',
+    words: '“It rains”',
+    verbatim: true,
+    language: 'en',
+    speaker: undefined,
+    article: { address: 'https://example.org/articles/rain/', title: 'Rain', published: '2020-05-04' },
+  };
+  expect(quotationNode(parts).text).toBe('It rains');
+  expect(quotationNode({ ...parts, denial: 'Anna Lind denied' }).text).toBe('Anna Lind denied “It rains”');
 });
 
 test('articleNode states a license only if there is one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTerms } from '../../src/export/licence.ts';
+import { findCitedPublisher, findTerms } from '../../src/export/licence.ts';
 
 const site = { publisher: 'Harbour News', licence: 'CC-BY-4.0' };
 const BY = {
@@ -24,6 +24,21 @@ describe('the terms of an article', () => {
     [
       'based on a text by an unknown publisher',
       { basedOn: { edited: 'Shortened.' } },
+      { name: '© its publisher' },
+    ],
+    [
+      'of the site that is based on a text by an unknown publisher',
+      { publisher: 'Harbour News', basedOn: { edited: 'Shortened.', url: 'https://times.example/a' } },
+      { name: '© its publisher' },
+    ],
+    [
+      'based on another text of the site',
+      { publisher: 'Harbour News', basedOn: { publisher: 'Harbour News', edited: 'Shortened.' } },
+      BY,
+    ],
+    [
+      'that states that it belongs to its publisher',
+      { licence: '© its publisher' },
       { name: '© its publisher' },
     ],
     [
@@ -57,5 +72,28 @@ describe('the terms of an article', () => {
     ['that states other words', { licence: 'By permission only' }, { name: 'By permission only' }],
   ])('%s', (_, frontMatter, expected) => {
     expect(findTerms(frontMatter, site)).toEqual(expected);
+  });
+});
+
+describe('the publisher in a citation of an article', () => {
+  test.each([
+    ['of the site', {}, 'Harbour pages'],
+    ['that names the site’s publisher', { publisher: 'Harbour News' }, 'Harbour News'],
+    ['of another publisher', { publisher: 'Example Times' }, 'Example Times'],
+    [
+      'based on a text of another publisher',
+      { basedOn: { publisher: 'Example Times', edited: 'Cut.' } },
+      'Example Times',
+    ],
+    [
+      'of the site that is based on a text of another publisher',
+      { publisher: 'Harbour News', basedOn: { publisher: 'Example Times', edited: 'Cut.' } },
+      'Example Times',
+    ],
+    ['based on a text by an unknown publisher', { basedOn: { edited: 'Cut.' } }, undefined],
+  ])('%s', (_, frontMatter, expected) => {
+    expect(findCitedPublisher(frontMatter, { publisher: 'Harbour News', title: 'Harbour pages' })).toBe(
+      expected,
+    );
   });
 });

@@ -196,6 +196,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   point: ': to',
   'point out': 'qtzwn',
   'make clear': 'qtz',
+  'rule out': 'tn',
   'call out': 'n',
   'lay out': 'n',
   'spell out': 'n',

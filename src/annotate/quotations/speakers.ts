@@ -3,6 +3,8 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import { startOf } from '../check.ts';
 import type { Document } from '../document.ts';
 import type { Knowledge, Mention, Quotation } from '../types.ts';
+import { isApposed, isObject } from './apposition.ts';
+import { createTokenFinder } from './token-finder.ts';
 import { isUnnamed } from './unnamed.ts';
 import { type Surroundings, viaOf } from './via.ts';
 
@@ -18,7 +20,7 @@ export function withSpeakers(
   quotations: readonly Quotation[],
   { mentions, knowledge }: SpeakerContext,
 ): Quotation[] {
-  const surroundings = { doc, knowledge, near: indexMentions(mentions) };
+  const surroundings = { doc, knowledge, near: indexMentions(mentions), find: createTokenFinder(doc.tokens) };
   const result = quotations.map((quotation) => withSpeaker(surroundings, quotation));
   result.sort((a, b) => startOf(a) - startOf(b) || lastOf(b) - lastOf(a));
   return withAnonymity(doc, result);
@@ -28,7 +30,12 @@ function lastOf(quotation: Quotation): number {
   return quotation.content.at(-1)?.end ?? 0;
 }
 
-function withSpeaker(setting: Surroundings, quotation: Quotation): Quotation {
+/** What is around a quotation, and the tokens of any span. */
+interface Setting extends Surroundings {
+  readonly find: ReturnType<typeof createTokenFinder>;
+}
+
+function withSpeaker(setting: Setting, quotation: Quotation): Quotation {
   const heads = findHeads(setting, quotation);
   const mention = heads.joint ? undefined : heads.mention;
   const speaker = mention?.entity ?? null;
@@ -59,14 +66,22 @@ interface SourceHead {
 }
 
 /** The mention that heads a source; in "a spokesman for Ann Lee" that is not Ann Lee. */
-function findHeads({ doc: { text }, near }: Surroundings, quotation: Quotation): SourceHead {
+function findHeads({ doc: { text, tokens }, near, find }: Setting, quotation: Quotation): SourceHead {
   const source = quotation.source[0];
   if (!source) return { mention: undefined, joint: false, named: false };
   const inside = near(source).filter((mention) => canSpeak(mention) && contains(source, mention));
   const head = headSpan(text, source);
-  const heading = inside.filter((mention) => overlaps(mention, head) && mention.end >= head.end - 1);
+  const wordsBefore = ({ start }: Mention) => {
+    const words = start > source.start ? find({ start: source.start, end: start }) : undefined;
+    return words ? tokens.slice(words.first, words.last + 1) : [];
+  };
+  const heading = inside.filter(
+    (mention) => overlaps(mention, head) && mention.end >= head.end - 1 && !isObject(wordsBefore(mention)),
+  );
   const joint = isCoordinated(text, head, inside) || isListed(text, heading, inside);
-  const apposed = inside.filter((mention) => isApposed(text, source, mention));
+  const apposed = inside.filter((mention) =>
+    isApposed({ text, source, mention, before: wordsBefore(mention) }),
+  );
   const candidates = [...heading, ...apposed];
   return {
     mention:
@@ -109,21 +124,6 @@ function isListed(text: string, heading: readonly Mention[], inside: readonly Me
     last = mention;
   }
   return false;
-}
-
-/** "the President of Turkey Ann Lee", "the firm, Lee Ltd,": a name next to a role or kind, with no preposition. */
-function isApposed(text: string, source: Span, mention: Mention): boolean {
-  if (mention.kind !== 'name' || mention.type === 'place') return false;
-  const before = text.slice(source.start, mention.start);
-  const after = text.slice(mention.end, source.end);
-  if (mention.type === 'organization')
-    return /^(?:the|an?|its|their) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+, $/iu.test(before);
-  if (!/^(?:the|a|an|his|her|their|its|our)\s|^\p{L}|['’]s\s/iu.test(before) || /^['’]s?\s/.test(after))
-    return false;
-  return (
-    /(?:\p{L}\s|,\s|\)\s)$/u.test(before) &&
-    !/\b(?:of|for|from|with|in|at|on|to|by|than|and|who|over|under|against|about)\s$/i.test(before)
-  );
 }
 
 /** A source up to its first comma, parenthesis or preposition, that is, without its qualifiers. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { createDocument } from '../../annotate/document.ts';
+import { UNKNOWN_TERMS } from '../../export/licence.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { markdownToTree } from '../../markdown/markdown-to-tree.ts';
 import { findAddressPartFault } from '../../schemas/address-part.ts';
@@ -10,9 +11,10 @@ import { fingerprint } from '../../text/fingerprint.ts';
 import { shortenSlug, toSlug } from '../../text/slug.ts';
 import { wordsOf } from '../../text/span.ts';
 import { guessLanguage } from './guess-language.ts';
+import { guessLicence, NO_LICENCE } from './guess-licence.ts';
 import type { Finding, Findings, ImportedText } from './imported-text.ts';
 import { parseDay } from './iso-day.ts';
-import { reservedBy } from './licence.ts';
+import { withPublisherNames } from './publisher-names.ts';
 
 /** What is known apart from the source, for what neither flags nor the source say. */
 export interface ImportContext {
@@ -46,7 +48,7 @@ export function composeArticle(
     words: wordsOf(articleText.text, block),
     kind: block.kind,
   }));
-  const known = { ...imported.findings, ...withoutGaps(given) };
+  const known = withPublisherNames({ ...imported.findings, ...withoutGaps(given) });
   const title = known.title ?? {
     value: shorten(blocks[0]?.words ?? '', TITLE_LENGTH),
     from: 'the first words',
@@ -67,11 +69,13 @@ export function composeArticle(
   const { slug } = fields;
   const source = `---\n${formatFrontMatter(fields, known)}---\n\n${imported.body.trimStart()}`;
   readFrontMatter(source, `content/articles/${slug.value}.md`);
-  const isUnclear = fields.licence === undefined && !isOwn(known, around.sitePublisher);
   return {
     slug: slug.value,
     source,
-    guesses: [...listGuesses(fields, given), ...(isUnclear ? [NO_LICENCE] : [])],
+    guesses: [
+      ...listGuesses(fields, given),
+      ...(fields.licence?.value === UNKNOWN_TERMS ? [NO_LICENCE] : []),
+    ],
   };
 }
 
@@ -89,40 +93,17 @@ function withoutGaps(findings: Findings): Findings {
 
 type Fields = Readonly<Record<string, Finding<string | readonly string[] | true> | undefined>>;
 
-function formatFrontMatter(fields: Fields, { url, basedOn: known }: Findings): string {
+function formatFrontMatter(fields: Fields, { url, basedOn: known, publisher }: Findings): string {
   const values = Object.entries(fields).flatMap(([field, finding]) =>
     finding ? [[field, finding.value]] : [],
   );
   const copied = url && {
+    ...(publisher && { publisher: publisher.value }),
     url: url.value,
     edited: 'Words unchanged; taken from the page and set in Markdown.',
   };
   const basedOn: FrontMatter['basedOn'] = known?.value ?? copied;
   return stringify({ ...Object.fromEntries(values), ...(basedOn && { basedOn }) }, { lineWidth: 0 });
-}
-
-const NO_LICENCE =
-  'doubt: no license is known, and no publisher who may have one: pass --licence, or --publisher if the text is not your own; without them the site shows it under its own license';
-
-/** Another publisher's text without a license is reserved; the site's own text takes the site's license. */
-function guessLicence(known: Findings, sitePublisher: string | undefined): Finding | undefined {
-  if (isOwn(known, sitePublisher)) return undefined;
-  const publisher = findPublisher(known);
-  return publisher === undefined
-    ? undefined
-    : { value: reservedBy(publisher), from: 'no license is known; pass --licence if there is one' };
-}
-
-function isOwn(known: Findings, sitePublisher: string | undefined): boolean {
-  const publisher = findPublisher(known);
-  return publisher !== undefined && publisher.toLowerCase() === sitePublisher?.toLowerCase();
-}
-
-/** Who published the text first: an edition's source, then its own publisher, then the host of its page. */
-function findPublisher({ basedOn, publisher, url }: Findings): string | undefined {
-  const address = basedOn?.value.url ?? url?.value;
-  const host = address === undefined ? undefined : URL.parse(address)?.hostname.replace(/^www\./, '');
-  return basedOn?.value.publisher ?? publisher?.value ?? host;
 }
 
 function chooseSlug(title: string, stem: string | undefined): Finding {

@@ -35,6 +35,23 @@ const cases: [string, string[]][] = [
   ['Tim Arne came. “The road is open,” he said.', ['Tim Arne, no record']],
   ['A spokesman for Tim Arne said that the road was open.', ['unnamed']],
   ['It was reported that the road is open.', ['nobody']],
+  ['The officer charged with shooting Olen Dahl told reporters: “It was an accident.”', ['unnamed']],
+  ['The man accused of killing Mara Voss said he was innocent.', ['nobody']],
+  ['The man convicted of poisoning Olen Dahl told the court that he was sorry.', ['nobody']],
+  ['The guard suspected of betraying Mara Voss says he is innocent.', ['nobody']],
+  ['A man jailed for insulting Tim Arne said that he was free.', ['nobody']],
+  ['The man who shot Olen Dahl said that he was sorry.', ['nobody']],
+  ['The man holding Olen Dahl said that he was sorry.', ['nobody']],
+  ['The lawyer representing Mara Voss said that she was innocent.', ['nobody']],
+  ['The woman seen near Mara Voss said that she was lost.', ['nobody']],
+  ['“It was an accident,” said the officer charged with shooting Olen Dahl.', ['unnamed']],
+  ['Olen Dahl stopped Mara Voss from saying that the road was open.', ['mara-voss']],
+  ['Olen Dahl tricked Mara Voss into saying that the road was open.', ['mara-voss']],
+  ['Olen Dahl doubts Mara Voss said “the road is open”.', ['mara-voss']],
+  ['The minister accused of fraud, Tim Arne, said that the road was open.', ['Tim Arne, no record']],
+  ['The company’s managing director Tim Arne said that the road was open.', ['Tim Arne, no record']],
+  ['The newly elected president Tim Arne said that the road was open.', ['Tim Arne, no record']],
+  ['The acting minister Tim Arne said that the road was open.', ['Tim Arne, no record']],
 ];
 
 test.each(cases)('finds speaker, outlet and anonymity in %j', (text, expected) => {

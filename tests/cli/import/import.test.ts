@@ -220,7 +220,25 @@ describe('the license of an imported text', () => {
       '© The Daily',
     ],
     ['the publisher of the site', [TEXT, ['--publisher', 'the harbor']], undefined],
-    ['nobody', [TEXT, []], undefined],
+    ['nobody', [TEXT, []], '© its publisher'],
+    [
+      'the host of an edition’s original',
+      [
+        '---\nbasedOn: { url: "https://www.daily.example/a", edited: Cut. }\npublisher: The Harbor\n---\n\nWords.\n',
+        [],
+      ],
+      '© daily.example',
+    ],
+    [
+      'nobody who is known for an edition’s original',
+      ['---\nbasedOn: { edited: Cut. }\npublisher: The Harbor\n---\n\nWords.\n', []],
+      '© its publisher',
+    ],
+    [
+      'an address instead of a publisher',
+      ['---\nsource: https://www.planet.example/x\n---\n\nWords.\n', []],
+      '© planet.example',
+    ],
   ] as const)('comes from %s', async (_, [text, flags], licence) => {
     expect((await importText(text, flags)).licence).toBe(licence);
   });
@@ -306,6 +324,24 @@ describe('the license of an imported text', () => {
     ]) {
       expect((await importText(TEXT, flags)).stderr).not.toMatch(/doubt|licence/);
     }
+  });
+
+  test('is that of the site for a copy of the site’s own page', async () => {
+    const own = '---\nurl: https://harbor.example/a\npublisher: The Harbor\n---\n\nWords.\n';
+    expect((await importText(own)).licence).toBeUndefined();
+  });
+
+  test('comes with the host as publisher instead of an address', async () => {
+    const site = await makeFolder({
+      'talks.md': '---\nsource: https://www.planet.example/x\n---\n\nWords.\n',
+    });
+    await runIn(site, ['import', 'talks.md', '--slug', 'talks']);
+    const { frontMatter } = await readArticle(site, 'content/articles/talks.md');
+    expect(frontMatter.publisher).toBe('planet.example');
+    expect(frontMatter.basedOn).toMatchObject({
+      publisher: 'planet.example',
+      url: 'https://www.planet.example/x',
+    });
   });
 
   test('may not be empty', async () => {

@@ -35,7 +35,8 @@ export function findDeedEnd(
     else if (CLOSING.test(lower)) return at - 1;
     else if (lower === ',') {
       if (!list || !carriesOn(tokens, at + 1)) return at - 1;
-    } else if (at > first && CIRCUMSTANCE.test(lower) && !open) return at - 1;
+    } else if (lower === 'but' && tokens[at + 1]?.lower === opener) continue;
+    else if (at > first && CIRCUMSTANCE.test(lower) && !open) return at - 1;
     else if (JOINS.test(lower) && (endsClause(tokens, at + 1) || isOther(tokens[at + 1], opener)))
       return at - 1;
     else if (SUBORDINATES.test(lower)) finite = true;
@@ -51,9 +52,24 @@ function isOther(token: Token | undefined, opener: string): boolean {
 
 /** Whether a gerund continues the deed after a comma: ", ordering and paying for". */
 function carriesOn(tokens: readonly Token[], at: number): boolean {
+  if (endsInGerund(tokens, at)) return true;
   const from = JOINS.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const after = /^(?:of|for|with|in)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   return isGerund(tokens[after]);
+}
+
+/** How many words a deed in a list has at most: ", theft and claiming". */
+const LISTED = 8;
+
+/** Whether further nouns follow, the last of them a gerund: ", theft and claiming that". */
+function endsInGerund(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LISTED; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]?.sentence) return false;
+    if (/^(?:and|or)$/.test(token.lower)) return isGerund(tokens[at + 1]);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(token.pos) && token.lower !== ',') return false;
+  }
+  return false;
 }
 
 /** Whether a new statement follows "and": a verb with its own subject or with the subject before it. */

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../document.ts';
 import { BE, TIME_WORDS } from '../word-lists.ts';
-import { ACCUSING, type AccusingWord, NEEDS_BE } from './accusing-words.ts';
-import { findDeedEnd } from './deed-end.ts';
+import { ACCUSING, type AccusingWord, LOOSE_NOUNS, NEEDS_BE, NEEDS_GERUND } from './accusing-words.ts';
+import { findDeedEnd, isGerund } from './deed-end.ts';
 
 /** Tokens from `first` to `last`, inclusive; empty if `last` is before `first`. */
 export interface TokenRange {
@@ -100,6 +100,10 @@ function readNoun(place: Place): Accusation | undefined {
   const { tokens, sentence, at } = place;
   const next = tokens[at + 1]?.lower ?? '';
   if (opensDeed(place, at + 1)) return createAccusation(place, 'noun', at + 1, {});
+  // "The allegation is that …", "The prosecution’s case is that …"
+  const claimed = place.word.said || tokens[at]?.lower === 'case';
+  if (claimed && BE.has(next) && tokens[at + 2]?.lower === 'that' && at + 2 < sentence.last)
+    return createAccusation(place, 'noun', at + 2, {});
   if (place.word.said && opensClause(place)) return clauseAt(place);
   if (!/^(?:by|from|against|about)$/.test(next)) return undefined;
   const far = findOpener(place, at + 2);
@@ -135,8 +139,12 @@ function clauseAt(place: Place): Accusation {
   };
 }
 
-function opensDeed({ tokens, sentence, word }: Place, at: number): boolean {
-  if (at > sentence.last || !word.openers.has(tokens[at]?.lower ?? '')) return false;
+function opensDeed(place: Place, at: number): boolean {
+  const { tokens, sentence, word } = place;
+  const opener = tokens[at]?.lower ?? '';
+  if (at > sentence.last || !word.openers.has(opener)) return false;
+  const loose = word.kind === 'noun' && opener !== 'that' && LOOSE_NOUNS.has(tokens[place.at]?.lower ?? '');
+  if ((loose || NEEDS_GERUND.has(opener)) && !isGerund(tokens[at + 1])) return false;
   // a word at the end of a sentence cannot introduce a deed
   return at < sentence.last;
 }

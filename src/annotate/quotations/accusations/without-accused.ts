@@ -57,15 +57,23 @@ function isClauseOf({ tokens, find, quotation }: Reading, { voice, word, said }:
 /** Judges a quotation whose cue contains the accusing word. */
 function judgeAccusing(reading: Reading, accusation: Accusation): Quotation | undefined {
   const { quotation, find } = reading;
-  const { voice, accused, accuser, deed } = accusation;
+  const { voice, accused, accuser, deed, word } = accusation;
   const source = find(quotation.source[0]);
   if (voice === 'active') return source && accused && meets(source, accused) ? undefined : quotation;
   if (voice === 'noun') return isAccuser(reading, accusation) ? quotation : undefined;
   const content = find(quotation.content[0]);
-  // “…?” she asked when questioned: an answer is not a charge
-  if (quotation.kind === 'direct' && content && !meets(content, deed)) return quotation;
+  // “…?” she asked when questioned: an answer is not a charge; “…,” she is accused of saying: that is one
+  const answers = speaksBefore(reading, word);
+  if (answers && quotation.kind === 'direct' && content && !meets(content, deed)) return quotation;
   if (!source || !accuser || !meets(source, accuser)) return undefined;
   return deed.last < deed.first ? quotation : withDeed(reading, accusation);
+}
+
+/** Whether a cue has a verb of speech before the accusing word: "asked when questioned". */
+function speaksBefore({ tokens, cue }: Reading, word: number): boolean {
+  for (let at = cue.first; at < word; at++)
+    if (tokens[at]?.pos !== 'AUX' && findCueVerb(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "was accused by Kent of lying": Kent's content is the whole charge with its preposition, not a part of it. */
@@ -116,6 +124,9 @@ function isPossessive(tokens: readonly Token[], { first, last }: TokenRange): bo
 function isDone({ tokens, find, quotation, cue }: Reading, { deed, accused, word }: Accusation): boolean {
   const source = find(quotation.source[0]);
   if (!isFiniteCue(tokens, cue) || !source) return true;
+  // "It is alleged that Lee told …"
+  if (/^(?:alleged|suspected)$/.test(tokens[word]?.lower ?? '') && tokens[deed.first - 1]?.lower === 'that')
+    return true;
   if (accused && meets(source, accused)) return true;
   if (source.first > word && source.first < deed.first) return true;
   if (source.first < word) return cue.first === deed.first;

@@ -36,12 +36,15 @@ function readCue(scene: RuleContext, group: VerbGroup): Proposal | undefined {
   const opener = units[far];
   if (!opener) return undefined;
   const refusal = refusalBefore(scene, group);
+  const subjectClause = far > plain && isSubjectClause(scene, plain, far);
   const propose = (rule: string, first: number): Proposal => ({
     rule,
     content: [{ first, last: contentEnd(scene, group, first) }],
     cue: { first: refusal?.first ?? group.first, last: group.last },
     source: sourceOf(scene, group),
   });
+  if (subjectClause && verb.frames.includes('z') && !group.passive && !refusal)
+    return propose('cue-clause', plain);
   if (verb.frames.includes('t') && opener.lower === 'that' && far < high && !refusal)
     return contentEnd(scene, group, far) > far ? propose('cue-that-clause', far) : undefined;
   const next = units[plain];
@@ -56,6 +59,20 @@ function readCue(scene: RuleContext, group: VerbGroup): Proposal | undefined {
     if (startsClause(scene, start, group)) return propose('cue-clause', start);
   }
   return undefined;
+}
+
+const STORY =
+  /^(?:accusations?|allegations?|arguments?|assertions?|beliefs?|charges?|claims?|complaints?|fact|idea|notion|reports?|rumou?rs?|stories|story|suggestions?|theory|theories)$/;
+
+/** "said the accusation that he took bribes was absurd": the clause with "that" belongs to the subject of another. */
+function isSubjectClause(scene: RuleContext, start: number, that: number): boolean {
+  const { units } = scene.passage;
+  if (units[that]?.lower !== 'that' || !STORY.test(units[that - 1]?.lower ?? '')) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|DET|VERB)$/.test(units[start]?.pos ?? '') && start !== that - 1) return false;
+  if (units.slice(start, that).some(({ pos, text }) => pos === 'ADP' || pos === 'PUNCT' || text === ','))
+    return false;
+  const groups = scene.groups[units[that]?.sentence ?? 0] ?? [];
+  return groups.filter(({ first, kind }) => first > that && kind === 'finite').length > 1;
 }
 
 const OPENS_CONTENT = /^(?:that|whether|how|what|why|who|where|when|if|about)$/;

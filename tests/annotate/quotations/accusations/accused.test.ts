@@ -87,6 +87,25 @@ const accused = [
   'Of ordering the killing Mara Voss was never accused.',
   'Allegations that Mara Voss told guards to shoot emerged on Monday.',
   'Mara Voss responded to accusations that she had told guards to shoot.',
+  '“Shoot them all,” Mara Voss is accused of saying.',
+  '“Shoot them all,” she is charged with saying.',
+  '“Shoot them all,” Mara Voss is suspected of having told guards.',
+  '“Shoot them all,” Mara Voss was convicted of saying.',
+  '“Shoot them all,” Mara Voss was jailed for saying.',
+  '“Shoot them all,” Mara Voss was blamed for telling guards.',
+  '“Shoot them all,” Mara Voss is alleged to have said.',
+  '“Shoot them all”: the words Mara Voss is accused of using.',
+  'Mara Voss is being investigated after saying that the king was mad.',
+  'Mara Voss was arrested after telling police that the king was mad.',
+  'Mara Voss faces up to five years for saying that the king was mad.',
+  'Mara Voss faces the death penalty for saying that the king was mad.',
+  'Mara Voss was accused not of lying but of saying that the king was mad.',
+  'Mara Voss was accused of fraud, theft and claiming that the king was mad.',
+  'Mara Voss was framed for saying that the king was mad.',
+  'Mara Voss is facing claims of telling guards to shoot.',
+  'The allegation is that Mara Voss told guards to shoot.',
+  'The prosecution’s case is that Mara Voss told guards to shoot.',
+  'It is alleged that Mara Voss told guards to shoot.',
 ];
 
 /** Similar sentences that keep quotations: an accuser’s words, and what the accused did say. */
@@ -178,6 +197,11 @@ const said: [text: string, expected: string[]][] = [
   [
     'Mara Voss was convicted of threatening to kill a guard, Olen Dahl said.',
     ['‹Olen Dahl› {said} [Mara Voss was convicted of threatening to kill a guard]'],
+  ],
+  ['“I did it,” Mara Voss said when accused of lying.', ['‹Mara Voss› {said} [“I did it,”]']],
+  [
+    'Mara Voss was arrested after a guard told police that she was armed.',
+    ['‹a guard› {told} [that she was armed]'],
   ],
   [
     'Police warned that a man suspected of theft was armed.',

@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
 const cases: [string, string[]][] = [
+  [
+    'Ann Lee said the accusation that she took bribes was absurd.',
+    ['indirect ‹Ann Lee› {said} [the accusation that she took bribes was absurd]'],
+  ],
+  [
+    'Ann Lee said claims that she was ill were “a joke”.',
+    ['mixed ‹Ann Lee› {said} [claims that she was ill were “a joke”]'],
+  ],
+  [
+    'Ann Lee said in a report that the road was open.',
+    ['indirect ‹Ann Lee› {said} [that the road was open]'],
+  ],
   ['Ann Lee said that the road was open.', ['indirect ‹Ann Lee› {said} [that the road was open]']],
   ['Ann Lee said the road was open.', ['indirect ‹Ann Lee› {said} [the road was open]']],
   ['She told the paper that the road was open.', ['indirect ‹She› {told} [that the road was open]']],
