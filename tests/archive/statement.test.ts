@@ -37,6 +37,17 @@ const cases: [what: string, Case, expected: string][] = [
     'Anna Lind denied',
   ],
   [
+    'the cue with its accuser in parentheses',
+    {
+      text: '“Go,” Lind told a guard, prosecutors allege.',
+      source: 'Lind',
+      cue: 'told a guard, prosecutors allege',
+      content: '“Go,”',
+      fields: known,
+    },
+    'Anna Lind (“told a guard, prosecutors allege”):',
+  ],
+  [
     'the cue of a noun in parentheses',
     {
       text: 'Lind’s denial that she ordered it',

@@ -208,7 +208,7 @@ test.each([
   [
     'a name whose type the articles do not show',
     ['Bo Ek', '--description', 'Nobody.'],
-    'pass --type, one of',
+    'no article has an annotation of the name “Bo Ek” without a record, so its type is not known: pass --type, one of',
   ],
   ['an unknown type', ['Bo Ek', '--type', 'persons', '--description', 'Nobody.'], 'Write one of person'],
   ['an invalid id', [...QUIST.slice(2), '--id', 'A B'], 'joined by single hyphens'],

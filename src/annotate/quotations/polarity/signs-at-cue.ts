@@ -175,6 +175,8 @@ function withAuxiliaries({ tokens, source, first }: Reading, sign: number): numb
     while (at > floor && belongs(tokens, at - 1)) at--;
     break;
   }
+  // "had a chance to say": a noun needs the verb before it
+  if (tokens[at]?.pos === 'NOUN' && source && source.last < at) return lastComma(tokens, floor, at);
   while (at < sign && tokens[at]?.pos === 'ADV' && !NEGATIONS.has(lowerAt(tokens, at))) at++;
   return at < sign && /^(?:to|or)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
 }

@@ -105,6 +105,7 @@ const negated: [text: string, cue: string][] = [
   ['Olen Dahl claims the mayor said “burn it”.', 'Olen Dahl claims | said'],
   ['Olen Dahl doubts Mara Voss said “burn it”.', 'doubts | said'],
   ['There is no evidence Mara Voss said that the deal was dead.', 'There is no evidence | said'],
+  ['Mara Voss had a chance to say that the deal was dead.', 'had a chance to say'],
   ['Mara Voss ruled out that troops would be sent.', 'ruled out'],
   ['Mara Voss’s denial that she told guards to shoot was read out.', 'denial that | told'],
 ];
