@@ -17,8 +17,9 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   "plural ? 'group' : 'office'": ['group', 'office'],
   // From the table of times, whose entries have literal names.
   'grammar.rule': [],
-  // A message.
+  // Messages.
   OTHER_LANGUAGE: [],
+  OTHER_SCRIPT: [],
 };
 
 const folder = join(import.meta.dirname, '..', '..', 'src', 'annotate');
