@@ -136,7 +136,7 @@ describe('the card of a quotation', () => {
     await chip.click();
     await cardOf(page).waitFor();
     const text = await cardOf(page).innerText();
-    for (const fact of ['Vladimir Putin', 'direct', 'said', 'words in quotation marks']) {
+    for (const fact of ['Vladimir Putin', 'direct', 'said', 'quoted words, then the speaker']) {
       expect(text).toContain(fact);
     }
     expect(await cardOf(page).getAttribute('aria-label')).toMatch(/^Quotation: Vladimir Putin/);
