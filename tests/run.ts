@@ -1,17 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { type Outcome, runScript, runVitest, timed } from './run-step.ts';
 
 // Run by `npm test`: every step, with its name and time. `npm test -- unit types` runs only these steps.
-// A step runs even if earlier steps failed, unless it needs one of them.
+// A step runs even if earlier steps failed, unless it needs one of them. The slowest step runs next to the others.
 
 interface Step {
   readonly name: string;
   readonly run: () => Promise<Outcome>;
   /** A step that must succeed for this one to be useful. */
   readonly needs?: string;
+  /** The file that its output goes to, for a step that runs next to the later ones; it is printed at the end. */
+  readonly log?: string;
 }
 
 // No telemetry.
@@ -19,15 +21,21 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-test-'));
 const dist = join(folder, 'dist');
-const withSite = { NEWSGLOSS_DIST: dist };
+const withSite = { env: { NEWSGLOSS_DIST: dist } };
+const siteLog = join(folder, 'site.log');
 
 const steps: readonly Step[] = [
+  { name: 'build', run: () => runScript('build', ['--out', dist]) },
+  {
+    name: 'site',
+    run: () => runVitest('site', folder, { ...withSite, log: siteLog }),
+    needs: 'build',
+    log: siteLog,
+  },
   { name: 'format', run: () => runScript('check:format') },
   { name: 'lint', run: () => runScript('check:lint') },
   { name: 'types', run: () => runScript('check:types') },
   { name: 'unit', run: () => runVitest('unit', folder) },
-  { name: 'build', run: () => runScript('build', ['--out', dist]) },
-  { name: 'site', run: () => runVitest('site', folder, withSite), needs: 'build' },
   { name: 'chromium', run: bringChromium },
   { name: 'browser', run: () => runVitest('browser', folder, withSite), needs: 'build' },
 ];
@@ -58,11 +66,27 @@ function chooseSteps(names: readonly string[]): readonly Step[] {
 
 async function runSteps(chosen: readonly Step[]): Promise<boolean> {
   const done = new Map<string, Outcome & { readonly seconds: number }>();
-  for (const { name, run, needs } of chosen) {
+  const running = new Map<Step, Promise<void>>();
+  for (const step of chosen) {
+    const { name, run, needs, log } = step;
     process.stdout.write(`\n── ${name} ──\n`);
     const blocked = needs !== undefined && done.get(needs)?.failed !== 0;
-    if (blocked) process.stdout.write(`not run: it needs the step ${needs}\n`);
-    done.set(name, blocked ? { passed: 0, failed: 1, seconds: 0 } : await timed(run));
+    if (blocked) {
+      process.stdout.write(`not run: it needs the step ${needs}\n`);
+      done.set(name, { passed: 0, failed: 1, seconds: 0 });
+    } else if (log === undefined) {
+      done.set(name, await timed(run));
+    } else {
+      process.stdout.write('running; its output is printed at the end\n');
+      running.set(
+        step,
+        timed(run).then((outcome) => void done.set(name, outcome)),
+      );
+    }
+  }
+  for (const [{ name, log }, end] of running) {
+    await end;
+    process.stdout.write(`\n── output of ${name} ──\n${log && readFileSync(log, 'utf8')}`);
   }
   process.stdout.write('\n');
   let [passed, failed] = [0, 0];
