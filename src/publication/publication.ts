@@ -1,0 +1,29 @@
+import type { Ledger } from '../anchors/ledger.ts';
+import type { Archive, ArchiveArticle } from '../archive/archive.ts';
+import type { EntityRecord } from '../schemas/entity.ts';
+import type { Overlay } from '../schemas/overlay.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Picture } from '../markdown/tame-tree.ts';
+
+/** An article of a publication: its front matter and its annotations; its tree is read when it is rendered. */
+export interface Article extends ArchiveArticle {
+  /** Path from the site's folder, with `/`. */
+  readonly file: string;
+  /** Positions count from the start of the file, including front matter. */
+  readonly pictures: readonly Picture[];
+  /** Changes when anything that a page shows of the article does: front matter, text, markup, annotations, ids. */
+  readonly digest: string;
+}
+
+/** Everything a publisher has: read, checked, annotated and joined. */
+export interface Publication {
+  readonly site: Site;
+  /** By id, sorted by name. */
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  /** By the slug of the article. */
+  readonly overlays: ReadonlyMap<string, Overlay>;
+  readonly ledger: Ledger;
+  /** By slug. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly archive: Archive;
+}
