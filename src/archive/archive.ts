@@ -3,6 +3,9 @@ import type { FrontMatter } from '../schemas/article.ts';
 import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 
+/** Looks up records by id. */
+export type EntityLookup = Pick<ReadonlyMap<string, EntityRecord>, 'get'>;
+
 /** An article in the archive: its front matter and its annotations. */
 export interface ArchiveArticle {
   readonly slug: string;

@@ -1,7 +1,7 @@
 import { assignMentionIds, mentionKey } from '../anchors/mention-ids.ts';
 import type { EntityType, Mention } from '../annotate/types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import type { ArchiveArticle } from './archive.ts';
+import type { ArchiveArticle, EntityLookup } from './archive.ts';
 
 /** An entity that an article mentions; `record` is undefined for places known only from the gazetteer. */
 export interface ArticleEntity {
@@ -22,10 +22,7 @@ export interface IdentifiedMention {
 }
 
 /** All entities and gazetteer places that an article mentions, in order of first mention. */
-export function findEntitiesOf(
-  { record }: ArchiveArticle,
-  entities: ReadonlyMap<string, EntityRecord>,
-): ArticleEntity[] {
+export function findEntitiesOf({ record }: ArchiveArticle, entities: EntityLookup): ArticleEntity[] {
   const ids = assignMentionIds(record.mentions);
   const groups = new Map<string, IdentifiedMention[]>();
   for (const mention of record.mentions) {

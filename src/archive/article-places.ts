@@ -1,6 +1,5 @@
 import type { Mention } from '../annotate/types.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
-import type { ArchiveArticle } from './archive.ts';
+import type { ArchiveArticle, EntityLookup } from './archive.ts';
 import { type ArticleEntity, findEntitiesOf } from './article-entities.ts';
 import { type Context, findContexts } from './keyword-in-context.ts';
 
@@ -17,10 +16,7 @@ export type AboutReason = 'dateline' | 'headline' | 'often';
 const OFTEN = 2;
 
 /** The places of an article in order of first mention; `about` distinguishes those that it is about. */
-export function findPlaces(
-  article: ArchiveArticle,
-  entities: ReadonlyMap<string, EntityRecord>,
-): ArticlePlace[] {
+export function findPlaces(article: ArchiveArticle, entities: EntityLookup): ArticlePlace[] {
   return findEntitiesOf(article, entities)
     .filter(({ type }) => type === 'place')
     .map((place) => {
@@ -50,4 +46,11 @@ function hasWord(words: string, name: string): boolean {
   if (at < 0) return false;
   const isLetter = (letter: string | undefined) => letter !== undefined && /\p{L}/u.test(letter);
   return !isLetter(words[at - 1]) && !isLetter(words[at + name.length]);
+}
+
+/** Whether an article mentions a place whose position is known. */
+export function hasLocatedPlace(article: ArchiveArticle, entities: EntityLookup): boolean {
+  return findEntitiesOf(article, entities).some(
+    ({ type, lat, lon }) => type === 'place' && lat !== undefined && lon !== undefined,
+  );
 }

@@ -1,5 +1,4 @@
-import type { EntityRecord } from '../schemas/entity.ts';
-import type { ArchiveArticle } from './archive.ts';
+import type { ArchiveArticle, EntityLookup } from './archive.ts';
 import { describeSpeaker, joinSpans } from './speaker.ts';
 import { cueTone, type Tone } from './tone.ts';
 
@@ -26,10 +25,7 @@ export interface SourceCounts {
 }
 
 /** Counts who is quoted in an article, how much, via whom, and the tone of the cues. */
-export function countSources(
-  article: ArchiveArticle,
-  entities: ReadonlyMap<string, EntityRecord>,
-): SourceCounts {
+export function countSources(article: ArchiveArticle, entities: EntityLookup): SourceCounts {
   const named = new Map<string, SourceCount>();
   const unnamed = new Map<string, SourceCount>();
   const outlets = new Map<string, number>();

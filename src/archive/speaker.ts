@@ -1,7 +1,6 @@
 import type { Quotation, Span } from '../annotate/types.ts';
 import { entityTypeOf } from '../entity-types/entity-types.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
-import type { ArchiveArticle } from './archive.ts';
+import type { ArchiveArticle, EntityLookup } from './archive.ts';
 
 /**
  * How well a speaker is identified: `named` has a record, `in-text` has a name but no record, `unnamed` is one that the
@@ -38,7 +37,7 @@ export function isUncertain({ confidence }: { readonly confidence: number }): bo
 export function describeSpeaker(
   { record }: Pick<ArchiveArticle, 'record'>,
   quotation: Quotation,
-  entities: ReadonlyMap<string, EntityRecord>,
+  entities: EntityLookup,
 ): Speaker {
   const { speaker, provisional, source, unnamed } = quotation;
   if (speaker !== null) {

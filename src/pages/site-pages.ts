@@ -1,0 +1,151 @@
+import { findPlaces, hasLocatedPlace } from '../archive/article-places.ts';
+import { hasOwnPage } from '../archive/own-page.ts';
+import { renderStaticMap } from '../basemap/static-map.ts';
+import { articlePath, entityPath, listPath, mapPicturePath, quotationPath } from '../components/addresses.ts';
+import EntityGroups from '../components/EntityGroups.astro';
+import type { ListPage } from '../components/list-pages.ts';
+import { articleMap } from '../components/map-view.ts';
+import QuotationList from '../components/QuotationList.astro';
+import { createQuotationView } from '../components/quotation-view.ts';
+import {
+  articlePages,
+  entityPages,
+  mentionPages,
+  quotationPages,
+  timelinePages,
+} from '../components/site-lists.ts';
+import { countParts, partScript, type WholeList } from '../components/whole-lists.ts';
+import { accentCss } from '../design/accent-css.ts';
+import AboutPage from './about.astro';
+import ArticlePage from './article.astro';
+import EntitiesPage from './entities.astro';
+import EntityPage from './entity.astro';
+import FrontPage from './front.astro';
+import MapPage from './map.astro';
+import NotFoundPage from './not-found.astro';
+import { type AnyPageKind, defineKind, type PlannedFile, type RenderContext, type SiteContent } from './page-kind.ts';
+import QuotationPage from './quotation.astro';
+import QuotationsPage from './quotations.astro';
+import { renderAs, renderComponent } from './render-component.ts';
+import TimelinePage from './timeline.astro';
+
+/** A page of a paginated list, from 1. */
+interface InList {
+  readonly page: number;
+}
+
+interface OfArticle {
+  readonly slug: string;
+}
+
+/** A part of a complete list, from 1. */
+interface OfList {
+  readonly list: WholeList;
+  readonly part: number;
+}
+
+/** Every kind of file that is rendered from a publication. */
+export const sitePages: readonly AnyPageKind[] = [
+  defineKind<InList>({
+    name: 'front',
+    ofSite: ({ archive }) => planList('/', articlePages(archive)),
+    render: renderAs(FrontPage),
+  }),
+  defineKind<OfArticle>({
+    name: 'article',
+    ofArticle: ({ slug }) => [{ path: articlePath(slug), props: { slug } }],
+    render: renderAs(ArticlePage),
+  }),
+  defineKind<OfArticle>({
+    name: 'article-map',
+    ofArticle: (article, { entities, overlays }) => {
+      const { slug } = article;
+      const isDrawn = overlays.has(slug) || hasLocatedPlace(article, entities);
+      return isDrawn ? [{ path: mapPicturePath(slug), props: { slug } }] : [];
+    },
+    render: drawMap,
+  }),
+  defineKind<OfArticle & { readonly number: number }>({
+    name: 'quotation',
+    ofArticle: ({ slug, record }) =>
+      record.quotations.flatMap((quotation, i) =>
+        hasOwnPage(quotation) ? [{ path: quotationPath(quotation.id), props: { slug, number: i + 1 } }] : [],
+      ),
+    render: renderAs(QuotationPage),
+  }),
+  defineKind<InList>({
+    name: 'quotations',
+    ofSite: ({ archive }) => planList('/quotes/', quotationPages(archive)),
+    render: renderAs(QuotationsPage),
+  }),
+  defineKind<InList>({
+    name: 'entities',
+    ofSite: ({ archive }) => planList('/entities/', entityPages(archive)),
+    render: renderAs(EntitiesPage),
+  }),
+  defineKind<InList & { readonly id: string }>({
+    name: 'entity',
+    ofSite: ({ archive, entities }) =>
+      [...entities.keys()].flatMap((id) =>
+        planList(entityPath(id), mentionPages(archive, id)).map(({ path, props }) => ({
+          path,
+          props: { ...props, id },
+        })),
+      ),
+    render: renderAs(EntityPage),
+  }),
+  defineKind<InList>({
+    name: 'timeline',
+    ofSite: ({ archive }) => planList('/timeline/', timelinePages(archive)),
+    render: renderAs(TimelinePage),
+  }),
+  defineKind({ name: 'map', ofSite: () => planOne('/map/'), render: renderAs(MapPage) }),
+  defineKind({ name: 'about', ofSite: () => planOne('/about/'), render: renderAs(AboutPage) }),
+  defineKind({ name: 'not-found', ofSite: () => planOne('/404.html'), render: renderAs(NotFoundPage) }),
+  defineKind<OfList>({ name: 'list-part', ofSite: planParts, render: renderPart }),
+  defineKind({
+    // The style sheet for the accent color in site.yaml; a site without one has no such file.
+    name: 'site-style',
+    ofSite: ({ site }) => (site.accent === undefined ? [] : planOne('/assets/site.css')),
+    render: (_, { site }) => accentCss(site.accent ?? ''),
+  }),
+];
+
+function planOne(path: string): PlannedFile<object>[] {
+  return [{ path, props: {} }];
+}
+
+function planList(list: string, pages: readonly ListPage<unknown>[]): PlannedFile<InList>[] {
+  return pages.map(({ page }) => ({ path: listPath(list, page), props: { page } }));
+}
+
+/** The complete lists in parts, for the filters; a list that fits on one page has none. */
+function planParts({ archive }: SiteContent): PlannedFile<OfList>[] {
+  const lists: WholeList[] = [];
+  if (quotationPages(archive).length > 1) lists.push('quotes');
+  if (entityPages(archive).length > 1) lists.push('entities');
+  return lists.flatMap((list) =>
+    Array.from({ length: countParts(archive, list) }, (_, i) => ({
+      path: `/assets/${list}-${i + 1}.js`,
+      props: { list, part: i + 1 },
+    })),
+  );
+}
+
+async function renderPart({ list, part }: OfList, context: RenderContext): Promise<string> {
+  const { read, entities } = context;
+  const options = { context, partial: true };
+  if (list === 'entities')
+    return partScript(await renderComponent(EntityGroups, { records: read('entityPart', part) }, options));
+  const views = read('quotationPart', part).map((entry) => createQuotationView(entry, entities));
+  return partScript(await renderComponent(QuotationList, { views }, options));
+}
+
+/** The map of an article as a picture, for print and for browsers without JavaScript. */
+function drawMap({ slug }: OfArticle, { read, entities, supply }: RenderContext): string {
+  const article = read('article', slug);
+  if (!article) throw new RangeError(`no article has the slug ${slug}`);
+  read('basemap');
+  const map = articleMap(article, findPlaces(article, entities), read('overlay', slug));
+  return renderStaticMap({ ...map, layers: supply.layers() });
+}
