@@ -3,3 +3,8 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+declare namespace App {
+  /** What every component can use besides its properties. */
+  interface Locals extends import('./pages/page-kind.ts').RenderContext {}
+}

@@ -20,11 +20,11 @@ const markerSchema = z.object({
 /** Files that file managers leave behind; they are carried over to the new site. */
 const LEFT_BY_FILE_MANAGERS = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.directory|\._.*)$/i;
 
-/** The contents of the marker for a site with these files, and with their digests if they are given. */
-export function formatMarker(files: readonly string[], digestOf?: (file: string) => string): string {
-  const listed = files.filter((file) => file !== MARKER).sort();
-  const digests = digestOf && listed.map(digestOf);
-  return `${JSON.stringify({ about: ABOUT, format: 1, files: listed, digests }, undefined, 1)}\n`;
+/** The contents of the marker for a site with these files, given with their digests. */
+export function formatMarker(digests: ReadonlyMap<string, string>): string {
+  const files = [...digests.keys()].filter((file) => file !== MARKER).sort();
+  const listed = { about: ABOUT, format: 1, files, digests: files.map((file) => digests.get(file)) };
+  return `${JSON.stringify(listed, undefined, 1)}\n`;
 }
 
 /** The files listed by the marker in a folder; undefined if there is no valid marker. */

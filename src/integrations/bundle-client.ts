@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { listLayers } from '../entity-types/layers.ts';
-import { type AssetFile, cachedFiles } from './cached-files.ts';
+import type { AssetFile } from './assets.ts';
 import { designCss } from './design-css.ts';
-import { digestEngine } from './engine-digest.ts';
 import { engineFolder } from './folders.ts';
-import { writeOutputFile } from './write-output.ts';
 
 /** The site's scripts, by the name of the output file. */
 const ENTRIES = {
@@ -14,16 +12,8 @@ const ENTRIES = {
   map: 'src/client/map/entry.ts',
 } as const;
 
-/** Writes each entry of the client as a classic script, and its styles as a style sheet, into `assets/` of `output`. */
-export async function writeClient(output: string): Promise<void> {
-  const { files } = await cachedFiles(`client-${digestEngine()}`, bundleAll);
-  for (const { name, contents } of files) {
-    writeOutputFile(output, `assets/${name}`, Buffer.from(contents, 'base64'));
-  }
-}
-
-/** The files of all bundles, with their contents in base64. */
-async function bundleAll(): Promise<AssetFile[]> {
+/** Bundles each entry of the client to a classic script and its styles to a style sheet, for `assets/`. */
+export async function bundleClient(): Promise<AssetFile[]> {
   const files: AssetFile[] = [];
   for (const [name, entry] of Object.entries(ENTRIES)) {
     const built = await build(createConfig(name, entry));
@@ -31,7 +21,7 @@ async function bundleAll(): Promise<AssetFile[]> {
       if (!('output' in bundle)) throw new RangeError(`the bundler watches ${entry} instead of building it`);
       for (const file of bundle.output) {
         const contents = Buffer.from(file.type === 'chunk' ? file.code : file.source).toString('base64');
-        files.push({ name: file.fileName, contents });
+        files.push({ name: file.fileName, contents, encoding: 'base64' });
       }
     }
   }

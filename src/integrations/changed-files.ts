@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** Characters of a digest: enough to find any change that is not made to deceive. */
 const LENGTH = 16;
@@ -8,19 +9,48 @@ const LENGTH = 16;
 /** What a digest says of a link or a folder in place of a file; no file has this digest. */
 const NO_FILE = '';
 
-/** Digests of this process by path, with the state of the file; a build looks at the last site several times. */
-const known = new Map<string, { readonly state: string; readonly digest: string }>();
+/** Digests by path, with the state of the file, so that a file that nobody has touched is not read. */
+type FileStates = Map<string, { readonly state: string; readonly digest: string }>;
+
+const known: FileStates = new Map();
+
+/** A short digest of the bytes of a file. */
+export function digestContents(contents: string | Uint8Array): string {
+  return hash('sha256', contents, 'base64url').slice(0, LENGTH);
+}
 
 /** A short digest of a file, or `NO_FILE`; undefined if nothing is there. */
 export function digestBuiltFile(path: string): string | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) return stats && NO_FILE;
-  const state = `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+  const state = stateOf(stats);
   const last = known.get(path);
   if (last?.state === state) return last.digest;
-  const digest = hash('sha256', readFileSync(path), 'base64url').slice(0, LENGTH);
+  const digest = digestContents(readFileSync(path));
   known.set(path, { state, digest });
   return digest;
+}
+
+/** Any write changes at least the last time, which no program can set. */
+function stateOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+/** The states of files just written, with their digests; files that are gone are left out. */
+export function listStates(folder: string, digests: ReadonlyMap<string, string>): string {
+  const states = [...digests].flatMap(([file, digest]) => {
+    const stats = lstatSync(join(folder, file), { throwIfNoEntry: false });
+    return stats?.isFile() ? [[file, stateOf(stats), digest]] : [];
+  });
+  return JSON.stringify(states);
+}
+
+const statesSchema = z.array(z.tuple([z.string(), z.string(), z.string()]));
+
+/** Remembers what `listStates` returned for a folder. */
+export function recallStates(folder: string, json: string): void {
+  for (const [file, state, digest] of statesSchema.parse(JSON.parse(json)))
+    known.set(join(folder, file), { state, digest });
 }
 
 /** Files of the last build that somebody has edited or replaced since; a file that was deleted is none. */

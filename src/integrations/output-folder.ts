@@ -20,10 +20,10 @@ const MOST_NAMED = 3;
  * Checks that a build may write into `folders.out` and returns its real path: the folder is new, empty, or an
  * earlier build with no other files in it. Throws a `BuildError` otherwise; changes nothing.
  */
-export function checkOutputFolder({ out, site, work }: Folders): string {
+export function checkOutputFolder({ out, site }: Folders): string {
   const real = findRealPath(out);
   checkNewNames(real);
-  checkPlace(real, { site, work });
+  checkPlace(real, site);
   checkContents(real);
   checkWritable(real);
   return real;
@@ -69,7 +69,7 @@ function checkNewNames(out: string): void {
 }
 
 /** Compares folders by identity, not by name, so that case, links and mounts make no difference. */
-function checkPlace(out: string, { site, work }: { readonly site: string; readonly work: string }): void {
+function checkPlace(out: string, site: string): void {
   const fail = (reason: string): never => {
     throw new BuildError(`Can't build into ${out}: ${reason}. Choose another folder with --out.`);
   };
@@ -79,7 +79,7 @@ function checkPlace(out: string, { site, work }: { readonly site: string; readon
   const others = findSitesAbove(out).flatMap((base) => PRECIOUS.map((name) => join(base, name)));
   const linked = ['content', 'public'].flatMap((name) => findLinkedFolders(join(site, name)));
   const precious = [...own, ...linked];
-  for (const folder of [...bases, homedir(), work, ...precious]) {
+  for (const folder of [...bases, homedir(), ...precious]) {
     if (isWithin(folder, out)) fail(`it contains ${folder}`);
   }
   for (const folder of [...precious, ...others]) if (isWithin(out, folder)) fail(`it is inside ${folder}`);

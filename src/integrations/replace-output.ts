@@ -23,7 +23,7 @@ import {
   MARKER,
   readMarker,
 } from './build-marker.ts';
-import { digestBuiltFile } from './changed-files.ts';
+import { NextOutput } from './next-output.ts';
 import { checkContents, TEMPORARY } from './output-folder.ts';
 import { isRunning } from './running.ts';
 
@@ -36,24 +36,25 @@ const NEW = 'new';
 const OLD = 'old';
 
 /**
- * Puts a finished site into place. The last site stays until then; the switch is two renames with nothing between
- * them. Only files that a build wrote are removed from the replaced site; if somebody added a file at the last
- * moment, the folder that now contains it is returned.
+ * Has a site put together in a folder next to `out`, then puts it into place. The last site stays until then; the
+ * switch is two renames with nothing between them. Only files that a build wrote are removed from the replaced site;
+ * if somebody added a file at the last moment, the folder that now contains it is returned.
  */
-export function replaceOutput(finished: string, out: string): string | undefined {
-  const files = listEntries(finished);
-  checkCaseClashes(files);
-  writeFileSync(
-    join(finished, MARKER),
-    formatMarker(files, (file) => digestOf(join(finished, file))),
-  );
+export async function replaceOutput(
+  out: string,
+  fill: (next: NextOutput) => void | Promise<void>,
+): Promise<string | undefined> {
   mkdirSync(dirname(out), { recursive: true });
   const temporary = mkdtempSync(join(dirname(out), TEMPORARY));
   try {
     writeFileSync(join(temporary, OWNER), JSON.stringify({ pid: process.pid, out }));
-    move(finished, join(temporary, NEW));
+    mkdirSync(join(temporary, NEW));
+    const next = new NextOutput(join(temporary, NEW), out);
+    await fill(next);
+    checkCaseClashes([...next.digests.keys()]);
+    writeFileSync(join(next.folder, MARKER), formatMarker(next.digests));
     checkContents(out);
-    carryLeftovers(out, join(temporary, NEW));
+    carryLeftovers(out, next.folder);
     switchFolders(temporary, out);
   } catch (error) {
     rmSync(join(temporary, NEW), { recursive: true, force: true });
@@ -65,12 +66,6 @@ export function replaceOutput(finished: string, out: string): string | undefined
   return existsSync(old) ? old : undefined;
 }
 
-function digestOf(path: string): string {
-  const digest = digestBuiltFile(path);
-  if (!digest) throw new RangeError(`${path} is not a file that a build wrote`);
-  return digest;
-}
-
 /** On a disk that ignores case, one of two such files would replace the other. */
 function checkCaseClashes(files: readonly string[]): void {
   const groups = Map.groupBy(files, (file) => file.normalize('NFC').toLowerCase());
@@ -79,17 +74,6 @@ function checkCaseClashes(files: readonly string[]): void {
     throw new BuildError(
       `${first} and ${second} would be one file on Windows and macOS. Rename one of their sources in content/ or public/.`,
     );
-  }
-}
-
-/** Renames a folder; copies it if the target is on another disk. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
   }
 }
 

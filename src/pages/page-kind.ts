@@ -1,25 +1,8 @@
-import type { Root } from 'hast';
-import type { MapLayers } from '../basemap/load-map-layers.ts';
-import type { MapSource } from '../basemap/sources.ts';
-import type { Article, Publication } from '../publication/publication.ts';
-
-/** The map data of a site: a digest of all of it, and the sources of its own detail extracts, if it has any. */
-export interface Basemap {
-  readonly digest: string;
-  readonly detailSources: readonly MapSource[] | undefined;
-}
-
-/** Everything that pages are made from. */
-export interface SiteContent extends Publication {
-  readonly basemap: Basemap;
-}
-
-/** What is too large to be kept in memory, read when a page needs it. */
-export interface Supply {
-  /** The article's tree, without annotations. The caller may change it. */
-  tree(article: Article): Root;
-  layers(): MapLayers;
-}
+import type { EntityLookup } from '../archive/archive.ts';
+import type { Article } from '../publication/publication.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Read } from './queries.ts';
+import type { SiteContent, Supply } from './site-content.ts';
 
 /** A file of the site before it is rendered. */
 export interface PlannedFile<Props> {
@@ -28,8 +11,19 @@ export interface PlannedFile<Props> {
   readonly props: Props;
 }
 
-/** What a file is rendered with, besides its properties. */
-export interface RenderContext extends App.Locals {
+/** What a file is rendered with, besides its properties; components have it as `Astro.locals`. */
+export interface RenderContext {
+  readonly site: Site;
+  /** Of the file, from the site's root with a leading slash. */
+  readonly path: string;
+  /** The address of something in the site as seen from the file; any other address is unchanged. */
+  to(address: string): string;
+  /** Reads from the publication; the file is rendered again if a read would give something else. */
+  readonly read: Read;
+  /** The records; asking for one is a read. */
+  readonly entities: EntityLookup;
+  /** Whether this is the preview, which shows drafts. */
+  readonly preview: boolean;
   readonly supply: Supply;
 }
 
@@ -37,11 +31,20 @@ export interface RenderContext extends App.Locals {
 export interface PageKind<Props extends object> {
   /** Unique; kept with the rendered files between builds. */
   readonly name: string;
-  /** A function lists the files that only need one article; they can be rendered without the others. */
-  readonly ofArticle?: (
+  /** Lists the files that need one article and no other; they can be rendered where the others are not loaded. */
+  ofArticle?(
     article: Article,
-    content: Omit<SiteContent, 'archive'>,
-  ) => Iterable<PlannedFile<Props>>;
-  readonly ofSite?: (content: SiteContent) => Iterable<PlannedFile<Props>>;
-  render(props: Props, context: RenderContext): Promise<string>;
+    content: Pick<SiteContent, 'entities' | 'overlays'>,
+  ): readonly PlannedFile<Props>[];
+  /** Lists the other files. */
+  ofSite?(content: SiteContent): readonly PlannedFile<Props>[];
+  render(props: Props, context: RenderContext): string | Promise<string>;
+}
+
+/** A kind whose properties are known only to itself. */
+export type AnyPageKind = PageKind<object>;
+
+/** Checks a kind against its own properties. */
+export function defineKind<Props extends object>(kind: PageKind<Props>): AnyPageKind {
+  return kind;
 }

@@ -14,7 +14,7 @@ import {
   timelinePages,
 } from '../components/site-lists.ts';
 import { countParts, splitParts, type WholeList } from '../components/whole-lists.ts';
-import type { SiteContent } from './page-kind.ts';
+import type { SiteContent } from './site-content.ts';
 
 const NEWEST_QUOTATIONS = 5;
 

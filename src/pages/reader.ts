@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { EntityLookup } from '../archive/archive.ts';
-import type { SiteContent } from './page-kind.ts';
 import { type Queries, queries, type Read } from './queries.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** The reads of a page: for each, its key and a digest of the answer. */
 export type Reads = ReadonlyMap<string, string>;

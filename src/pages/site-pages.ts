@@ -23,10 +23,11 @@ import EntityPage from './entity.astro';
 import FrontPage from './front.astro';
 import MapPage from './map.astro';
 import NotFoundPage from './not-found.astro';
-import { type AnyPageKind, defineKind, type PlannedFile, type RenderContext, type SiteContent } from './page-kind.ts';
+import { type AnyPageKind, defineKind, type PlannedFile, type RenderContext } from './page-kind.ts';
 import QuotationPage from './quotation.astro';
 import QuotationsPage from './quotations.astro';
 import { renderAs, renderComponent } from './render-component.ts';
+import type { SiteContent } from './site-content.ts';
 import TimelinePage from './timeline.astro';
 
 /** A page of a paginated list, from 1. */
@@ -142,10 +143,10 @@ async function renderPart({ list, part }: OfList, context: RenderContext): Promi
 }
 
 /** The map of an article as a picture, for print and for browsers without JavaScript. */
-function drawMap({ slug }: OfArticle, { read, entities, supply }: RenderContext): string {
+async function drawMap({ slug }: OfArticle, { read, entities, supply }: RenderContext): Promise<string> {
   const article = read('article', slug);
   if (!article) throw new RangeError(`no article has the slug ${slug}`);
   read('basemap');
   const map = articleMap(article, findPlaces(article, entities), read('overlay', slug));
-  return renderStaticMap({ ...map, layers: supply.layers() });
+  return renderStaticMap({ ...map, layers: await supply.layers() });
 }

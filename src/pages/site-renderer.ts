@@ -1,7 +1,8 @@
 import type { Article } from '../publication/publication.ts';
+import type { AnyPageKind, PlannedFile } from './page-kind.ts';
 import { createLinker } from './page-links.ts';
-import type { AnyPageKind, PlannedFile, SiteContent, Supply } from './page-kind.ts';
 import { Answers, Reader, type Reads } from './reader.ts';
+import type { SiteContent, Supply } from './site-content.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A file of the site before it is rendered. */
@@ -38,6 +39,7 @@ const kinds: ReadonlyMap<string, AnyPageKind> = new Map(sitePages.map((kind) => 
 
 /** Makes the renderer of a publication. */
 export function createSiteRenderer({ content, supply, preview = false }: RenderOptions): SiteRenderer {
+  (globalThis as any).__content = content;
   const answers = new Answers(content);
   const { site } = content;
   return {

@@ -1,9 +1,9 @@
 import type { Ledger } from '../anchors/ledger.ts';
 import type { Archive, ArchiveArticle } from '../archive/archive.ts';
+import type { Picture } from '../markdown/tame-tree.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Picture } from '../markdown/tame-tree.ts';
 
 /** An article of a publication: its front matter and its annotations; its tree is read when it is rendered. */
 export interface Article extends ArchiveArticle {

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import { findFolders } from '../../integrations/folders.ts';
-import { buildSite } from '../build-site.ts';
+import { buildSite, findOutput } from '../build-site.ts';
 import { addExamples } from '../help.ts';
 import { quotePath } from '../quote-for-shell.ts';
 import { firstPort, parsePort, serveOnPort } from '../static-port.ts';
@@ -37,7 +36,7 @@ export function serveCommand(program: Command, world: World): void {
 
 async function serve(options: Options, world: World): Promise<void> {
   const port = parsePort(options.port ?? world.env.PORT);
-  const out = options.build ? await buildSite(world, options.out) : findOutput(options.out, world);
+  const out = options.build ? await buildSite(world, options.out) : findOutput(world, options.out);
   if (!existsSync(join(out, 'index.html'))) {
     const flags = options.out === undefined ? '' : ` --out ${quotePath(options.out)}`;
     throw new CommandError(
@@ -52,10 +51,4 @@ async function serve(options: Options, world: World): Promise<void> {
   world.stdout.write(`Serving ${out} at ${server.address} (press Ctrl+C to stop)\n`);
   await stopped;
   await server.close();
-}
-
-/** A folder given is relative to where the user stands; the default one is the site's. */
-function findOutput(given: string | undefined, world: World): string {
-  if (given !== undefined) return resolve(world.cwd, given);
-  return findFolders({ ...world.env, NEWSGLOSS_SITE: world.site }).out;
 }

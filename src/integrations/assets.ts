@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { loadDetails } from '../basemap/detail-files.ts';
+import { makeBasemapFiles } from '../basemap/files.ts';
+import type { Basemap } from '../pages/site-content.ts';
+import type { Cache } from '../publication/cache.ts';
+import { digestFiles, digestOf } from '../publication/digest.ts';
+import { bundleClient } from './bundle-client.ts';
+import { engineFolder } from './folders.ts';
+
+const filesSchema = z.array(
+  z.object({ name: z.string(), contents: z.string(), encoding: z.enum(['utf8', 'base64']) }),
+);
+
+/** A file of `assets/`. */
+export type AssetFile = Readonly<z.infer<typeof filesSchema>[number]>;
+
+/** Files of `assets/` that are made together; the key changes when one of them would. */
+export interface AssetGroup {
+  readonly key: string;
+  make(): Promise<AssetFile[]>;
+}
+
+/** The code that makes the map's data. */
+const BASEMAP_CODE = [
+  'src/basemap',
+  'src/dates',
+  'src/design',
+  'src/entity-types',
+  'src/knowledge',
+  'src/math',
+  'src/schemas',
+  'src/text',
+  'package.json',
+  'package-lock.json',
+];
+
+/** The site's scripts and styles. */
+export function clientAssets(engine: string): AssetGroup {
+  return { key: `client-${engine}`, make: bundleClient };
+}
+
+/** The data of the site's maps, as classic scripts, which pages can load from a disk too. */
+export function basemapAssets(site: string): AssetGroup {
+  const folder = join(site, 'content/basemap');
+  const code = digestFiles(engineFolder, BASEMAP_CODE);
+  return {
+    key: `basemap-${digestOf(code, digestFiles(site, ['content/basemap']))}`,
+    make: async () => {
+      const files = await makeBasemapFiles(folder);
+      return files.map((file) => ({ ...file, encoding: 'utf8' as const }));
+    },
+  };
+}
+
+/** The files of a group, from the cache if they were made before. */
+export async function makeAssets({ key, make }: AssetGroup, cache: Cache): Promise<readonly AssetFile[]> {
+  const known = readAssets(key, cache);
+  if (known) return known;
+  const files = await make();
+  cache.write(key, JSON.stringify(files));
+  return files;
+}
+
+/** Files made before; undefined if the cache does not have them. */
+export function readAssets(key: string, cache: Cache): readonly AssetFile[] | undefined {
+  const json = cache.readText(key);
+  return json === undefined ? undefined : filesSchema.safeParse(JSON.parse(json)).data;
+}
+
+/** What pages need to know of the map's data. */
+export async function describeBasemap(site: string, { key }: AssetGroup): Promise<Basemap> {
+  const details = [...(await loadDetails(join(site, 'content/basemap'))).values()];
+  const detailSources = details.length > 0 ? details.flatMap(({ sources }) => sources) : undefined;
+  return { digest: key, detailSources };
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { Cache } from '../publication/cache.ts';
+import { digestOf } from '../publication/digest.ts';
+import { loadPublication } from '../publication/load-publication.ts';
+import { ContentErrors, throwContentErrors } from '../schemas/content-error.ts';
+import { openContent } from '../schemas/read-content.ts';
+import { basemapAssets, clientAssets, describeBasemap } from './assets.ts';
+import { withLock } from './build-lock.ts';
+import { BuiltRecord } from './built-record.ts';
+import { checkPublic } from './check-public.ts';
+import { digestEngine } from './engine-digest.ts';
+import { engineFolder, type Folders } from './folders.ts';
+import { LastBuild } from './last-build.ts';
+import { checkOutputFolder, findRealPath } from './output-folder.ts';
+import { importPages, preparePages } from './pages-module.ts';
+import { recoverOutput, replaceOutput } from './replace-output.ts';
+import { countFiles, isUpToDate, planSite, writeSite } from './site-plan.ts';
+import { createSupply } from './supply.ts';
+
+export interface BuildOptions {
+  readonly folders: Folders;
+  readonly cache: Cache;
+  /** Tells the user something, in a line. */
+  say(line: string): void;
+}
+
+/** How a build went. */
+export interface BuildResult {
+  /** The real path of the site. */
+  readonly out: string;
+  readonly files: number;
+  /** How many of the files were written in this build. */
+  readonly written: number;
+  /** A folder with files that were added to the last site while it was replaced; undefined if there were none. */
+  readonly kept: string | undefined;
+}
+
+/**
+ * Builds a site. If it throws, the last good site stays. What would be the same as in the last site is taken from
+ * there. Simultaneous builds into one folder wait for each other.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const lock = join(
+    engineFolder,
+    '.newsgloss/outputs',
+    `${digestOf(findRealPath(options.folders.out))}.lock`,
+  );
+  const sayWaiting = (pid: number | undefined) => {
+    const holder = pid === undefined ? '' : ` (process ${pid})`;
+    options.say(`Another build is running${holder}; waiting for it. If there is none, delete ${lock}`);
+  };
+  return withLock(lock, sayWaiting, () => buildLocked(options));
+}
+
+/** Builds while nobody else builds into the folder. */
+async function buildLocked({ folders, cache, say }: BuildOptions): Promise<BuildResult> {
+  const real = findRealPath(folders.out);
+  recoverOutput(real);
+  const engine = digestEngine();
+  const last = new LastBuild(real, { cache, engine });
+  const out = checkOutputFolder(folders);
+  throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
+  const files = openContent(folders.site);
+  const { publication, errors } = await loadPublication({ files, cache, progress: sayProgress(say) });
+  if (!publication) throw new ContentErrors(errors);
+  const basemap = basemapAssets(folders.site);
+  const content = { ...publication, basemap: await describeBasemap(folders.site, basemap) };
+  const module = await preparePages(cache, engine);
+  const { createSiteRenderer } = await importPages(module);
+  const renderer = createSiteRenderer({ content, supply: createSupply({ files, cache, basemap }) });
+  const plan = await planSite({
+    renderer,
+    last,
+    cache,
+    site: folders.site,
+    groups: [clientAssets(engine), basemap],
+  });
+  const total = countFiles(plan);
+  if (isUpToDate(plan, last)) return { out, files: total, written: 0, kept: undefined };
+  const record = new BuiltRecord(engine);
+  const { articles, archive: _, ...shared } = content;
+  const workers = { shared, site: folders.site, cache: cache.folder, module };
+  let written = 0;
+  let digests: ReadonlyMap<string, string> = new Map();
+  const kept = await replaceOutput(out, async (next) => {
+    written = await writeSite(plan, { renderer, articles, last, next, record, workers });
+    digests = next.digests;
+  });
+  last.save(record, digests);
+  return { out, files: total, written, kept };
+}
+
+/** Says how far the annotating is, if it takes long enough to make people wonder. */
+function sayProgress(say: (line: string) => void): (done: number, of: number) => void {
+  const WORTH_SAYING = 50;
+  return (done, of) => {
+    if (of < WORTH_SAYING) return;
+    const tenth = Math.floor((10 * done) / of);
+    if (tenth > Math.floor((10 * (done - 1)) / of)) say(`Annotated ${done} of ${of} articles`);
+  };
+}

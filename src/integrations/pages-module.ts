@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import writeFileAtomic from 'write-file-atomic';
+import type { Cache } from '../publication/cache.ts';
+import { digestOf } from '../publication/digest.ts';
+import { compilePages } from './compile-pages.ts';
+import { engineFolder } from './folders.ts';
+
+/** The module that renders pages, compiled from the components in `src/`. */
+export type PagesModule = typeof import('../pages/site-renderer.ts');
+
+/**
+ * The path of the compiled module. It must be a file close to our packages, which it imports; what is imported is
+ * compared with the cache first, so a damaged file is written anew.
+ */
+export async function preparePages(cache: Cache, engine: string): Promise<string> {
+  const key = `pages-${engine}`;
+  let code = cache.readText(key);
+  if (code === undefined) {
+    code = await compilePages();
+    cache.write(key, code);
+  }
+  const folder = join(engineFolder, '.newsgloss', 'modules');
+  const path = join(folder, `pages-${digestOf(code)}.mjs`);
+  if (readIfThere(path) !== code) {
+    mkdirSync(folder, { recursive: true });
+    writeFileAtomic.sync(path, code);
+  }
+  return path;
+}
+
+export function importPages(path: string): Promise<PagesModule> {
+  return import(pathToFileURL(path).href);
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,1 @@
+export { digestFiles, digestOf } from '../integrations/digest.ts';
