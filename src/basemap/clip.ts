@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, isOverlapping, isWithin, type Line, type Position } from './position.ts';
+import { type Bounds, boxOf, isOverlapping, isWithin, type Line, type Position } from './position.ts';
 
 // Our own instead of d3-geo's geoClipRectangle: in a trial, that took three times as long and lost two parts of
 // the world, where the land had already been cut along the same edge.
@@ -34,7 +34,7 @@ function findEdges([west, south, east, north]: Bounds): Edge[] {
 
 /** Whether a line is outside the box, inside it, or partly inside. */
 function compare(line: Line, bounds: Bounds): 'outside' | 'inside' | 'partly' {
-  const box = boundsOf([line]);
+  const box = boxOf(line);
   if (box === undefined || !isOverlapping(box, bounds)) return 'outside';
   return isWithin(box, bounds) ? 'inside' : 'partly';
 }

@@ -21,12 +21,21 @@ export function isWithin(inner: Bounds, outer: Bounds): boolean {
 export function boundsOf(lines: Iterable<Line>): Bounds | undefined {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
-    for (const [lon, lat] of line) {
-      west = Math.min(west, lon);
-      east = Math.max(east, lon);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
+    for (const position of line) {
+      if (position[0] < west) west = position[0];
+      if (position[0] > east) east = position[0];
+      if (position[1] < south) south = position[1];
+      if (position[1] > north) north = position[1];
     }
   }
   return west <= east ? [west, south, east, north] : undefined;
+}
+
+const boxes = new WeakMap<Line, Bounds>();
+
+/** The smallest box around a line of the base map, which is drawn on many maps; undefined if the line is empty. */
+export function boxOf(line: Line): Bounds | undefined {
+  const box = boxes.get(line) ?? boundsOf([line]);
+  if (box) boxes.set(line, box);
+  return box;
 }

@@ -1,7 +1,7 @@
 import { mapColors } from '../design/colors.ts';
 import type { MapLayer } from './map-layer.ts';
 import { type View, viewBounds } from './mercator.ts';
-import { type Bounds, boundsOf, isOverlapping, type Line } from './position.ts';
+import { type Bounds, boxOf, isOverlapping, type Line } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
 import { projectLines, projectRings, svgElement, svgPath } from './svg.ts';
 
@@ -37,7 +37,7 @@ export function renderGround(layers: readonly MapLayer[], view: View): string {
   const drawn = layers.length > 1 ? layers.slice(0, -1) : layers;
   const near = (lines: readonly Line[]) =>
     lines.filter((line) => {
-      const box = boundsOf([line]);
+      const box = boxOf(line);
       return box !== undefined && isOverlapping(box, wide);
     });
   const collect = (toLines: (layer: MapLayer) => readonly Line[]) =>

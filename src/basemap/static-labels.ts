@@ -4,7 +4,7 @@ import type { BaseLabel, LabelKind, MapLayer, River } from './map-layer.ts';
 import { isArea, type PlaceOnMap } from './map-place.ts';
 import { toPixel, type View, viewBounds } from './mercator.ts';
 import { nameKey } from './name-key.ts';
-import type { Position } from './position.ts';
+import type { Bounds, Position } from './position.ts';
 import { isRiverDrawn } from './river-zoom.ts';
 import { COLORS } from './static-ground.ts';
 import { joinLines } from './stitch.ts';
@@ -42,6 +42,13 @@ function renderText(kind: Kind, text: string, attributes: Record<string, string 
 /** Pixels beyond the view within which rivers still count, so that a name may extend out of view. */
 const BEYOND = 40;
 
+/** Pixels between the dot of a town and its name. */
+const GAP = 6;
+
+function isInside([lon, lat]: Position, [west, south, east, north]: Bounds): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
 /** Labels a view where there is room. */
 export class StaticLabels {
   readonly #view: View;
@@ -61,11 +68,14 @@ export class StaticLabels {
     const rivers = this.#findRivers(layers);
     for (const place of places.filter(isArea)) this.#labelArea(place, toKeys(place), { rivers, labels });
     for (const key of places.filter((place) => !isArea(place)).flatMap(toKeys)) this.#seen.add(key);
-    for (const { name } of labels.filter(({ kind }) => kind === 'country'))
-      this.#labelOne(name, 'country', labels);
+    // No label of a point outside would be inside; most labels of the world are outside of a view.
+    const bounds = viewBounds(this.#view, GAP);
+    const inView = labels.filter(({ at }) => isInside(at, bounds));
+    for (const { name } of inView.filter(({ kind }) => kind === 'country'))
+      this.#labelOne(name, 'country', inView);
     for (const name of new Set(rivers.flatMap((river) => river.name ?? [])))
       this.#labelRiver(name, [nameKey(name)], rivers);
-    for (const label of labels) if (label.kind !== 'country') this.#labelBase(label);
+    for (const label of inView) if (label.kind !== 'country') this.#labelBase(label);
     return this.#texts.join('');
   }
 
@@ -111,7 +121,7 @@ export class StaticLabels {
     const room = { width: textWidth(text, size, spacing), height: size * 1.25 };
     const box = this.#room.place(
       isTown(kind)
-        ? { x, y, ...room, anchor: 'beside', gap: 6, radius: 3 }
+        ? { x, y, ...room, anchor: 'beside', gap: GAP, radius: 3 }
         : { x, y, ...room, anchor: 'middle', gap: 0 },
     );
     if (box === undefined) return undefined;
