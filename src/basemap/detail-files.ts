@@ -1,10 +1,9 @@
-import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { findAddressPartFault } from '../schemas/address-part.ts';
 import { ContentError, listContentErrors, throwContentErrors } from '../schemas/content-error.ts';
 import { parseJson } from '../schemas/parse-json.ts';
 import { valueOrThrow } from '../schemas/parse-yaml.ts';
-import { listContent, readContent } from '../schemas/read-content.ts';
+import { type ContentFiles, listContent, readContent } from '../schemas/read-content.ts';
 import { webAddress } from '../schemas/safe-address.ts';
 import type { DetailFile } from './basemap-files.ts';
 
@@ -30,15 +29,14 @@ const detailSchema: z.ZodType<DetailFile> = z.object({
   }),
 });
 
-/** The committed detail extracts in a folder (`content/basemap`), by name; throws every problem at once. */
-export async function loadDetails(folder: string): Promise<Map<string, DetailFile>> {
-  const root = join(folder, '..', '..');
+/** The committed detail extracts of a site (`content/basemap`), by name; throws every problem at once. */
+export function loadDetails(files: ContentFiles): Map<string, DetailFile> {
   const details = new Map<string, DetailFile>();
   const errors: ContentError[] = [];
-  for (const { name, file, isFolder } of listContent(root, relative(root, folder).replaceAll('\\', '/'))) {
+  for (const { name, file, isFolder } of listContent(files, 'content/basemap')) {
     if (!isFolder) continue;
     try {
-      details.set(name, readDetail(root, name, `${file}/detail.json`));
+      details.set(name, readDetail(files, name, `${file}/detail.json`));
     } catch (error) {
       errors.push(...listContentErrors(error));
     }
@@ -47,10 +45,10 @@ export async function loadDetails(folder: string): Promise<Map<string, DetailFil
   return details;
 }
 
-function readDetail(root: string, name: string, file: string): DetailFile {
+function readDetail(files: ContentFiles, name: string, file: string): DetailFile {
   const fault = findAddressPartFault(name);
   if (fault !== undefined) throw new ContentError({ file }, `the name "${name}" ${fault}; rename the folder`);
-  const source = readContent(root, file);
+  const source = readContent(files, file);
   if (source === undefined) {
     throw new ContentError(
       { file },

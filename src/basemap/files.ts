@@ -1,6 +1,5 @@
 import { BASEMAP_GLOBAL, type WorldFile } from './basemap-files.ts';
-import { loadDetails } from './detail-files.ts';
-import { loadMapLayers } from './load-map-layers.ts';
+import { type Details, loadMapLayers } from './load-map-layers.ts';
 import { type EncodedMapLayer, encodeMapLayer } from './map-layer.ts';
 import { MAP_SOURCES, type MapSource } from './sources.ts';
 
@@ -23,9 +22,8 @@ function makeScript(name: string, data: WorldFile | EncodedMapLayer): BasemapFil
 const WORLD_SOURCES: readonly MapSource[] = [MAP_SOURCES.naturalEarth, MAP_SOURCES.geonames];
 
 /** The script files with the map's data, to be placed next to the client's. Every run gives the same bytes. */
-export async function makeBasemapFiles(folder = 'content/basemap'): Promise<BasemapFile[]> {
-  const details = await loadDetails(folder);
-  const layers = await loadMapLayers(folder);
+export async function makeBasemapFiles(details: Details = new Map()): Promise<BasemapFile[]> {
+  const layers = await loadMapLayers(details);
   const { parts } = layers;
   const world: WorldFile = {
     layer: encodeMapLayer(layers.world, SCALE.world),

@@ -1,5 +1,4 @@
-import { DETAIL_ZOOM, PARTS_ZOOM } from './basemap-files.ts';
-import { loadDetails } from './detail-files.ts';
+import { DETAIL_ZOOM, type DetailFile, PARTS_ZOOM } from './basemap-files.ts';
 import { decodeMapLayer, type MapLayer } from './map-layer.ts';
 import { type View, viewBounds } from './mercator.ts';
 import { isOverlapping, isWithin } from './position.ts';
@@ -14,25 +13,17 @@ export interface MapLayers {
   readonly details: ReadonlyMap<string, MapLayer>;
 }
 
-const loading = new Map<string, Promise<MapLayers>>();
+/** A site's own detail extracts, by name. */
+export type Details = ReadonlyMap<string, DetailFile>;
 
-async function load(folder: string): Promise<MapLayers> {
-  const details = await loadDetails(folder);
+/** The layers of the world and of detail extracts. This takes two seconds. */
+export async function loadMapLayers(details: Details = new Map()): Promise<MapLayers> {
   const sources = await loadWorldSources();
   return {
     world: await makeWorld(sources),
     parts: cutWorld(await makeFineWorld(sources)),
     details: new Map([...details].map(([name, { layer }]) => [name, decodeMapLayer(layer)])),
   };
-}
-
-/** The world and the detail extracts in a folder. Built once per process, since it takes two seconds. */
-export function loadMapLayers(folder = 'content/basemap'): Promise<MapLayers> {
-  const known = loading.get(folder);
-  if (known) return known;
-  const layers = load(folder);
-  loading.set(folder, layers);
-  return layers;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { emptyLedger } from '../anchors/ledger.ts';
 import { readLedger } from '../anchors/read-ledger.ts';
+import { DiskCache } from '../cache/disk-cache.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { openSite } from '../schemas/site-folder.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { annotateText } from './annotate-text.ts';
 import { findKnowledgeFolder } from './knowledge-folder.ts';
@@ -25,9 +27,9 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
   if (ndjson) return annotateStream(file, options, world);
   const input = await readInput(file, world);
   const article = plain ? readPlain(input, options) : readMarkdown(input, options);
-  const knowledge = await loadKnowledge({ root: findKnowledgeFolder(world) });
+  const knowledge = await loadKnowledge(openSite(findKnowledgeFolder(world)), new DiskCache());
   const isOfSite = article.slug !== undefined && world.siteIfAny !== undefined;
-  const ledger = isOfSite ? await readLedger(world.site) : emptyLedger;
+  const ledger = isOfSite ? readLedger(openSite(world.site)) : emptyLedger;
   const { record, messages } = annotateText(article, knowledge, ledger);
   for (const message of messages) say(world, article.toLine(message));
   await write(world.stdout, `${JSON.stringify(record, null, 2)}\n`);
@@ -35,7 +37,7 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
 
 async function annotateStream(file: string, options: AnnotateOptions, world: World): Promise<void> {
   const { stream } = await openInput(file, world);
-  const knowledge = await loadKnowledge({ root: findKnowledgeFolder(world) });
+  const knowledge = await loadKnowledge(openSite(findKnowledgeFolder(world)), new DiskCache());
   const broken = await annotateLines(stream, knowledge, { ...options, world });
   if (broken > 0)
     throw new CommandError(

@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path';
+import { DiskCache } from '../cache/disk-cache.ts';
+import { engineFolder } from '../cache/engine.ts';
 import { BuildError, findSystemReason } from '../integrations/build-error.ts';
 import { type BuildResult, buildSite as build } from '../integrations/build-site.ts';
-import { engineFolder } from '../integrations/folders.ts';
-import { Cache } from '../publication/cache.ts';
 import { OutputPathError } from '../schemas/output-path.ts';
 import { requireWritable } from './require-writable.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
@@ -24,7 +24,7 @@ export async function buildSite(world: World, given: string | undefined): Promis
     sayResult(
       await build({
         folders: { site: world.site, out },
-        cache: new Cache(join(engineFolder, '.newsgloss/cache2')),
+        cache: new DiskCache(),
         say: tell,
       }),
       world,

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Picture } from '../markdown/tame-tree.ts';
+import type { ContentFiles } from '../schemas/read-content.ts';
 
 /** An article's pictures, its file and its slug. */
 export interface ArticlePictures {
@@ -10,13 +9,10 @@ export interface ArticlePictures {
 }
 
 /** Doubts about pictures that the page cannot show, each as `file:line:column address: reason (rule)`. */
-export async function checkPictures(
-  root: string,
-  { file, slug, pictures }: ArticlePictures,
-): Promise<string[]> {
+export function checkPictures({ file, slug, pictures }: ArticlePictures, files: ContentFiles): string[] {
   const doubts: string[] = [];
   for (const picture of pictures) {
-    const reason = await findReason(root, slug, picture);
+    const reason = findReason(picture, slug, files);
     const place = [file, picture.line, picture.column].filter((part) => part !== undefined).join(':');
     if (reason) doubts.push(`${place} ${shorten(picture.address)}: ${reason}`);
   }
@@ -28,15 +24,11 @@ const FROM_ELSEWHERE =
 const UNUSABLE =
   'pages cannot show a picture from this address, so the page has only its description; put the picture into public/ and write its address there, such as /port.jpg (unusable-picture)';
 
-async function findReason(
-  root: string,
-  slug: string,
-  { address, use }: Picture,
-): Promise<string | undefined> {
+function findReason({ address, use }: Picture, slug: string, files: ContentFiles): string | undefined {
   if (use === 'linked') return FROM_ELSEWHERE;
   if (use === 'words') return UNUSABLE;
   const path = pictureFile(address, slug);
-  if (path !== undefined && (await isFile(join(root, path)))) return undefined;
+  if (path !== undefined && files.kindOf(path) === 'file') return undefined;
   const problem =
     path === undefined ? 'this is not the address of a file' : `the file ${path} does not exist`;
   return `${problem}; put the picture into public/ and write its address there, such as /port.jpg (missing-picture)`;
@@ -51,14 +43,6 @@ function pictureFile(address: string, slug: string): string | undefined {
     return odd ? undefined : `public${parts.join('/')}`;
   } catch {
     return undefined; // a percent sign that encodes nothing
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { delimiter, resolve } from 'node:path';
-import { engineFolder } from '../integrations/folders.ts';
+import { engineFolder } from '../cache/engine.ts';
 import { findInvocation } from './find-invocation.ts';
 import { whenOrphaned } from './project-node.mjs';
 import { run } from './run.ts';

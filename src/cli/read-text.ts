@@ -6,9 +6,9 @@ import { ContentErrors } from '../schemas/content-error.ts';
 import { isoDate } from '../schemas/edtf.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
 import { flattenTree } from '../text/article-text.ts';
+import { markdownPosition, type Position, textPosition } from '../text/position.ts';
 import { wordsOf } from '../text/span.ts';
 import type { TextToAnnotate } from './annotate-text.ts';
-import { markdownPosition, type Position, textPosition } from './position.ts';
 import type { Input } from './read-input.ts';
 
 /** A text ready for the annotator, with a way back to positions in its file. */
@@ -45,7 +45,7 @@ export function readPlain({ text, name, stem }: Input, { published, language }: 
     published,
     language,
     toPlace,
-    toLine: (message) => formatMessage(message, text, toPlace),
+    toLine: (message) => formatMessage(message, text, toPlace(message.start)),
   };
 }
 
@@ -71,19 +71,21 @@ export function readMarkdown({ text: source, name, stem }: Input, stated: Stated
     published: stated.published ?? parsed?.value.published,
     language: stated.language ?? parsed?.value.language,
     toPlace,
-    toLine: (message) => formatMessage(message, text, toPlace),
+    toLine: (message) => formatMessage(message, text, toPlace(message.start)),
   };
 }
 
 /** Most characters of the words to print, enough to find them. */
 const SHOWN = 40;
 
-function formatPosition(file: string, position: Position | undefined): string {
+/** A position as `file:line:column`; only the file if there is none. */
+export function formatPosition(file: string, position: Position | undefined): string {
   return position ? `${file}:${position.line}:${position.column}` : file;
 }
 
-function formatMessage(message: Message, text: string, toPlace: (offset: number) => string): string {
+/** A doubt about a text as one line. */
+export function formatMessage(message: Message, text: string, place: string): string {
   const words = wordsOf(text, message).replace(/\s+/g, ' ');
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
-  return `${toPlace(message.start)} ${shown}: ${message.reason} (${message.rule})`;
+  return `${place} ${shown}: ${message.reason} (${message.rule})`;
 }

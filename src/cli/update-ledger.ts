@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Ledger } from '../anchors/ledger.ts';
 import { publish } from '../anchors/publish.ts';
 import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
-import { processArticles } from '../integrations/process-articles.ts';
-import { readArticles } from '../integrations/read-articles.ts';
+import { DiskCache } from '../cache/disk-cache.ts';
+import { loadPublication } from '../publication/load-publication.ts';
+import { ContentErrors } from '../schemas/content-error.ts';
+import { openSite } from '../schemas/site-folder.ts';
 import { updateFile } from './update-file.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
 
@@ -22,7 +24,7 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
     sayTotal(world, published);
     return;
   }
-  await readLedger(world.site); // reports a ledger that cannot be read, with the fix
+  readLedger(openSite(world.site)); // reports a ledger that cannot be read, with the fix
   let published: Published | undefined;
   await updateFile(join(world.site, ledgerFile), async () => {
     published = await publishArticles(world.site);
@@ -34,15 +36,12 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
 }
 
 async function publishArticles(site: string): Promise<Published> {
-  const before = await readLedger(site);
-  const articles = await processArticles(await readArticles(site), {
-    root: site,
-    ledger: before,
-    reusable: new Map(),
-    progress: () => {},
-  });
-  const records = articles.filter(({ frontMatter }) => !frontMatter.draft).map(({ record }) => record);
-  return publish(before, records);
+  const { publication, errors } = await loadPublication({ files: openSite(site), cache: new DiskCache() });
+  if (!publication) throw new ContentErrors(errors);
+  return publish(
+    publication.ledger,
+    [...publication.articles.values()].map(({ record }) => record),
+  );
 }
 
 function serializeLedger(ledger: Ledger): string {

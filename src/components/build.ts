@@ -1,1 +1,3 @@
-export async function loadBuild(): Promise<any> { return (globalThis as any).__content; }
+export async function loadBuild(): Promise<any> {
+  return (globalThis as any).__content;
+}

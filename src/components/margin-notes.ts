@@ -1,15 +1,6 @@
 import { standingNotes } from '../archive/speaker.ts';
+import type { MarginNote } from '../markdown/render-text.ts';
 import type { QuotationView } from './quotation-view.ts';
-
-/** A note next to a paragraph: a speaker and the quotations attributed to them. */
-export interface MarginNote {
-  readonly label: string;
-  readonly quotations: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly uncertain: boolean;
-  }[];
-}
 
 /** The notes for a paragraph's quotations; consecutive quotations of one speaker share a note. */
 export function groupBySpeaker(views: readonly QuotationView[]): MarginNote[] {

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { loadDetails } from '../basemap/detail-files.ts';
 import { makeBasemapFiles } from '../basemap/files.ts';
+import { type Cache, readText } from '../cache/cache.ts';
+import { digestFiles, digestOf } from '../cache/digest.ts';
+import { engineFolder } from '../cache/engine.ts';
 import type { Basemap } from '../pages/site-content.ts';
-import type { Cache } from '../publication/cache.ts';
-import { digestFiles, digestOf } from '../publication/digest.ts';
+import type { ContentFiles } from '../schemas/read-content.ts';
 import { bundleClient } from './bundle-client.ts';
-import { engineFolder } from './folders.ts';
 
 const filesSchema = z.array(
   z.object({ name: z.string(), contents: z.string(), encoding: z.enum(['utf8', 'base64']) }),
@@ -41,14 +41,13 @@ export function clientAssets(engine: string): AssetGroup {
 }
 
 /** The data of the site's maps, as classic scripts, which pages can load from a disk too. */
-export function basemapAssets(site: string): AssetGroup {
-  const folder = join(site, 'content/basemap');
+export function basemapAssets(site: string, files: ContentFiles): AssetGroup {
   const code = digestFiles(engineFolder, BASEMAP_CODE);
   return {
     key: `basemap-${digestOf(code, digestFiles(site, ['content/basemap']))}`,
     make: async () => {
-      const files = await makeBasemapFiles(folder);
-      return files.map((file) => ({ ...file, encoding: 'utf8' as const }));
+      const made = await makeBasemapFiles(loadDetails(files));
+      return made.map((file) => ({ ...file, encoding: 'utf8' as const }));
     },
   };
 }
@@ -64,13 +63,13 @@ export async function makeAssets({ key, make }: AssetGroup, cache: Cache): Promi
 
 /** Files made before; undefined if the cache does not have them. */
 export function readAssets(key: string, cache: Cache): readonly AssetFile[] | undefined {
-  const json = cache.readText(key);
+  const json = readText(cache, key);
   return json === undefined ? undefined : filesSchema.safeParse(JSON.parse(json)).data;
 }
 
 /** What pages need to know of the map's data. */
-export async function describeBasemap(site: string, { key }: AssetGroup): Promise<Basemap> {
-  const details = [...(await loadDetails(join(site, 'content/basemap'))).values()];
+export function describeBasemap(files: ContentFiles, { key }: AssetGroup): Basemap {
+  const details = [...loadDetails(files).values()];
   const detailSources = details.length > 0 ? details.flatMap(({ sources }) => sources) : undefined;
   return { digest: key, detailSources };
 }

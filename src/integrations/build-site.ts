@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { Cache } from '../publication/cache.ts';
-import { digestOf } from '../publication/digest.ts';
+import type { Cache } from '../cache/cache.ts';
+import { digestOf } from '../cache/digest.ts';
+import { digestEngine, engineFolder } from '../cache/engine.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { ContentErrors, throwContentErrors } from '../schemas/content-error.ts';
-import { openContent } from '../schemas/read-content.ts';
+import { openSite } from '../schemas/site-folder.ts';
 import { basemapAssets, clientAssets, describeBasemap } from './assets.ts';
 import { withLock } from './build-lock.ts';
 import { BuiltRecord } from './built-record.ts';
 import { checkPublic } from './check-public.ts';
-import { digestEngine } from './engine-digest.ts';
-import { engineFolder, type Folders } from './folders.ts';
+import type { Folders } from './folders.ts';
 import { LastBuild } from './last-build.ts';
 import { checkOutputFolder, findRealPath } from './output-folder.ts';
 import { importPages, preparePages } from './pages-module.ts';
@@ -60,11 +60,11 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   const last = new LastBuild(real, { cache, engine });
   const out = checkOutputFolder(folders);
   throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
-  const files = openContent(folders.site);
+  const files = openSite(folders.site);
   const { publication, errors } = await loadPublication({ files, cache, progress: sayProgress(say) });
   if (!publication) throw new ContentErrors(errors);
-  const basemap = basemapAssets(folders.site);
-  const content = { ...publication, basemap: await describeBasemap(folders.site, basemap) };
+  const basemap = basemapAssets(folders.site, files);
+  const content = { ...publication, basemap: describeBasemap(files, basemap) };
   const module = await preparePages(cache, engine);
   const { createSiteRenderer } = await importPages(module);
   const renderer = createSiteRenderer({ content, supply: createSupply({ files, cache, basemap }) });
@@ -79,7 +79,8 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   if (isUpToDate(plan, last)) return { out, files: total, written: 0, kept: undefined };
   const record = new BuiltRecord(engine);
   const { articles, archive: _, ...shared } = content;
-  const workers = { shared, site: folders.site, cache: cache.folder, module };
+  const workers =
+    cache.folder === undefined ? undefined : { shared, site: folders.site, cache: cache.folder, module };
   let written = 0;
   let digests: ReadonlyMap<string, string> = new Map();
   const kept = await replaceOutput(out, async (next) => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { engineFolder } from '../cache/engine.ts';
 import { listLayers } from '../entity-types/layers.ts';
 import type { AssetFile } from './assets.ts';
 import { designCss } from './design-css.ts';
-import { engineFolder } from './folders.ts';
 
 /** The site's scripts, by the name of the output file. */
 const ENTRIES = {

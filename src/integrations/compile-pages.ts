@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { build } from 'vite';
-import { engineFolder } from './folders.ts';
+import { engineFolder } from '../cache/engine.ts';
 
 const ENTRY = 'src/pages/site-renderer.ts';
 

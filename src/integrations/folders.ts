@@ -1,8 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
-/** The folder with this project's code. */
-export const engineFolder: string = fileURLToPath(new URL('../..', import.meta.url));
-
 /** The folders of one build, as absolute paths. */
 export interface Folders {
   /** Contains `content/` and `public/`. */

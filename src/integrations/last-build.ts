@@ -1,6 +1,6 @@
+import { type Cache, readText } from '../cache/cache.ts';
+import { digestOf } from '../cache/digest.ts';
 import type { PlannedPage, SiteRenderer } from '../pages/site-renderer.ts';
-import type { Cache } from '../publication/cache.ts';
-import { digestOf } from '../publication/digest.ts';
 import { readDigests } from './build-marker.ts';
 import { type BuiltPage, BuiltRecord } from './built-record.ts';
 import { listStates, recallStates } from './changed-files.ts';
@@ -25,9 +25,9 @@ export class LastBuild {
     this.#out = out;
     this.#cache = cache;
     this.#key = digestOf(out);
-    const states = cache.readText(`states-${this.#key}`);
+    const states = readText(cache, `states-${this.#key}`);
     if (states !== undefined) recallStates(out, states);
-    const json = cache.readText(`built-${this.#key}`);
+    const json = readText(cache, `built-${this.#key}`);
     this.#record = json === undefined ? undefined : BuiltRecord.parse(json, engine);
     this.digests = readDigests(out);
   }

@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { engineFolder } from '../cache/engine.ts';
 import { findNameFault } from '../schemas/output-path.ts';
 import { BuildError, findSystemReason } from './build-error.ts';
 import { findOtherFiles, MARKER, readDigests, readMarker } from './build-marker.ts';
 import { findChangedFiles } from './changed-files.ts';
-import { engineFolder, type Folders } from './folders.ts';
+import type { Folders } from './folders.ts';
 
 /** Folders of a site, and of this program, that must never be overwritten. */
 const PRECIOUS = ['content', 'public', 'src', 'node_modules', '.git', '.newsgloss'];

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
-import type { Cache } from '../publication/cache.ts';
-import { digestOf } from '../publication/digest.ts';
+import { type Cache, readText } from '../cache/cache.ts';
+import { digestOf } from '../cache/digest.ts';
+import { engineFolder } from '../cache/engine.ts';
 import { compilePages } from './compile-pages.ts';
-import { engineFolder } from './folders.ts';
 
 /** The module that renders pages, compiled from the components in `src/`. */
 export type PagesModule = typeof import('../pages/site-renderer.ts');
@@ -16,7 +16,7 @@ export type PagesModule = typeof import('../pages/site-renderer.ts');
  */
 export async function preparePages(cache: Cache, engine: string): Promise<string> {
   const key = `pages-${engine}`;
-  let code = cache.readText(key);
+  let code = readText(cache, key);
   if (code === undefined) {
     code = await compilePages();
     cache.write(key, code);

@@ -17,7 +17,8 @@ export interface RenderJob {
   readonly next: NextOutput;
   /** Takes what the pages were made from. */
   readonly record: BuiltRecord;
-  readonly workers: WorkerSetting;
+  /** What workers need; without it, none are used. */
+  readonly workers: WorkerSetting | undefined;
 }
 
 /** Renders pages and writes them into the next site; those of articles in worker threads, if there are many. */
@@ -27,7 +28,7 @@ export async function renderSite(job: RenderJob): Promise<void> {
   const ofSite = bySlug.get('') ?? [];
   bySlug.delete('');
   const ofArticles = pages.length - ofSite.length;
-  if (ofArticles < WORTH_WORKERS) return renderHere(pages, job);
+  if (!job.workers || ofArticles < WORTH_WORKERS) return renderHere(pages, job);
   const pool = new Piscina<WorkerTask, WrittenPage[]>({
     filename: new URL('./render-worker.ts', import.meta.url).href,
     workerData: job.workers,

@@ -1,9 +1,9 @@
 import { workerData } from 'node:worker_threads';
+import { DiskCache } from '../cache/disk-cache.ts';
 import type { SiteContent } from '../pages/site-content.ts';
 import type { PlannedPage } from '../pages/site-renderer.ts';
-import { Cache } from '../publication/cache.ts';
 import type { Article } from '../publication/publication.ts';
-import { openContent } from '../schemas/read-content.ts';
+import { openSite } from '../schemas/site-folder.ts';
 import { basemapAssets } from './assets.ts';
 import { NextOutput } from './next-output.ts';
 import { importPages } from './pages-module.ts';
@@ -36,8 +36,9 @@ export interface WrittenPage {
 
 const setting: WorkerSetting = workerData;
 const { shared, site, module, folder } = setting;
-const cache = new Cache(setting.cache);
-const supply = createSupply({ files: openContent(site), cache, basemap: basemapAssets(site) });
+const files = openSite(site);
+const cache = new DiskCache(setting.cache);
+const supply = createSupply({ files, cache, basemap: basemapAssets(site, files) });
 const { createSiteRenderer } = await importPages(module);
 
 /** Renders the pages of an article and writes them; returns what was written, in order. */

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
+import type { Cache } from '../cache/cache.ts';
+import { engineFolder } from '../cache/engine.ts';
 import type { PlannedPage, SiteRenderer } from '../pages/site-renderer.ts';
-import type { Cache } from '../publication/cache.ts';
 import { type AssetGroup, makeAssets } from './assets.ts';
 import type { BuiltPage } from './built-record.ts';
 import { digestBuiltFile } from './changed-files.ts';
 import { type CopiedFile, listCopies } from './copy-public.ts';
-import { engineFolder } from './folders.ts';
 import type { LastBuild } from './last-build.ts';
 import { type RenderJob, renderSite } from './render-site.ts';
+import type { WorkerSetting } from './render-worker.ts';
 import { fileOf } from './site-file.ts';
 
 /** Everything a site will consist of: what can be taken from the last one, and what must be made. */
@@ -91,7 +92,7 @@ export function isUpToDate(plan: SitePlan, { digests }: LastBuild): boolean {
 /** What a plan is carried out with. */
 export interface WriteOptions extends Omit<RenderJob, 'pages' | 'workers'> {
   readonly last: LastBuild;
-  readonly workers: Omit<RenderJob['workers'], 'folder'>;
+  readonly workers: Omit<WorkerSetting, 'folder'> | undefined;
 }
 
 /** Puts the planned site together; returns how many files are new. */
@@ -120,6 +121,10 @@ export async function writeSite(plan: SitePlan, options: WriteOptions): Promise<
     if (last.digests.get(path) === digest) take(path, digest);
     else next.copy(path, from, digest);
   }
-  await renderSite({ ...options, pages: plan.fresh, workers: { ...workers, folder: next.folder } });
+  await renderSite({
+    ...options,
+    pages: plan.fresh,
+    workers: workers && { ...workers, folder: next.folder },
+  });
   return next.digests.size - taken;
 }

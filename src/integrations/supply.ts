@@ -1,7 +1,7 @@
 import type { MapLayers } from '../basemap/load-map-layers.ts';
 import { readMapLayers } from '../basemap/read-map-layers.ts';
+import type { Cache } from '../cache/cache.ts';
 import type { Supply } from '../pages/site-content.ts';
-import type { Cache } from '../publication/cache.ts';
 import { readTree } from '../publication/read-tree.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
 import { type AssetGroup, makeAssets } from './assets.ts';

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ContentError } from '../schemas/content-error.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
-import { readContent } from '../schemas/read-content.ts';
+import { type ContentFiles, readContent } from '../schemas/read-content.ts';
 import { siteSchema } from '../schemas/site.ts';
 
 const FILE = 'content/site.yaml';
@@ -18,12 +16,12 @@ export interface SitePages {
 }
 
 /** A doubt for each path in the `links` of a site that leads neither to a page nor to a file in `public/`. */
-export function findDeadSiteLinks(root: string, pages: SitePages): ContentError[] {
-  const source = readContent(root, FILE);
+export function findDeadSiteLinks(files: ContentFiles, pages: SitePages): ContentError[] {
+  const source = readContent(files, FILE);
   const parsed = source === undefined ? undefined : parseYaml(source, siteSchema, { file: FILE });
   if (!parsed || parsed.errors) return [];
   return (parsed.value.links ?? []).flatMap(({ address }, index) =>
-    isDead(root, address, pages)
+    isDead(address, files, pages)
       ? [parsed.errorAt(['links', index, 'address'], `"links.${index}.address" ${describe(address)}`)]
       : [],
   );
@@ -32,11 +30,11 @@ export function findDeadSiteLinks(root: string, pages: SitePages): ContentError[
 const describe = (address: string) =>
   `is ${address}, which the site does not have: it is neither a page nor a file in public/; correct it, or write the whole address if it is on another site`;
 
-function isDead(root: string, address: string, { slugs, ids }: SitePages): boolean {
+function isDead(address: string, files: ContentFiles, { slugs, ids }: SitePages): boolean {
   // An address with a scheme is on another site, and so may be a path that leads out of this one.
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.split('/').includes('..')) return false;
   const path = address.replace(/[?#].*$/, '').replace(/^(?:\.?\/)+/, '');
-  if (BUILT.test(path) || existsSync(join(root, 'public', decode(path)))) return false;
+  if (BUILT.test(path) || files.kindOf(`public/${decode(path)}`) !== undefined) return false;
   const [, folder, name = ''] = /^(articles|entities)\/([^/]+)/.exec(path) ?? [];
   const known = folder === 'articles' ? slugs : ids;
   return folder === undefined || (known !== undefined && !known.has(name));

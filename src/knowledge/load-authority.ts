@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
+import { type Cache, MemoryCache } from '../cache/cache.ts';
 import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
-import { type ContentEntry, listContent } from '../schemas/read-content.ts';
+import { type ContentEntry, type ContentFiles, listContent } from '../schemas/read-content.ts';
 import { findBrokenReferences } from './broken-references.ts';
 import { idOf, type LoadedRecord, loadRecord, type RecordFile } from './load-record.ts';
 import { findNamesakes } from './namesakes.ts';
@@ -21,23 +21,23 @@ export interface ReadAuthority extends Authority {
 }
 
 /**
- * Loads and checks the authority file in `directory` (`content/entities`); a missing folder counts as empty.
- * Throws a `ContentError`, or `ContentErrors` with every problem; file names are relative to `base`.
+ * Loads and checks the authority file of a site; a missing folder counts as empty. Throws a `ContentError`, or
+ * `ContentErrors` with every problem.
  */
-export function loadAuthority(directory: string, base: string = process.cwd()): Authority {
-  const { entities, files, errors } = readAuthority(directory, base);
+export function loadAuthority(site: ContentFiles, cache: Cache = new MemoryCache()): Authority {
+  const { entities, files, errors } = readAuthority(site, cache);
   throwContentErrors(errors);
   return { entities, files };
 }
 
 /** Reads and checks the authority file like `loadAuthority`, but returns the problems. */
-export function readAuthority(directory: string, base: string): ReadAuthority {
+export function readAuthority(site: ContentFiles, cache: Cache = new MemoryCache()): ReadAuthority {
   const errors: ContentError[] = [];
   const loaded = new Map<string, LoadedRecord>();
   const files = new Map<string, string>();
-  const found = listRecordFiles(directory, base);
+  const found = listRecordFiles(site);
   for (const place of found) {
-    const result = loadRecord(place);
+    const result = loadRecord(place, { site, cache });
     if ('errors' in result) {
       errors.push(...result.errors);
       continue;
@@ -66,13 +66,13 @@ export function readAuthority(directory: string, base: string): ReadAuthority {
   };
 }
 
-/** Everything in `directory` and its subfolders, one level deep, sorted by path, without hidden files. */
-function listRecordFiles(directory: string, base: string): RecordFile[] {
-  const list = (folder: string) => listContent(base, folder);
+/** Everything in `content/entities` and its subfolders, one level deep, sorted by path, without hidden files. */
+function listRecordFiles(site: ContentFiles): RecordFile[] {
+  const list = (folder: string) => listContent(site, folder);
   const toFile = ({ name, file, isFolder }: ContentEntry, folder: string | undefined): RecordFile => {
-    return { root: base, file, folder, name, isFolder };
+    return { file, folder, name, isFolder };
   };
-  return list(relative(base, directory).replaceAll('\\', '/')).flatMap((entry) =>
+  return list('content/entities').flatMap((entry) =>
     entry.isFolder ? list(entry.file).map((file) => toFile(file, entry.name)) : [toFile(entry, undefined)],
   );
 }

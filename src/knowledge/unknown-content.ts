@@ -1,13 +1,13 @@
 import { ContentError } from '../schemas/content-error.ts';
-import { listContent } from '../schemas/read-content.ts';
+import { type ContentFiles, listContent } from '../schemas/read-content.ts';
 import { nearest } from '../text/nearest.ts';
 
 const FOLDERS = ['articles', 'basemap', 'entities', 'overlays'];
 const FILES = ['anchors.json', 'ignored-names.yaml', 'site.yaml'];
 
 /** A doubt for each folder in `content/` that is not read, and for each file whose name looks like a misspelling. */
-export function findUnknownContent(root: string): ContentError[] {
-  return listContent(root, 'content').flatMap(({ name, file, isFolder }) => {
+export function findUnknownContent(files: ContentFiles): ContentError[] {
+  return listContent(files, 'content').flatMap(({ name, file, isFolder }) => {
     if ((isFolder ? FOLDERS : FILES).includes(name)) return [];
     const plain = name.toLowerCase().replace(/ity$/, 'ities');
     const known = nearest(plain, isFolder ? FOLDERS : FILES);

@@ -5,11 +5,14 @@ import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record
 import type { Span } from '../text/span.ts';
 import type { WrapperPlace, Wrapping } from './wrap.ts';
 
+/** What is wrapped. */
+type Annotated = Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>;
+
 /**
  * The wrappings of an article's annotations, outermost first if spans are equal:
  * quotations, their sources and cues, times, mentions.
  */
-export function listWrappings(record: ArticleRecord): Wrapping[] {
+export function listWrappings(record: Annotated): Wrapping[] {
   const ids = assignMentionIds(record.mentions);
   return [
     ...record.quotations.flatMap(wrapQuotation),
@@ -22,7 +25,7 @@ function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
   const { id, kind } = quotation;
   const content = quotation.content.map((span, part) =>
     wrap(span, ({ first }) =>
-      annotationElement('mark', {
+      createElement('mark', {
         id: first && part === 0 ? id : undefined,
         className: ['quotation', kind],
         dataQuotation: id,
@@ -31,7 +34,7 @@ function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
     ),
   );
   const part = (name: string) => (span: Span) =>
-    wrap(span, () => annotationElement('span', { className: [name], dataOf: id }));
+    wrap(span, () => createElement('span', { className: [name], dataOf: id }));
   return [...content, ...quotation.source.map(part('source')), ...quotation.cue.map(part('cue'))];
 }
 
@@ -41,7 +44,7 @@ const HTML_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 function wrapTime(time: TimeExpression, id: string): Wrapping {
   const plain = HTML_DATE.test(time.value);
   return wrap(time, ({ first }) =>
-    annotationElement(plain ? 'time' : 'span', {
+    createElement(plain ? 'time' : 'span', {
       id: first ? id : undefined,
       className: ['time'],
       dateTime: plain ? time.value : undefined,
@@ -56,7 +59,7 @@ function wrapMention(mention: Mention, id: string | undefined): Wrapping {
   const { entity, type, kind, rule, confidence } = mention;
   return wrap(mention, ({ insideLink, aroundLink, first }) => {
     const link = entity !== null && kind !== 'pronoun' && !insideLink && !aroundLink;
-    return annotationElement(link ? 'a' : 'span', {
+    return createElement(link ? 'a' : 'span', {
       id: first ? id : undefined,
       className: ['mention', type, ...(kind === 'name' ? [] : [kind])],
       href: link ? `/entities/${entity}/` : undefined,
@@ -71,7 +74,8 @@ function wrap({ start, end }: Span, make: (place: WrapperPlace) => Element): Wra
   return { start, end, toElement: make };
 }
 
-function annotationElement(
+/** An element without children; undefined properties are left out. */
+export function createElement(
   tagName: string,
   properties: Readonly<Record<string, Properties[string] | undefined>>,
 ): Element {

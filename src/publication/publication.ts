@@ -5,12 +5,14 @@ import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** An article of a publication: its front matter and its annotations; its tree is read when it is rendered. */
+/** An article of a publication: its front matter and its annotations. `readTree` gives its tree. */
 export interface Article extends ArchiveArticle {
   /** Path from the site's folder, with `/`. */
   readonly file: string;
   /** Positions count from the start of the file, including front matter. */
   readonly pictures: readonly Picture[];
+  /** Where the cache keeps what was made from the file. */
+  readonly key: string;
   /** Changes when anything that a page shows of the article does: front matter, text, markup, annotations, ids. */
   readonly digest: string;
 }
@@ -23,7 +25,7 @@ export interface Publication {
   /** By the slug of the article. */
   readonly overlays: ReadonlyMap<string, Overlay>;
   readonly ledger: Ledger;
-  /** By slug. */
+  /** By slug, in the order of their files. */
   readonly articles: ReadonlyMap<string, Article>;
   readonly archive: Archive;
 }

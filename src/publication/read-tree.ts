@@ -1,11 +1,25 @@
 import type { Root } from 'hast';
+import { type Cache, readText } from '../cache/cache.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { parseMarkdown } from '../markdown/markdown-to-tree.ts';
-import { readContent } from '../schemas/read-content.ts';
-import type { Cache } from './cache.ts';
+import { markdownToTree } from '../markdown/markdown-to-tree.ts';
+import { ContentError } from '../schemas/content-error.ts';
+import { type ContentFiles, readListed } from '../schemas/read-content.ts';
+import { articleKey, treeKey } from './article-cache.ts';
 import type { Article } from './publication.ts';
-export function readTree(article: Article, { files }: { files: any; cache: Cache }): Root {
-  const source = readContent(files, article.file)!;
-  const { body, linesBefore } = readFrontMatter(source, article.file);
-  return parseMarkdown(body, { file: article.file, linesBefore }).tree;
+
+/** Where trees are kept, and what they are made from. */
+export interface TreeSource {
+  readonly files: ContentFiles;
+  readonly cache: Cache;
+}
+
+/** The tree of an article without its annotations; parsed again if the cache has lost it. */
+export function readTree({ file, key }: Article, { files, cache }: TreeSource): Root {
+  const kept = readText(cache, treeKey(key));
+  if (kept !== undefined) return JSON.parse(kept);
+  const source = readListed(files, file);
+  if (articleKey({ file, source }) !== key)
+    throw new ContentError({ file }, 'was changed while the site was built: build again');
+  const { body, linesBefore } = readFrontMatter(source, file);
+  return markdownToTree(body, { file, linesBefore });
 }

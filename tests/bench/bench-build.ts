@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { engineFolder } from '../../src/integrations/folders.ts';
+import { engineFolder } from '../../src/cache/engine.ts';
 import { generateArticles } from './generate-articles.ts';
 import { type Cost, measure } from './measure.ts';
 import { writePeer, writeSite } from './sites.ts';

@@ -1,6 +1,6 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { engineFolder } from '../../src/integrations/folders.ts';
+import { engineFolder } from '../../src/cache/engine.ts';
 import type { GeneratedArticle } from './generate-articles.ts';
 
 /** Writes a Newsgloss site with the given articles and this project's authority file. */

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatMarker, listEntries, MARKER } from '../../src/integrations/build-marker.ts';
-import { engineFolder } from '../../src/integrations/folders.ts';
+import { engineFolder } from '../../src/cache/engine.ts';
 import { checkOutputFolder } from '../../src/integrations/output-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 

@@ -19,22 +19,67 @@ export interface NameEntry {
   readonly length: number;
 }
 
+/** The first words of names, which remember what they were asked for while somebody records it. */
+class FirstWords extends Map<string, NameNode> {
+  asked: Set<string> | undefined;
+
+  override get(word: string): NameNode | undefined {
+    this.asked?.add(word);
+    return super.get(word);
+  }
+
+  override has(word: string): boolean {
+    this.asked?.add(word);
+    return super.has(word);
+  }
+}
+
 /** A trie over normalized words. */
 export interface NameNode {
   readonly next: Map<string, NameNode>;
   readonly entries: NameEntry[];
 }
 
-const indexes = new WeakMap<Knowledge, NameNode>();
+/** The trie of all names; every lookup begins with a first word. */
+interface NameIndex extends NameNode {
+  readonly next: FirstWords;
+}
+
+const indexes = new WeakMap<Knowledge, NameIndex>();
 
 /** The trie of all names, last names and roles in the authority file; built once per `Knowledge`. */
-export function nameIndexOf(knowledge: Knowledge): NameNode {
+export function nameIndexOf(knowledge: Knowledge): NameIndex {
   const known = indexes.get(knowledge);
   if (known) return known;
-  const root: NameNode = { next: new Map(), entries: [] };
+  const root: NameIndex = { next: new FirstWords(), entries: [] };
   for (const entity of knowledge.entities.values()) addEntity(root, entity);
   indexes.set(knowledge, root);
   return root;
+}
+
+/**
+ * Does some work with the knowledge and returns the words that were looked up as first words of names. Only an entity
+ * one of whose names begins with such a word can have made a difference.
+ */
+export function recordFirstWords<T>(
+  knowledge: Knowledge,
+  work: () => T,
+): { readonly result: T; readonly words: ReadonlySet<string> } {
+  const { next } = nameIndexOf(knowledge);
+  const asked = new Set<string>();
+  next.asked = asked;
+  try {
+    return { result: work(), words: asked };
+  } finally {
+    next.asked = undefined;
+  }
+}
+
+/** The words with which the names of an entity begin in the index. */
+export function firstWordsOf(entity: Entity): string[] {
+  const root: NameNode = { next: new Map(), entries: [] };
+  addEntity(root, entity);
+  return [...root.next.keys()];
 }
 
 function addEntity(root: NameNode, entity: Entity) {

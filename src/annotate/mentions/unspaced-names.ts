@@ -5,13 +5,16 @@ import type { Entity, Mention } from '../types.ts';
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー・·]{2,}$/u;
 
+/** The names of an entity in scripts without spaces, which are looked for anywhere in a text. */
+export function unspacedNamesOf({ name, aliases }: Entity): string[] {
+  return [...new Set([name, ...aliases])].filter((one) => UNSPACED.test(one));
+}
+
 /** The names on record in scripts without spaces, the longer first where two overlap; sorted. */
 export function findUnspacedNames(text: string, entities: ReadonlyMap<string, Entity>): Mention[] {
   const owners = new Map<string, Entity[]>();
   for (const entity of entities.values()) {
-    for (const name of new Set([entity.name, ...entity.aliases])) {
-      if (UNSPACED.test(name)) owners.set(name, [...(owners.get(name) ?? []), entity]);
-    }
+    for (const name of unspacedNamesOf(entity)) owners.set(name, [...(owners.get(name) ?? []), entity]);
   }
   const found: Mention[] = [];
   const taken = new Set<number>();

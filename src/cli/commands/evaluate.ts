@@ -1,8 +1,10 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Quotation } from '../../annotate/types.ts';
+import { DiskCache } from '../../cache/disk-cache.ts';
 import type { AttributionError } from '../../evaluation/error-classes.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
+import { openSite } from '../../schemas/site-folder.ts';
 import type { GoldArticle } from '../../training/read-gold.ts';
 import { addExamples } from '../help.ts';
 import { findKnowledgeFolder } from '../knowledge-folder.ts';
@@ -81,7 +83,10 @@ async function chooseAnnotator(
   const attribution =
     model === false ? undefined : loadModel(model === undefined ? undefined : resolve(world.cwd, model));
   if (rules) {
-    const knowledge = { ...loadKnowledge({ root: findKnowledgeFolder(world) }), attribution };
+    const knowledge = {
+      ...loadKnowledge(openSite(findKnowledgeFolder(world)), new DiskCache()),
+      attribution,
+    };
     return ({ text }) => [...annotate({ text }, knowledge).quotations];
   }
   if (!attribution)

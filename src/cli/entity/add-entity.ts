@@ -5,10 +5,11 @@ import writeFileAtomic from 'write-file-atomic';
 import { isFirstName } from '../../annotate/mentions/first-names.ts';
 import { formOf } from '../../annotate/mentions/name-forms.ts';
 import type { EntityType } from '../../annotate/types.ts';
-import { cacheFolder } from '../../knowledge/cache-folder.ts';
+import { DiskCache } from '../../cache/disk-cache.ts';
 import { loadAuthority, readAuthority } from '../../knowledge/load-authority.ts';
 import { loadGazetteer } from '../../knowledge/load-gazetteer.ts';
 import { entityFolders } from '../../schemas/entity.ts';
+import { openSite } from '../../schemas/site-folder.ts';
 import { checkContent } from '../check-content.ts';
 import { sortKey, type Unrecorded } from '../unrecorded.ts';
 import { CommandError, say, type World } from '../world.ts';
@@ -74,7 +75,7 @@ async function findInArticles(name: string, world: World): Promise<readonly Unre
 
 /** With two records of one name, the articles can mean either. */
 function sayNamesakes(name: string, world: World): void {
-  const { entities, files } = loadAuthority(join(world.site, FOLDER), world.site);
+  const { entities, files } = loadAuthority(openSite(world.site), new DiskCache());
   const key = sortKey(name);
   for (const [id, record] of entities) {
     if ([record.name, ...record.aliases].some((other) => sortKey(other) === key))
@@ -84,7 +85,7 @@ function sayNamesakes(name: string, world: World): void {
 
 /** Two records of one type and name would keep the site from being built. */
 function refuseNamesake(world: World, wanted: { name: string; type: EntityType; file: string }): void {
-  const { entities, files } = readAuthority(join(world.site, FOLDER), world.site);
+  const { entities, files } = readAuthority(openSite(world.site), new DiskCache());
   for (const [id, record] of entities) {
     const isOther = files.get(id) !== wanted.file && record.type === wanted.type;
     if (!isOther || sortKey(record.name) !== sortKey(wanted.name)) continue;
@@ -129,7 +130,7 @@ async function overwrite(path: string, contents: string): Promise<void> {
 }
 
 function choosePlace(name: string, meant: readonly Unrecorded[]): PlaceGuess {
-  const gazetteer = loadGazetteer({ cache: cacheFolder });
+  const gazetteer = loadGazetteer(new DiskCache());
   return guessPlace(
     name,
     meant.flatMap(({ geonames }) => geonames),

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { isSeq, parseDocument, stringify } from 'yaml';
+import { DiskCache } from '../../cache/disk-cache.ts';
 import { loadAuthority } from '../../knowledge/load-authority.ts';
 import { loadIgnoredNames } from '../../knowledge/load-ignored-names.ts';
 import { type IgnoredName, ignoredNamesFile } from '../../schemas/ignored-names.ts';
+import { openSite } from '../../schemas/site-folder.ts';
 import { nearest } from '../../text/nearest.ts';
 import { checkContent } from '../check-content.ts';
 import { sortKey } from '../unrecorded.ts';
@@ -23,11 +25,11 @@ export async function ignoreName(given: string, options: IgnoreOptions, world: W
   const key = sortKey(name);
   if (key === '') throw new CommandError(`“${given}” has no letters: give the name as "check" prints it`);
   refuseRecord(key, world);
-  const isListed = loadIgnoredNames(world.site).some((other) => sortKey(other.name) === key);
+  const isListed = loadIgnoredNames(openSite(world.site)).some((other) => sortKey(other.name) === key);
   if (!isListed && !options.force) await requireMention(name, world);
   const reason = options.reason?.trim() || undefined;
   await updateFile(join(world.site, ignoredNamesFile), async (before) => {
-    const isKnown = loadIgnoredNames(world.site).some((other) => sortKey(other.name) === key);
+    const isKnown = loadIgnoredNames(openSite(world.site)).some((other) => sortKey(other.name) === key);
     if (isKnown) say(world, `“${name}” is ignored already`);
     return isKnown ? undefined : addName(before ?? HEADER, { name, ...(reason && { reason }) });
   });
@@ -46,7 +48,7 @@ function addName(source: string, entry: IgnoredName): string {
 
 /** A name with a record is not on the list of those without one. */
 function refuseRecord(key: string, world: World): void {
-  const { entities, files } = loadAuthority(join(world.site, 'content/entities'), world.site);
+  const { entities, files } = loadAuthority(openSite(world.site), new DiskCache());
   for (const [id, record] of entities) {
     if ([record.name, ...record.aliases].some((other) => sortKey(other) === key))
       throw new CommandError(

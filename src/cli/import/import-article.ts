@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { findArticles } from '../../integrations/read-articles.ts';
 import { loadSite } from '../../knowledge/load-site.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
+import { findArticles } from '../../publication/find-articles.ts';
+import { openSite } from '../../schemas/site-folder.ts';
 import { readInput } from '../read-input.ts';
 import { CommandError, say, type World } from '../world.ts';
 import { writeNewFile } from '../write-new-file.ts';
@@ -78,7 +79,7 @@ function givenFindings(options: ImportOptions): Findings {
 
 /** Who publishes the site; undefined if it has no settings yet. Broken ones are an error: the license depends on them. */
 function readPublisher(site: string): string | undefined {
-  return existsSync(join(site, 'content', 'site.yaml')) ? loadSite(site).publisher : undefined;
+  return existsSync(join(site, 'content', 'site.yaml')) ? loadSite(openSite(site)).publisher : undefined;
 }
 
 function existsError(slug: string): CommandError {
@@ -89,7 +90,7 @@ function existsError(slug: string): CommandError {
 
 /** Two articles cannot have one address. */
 function refuseSlugInUse(site: string, slug: string): void {
-  for (const { file, source } of findArticles(site).files) {
+  for (const { file, source } of findArticles(openSite(site)).files) {
     if (file === `${FOLDER}/${slug}.md`) continue;
     const yaml = splitFrontMatter(source)?.yaml ?? '';
     if (new RegExp(`^slug:\\s*['"]?${slug}['"]?\\s*$`, 'm').test(yaml)) {

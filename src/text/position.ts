@@ -1,4 +1,4 @@
-import type { ArticleText } from '../text/article-text.ts';
+import type { ArticleText } from './article-text.ts';
 
 /** A place in a file; both count from 1. */
 export interface Position {

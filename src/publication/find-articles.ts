@@ -1,40 +1,38 @@
 import { extname } from 'node:path';
 import { findFileNameFault, foldFileName } from '../schemas/address-part.ts';
-import { ContentError, listContentErrors, throwContentErrors } from '../schemas/content-error.ts';
-import { type ContentEntry, listContent, readListed } from '../schemas/read-content.ts';
-import type { ArticleFile } from './process-one.ts';
+import { ContentError, listContentErrors } from '../schemas/content-error.ts';
+import { type ContentEntry, type ContentFiles, listContent, readListed } from '../schemas/read-content.ts';
 
 const FOLDER = 'content/articles';
 
+/** An article's file and its text; `file` is the path from the site's folder, with `/`. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly source: string;
+}
+
 /** The articles' files, what is wrong with the others, and doubts about files that only look like articles. */
-export interface ReadArticles {
+export interface FoundArticles {
   readonly files: readonly ArticleFile[];
   readonly errors: readonly ContentError[];
   readonly doubts: readonly ContentError[];
 }
 
-/** The files of `content/articles/`, sorted by name; throws all problems at once. */
-export async function readArticles(root: string): Promise<ArticleFile[]> {
-  const { files, errors } = findArticles(root);
-  throwContentErrors(errors);
-  return [...files];
-}
-
-/** Reads `content/articles/` like `readArticles`, but returns the problems. */
-export function findArticles(root: string): ReadArticles {
+/** Reads the files of `content/articles/`, sorted by name. */
+export function findArticles(site: ContentFiles): FoundArticles {
   const files: ArticleFile[] = [];
   const errors: ContentError[] = [];
   const doubts: ContentError[] = [];
   const taken = new Map<string, string>();
-  for (const entry of listContent(root, FOLDER)) {
+  for (const entry of listContent(site, FOLDER)) {
     const { name, file } = entry;
     try {
-      if (!isArticle(root, entry)) {
+      if (!isArticle(entry, site)) {
         if (IMPORTABLE.test(name)) doubts.push(new ContentError({ file }, NOT_READ));
         continue;
       }
       refuseName(name, file, taken);
-      files.push({ file, source: readListed(root, file) });
+      files.push({ file, source: readListed(site, file) });
     } catch (error) {
       errors.push(...listContentErrors(error));
     }
@@ -49,9 +47,9 @@ const NOT_READ =
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdwn|mdx)$/i;
 
 /** Whether an entry is an article; throws if it clearly should be one but would not be read. */
-function isArticle(root: string, { name, file, isFolder }: ContentEntry): boolean {
+function isArticle({ name, file, isFolder }: ContentEntry, site: ContentFiles): boolean {
   if (isFolder) {
-    const inside = listContent(root, file).find((entry) => !entry.isFolder && MARKDOWN.test(entry.name));
+    const inside = listContent(site, file).find((entry) => !entry.isFolder && MARKDOWN.test(entry.name));
     if (!inside) return false;
     throw new ContentError({ file: inside.file }, `is not read: move it out of the folder, into ${FOLDER}`);
   }

@@ -1,1 +1,0 @@
-export { digestFiles, digestOf } from '../integrations/digest.ts';
