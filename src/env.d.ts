@@ -5,6 +5,7 @@ declare module '*.astro' {
 }
 
 declare namespace App {
+  type Context = import('./pages/page-kind.ts').RenderContext;
   /** What every component can use besides its properties. */
-  interface Locals extends import('./pages/page-kind.ts').RenderContext {}
+  interface Locals extends Context {}
 }

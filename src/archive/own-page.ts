@@ -7,7 +7,10 @@ import type { Quotation } from '../annotate/types.ts';
  */
 export const OWN_PAGE = 0.7;
 
-/** Whether a quotation's confidence is high enough for its own page. */
-export function hasOwnPage({ confidence }: Pick<Quotation, 'confidence'>): boolean {
-  return confidence >= OWN_PAGE;
+/**
+ * Whether a quotation has a page of its own: it is somebody's own words, at least in part, and the confidence is high
+ * enough. Indirect speech is the reporter's wording; links to it go to its place in the article.
+ */
+export function hasOwnPage({ kind, confidence }: Pick<Quotation, 'kind' | 'confidence'>): boolean {
+  return kind !== 'indirect' && confidence >= OWN_PAGE;
 }

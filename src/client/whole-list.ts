@@ -23,8 +23,11 @@ function loadPart(file: string): Promise<DocumentFragment> {
     let items: DocumentFragment | undefined;
     window.newsglossList = (html) => {
       const template = document.createElement('template');
-      template.innerHTML = html.replaceAll(' href="/', ` href="${siteRoot.href}`);
+      template.innerHTML = html;
       items = template.content;
+      // Links are relative to the site's root, since the page can be anywhere.
+      for (const link of findAll('a[href]', items))
+        link.setAttribute('href', new URL(link.getAttribute('href') ?? '', siteRoot).href);
     };
     script.addEventListener('load', () => {
       script.remove();

@@ -52,13 +52,3 @@ export function sitePath(address: string): string {
 function mergeSlashes(path: string): string {
   return path.replace(/[\\/]{2,}/g, '/');
 }
-
-/**
- * A root-relative path as seen from another page, including `index.html`. For data blocks, where the build does not
- * make addresses relative.
- */
-export function relativePath(path: string, from: string): string {
-  const depth = from.split('/').length - 2;
-  const [, folder = '', rest = ''] = /^\/([^#]*)(.*)$/.exec(path) ?? [];
-  return `${'../'.repeat(depth)}${folder}index.html${rest}`;
-}

@@ -1,18 +1,19 @@
 import { assignMentionIds } from '../anchors/mention-ids.ts';
-import type { ArchiveArticle } from '../archive/archive.ts';
-import { type ArticlePlace, findPlaces } from '../archive/article-places.ts';
+import type { ArchiveArticle, EntityLookup } from '../archive/archive.ts';
+import { type ArticlePlace, hasLocatedPlace } from '../archive/article-places.ts';
 import type { MapData, MapPlace } from '../client/map/map-data.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
-import { articlePath, entityPath, relativePath } from './addresses.ts';
+import { entityPath, mapPicturePath } from './addresses.ts';
+
+/** What a map shows, and how it links to pages. */
+interface MapContents {
+  readonly places: readonly ArticlePlace[];
+  readonly overlay: Overlay | undefined;
+  to(address: string): string;
+}
 
 /** Data for the map on an article's page; places without coordinates are left out. */
-export function articleMap(
-  article: ArchiveArticle,
-  places: readonly ArticlePlace[],
-  overlay: Overlay | undefined,
-): MapData {
-  const page = articlePath(article.slug);
+export function articleMap(article: ArchiveArticle, { places, overlay, to }: MapContents): MapData {
   const ids = assignMentionIds(article.record.mentions);
   return {
     title: `Places in “${article.frontMatter.title}”`,
@@ -21,7 +22,7 @@ export function articleMap(
         text: parts.map(({ text }) => text).join(''),
         href: `#${ids.get(first) ?? ''}`,
       }));
-      return mapPlaces(place, { page, sentences, about: place.about !== undefined });
+      return mapPlaces(place, { to, sentences, about: place.about !== undefined });
     }),
     overlay,
   };
@@ -30,11 +31,12 @@ export function articleMap(
 /** Address of the picture of an article's map; undefined if it has none. */
 export function picturePath(
   article: ArchiveArticle,
-  entities: ReadonlyMap<string, EntityRecord>,
+  entities: EntityLookup,
   overlay: Overlay | undefined,
 ): string | undefined {
-  const map = articleMap(article, findPlaces(article, entities), overlay);
-  return hasMap(map) ? `${articlePath(article.slug)}map.svg` : undefined;
+  return overlay !== undefined || hasLocatedPlace(article, entities)
+    ? mapPicturePath(article.slug)
+    : undefined;
 }
 
 /** Whether there is anything to draw. */
@@ -42,9 +44,9 @@ export function hasMap({ places, overlay }: MapData): boolean {
   return places.length > 0 || overlay !== undefined;
 }
 
-/** What a page adds to a place; `page` is the page's address. */
+/** What a page adds to a place. */
 interface PlaceOnPage {
-  readonly page: string;
+  to(address: string): string;
   readonly sentences: MapPlace['sentences'];
   readonly about: boolean;
 }
@@ -52,7 +54,7 @@ interface PlaceOnPage {
 type Located = Pick<ArticlePlace, 'id' | 'name' | 'record' | 'lat' | 'lon'>;
 
 /** A place as the map expects it; `[]` if it has no coordinates. */
-export function mapPlaces(place: Located, { page, sentences, about }: PlaceOnPage): MapPlace[] {
+export function mapPlaces(place: Located, { to, sentences, about }: PlaceOnPage): MapPlace[] {
   const { id, name, record, lat, lon } = place;
   if (lat === undefined || lon === undefined) return [];
   return [
@@ -66,7 +68,7 @@ export function mapPlaces(place: Located, { page, sentences, about }: PlaceOnPag
       about,
       sentences,
       description: record?.description,
-      url: record ? relativePath(entityPath(id), page) : (sentences[0]?.href ?? ''),
+      url: record ? to(entityPath(id)) : (sentences[0]?.href ?? ''),
     },
   ];
 }

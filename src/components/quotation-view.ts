@@ -1,11 +1,10 @@
-import type { QuotationEntry } from '../archive/archive.ts';
+import type { EntityLookup, QuotationEntry } from '../archive/archive.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
 import { describeDenial, statementLead } from '../archive/statement.ts';
 import { formatCitation, withoutMarks } from '../export/citation.ts';
 import { findCitedPublisher } from '../export/licence.ts';
 import type { AnchoredQuotation } from '../schemas/article-record.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
 import type { Site } from '../schemas/site.ts';
 import { absoluteAddress, articlePath, quotationPath } from './addresses.ts';
 
@@ -28,10 +27,7 @@ export interface QuotationView {
 }
 
 /** Collects what readers see of a quotation. */
-export function createQuotationView(
-  entry: QuotationEntry,
-  entities: ReadonlyMap<string, EntityRecord>,
-): QuotationView {
+export function createQuotationView(entry: QuotationEntry, entities: EntityLookup): QuotationView {
   const { article, quotation } = entry;
   const { text } = article.record;
   const { via } = quotation;

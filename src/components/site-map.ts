@@ -1,20 +1,23 @@
 import type { SitePlace } from '../archive/site-places.ts';
 import type { MapData } from '../client/map/map-data.ts';
-import type { Site } from '../schemas/site.ts';
-import { articlePath, relativePath } from './addresses.ts';
+import type { RenderContext } from '../pages/page-kind.ts';
+import { articlePath } from './addresses.ts';
 import { mapPlaces } from './map-view.ts';
 
-/** Data for a map of all articles' places on the page `page`; places without coordinates are left out. */
-export function siteMap(places: readonly SitePlace[], page: string, site: Site): MapData {
+/** Data for a map of all articles' places; places without coordinates are left out. */
+export function siteMap(
+  places: readonly SitePlace[],
+  { site, to }: Pick<RenderContext, 'site' | 'to'>,
+): MapData {
   return {
     title: 'Places of all articles',
     places: places.flatMap(({ place, about, sentences }) =>
       mapPlaces(place, {
-        page,
+        to,
         about,
         sentences: sentences.map(({ article, text, id }) => ({
           text,
-          href: relativePath(articlePath(article.slug, id), page),
+          href: to(articlePath(article.slug, id)),
         })),
       }),
     ),

@@ -23,12 +23,5 @@ export function countParts(archive: Archive, list: WholeList): number {
 
 /** A script that passes part of a list, as HTML, to the filter that loads it. */
 export function partScript(html: string): string {
-  const local = html
-    .replace(/\n\s*/g, ' ')
-    // Folders on a disk have no index page. The client prepends the path to the site's root.
-    .replace(
-      / href="(\/[^"#]*\/)(#[^"]*)?"/g,
-      (_, path: string, hash = '') => ` href="${path}index.html${hash}"`,
-    );
-  return `newsglossList(${JSON.stringify(local)})\n`;
+  return `newsglossList(${JSON.stringify(html.replace(/\n\s*/g, ' '))})\n`;
 }

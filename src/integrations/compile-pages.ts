@@ -27,7 +27,7 @@ export async function compilePages(): Promise<string> {
   if (!bundle || !('output' in bundle))
     throw new RangeError(`the bundler watches ${ENTRY} instead of building it`);
   const [chunk, ...others] = bundle.output;
-  if (!chunk || chunk.type !== 'chunk' || others.length > 0)
+  if (chunk?.type !== 'chunk' || others.length > 0)
     throw new RangeError(`the bundler made several files of ${ENTRY}`);
   return chunk.code;
 }

@@ -12,7 +12,11 @@ const ANYWHERE = '/404.html';
  */
 export function createLinker(path: string, site: Site): (address: string) => string {
   if (path === ANYWHERE) return (address) => serverPath(address, site);
-  const file = path.endsWith('.js') ? 'index.html' : path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+  const file = path.endsWith('.js')
+    ? 'index.html'
+    : path.endsWith('/')
+      ? `${path.slice(1)}index.html`
+      : path.slice(1);
   return (address) => relativeAddress(address, file);
 }
 

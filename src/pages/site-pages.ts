@@ -143,10 +143,14 @@ async function renderPart({ list, part }: OfList, context: RenderContext): Promi
 }
 
 /** The map of an article as a picture, for print and for browsers without JavaScript. */
-async function drawMap({ slug }: OfArticle, { read, entities, supply }: RenderContext): Promise<string> {
+async function drawMap({ slug }: OfArticle, { read, entities, supply, to }: RenderContext): Promise<string> {
   const article = read('article', slug);
   if (!article) throw new RangeError(`no article has the slug ${slug}`);
   read('basemap');
-  const map = articleMap(article, findPlaces(article, entities), read('overlay', slug));
+  const map = articleMap(article, {
+    places: findPlaces(article, entities),
+    overlay: read('overlay', slug),
+    to,
+  });
   return renderStaticMap({ ...map, layers: await supply.layers() });
 }

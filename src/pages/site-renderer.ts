@@ -39,7 +39,6 @@ const kinds: ReadonlyMap<string, AnyPageKind> = new Map(sitePages.map((kind) => 
 
 /** Makes the renderer of a publication. */
 export function createSiteRenderer({ content, supply, preview = false }: RenderOptions): SiteRenderer {
-  (globalThis as any).__content = content;
   const answers = new Answers(content);
   const { site } = content;
   return {

@@ -1,3 +1,0 @@
-export async function loadBuild(): Promise<any> {
-  return (globalThis as any).__content;
-}
