@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyLedger } from '../../src/anchors/ledger.ts';
 import { readLedger } from '../../src/anchors/read-ledger.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
 const ENTRY = { article: 'bridge', exact: 'It is closed', prefix: '', suffix: '' };
@@ -12,12 +13,12 @@ const withLedger = (anchors: unknown) =>
 
 describe('readLedger', () => {
   test('takes a file that is not there for an empty one', async () => {
-    expect(await readLedger(await makeFolder())).toEqual(emptyLedger);
+    expect(await readLedger(openSite(await makeFolder()))).toEqual(emptyLedger);
   });
 
   test('reads what is published', async () => {
     const root = await withLedger({ 'lee-it-is-closed': ENTRY });
-    expect((await readLedger(root)).anchors).toEqual({ 'lee-it-is-closed': ENTRY });
+    expect((await readLedger(openSite(root))).anchors).toEqual({ 'lee-it-is-closed': ENTRY });
   });
 
   test.each<[string, (root: string) => Promise<unknown>]>([
@@ -26,7 +27,7 @@ describe('readLedger', () => {
   ])('throws for %s', async (_, make) => {
     const root = await makeFolder({ 'content/site.yaml': '' });
     await make(root);
-    await expect(readLedger(root)).rejects.toThrow(/^content\/anchors\.json is a /);
+    await expect(readLedger(openSite(root))).rejects.toThrow(/^content\/anchors\.json is a /);
   });
 
   test.each([
@@ -45,7 +46,9 @@ describe('readLedger', () => {
     ['another version', '{ "version": 2, "anchors": {} }', /^content\/anchors\.json:1:3 "version" must be 1/],
     ['other bytes', Buffer.from('{\n\xff', 'latin1'), /^content\/anchors\.json:2 is not UTF-8/],
   ])('tells place and fix of %s', async (_, source, message) => {
-    await expect(readLedger(await makeFolder({ 'content/anchors.json': source }))).rejects.toThrow(message);
+    await expect(readLedger(openSite(await makeFolder({ 'content/anchors.json': source })))).rejects.toThrow(
+      message,
+    );
   });
 
   test.each([
@@ -61,12 +64,14 @@ describe('readLedger', () => {
     'x'.repeat(300),
   ])('refuses the id %j with its line', async (id) => {
     const ledger = withLedger({ good: ENTRY, [id]: ENTRY });
-    await expect(readLedger(await ledger)).rejects.toThrow(/^content\/anchors\.json:\d+:\d+ /);
+    await expect(readLedger(openSite(await ledger))).rejects.toThrow(/^content\/anchors\.json:\d+:\d+ /);
   });
 
   test('refuses "__proto__", which objects would swallow, and duplicate ids', async () => {
     const read = async (anchors: string) =>
-      readLedger(await makeFolder({ 'content/anchors.json': `{ "version": 1,\n "anchors": ${anchors} }` }));
+      readLedger(
+        openSite(await makeFolder({ 'content/anchors.json': `{ "version": 1,\n "anchors": ${anchors} }` })),
+      );
     const entry = JSON.stringify(ENTRY);
     await expect(read(`{ "__proto__": ${entry} }`)).rejects.toThrow(/:2:15 .*"__proto__" is a reserved name/);
     await expect(read(`{ "a": ${entry}, "a": ${entry} }`)).rejects.toThrow(/:2:\d+ .*"a" appears twice/);
@@ -74,6 +79,8 @@ describe('readLedger', () => {
 
   test('reads long ids of earlier versions', async () => {
     const id = 'a'.repeat(150);
-    expect(Object.keys((await readLedger(await withLedger({ [id]: ENTRY }))).anchors)).toEqual([id]);
+    expect(Object.keys((await readLedger(openSite(await withLedger({ [id]: ENTRY })))).anchors)).toEqual([
+      id,
+    ]);
   });
 });

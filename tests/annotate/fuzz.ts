@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { DiskCache } from '../../src/cache/disk-cache.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { findFault } from './find-fault.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
@@ -20,7 +22,7 @@ if (!(Number.isInteger(runs) && runs > 0 && Number.isInteger(seed)))
 const STEP = 5000;
 
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
-const knowledge = loadKnowledge({ root });
+const knowledge = loadKnowledge(openSite(root), new DiskCache());
 const begin = performance.now();
 const seconds = () => ((performance.now() - begin) / 1000).toFixed(1);
 let read = 0;

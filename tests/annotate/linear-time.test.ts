@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
+import { DiskCache } from '../../src/cache/disk-cache.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { MOST_GROWTH, measureGrowth } from '../measure-growth.ts';
 
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
-const knowledge = loadKnowledge({ root });
+const knowledge = loadKnowledge(openSite(root), new DiskCache());
 
 /** Catches a hang; does not measure speed. */
 const HANG = 120_000;

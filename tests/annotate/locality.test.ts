@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Knowledge } from '../../src/annotate/types.ts';
+import { DiskCache } from '../../src/cache/disk-cache.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
-const trained = loadKnowledge({ root });
+const trained = loadKnowledge(openSite(root), new DiskCache());
 const ruled: Knowledge = { ...trained, attribution: undefined };
 
 /** No two paragraphs share a name, so no paragraph can depend on another. */

@@ -110,6 +110,8 @@ describe('hasOwnPage', () => {
     [0.99, true],
     [0.5, false],
   ])('for a quotation with the confidence %d: %s', (confidence, expected) => {
-    expect(hasOwnPage({ confidence })).toBe(expected);
+    expect(hasOwnPage({ kind: 'direct', confidence })).toBe(expected);
+    expect(hasOwnPage({ kind: 'mixed', confidence })).toBe(expected);
+    expect(hasOwnPage({ kind: 'indirect', confidence })).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { BASEMAP_GLOBAL } from '../../src/basemap/basemap-files.ts';
 import { loadDetails } from '../../src/basemap/detail-files.ts';
 import { makeBasemapFiles } from '../../src/basemap/files.ts';
 import { decodeMapLayer, type EncodedMapLayer } from '../../src/basemap/map-layer.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 
 let files: { name: string; contents: string }[];
 beforeAll(async () => {
@@ -62,11 +63,11 @@ describe('the files of map data', () => {
   });
 
   it('are none of an extract’s where the folder holds none', async () => {
-    expect(await loadDetails('tests/basemap/fixtures/none')).toEqual(new Map());
+    expect(await loadDetails(openSite('tests/basemap/fixtures/none'))).toEqual(new Map());
   });
 
   it('are refused with the file and the field where an extract is broken', async () => {
-    await expect(loadDetails('tests/basemap/fixtures/broken')).rejects.toThrow(
+    await expect(loadDetails(openSite('tests/basemap/fixtures/broken'))).rejects.toThrow(
       /broken\/region\/detail\.json:1:\d+ "layer\.scale" .*; make it again/,
     );
   });

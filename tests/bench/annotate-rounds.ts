@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { DiskCache } from '../../src/cache/disk-cache.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { generateArticles } from './generate-articles.ts';
 
 /** Input of a worker: which program to run, and a file of JSON lines with `text` to use instead of generated articles. */
@@ -23,9 +25,9 @@ type Annotator = (text: string) => unknown;
 const PROGRAMS = {
   newsgloss: async (): Promise<Annotator> => {
     const { annotate } = await import('../../src/annotate/annotate.ts');
-    const { engineFolder } = await import('../../src/integrations/folders.ts');
+    const { engineFolder } = await import('../../src/cache/engine.ts');
     const { loadKnowledge } = await import('../../src/knowledge/load-knowledge.ts');
-    const knowledge = loadKnowledge({ root: engineFolder });
+    const knowledge = loadKnowledge(openSite(engineFolder), new DiskCache());
     return (text) => annotate({ text, published: '2016-09-05' }, knowledge);
   },
   compromise: async (): Promise<Annotator> => {

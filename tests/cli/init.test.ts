@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../src/knowledge/load-site.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder, runIn } from './world.ts';
 
 const around = { env: { NEWSGLOSS_SITE: undefined } };
@@ -47,7 +48,7 @@ test('explains every setting that the schema has', async () => {
   for (const field of Object.keys(siteSchema.shape)) {
     expect(settings).toMatch(new RegExp(`^#.*\\n(?:# ?)?${field}:`, 'm'));
   }
-  expect(loadSite(join(folder, 'news')).map.zoom).toBe(2);
+  expect(loadSite(openSite(join(folder, 'news'))).map.zoom).toBe(2);
 });
 
 test('prints the next steps from the current folder', async () => {

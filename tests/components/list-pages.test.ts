@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteAddress, listPath, relativePath } from '../../src/components/addresses.ts';
+import { absoluteAddress, listPath } from '../../src/components/addresses.ts';
 import { paginate, paginateByWeight } from '../../src/components/list-pages.ts';
 
 describe('paginate', () => {
@@ -41,14 +41,6 @@ describe('paginateByWeight', () => {
 });
 
 describe('addresses', () => {
-  test.each([
-    ['/entities/x/', '/articles/a/', '../../entities/x/index.html'],
-    ['/articles/a/#x_1', '/map/', '../articles/a/index.html#x_1'],
-    ['/entities/x/', '/', 'entities/x/index.html'],
-  ])('%s as seen from %s is %s', (path, from, expected) => {
-    expect(relativePath(path, from)).toBe(expected);
-  });
-
   test.each([
     ['/quotes/', 1, '/quotes/'],
     ['/quotes/', 3, '/quotes/page/3/'],

@@ -9,6 +9,7 @@ import { ledgerSchema } from '../../src/anchors/ledger.ts';
 import { loadAuthority } from '../../src/knowledge/load-authority.ts';
 import { loadSite } from '../../src/knowledge/load-site.ts';
 import { overlaySchema } from '../../src/schemas/overlay.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { slugOrFingerprint, toSlug } from '../../src/text/slug.ts';
 import { loadEdition } from './edition.ts';
 
@@ -16,11 +17,11 @@ const root = join(import.meta.dirname, '../..');
 const list = (folder: string) => readdirSync(join(root, 'content', folder));
 const slugs = list('articles').map((file) => basename(file, '.md'));
 const overlays = list('overlays').map((file) => basename(file, '.geojson'));
-const { entities } = loadAuthority(join(root, 'content/entities'), root);
+const { entities } = loadAuthority(openSite(root));
 
 describe('content', () => {
   it('has settings for the site', () => {
-    expect(loadSite(root)).toMatchObject({ title: 'Newsgloss', licence: 'CC-BY-4.0' });
+    expect(loadSite(openSite(root))).toMatchObject({ title: 'Newsgloss', licence: 'CC-BY-4.0' });
   });
 
   it.each(slugs)('has an article in %s with a matching slug and its origin', (slug) => {

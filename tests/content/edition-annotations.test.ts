@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DiskCache } from '../../src/cache/disk-cache.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
-import { readArticle } from '../../src/markdown/process-article.ts';
+import { readArticle } from '../../src/markdown/read-article.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { contains, overlaps, type Span } from '../../src/text/span.ts';
 import { findSpot, findWords, loadEditionGold } from './edition.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const gold = loadEditionGold();
 const file = `content/articles/${gold.article}.md`;
-const read = readArticle(readFileSync(`${root}${file}`, 'utf8'), file, loadKnowledge({ root }));
+const read = readArticle(
+  readFileSync(`${root}${file}`, 'utf8'),
+  file,
+  loadKnowledge(openSite(root), new DiskCache()),
+);
 const { text } = read.articleText;
 const { mentions, quotations, times, messages } = read.annotations;
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadAuthority } from '../../src/knowledge/load-authority.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { findSpot, findWords, loadEdition, loadEditionGold } from './edition.ts';
 
 const root = join(import.meta.dirname, '../..');
 const gold = loadEditionGold();
 const { body, frontMatter } = loadEdition(gold.article);
-const { entities } = loadAuthority(join(root, 'content/entities'), root);
+const { entities } = loadAuthority(openSite(root));
 const quotations = gold.quotations.map((quotation) => ({
   ...quotation,
   words: JSON.stringify(quotation.content),

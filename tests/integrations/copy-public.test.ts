@@ -1,9 +1,8 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyPublic } from '../../src/integrations/copy-public.ts';
+import { type CopiedFile, listCopies } from '../../src/integrations/copy-public.ts';
 import { makeFolder } from '../cli/world.ts';
-import { listFiles } from '../site/find-broken-links.ts';
 
 const DEFAULTS = {
   'favicon.ico': 'engine',
@@ -12,27 +11,22 @@ const DEFAULTS = {
   'robots.txt': 'engine',
 };
 
+const contentsOf = (copies: readonly CopiedFile[]) =>
+  Object.fromEntries(copies.map(({ path, from }) => [path, readFileSync(from, 'utf8')]));
+
 async function copy(own: Readonly<Record<string, string>>, made: Readonly<Record<string, string>> = {}) {
-  const [defaults, site, output] = await Promise.all([
-    makeFolder(DEFAULTS),
-    makeFolder(own),
-    makeFolder(made),
-  ]);
-  copyPublic({ defaults, own: site, output });
-  return Object.fromEntries(
-    listFiles(output).map((file) => [file, readFileSync(join(output, file), 'utf8')]),
-  );
+  const [defaults, site] = await Promise.all([makeFolder(DEFAULTS), makeFolder(own)]);
+  return contentsOf(listCopies({ defaults, own: site, made: Object.keys(made) }));
 }
 
-describe('copyPublic', () => {
+describe('listCopies', () => {
   it('uses Newsgloss’s files if the site has none of its own', async () => {
     expect(await copy({})).toEqual(DEFAULTS);
   });
 
   it('works without a folder', async () => {
-    const [defaults, output] = await Promise.all([makeFolder(DEFAULTS), makeFolder()]);
-    copyPublic({ defaults, own: join(output, 'none'), output });
-    expect(listFiles(output)).toEqual(Object.keys(DEFAULTS).sort());
+    const defaults = await makeFolder(DEFAULTS);
+    expect(contentsOf(listCopies({ defaults, own: join(defaults, 'none'), made: [] }))).toEqual(DEFAULTS);
   });
 
   it('prefers the site’s own file, and copies folders and hidden files unchanged', async () => {
@@ -58,15 +52,11 @@ describe('copyPublic', () => {
     },
   );
 
-  it('copies the target of a link, so that the output is complete', async () => {
-    const [own, elsewhere, output] = await Promise.all([
-      makeFolder(),
-      makeFolder({ a: 'words' }),
-      makeFolder(),
-    ]);
+  it('lists what links lead to, so that the output is complete', async () => {
+    const [own, elsewhere] = await Promise.all([makeFolder(), makeFolder({ a: 'words' })]);
     symlinkSync(join(elsewhere, 'a'), join(own, 'a.txt'));
     symlinkSync(elsewhere, join(own, 'folder'));
-    copyPublic({ defaults: join(own, 'none'), own, output });
-    expect(listFiles(output)).toEqual(['a.txt', 'folder/a']);
+    const copies = listCopies({ defaults: join(own, 'none'), own, made: [] });
+    expect(contentsOf(copies)).toEqual({ 'a.txt': 'words', 'folder/a': 'words' });
   });
 });

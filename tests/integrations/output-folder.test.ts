@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatMarker, listEntries, MARKER } from '../../src/integrations/build-marker.ts';
 import { engineFolder } from '../../src/cache/engine.ts';
+import { formatMarker, listEntries, MARKER } from '../../src/integrations/build-marker.ts';
+import { digestContents } from '../../src/integrations/changed-files.ts';
 import { checkOutputFolder } from '../../src/integrations/output-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
@@ -19,13 +20,17 @@ const SITE = {
 async function makeSite(more: Readonly<Record<string, string>> = {}) {
   const root = await makeFolder({ ...SITE, ...more });
   const site = join(root, 'site');
-  const check = (out: string) => checkOutputFolder({ site, work: join(root, 'work'), out: join(root, out) });
+  const check = (out: string) => checkOutputFolder({ site, out: join(root, out) });
   return { root, site, check };
 }
 
+/** The marker of a site whose files all contain "x". */
+const markerOf = (files: readonly string[]) =>
+  formatMarker(new Map(files.map((file) => [file, digestContents('x')])));
+
 const build = (files: readonly string[], folder = 'out') => ({
   ...Object.fromEntries(files.map((file) => [`${folder}/${file}`, 'x'])),
-  [`${folder}/${MARKER}`]: formatMarker(files),
+  [`${folder}/${MARKER}`]: markerOf(files),
 });
 
 describe('a build may not write into', () => {
@@ -54,7 +59,7 @@ describe('a build may write into', () => {
     ['an earlier build', build(['index.html', 'a/index.html']), 'out'],
     ['an earlier build in the site', build(['index.html'], 'site/dist'), 'site/dist'],
     ['an earlier build with a file manager’s files', { ...build(['a.html']), 'out/a/.DS_Store': '' }, 'out'],
-    ['an earlier build with missing files', { 'out/.newsgloss-build': formatMarker(['gone.html']) }, 'out'],
+    ['an earlier build with missing files', { 'out/.newsgloss-build': markerOf(['gone.html']) }, 'out'],
   ])('%s', async (_, files, out) => {
     const { root, check } = await makeSite(files);
     expect(check(out)).toBe(join(root, out));
@@ -111,10 +116,8 @@ describe('a build does not write into', () => {
     ['the parent folder of the site', {}, '', /it contains .*site\. /],
     ['.git', {}, 'site/.git/new', /\.git/],
     ['the root of a work tree', { 'other/.git': 'gitdir: elsewhere' }, 'other', /work tree/],
-    ['the work folder', {}, 'work', /work/],
   ])('%s', async (_, files, out, message) => {
     const { root, check } = await makeSite(files);
-    mkdirSync(join(root, 'work'));
     const before = listEntries(root);
     expect(() => check(out)).toThrow(message);
     expect(listEntries(root)).toEqual(before);
@@ -122,7 +125,7 @@ describe('a build does not write into', () => {
 
   test('a protected folder with a copied marker', async () => {
     const { check } = await makeSite({
-      [`site/content/${MARKER}`]: formatMarker(['site.yaml', 'articles/a.md']),
+      [`site/content/${MARKER}`]: markerOf(['site.yaml', 'articles/a.md']),
     });
     expect(() => check('site/content')).toThrow('content');
   });
@@ -150,8 +153,8 @@ describe('a build does not write into', () => {
   });
 
   test.skipIf(process.platform !== 'linux')('a folder where the system allows no files', async () => {
-    const { root, site } = await makeSite();
-    expect(() => checkOutputFolder({ site, work: join(root, 'work'), out: '/proc/x' })).toThrow(
+    const { site } = await makeSite();
+    expect(() => checkOutputFolder({ site, out: '/proc/x' })).toThrow(
       "Can't build into /proc/x: can't write to /proc (ENOENT); choose another folder with --out.",
     );
   });
@@ -162,8 +165,8 @@ describe('a build does not write into', () => {
     ['this program', engineFolder],
     ['its code', join(engineFolder, 'src/new')],
   ])('%s', async (_, out) => {
-    const { root, site } = await makeSite();
-    expect(() => checkOutputFolder({ site, work: join(root, 'work'), out })).toThrow('Choose another folder');
+    const { site } = await makeSite();
+    expect(() => checkOutputFolder({ site, out })).toThrow('Choose another folder');
   });
 
   test('an earlier build with many files of a user: it lists three', async () => {

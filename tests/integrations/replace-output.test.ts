@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatMarker, listEntries, MARKER, readMarker } from '../../src/integrations/build-marker.ts';
+import { listEntries, MARKER, readMarker } from '../../src/integrations/build-marker.ts';
 import { recoverOutput, replaceOutput } from '../../src/integrations/replace-output.ts';
 import { makeFolder } from '../cli/world.ts';
 
@@ -26,8 +26,9 @@ const withFiles = (folder: string, files: Readonly<Record<string, string>>) =>
 
 /** Puts a site with the given files into `out`, like a build. */
 async function putSite(root: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const finished = await makeFolder(files);
-  replaceOutput(finished, join(root, 'out'));
+  await replaceOutput(join(root, 'out'), (next) => {
+    for (const [file, contents] of Object.entries(files)) next.write(file, contents);
+  });
 }
 
 describe('replaceOutput', () => {
@@ -116,7 +117,10 @@ describe('replaceOutput', () => {
   });
 
   test('replaces the site of an earlier version, which kept no digests', async () => {
-    const root = await makeFolder({ 'out/a.html': 'old', [`out/${MARKER}`]: formatMarker(['a.html']) });
+    const root = await makeFolder({
+      'out/a.html': 'old',
+      [`out/${MARKER}`]: JSON.stringify({ about: '', format: 1, files: ['a.html'] }),
+    });
     await putSite(root, { 'index.html': 'new' });
     expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/index.html']);
   });

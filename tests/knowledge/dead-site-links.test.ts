@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDeadSiteLinks } from '../../src/knowledge/dead-site-links.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
 const SETTINGS =
@@ -13,7 +14,7 @@ async function findIn(address: string, pages: Parameters<typeof findDeadSiteLink
     'public/files/our report.pdf': '',
     'public/imprint/index.html': '',
   });
-  return findDeadSiteLinks(root, pages).map(({ message }) => message);
+  return findDeadSiteLinks(openSite(root), pages).map(({ message }) => message);
 }
 
 test.each([

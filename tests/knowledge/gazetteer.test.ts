@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DiskCache } from '../../src/cache/disk-cache.ts';
 import { gazetteerEntries } from '../../src/knowledge/gazetteer-entries.ts';
 import { openGazetteer } from '../../src/knowledge/gazetteer-lookup.ts';
 import { loadGazetteer } from '../../src/knowledge/load-gazetteer.ts';
@@ -114,10 +115,10 @@ describe('loadGazetteer', () => {
   afterAll(() => rmSync(cache, { recursive: true }));
 
   it('finds places all over the world, with the same results from the cache', () => {
-    const made = loadGazetteer({ cache });
+    const made = loadGazetteer(new DiskCache(cache));
     expect(made.lookup('Hangzhou')[0]).toMatchObject({ geonames: 1808926, country: 'CN' });
     expect(readdirSync(cache)).toHaveLength(1);
-    const kept = loadGazetteer({ cache });
+    const kept = loadGazetteer(new DiskCache(cache));
     expect(kept.buffer).toBeInstanceOf(SharedArrayBuffer);
     expect(Buffer.from(new Uint8Array(kept.buffer)).equals(new Uint8Array(made.buffer))).toBe(true);
   }, 60_000);
@@ -125,7 +126,7 @@ describe('loadGazetteer', () => {
   it('rebuilds a broken cache, and works without one that cannot be written', () => {
     const [name = ''] = readdirSync(cache);
     writeFileSync(join(cache, name), 'not a gazetteer');
-    expect(loadGazetteer({ cache }).lookup('Minsk')[0]?.geonames).toBe(625144);
-    expect(loadGazetteer({ cache: join(cache, name) }).lookup('Minsk')[0]?.geonames).toBe(625144);
+    expect(loadGazetteer(new DiskCache(cache)).lookup('Minsk')[0]?.geonames).toBe(625144);
+    expect(loadGazetteer(new DiskCache(join(cache, name))).lookup('Minsk')[0]?.geonames).toBe(625144);
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEntity } from '../../src/knowledge/create-entity.ts';
 import { loadAuthority } from '../../src/knowledge/load-authority.ts';
 import { listContentErrors } from '../../src/schemas/content-error.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
 const FIXTURES = 'tests/fixtures/knowledge';
@@ -17,7 +18,7 @@ function messagesOf(load: () => unknown): string[] {
 
 describe('loadAuthority', () => {
   it('returns every record with the id and type from its path', () => {
-    const { entities, files } = loadAuthority(`${FIXTURES}/good/content/entities`, `${FIXTURES}/good`);
+    const { entities, files } = loadAuthority(openSite(`${FIXTURES}/good`));
     expect([...entities.values()].map(({ id, type }) => `${type} ${id}`)).toEqual([
       'agreement holm-accords',
       'event vesta-shield',
@@ -32,12 +33,12 @@ describe('loadAuthority', () => {
   });
 
   it('is empty if there is no folder', () => {
-    expect(loadAuthority(`${FIXTURES}/absent`).entities.size).toBe(0);
+    expect(loadAuthority(openSite(`${FIXTURES}/absent`)).entities.size).toBe(0);
   });
 
   it('reports all problems at once, each with file, line and fix', () => {
     const folder = `${FIXTURES}/bad/content/entities`;
-    const messages = messagesOf(() => loadAuthority(folder, folder));
+    const messages = messagesOf(() => loadAuthority(openSite(folder)));
     expect(messages).toEqual([
       'loose.yaml is not in a folder of records; move it into one of people, organizations, places, events, agreements, works',
       'people/ada.yaml:4:5 "roles.0.of" refers to the unknown entity "norlnd"; did you mean "norland"?',
@@ -58,14 +59,14 @@ describe('loadAuthority', () => {
     ['event', 'events'],
   ])('suggests a name for the folder “%s”', async (folder, meant) => {
     const root = await makeFolder({ [`content/entities/${folder}/a.yaml`]: 'name: A\n' });
-    expect(messagesOf(() => loadAuthority(`${root}/content/entities`, root))).toEqual([
+    expect(messagesOf(() => loadAuthority(openSite(root)))).toEqual([
       `content/entities/${folder}/a.yaml "${folder}" is not a folder of records; did you mean ${meant}?`,
     ]);
   });
 });
 
 describe('toEntity', () => {
-  const { entities } = loadAuthority(`${FIXTURES}/good/content/entities`);
+  const { entities } = loadAuthority(openSite(`${FIXTURES}/good`));
   const entityOf = (id: string) => createEntity(entities.get(id)!, entities);
 
   it('expands a role with the names and demonyms of its country or organization', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '../../src/knowledge/load-site.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
 const SETTINGS = `title: A
@@ -15,7 +16,7 @@ map: { center: [1, 2], zoom: 3 }
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path d="M0 0h60"/></svg>';
 
 const load = async (more: string, files: Readonly<Record<string, string>> = {}) =>
-  loadSite(await makeFolder({ 'content/site.yaml': SETTINGS + more, ...files }));
+  loadSite(openSite(await makeFolder({ 'content/site.yaml': SETTINGS + more, ...files })));
 
 describe('content/site.yaml', () => {
   it('has a logo with its size', async () => {
@@ -45,7 +46,7 @@ describe('content/site.yaml', () => {
       'public/a.txt': '',
     });
     symlinkSync(join(folder, 'secret.svg'), join(folder, 'public/logo.svg'));
-    expect(() => loadSite(folder)).toThrow('a link to a file outside public/');
+    expect(() => loadSite(openSite(folder))).toThrow('a link to a file outside public/');
   });
 
   it.each([

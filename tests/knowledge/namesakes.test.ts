@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAuthority } from '../../src/knowledge/load-authority.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
 async function read(records: Readonly<Record<string, string>>) {
@@ -8,7 +9,7 @@ async function read(records: Readonly<Record<string, string>>) {
     `description: Somebody.\n${fields}\n`,
   ]);
   const root = await makeFolder(Object.fromEntries(files));
-  const { errors, doubts } = readAuthority(`${root}/content/entities`, root);
+  const { errors, doubts } = readAuthority(openSite(root));
   return { errors: errors.map(({ message }) => message), doubts: doubts.map(({ message }) => message) };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findUnknownContent } from '../../src/knowledge/unknown-content.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
 test.each([
@@ -12,7 +13,7 @@ test.each([
   ['anchor.json', 'content/anchor.json is not read: rename it to anchors.json'],
 ])('reports that %s is not read', async (path, message) => {
   const root = await makeFolder({ [`content/${path}`]: '' });
-  expect(findUnknownContent(root).map((doubt) => doubt.message)).toEqual([message]);
+  expect(findUnknownContent(openSite(root)).map((doubt) => doubt.message)).toEqual([message]);
 });
 
 test('does not report what is read, nor notes', async () => {
@@ -26,6 +27,6 @@ test('does not report what is read, nor notes', async () => {
     'README.md',
   ];
   const root = await makeFolder(Object.fromEntries(names.map((name) => [`content/${name}`, ''])));
-  expect(findUnknownContent(root)).toEqual([]);
-  expect(findUnknownContent(await makeFolder())).toEqual([]);
+  expect(findUnknownContent(openSite(root))).toEqual([]);
+  expect(findUnknownContent(openSite(await makeFolder()))).toEqual([]);
 });

@@ -6,13 +6,9 @@ import { listWrappings } from '../../src/markdown/decorate.ts';
 function wrapTime(value: string) {
   const time: TimeExpression = { start: 3, end: 9, value, rule: 'month-of-year', confidence: 0.9 };
   const [wrapping] = listWrappings({
-    id: 'a',
-    text: '',
-    blocks: [],
     quotations: [],
     mentions: [],
     times: [time],
-    messages: [],
   });
   return wrapping?.toElement({ insideLink: false, aroundLink: false, first: true });
 }

@@ -2,14 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { assignIds } from '../../src/anchors/assign-ids.ts';
 import { emptyLedger } from '../../src/anchors/ledger.ts';
+import { DiskCache } from '../../src/cache/disk-cache.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { checkSize } from '../../src/markdown/check-size.ts';
-import { createRecord, readArticle, renderArticle } from '../../src/markdown/process-article.ts';
+import { readArticle } from '../../src/markdown/read-article.ts';
+import { renderText } from '../../src/markdown/render-text.ts';
 import { ContentError } from '../../src/schemas/content-error.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { MOST_GROWTH, measureGrowth, measureWork } from '../measure-growth.ts';
 
 const root = fileURLToPath(new URL('../fixtures/knowledge/good/', import.meta.url));
-const knowledge = loadKnowledge({ root });
+const knowledge = loadKnowledge(openSite(root), new DiskCache());
 
 /** Guards against a hang; it does not measure speed. */
 const HANG = 120_000;
@@ -24,11 +27,15 @@ function process(body: string): void {
       [{ id: 'a', text: read.articleText.text, ...read.annotations }],
       emptyLedger,
     );
-    renderArticle(read, createRecord(read, ids));
+    const quotations = read.annotations.quotations.map((one, i) => ({ ...one, id: ids[i] ?? '' }));
+    const notesFor = (own: readonly string[]) => [{ label: 'A', quotations: own.map(noteOf) }];
+    renderText(read.tree, { ...read.annotations, quotations }, { notesFor, to: (address) => address });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
   }
 }
+
+const noteOf = (id: string, i: number) => ({ id, number: i + 1, uncertain: false });
 
 const repeated = (piece: string) => (pieces: number) => piece.repeat(pieces);
 const numbered = (line: (i: number) => string) => (pieces: number) =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checkStaticPaths } from '../../src/components/static-paths.ts';
 import { checkOutputPath, findNameFault } from '../../src/schemas/output-path.ts';
 
 describe('checkOutputPath', () => {
@@ -49,12 +48,4 @@ describe('checkOutputPath', () => {
 
 test.each(['', 'a/b', '..', 'NUL', 'a:b', 'a\u202eb', 'x'.repeat(300)])('%j is not a valid name', (name) => {
   expect(findNameFault(name)).toEqual(expect.any(String));
-});
-
-test('a route with a path that leads out of the site is rejected', () => {
-  const good = [{ params: { id: 'a', list: 'page/2' } }, { params: { id: 'b', list: undefined } }];
-  expect(checkStaticPaths(good)).toEqual(good);
-  expect(() => checkStaticPaths([...good, { params: { id: '../../x', list: undefined } }])).toThrow(
-    '"../../x"',
-  );
 });

@@ -2,14 +2,15 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listContent, readContent } from '../../src/schemas/read-content.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
 describe('readContent', () => {
   test('returns the text of a file, and undefined only if it does not exist', async () => {
     const root = await makeFolder({ 'content/site.yaml': '\uFEFFtitle: A\n' });
-    expect(readContent(root, 'content/site.yaml')).toBe('title: A\n');
-    expect(readContent(root, 'content/anchors.json')).toBeUndefined();
-    expect(readContent(root, 'absent/anchors.json')).toBeUndefined();
+    expect(readContent(openSite(root), 'content/site.yaml')).toBe('title: A\n');
+    expect(readContent(openSite(root), 'content/anchors.json')).toBeUndefined();
+    expect(readContent(openSite(root), 'absent/anchors.json')).toBeUndefined();
   });
 
   test.each<[string, (root: string) => Promise<unknown>, RegExp]>([
@@ -42,12 +43,12 @@ describe('readContent', () => {
   ])('throws for %s', async (_, make, message) => {
     const root = await makeFolder({ 'content/b': '' });
     await make(root);
-    expect(() => readContent(root, 'content/a')).toThrow(message);
+    expect(() => readContent(openSite(root), 'content/a')).toThrow(message);
   });
 
   test('throws if there is a file instead of a folder', async () => {
     const root = await makeFolder({ content: 'text' });
-    expect(() => readContent(root, 'content/a')).toThrow(
+    expect(() => readContent(openSite(root), 'content/a')).toThrow(
       /^content\/a cannot be read: it or a folder above it/,
     );
   });
@@ -63,7 +64,7 @@ describe('listContent', () => {
       'far/x': '',
     });
     await symlink('../far', join(root, 'a/far'));
-    expect(listContent(root, 'a')).toEqual([
+    expect(listContent(openSite(root), 'a')).toEqual([
       { name: 'b', file: 'a/b', isFolder: false },
       { name: 'c', file: 'a/c', isFolder: true },
       { name: 'far', file: 'a/far', isFolder: true },
@@ -73,8 +74,8 @@ describe('listContent', () => {
   test('returns nothing only if the folder does not exist', async () => {
     const root = await makeFolder({ 'content/entities': 'text' });
     await symlink('gone', join(root, 'content/overlays'));
-    expect(listContent(root, 'content/articles')).toEqual([]);
-    expect(() => listContent(root, 'content/entities')).toThrow(/cannot be read/);
-    expect(() => listContent(root, 'content/overlays')).toThrow(/symbolic link/);
+    expect(listContent(openSite(root), 'content/articles')).toEqual([]);
+    expect(() => listContent(openSite(root), 'content/entities')).toThrow(/cannot be read/);
+    expect(() => listContent(openSite(root), 'content/overlays')).toThrow(/symbolic link/);
   });
 });

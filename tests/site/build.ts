@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { findFolders } from '../../src/integrations/folders.ts';
 import { createEnvironment } from './environment.ts';
 import { listFiles } from './find-broken-links.ts';
 
@@ -29,7 +28,6 @@ export interface SiteCopy {
 export function copySite(name: string): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-site-'));
   afterAll(() => {
-    rmSync(findFolders({ NEWSGLOSS_SITE: folder }).work, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
   });
   cpSync(join(import.meta.dirname, '..', 'fixtures', 'site', name), folder, { recursive: true });

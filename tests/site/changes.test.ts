@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { digestFiles } from '../../src/integrations/digest.ts';
+import { digestFiles } from '../../src/cache/digest.ts';
 import { digestsOf } from './build.ts';
 import { changes } from './changes.ts';
 import { type Change, FILES, openForChange } from './changing-site.ts';

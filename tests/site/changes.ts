@@ -255,14 +255,14 @@ const program: readonly Change[] = [
     code('the layout', 'src/layouts/Page.astro', /<\/body>/, '<p>Changed</p></body>'),
     code(
       'relative links',
-      'src/integrations/relative-links.ts',
+      'src/pages/page-links.ts',
       /relative = posix\.relative\(/,
       "relative = './' + posix.relative(",
     ),
     code('the wrapping of annotations', 'src/markdown', /'quotation', kind/, "'quotation', 'changed', kind"),
     code('the confidence of a rule', 'src/annotate', /('quotation-cue-source': )0\.\d+/, '$10.123'),
-    code('astro.config.mjs', 'astro.config.mjs', /trailingSlash/, 'compressHTML: false,\n  trailingSlash'),
-    code('the code of the cache itself', 'src/integrations/work-folder.ts', /$/, '\n// changed\n'),
+    code('astro.config.mjs', 'astro.config.mjs', /devToolbar/, 'compressHTML: false,\n  devToolbar'),
+    code('the code of the cache itself', 'src/cache/disk-cache.ts', /$/, '\n// changed\n'),
   ),
 ];
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadSite } from '../../src/knowledge/load-site.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 import { findBrokenLinks, listFiles } from './find-broken-links.ts';
 import { findHtmlFaults } from './find-html-faults.ts';
@@ -26,7 +27,7 @@ describe('the built site', () => {
   });
 
   test('has no broken links, on a server or on disk', () => {
-    const { address } = loadSite(join(import.meta.dirname, '..', '..'));
+    const { address } = loadSite(openSite(join(import.meta.dirname, '..', '..')));
     expect(findBrokenLinks(inject('dist'), address)).toEqual([]);
   });
 });
