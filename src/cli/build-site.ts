@@ -8,8 +8,8 @@ import { requireWritable } from './require-writable.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
 
 /** The folder of the built site: `out`, relative to where the user stands, else `dist` in the site's folder. */
-export function findOutput({ site, cwd }: World, out: string | undefined): string {
-  return out === undefined ? join(site, 'dist') : resolve(cwd, out);
+export function findOutput(world: World, out: string | undefined): string {
+  return out === undefined ? join(world.site, 'dist') : resolve(world.cwd, out);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { loadDetails } from '../basemap/detail-files.ts';
 import { makeBasemapFiles } from '../basemap/files.ts';
 import { type Cache, readText } from '../cache/cache.ts';
@@ -6,14 +5,8 @@ import { digestFiles, digestOf } from '../cache/digest.ts';
 import { engineFolder } from '../cache/engine.ts';
 import type { Basemap } from '../pages/site-content.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
+import { type AssetFile, filesSchema } from './asset-file.ts';
 import { bundleClient } from './bundle-client.ts';
-
-const filesSchema = z.array(
-  z.object({ name: z.string(), contents: z.string(), encoding: z.enum(['utf8', 'base64']) }),
-);
-
-/** A file of `assets/`. */
-export type AssetFile = Readonly<z.infer<typeof filesSchema>[number]>;
 
 /** Files of `assets/` that are made together; the key changes when one of them would. */
 export interface AssetGroup {

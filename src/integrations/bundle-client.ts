@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { engineFolder } from '../cache/engine.ts';
 import { listLayers } from '../entity-types/layers.ts';
-import type { AssetFile } from './assets.ts';
+import type { AssetFile } from './asset-file.ts';
 import { designCss } from './design-css.ts';
 
 /** The site's scripts, by the name of the output file. */

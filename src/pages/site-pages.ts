@@ -6,6 +6,7 @@ import EntityGroups from '../components/EntityGroups.astro';
 import type { ListPage } from '../components/list-pages.ts';
 import { articleMap } from '../components/map-view.ts';
 import QuotationList from '../components/QuotationList.astro';
+import QuotationPage from '../components/QuotationPage.astro';
 import { createQuotationView } from '../components/quotation-view.ts';
 import {
   articlePages,
@@ -24,7 +25,6 @@ import FrontPage from './front.astro';
 import MapPage from './map.astro';
 import NotFoundPage from './not-found.astro';
 import { type AnyPageKind, defineKind, type PlannedFile, type RenderContext } from './page-kind.ts';
-import QuotationPage from './quotation.astro';
 import QuotationsPage from './quotations.astro';
 import { renderAs, renderComponent } from './render-component.ts';
 import type { SiteContent } from './site-content.ts';

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { loadDetails } from '../../src/basemap/detail-files.ts';
 import { makeBasemapFiles } from '../../src/basemap/files.ts';
 import { readMapLayers } from '../../src/basemap/read-map-layers.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 
 describe('readMapLayers', () => {
   test('reads what the files of the map hold', async () => {
-    const files = await makeBasemapFiles();
+    const files = await makeBasemapFiles(loadDetails(openSite('.')));
     const { world, parts, details } = readMapLayers(files);
     expect(world.rivers.some(({ name }) => name === 'Euphrates')).toBe(true);
     expect(parts.size + details.size + 1).toBe(files.length);

@@ -1,14 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDetails } from '../../src/basemap/detail-files.ts';
 import { loadMapLayers, type MapLayers } from '../../src/basemap/load-map-layers.ts';
 import type { PlaceOnMap } from '../../src/basemap/map-place.ts';
 import { renderStaticMap } from '../../src/basemap/static-map.ts';
 import { overlaySchema } from '../../src/schemas/overlay.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 
 let layers: MapLayers;
 beforeAll(async () => {
-  layers = await loadMapLayers();
+  layers = await loadMapLayers(loadDetails(openSite('.')));
 }, 60_000);
 
 const place = (

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDetails } from '../../src/basemap/detail-files.ts';
 import { loadMapLayers, type MapLayers } from '../../src/basemap/load-map-layers.ts';
 import type { MapLayer } from '../../src/basemap/map-layer.ts';
 import { distanceToLineKm, isInRings } from '../../src/basemap/measure.ts';
 import { nameKey } from '../../src/basemap/name-key.ts';
 import type { Position } from '../../src/basemap/position.ts';
 import { NAMED_RIVERS } from '../../src/basemap/river-names.ts';
+import { openSite } from '../../src/schemas/site-folder.ts';
 
 let layers: MapLayers;
 beforeAll(async () => {
-  layers = await loadMapLayers();
+  layers = await loadMapLayers(loadDetails(openSite('.')));
 }, 60_000);
 
 const findPart = ([lon, lat]: Position): MapLayer => {

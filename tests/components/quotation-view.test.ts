@@ -54,10 +54,14 @@ describe('a quotation outside its article', () => {
     expect(quotationTitle(view)).toBe('Anna Lind: “The deal is dead”');
   });
 
-  test('links to its place in the article if its confidence is too low for a page', () => {
-    const sure = said(0.8);
+  test.each<[string, Fields]>([
+    ['its confidence is too low for a page', { confidence: 0.6 }],
+    ['it is in the reporter’s words', { kind: 'indirect', confidence: 0.9 }],
+  ])('links to its place in the article if %s', (_, fields) => {
+    const view = (own: Fields) => viewOf('Lind said “The deal is dead”.', 'said', '“The deal is dead”', own);
+    const sure = view({ confidence: 0.8 });
     expect([sure.ownPage, sure.path]).toEqual([true, '/quotes/quotation-1/']);
-    const unsure = said(0.6);
+    const unsure = view(fields);
     expect([unsure.ownPage, unsure.path]).toEqual([false, '/articles/an-article/#quotation-1']);
     expect(citeView(unsure, site)).toContain('https://example.org/news/articles/an-article/#quotation-1');
   });

@@ -37,19 +37,18 @@ describe('loadAuthority', () => {
   });
 
   it('reports all problems at once, each with file, line and fix', () => {
-    const folder = `${FIXTURES}/bad/content/entities`;
-    const messages = messagesOf(() => loadAuthority(openSite(folder)));
+    const messages = messagesOf(() => loadAuthority(openSite(`${FIXTURES}/bad`)));
     expect(messages).toEqual([
-      'loose.yaml is not in a folder of records; move it into one of people, organizations, places, events, agreements, works',
-      'people/ada.yaml:4:5 "roles.0.of" refers to the unknown entity "norlnd"; did you mean "norland"?',
-      'people/nameless.yaml:1:1 "name" is missing; add it (text)',
-      'place/spot.yaml "place" is not a folder of records; did you mean places?',
-      'places/north.yaml:3:16 "coordinates.lat" must be at most 90 (it is 91)',
-      'works/Upper.yaml the id "Upper" is not valid; use lower-case letters a–z and digits, joined by single hyphens; rename the file',
-      'works/ada.yaml the id "ada" is already used by people/ada.yaml; rename one of the files',
-      'works/broken.yaml:1:1 broken YAML: a quotation mark is opened in this line and not closed',
-      'works/latin.yaml:2 is not UTF-8; save it as UTF-8 in your editor ("Save with encoding")',
-      'works/old.yml is not a record: its name must end in .yaml; rename or move it',
+      'content/entities/loose.yaml is not in a folder of records; move it into one of people, organizations, places, events, agreements, works',
+      'content/entities/people/ada.yaml:4:5 "roles.0.of" refers to the unknown entity "norlnd"; did you mean "norland"?',
+      'content/entities/people/nameless.yaml:1:1 "name" is missing; add it (text)',
+      'content/entities/place/spot.yaml "place" is not a folder of records; did you mean places?',
+      'content/entities/places/north.yaml:3:16 "coordinates.lat" must be at most 90 (it is 91)',
+      'content/entities/works/Upper.yaml the id "Upper" is not valid; use lower-case letters a–z and digits, joined by single hyphens; rename the file',
+      'content/entities/works/ada.yaml the id "ada" is already used by content/entities/people/ada.yaml; rename one of the files',
+      'content/entities/works/broken.yaml:1:1 broken YAML: a quotation mark is opened in this line and not closed',
+      'content/entities/works/latin.yaml:2 is not UTF-8; save it as UTF-8 in your editor ("Save with encoding")',
+      'content/entities/works/old.yml is not a record: its name must end in .yaml; rename or move it',
     ]);
   });
 

@@ -11,12 +11,12 @@ export const layerOf: Readonly<Record<string, string>> = {
   annotate: 'annotate',
   archive: 'archive',
   basemap: 'basemap',
+  cache: 'cache',
   cli: 'cli',
   client: 'client',
   components: 'site',
   design: 'design',
   'entity-types': 'entity-types',
-  'content.config.ts': 'integrations',
   dates: 'dates',
   'env.d.ts': 'site',
   evaluation: 'evaluation',
@@ -27,6 +27,7 @@ export const layerOf: Readonly<Record<string, string>> = {
   markdown: 'markdown',
   math: 'math',
   pages: 'site',
+  publication: 'publication',
   schemas: 'schemas',
   styles: 'site',
   text: 'text',
@@ -34,6 +35,7 @@ export const layerOf: Readonly<Record<string, string>> = {
 };
 
 const inner = [
+  'cache',
   'math',
   'text',
   'dates',
@@ -45,14 +47,17 @@ const inner = [
   'markdown',
   'anchors',
   'archive',
-  'export',
   'basemap',
+  'publication',
+  'export',
 ];
 
 /** The imports that are allowed between layers; any other is an error. */
 export const layers: Readonly<Record<string, Allowed>> = {
   // Arithmetic that several layers share; it runs in Node and in the browser.
   math: { values: [] },
+  // What was made before, by a digest of what it was made from.
+  cache: { values: [] },
   text: { values: ['math'] },
   // EDTF: the days that a date stands for, and its text.
   dates: { values: [] },
@@ -61,15 +66,39 @@ export const layers: Readonly<Record<string, Allowed>> = {
   design: { values: ['entity-types'] },
   annotate: { values: ['math', 'text', 'dates'], types: ['entity-types'] },
   schemas: { values: ['math', 'text', 'dates', 'entity-types', 'design'], types: ['annotate'] },
-  knowledge: { values: ['math', 'text', 'entity-types', 'schemas'], types: ['annotate'] },
+  knowledge: { values: ['math', 'text', 'cache', 'entity-types', 'schemas'], types: ['annotate'] },
   anchors: { values: ['text', 'schemas'], types: ['annotate'] },
   markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
   archive: { values: ['dates', 'entity-types', 'schemas', 'anchors'], types: ['annotate'] },
+  // Everything a publisher has, as plain data; it knows nothing of the site's pages.
+  publication: {
+    values: [
+      'cache',
+      'text',
+      'annotate',
+      'schemas',
+      'knowledge',
+      'anchors',
+      'markdown',
+      'archive',
+      'basemap',
+    ],
+  },
   export: { values: ['dates', 'entity-types', 'archive', 'anchors', 'schemas'], types: ['annotate'] },
   basemap: { values: ['math', 'text', 'dates', 'design', 'schemas', 'knowledge'] },
   site: {
-    values: ['dates', 'entity-types', 'design', 'archive', 'export', 'schemas', 'anchors', 'basemap'],
-    types: ['annotate', 'client'],
+    values: [
+      'dates',
+      'entity-types',
+      'design',
+      'archive',
+      'export',
+      'schemas',
+      'anchors',
+      'markdown',
+      'basemap',
+    ],
+    types: ['annotate', 'publication', 'client'],
   },
   // Only modules that run in a browser; a test checks its direct and indirect imports.
   client: {
@@ -80,7 +109,8 @@ export const layers: Readonly<Record<string, Allowed>> = {
   training: { values: ['math', 'text', 'annotate', 'knowledge', 'schemas'] },
   // Compares what the annotator finds with what people marked.
   evaluation: { values: ['text', 'annotate', 'training'] },
-  integrations: { values: inner },
+  // It imports what the pages were compiled to, not their sources.
+  integrations: { values: inner, types: ['site'] },
   cli: { values: [...inner, 'integrations', 'training', 'evaluation'] },
 };
 

@@ -68,6 +68,7 @@ async function buildClean(change: Change, snapshot: string): Promise<Digests> {
     known.clear();
     change.apply({ ...openForChange(snapshot, clean), ...NO_FILES });
   }
+  clean.forget();
   const content = digestFiles(snapshot, ['content', 'public']);
   const digests = known.get(content) ?? (await buildWith(clean, snapshot, change.anew ?? false));
   known.set(content, digests);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-/** Files in the site's work folder and in the caches that sites share. */
+/** Files in the cache. */
 function listCaches(): string[] {
   const root = join(engine.folder, '.newsgloss');
   return listEntries(root).map((file) => join(root, file));
@@ -41,32 +41,47 @@ const ways = new Map(damages);
 
 type Damage = readonly [way: string, file: string];
 
-/** One file of the work folder, and each shared cache; the unit tests of both damage every file in every way. */
-const CASES: readonly (readonly Damage[])[] = [
-  [['with one byte changed', 'astro/dist/index.html']],
-  [
-    ['one byte short', 'cache/client-'],
-    ['replaced by a folder', 'cache/basemap-'],
-  ],
+/** Each kind of entry; the unit tests of the cache damage an entry in every way. */
+const CASES: readonly { readonly anew: boolean; readonly damaged: readonly Damage[] }[] = [
+  {
+    anew: true,
+    damaged: [
+      ['with one byte changed', 'cache/article-'],
+      ['one byte short', 'cache/tree-'],
+      ['emptied', 'cache/record-'],
+      ['one byte short', 'cache/client-'],
+      ['replaced by a folder', 'cache/basemap-'],
+    ],
+  },
+  {
+    anew: false,
+    damaged: [
+      ['with one byte changed', 'cache/built-'],
+      ['one byte short', 'cache/states-'],
+      ['emptied', 'cache/pages-'],
+    ],
+  },
+  { anew: true, damaged: [['one byte short', 'modules/pages-']] },
 ];
 
-describe('a build that finds a file of its cache', () => {
-  test.each(CASES.map((damaged) => [damaged.map((one) => one.join(': ')).join('; '), damaged] as const))(
-    'makes it again if it is %s',
-    async (_, damaged) => {
+describe('a build that finds files of its cache', () => {
+  test.each(CASES.map((one) => [one.damaged.map((damage) => damage.join(': ')).join('; '), one] as const))(
+    'makes them again if they are %s',
+    async (_, { anew, damaged }) => {
       for (const [way, name] of damaged) {
         const files = listCaches().filter(find(name));
         expect(files).not.toEqual([]);
         for (const file of files) ways.get(way)?.(file);
       }
+      if (anew) rmSync(join(site, 'dist'), { recursive: true });
       await build();
       expect(compareSites(digestsOf(join(site, 'dist')), good)).toEqual([]);
     },
   );
 
   test('makes all of them again if they are gone', async () => {
-    for (const name of readdirSync(join(engine.folder, '.newsgloss/sites')))
-      rmSync(join(engine.folder, '.newsgloss/sites', name), { recursive: true });
+    for (const file of listCaches()) if (!find('cache/gazetteer-')(file)) rmSync(file, { recursive: true });
+    rmSync(join(site, 'dist'), { recursive: true });
     await build();
     expect(compareSites(digestsOf(join(site, 'dist')), good)).toEqual([]);
   });

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BuildResult } from './build.ts';
 import { createEnvironment } from './environment.ts';
 
@@ -40,6 +40,8 @@ export interface EngineCopy {
   killBuild(site: string, after: number): Promise<void>;
   /** Replaces the first match in the files of a folder (or in one file); throws if there is none. */
   edit(path: string, pattern: RegExp, replacement: string): void;
+  /** Removes what the cache knows of content. */
+  forget(): void;
   remove(): void;
 }
 
@@ -50,7 +52,9 @@ export function copyEngine(): EngineCopy {
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const cache = join(PROJECT, '.newsgloss/cache');
   // Building the place names takes many seconds; the file name contains a digest of the code that made them.
-  if (existsSync(cache)) cpSync(cache, join(folder, '.newsgloss/cache'), { recursive: true });
+  const isOfPlaces = (path: string) => path === cache || basename(path).startsWith('gazetteer-');
+  if (existsSync(cache))
+    cpSync(cache, join(folder, '.newsgloss/cache'), { recursive: true, filter: isOfPlaces });
   const edit: EngineCopy['edit'] = (path, pattern, replacement) =>
     replaceFirst(folder, path, pattern, replacement);
   edit('src/components/site-lists.ts', /const SIZES = .*;/, SIZES);
@@ -72,6 +76,11 @@ export function copyEngine(): EngineCopy {
       await build;
       clearTimeout(timer);
       await end(killed);
+    },
+    forget() {
+      const cache = join(folder, '.newsgloss/cache');
+      for (const name of readdirSync(cache))
+        if (/^(?:article|tree|record|built|states)-/.test(name)) rmSync(join(cache, name));
     },
     remove() {
       builder = stop(builder);
