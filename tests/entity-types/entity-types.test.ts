@@ -17,7 +17,10 @@ const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^archive\/article-places\.ts$/, 'the map is of places'],
   [/^components\/(?:PlaceList\.astro|map-view\.ts)$/, 'the map is of places'],
   [/^(?:pages\/map\.astro|client\/reading\.ts|client\/map\/)/, 'the map is of places'],
-  [/^(?:archive\/timeline\.ts|components\/TimelineList\.astro|pages\/timeline\.astro)/, 'the kinds of an entry'],
+  [
+    /^(?:archive\/timeline\.ts|components\/TimelineList\.astro|pages\/timeline\.astro)/,
+    'the kinds of an entry',
+  ],
   [/^cli\/(?:unrecorded|list-unrecorded)\.ts$/, 'the names of people have parts, and bodies have acronyms'],
   [/^cli\/(?:entity|commands)\//, 'examples, and flags for one type'],
   [/^design\/colors\.ts$/, 'colors of kinds of annotation'],
