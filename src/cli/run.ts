@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { ContentError, ContentErrors } from '../schemas/content-error.ts';
 import { anchorsCommand } from './commands/anchors.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { basemapCommand } from './commands/basemap.ts';
@@ -89,18 +90,13 @@ function report(error: unknown, world: Surroundings): ExitCode {
     say(world, `newsgloss: ${error.message}`);
     return error.exitCode;
   }
-  if (isContentProblem(error)) say(world, error.message);
+  if (error instanceof ContentError || error instanceof ContentErrors) say(world, error.message);
   else
     say(
       world,
       `Internal error in newsgloss. Please report it with the text that caused it:\n${stackOf(error)}`,
     );
   return exitCodes.problem;
-}
-
-/** By name, since a build loads a copy of the class of its own. */
-function isContentProblem(error: unknown): error is Error {
-  return error instanceof Error && /^ContentErrors?$/.test(error.name);
 }
 
 function stackOf(error: unknown): string {

@@ -1,12 +1,10 @@
 import { loadDetails } from '../basemap/detail-files.ts';
-import { makeBasemapFiles } from '../basemap/files.ts';
 import { type Cache, readText } from '../cache/cache.ts';
 import { digestFiles, digestOf } from '../cache/digest.ts';
 import { engineFolder } from '../cache/engine.ts';
 import type { Basemap } from '../pages/site-content.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
 import { type AssetFile, filesSchema } from './asset-file.ts';
-import { bundleClient } from './bundle-client.ts';
 
 /** Files of `assets/` that are made together; the key changes when one of them would. */
 export interface AssetGroup {
@@ -30,7 +28,7 @@ const BASEMAP_CODE = [
 
 /** The site's scripts and styles. */
 export function clientAssets(engine: string): AssetGroup {
-  return { key: `client-${engine}`, make: bundleClient };
+  return { key: `client-${engine}`, make: async () => (await import('./bundle-client.ts')).bundleClient() };
 }
 
 /** The data of the site's maps, as classic scripts, which pages can load from a disk too. */
@@ -39,6 +37,7 @@ export function basemapAssets(site: string, files: ContentFiles): AssetGroup {
   return {
     key: `basemap-${digestOf(code, digestFiles(site, ['content/basemap']))}`,
     make: async () => {
+      const { makeBasemapFiles } = await import('../basemap/files.ts');
       const made = await makeBasemapFiles(loadDetails(files));
       return made.map((file) => ({ ...file, encoding: 'utf8' as const }));
     },

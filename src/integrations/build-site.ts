@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
-import { digestOf } from '../cache/digest.ts';
+import { digestFiles, digestOf } from '../cache/digest.ts';
 import { digestEngine, engineFolder } from '../cache/engine.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { ContentErrors, throwContentErrors } from '../schemas/content-error.ts';
@@ -60,9 +60,16 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   const last = new LastBuild(real, { cache, engine });
   const out = checkOutputFolder(folders);
   throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
+  const inputs = digestInputs(folders.site);
+  if (last.isBuiltFrom(inputs)) return { out, files: last.digests.size, written: 0, kept: undefined };
   const files = openSite(folders.site);
-  const { publication, errors } = await loadPublication({ files, cache, progress: sayProgress(say) });
+  const { publication, errors, overlays } = await loadPublication({
+    files,
+    cache,
+    progress: sayProgress(say),
+  });
   if (!publication) throw new ContentErrors(errors);
+  for (const line of [...overlays.warnings, ...overlays.notes]) say(line);
   const basemap = basemapAssets(folders.site, files);
   const content = { ...publication, basemap: describeBasemap(files, basemap) };
   const module = await preparePages(cache, engine);
@@ -87,8 +94,15 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
     written = await writeSite(plan, { renderer, articles, last, next, record, workers });
     digests = next.digests;
   });
+  // What was read while it changed may match neither version.
+  if (digestInputs(folders.site) === inputs) record.inputs = inputs;
   last.save(record, digests);
   return { out, files: total, written, kept };
+}
+
+/** A digest of everything that a build reads. */
+function digestInputs(site: string): string {
+  return digestOf(digestEngine(), digestFiles(site, ['content', 'public']));
 }
 
 /** Says how far the annotating is, if it takes long enough to make people wonder. */

@@ -13,6 +13,7 @@ export interface BuiltPage {
 
 const recordSchema = z.object({
   engine: z.string(),
+  inputs: z.string(),
   assets: z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.string()]))])),
   reads: z.array(z.tuple([z.string(), z.string()])),
   pages: z.array(
@@ -23,6 +24,8 @@ const recordSchema = z.object({
 /** The rendered files of a finished build, with the answers that they were made from. */
 export class BuiltRecord {
   readonly engine: string;
+  /** Digest of everything that the build read. */
+  inputs = '';
   /** By the key of a group of assets, its files and their digests. */
   readonly assets = new Map<string, readonly (readonly [path: string, digest: string])[]>();
   readonly #pages: Map<string, BuiltPage>;
@@ -57,6 +60,7 @@ export class BuiltRecord {
     const index = new Map(keys.map((key, i) => [key, i]));
     return JSON.stringify({
       engine: this.engine,
+      inputs: this.inputs,
       assets: [...this.assets],
       reads: [...this.#answers],
       pages: [...this.#pages].map(([path, { kind, props, digest, reads }]) => [
@@ -74,6 +78,7 @@ export class BuiltRecord {
     const { data } = recordSchema.safeParse(JSON.parse(json));
     if (data?.engine !== engine) return undefined;
     const record = new BuiltRecord(engine);
+    record.inputs = data.inputs;
     for (const [key, files] of data.assets) record.assets.set(key, files);
     const keys = data.reads.map(([key]) => key);
     for (const [key, digest] of data.reads) record.#answers.set(key, digest);

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { type Cache, readText } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { PlannedPage, SiteRenderer } from '../pages/site-renderer.ts';
 import { readDigests } from './build-marker.ts';
 import { type BuiltPage, BuiltRecord } from './built-record.ts';
-import { listStates, recallStates } from './changed-files.ts';
+import { digestBuiltFile, listStates, recallStates } from './changed-files.ts';
 import { fileOf } from './site-file.ts';
 
 export interface LastBuildOptions {
@@ -30,6 +31,15 @@ export class LastBuild {
     const json = readText(cache, `built-${this.#key}`);
     this.#record = json === undefined ? undefined : BuiltRecord.parse(json, engine);
     this.digests = readDigests(out);
+  }
+
+  /** Whether the folder has the whole site that was built from the same. */
+  isBuiltFrom(inputs: string): boolean {
+    return (
+      this.#record?.inputs === inputs &&
+      this.digests.size > 0 &&
+      [...this.digests].every(([file, digest]) => digestBuiltFile(join(this.#out, file)) === digest)
+    );
   }
 
   /** A page that is in the folder as it would be rendered now. */

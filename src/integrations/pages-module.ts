@@ -5,7 +5,6 @@ import writeFileAtomic from 'write-file-atomic';
 import { type Cache, readText } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import { engineFolder } from '../cache/engine.ts';
-import { compilePages } from './compile-pages.ts';
 
 /** The module that renders pages, compiled from the components in `src/`. */
 export type PagesModule = typeof import('../pages/site-renderer.ts');
@@ -18,6 +17,8 @@ export async function preparePages(cache: Cache, engine: string): Promise<string
   const key = `pages-${engine}`;
   let code = readText(cache, key);
   if (code === undefined) {
+    // The compiler takes longer to load than most builds take.
+    const { compilePages } = await import('./compile-pages.ts');
     code = await compilePages();
     cache.write(key, code);
   }

@@ -17,6 +17,6 @@ export interface SiteContent extends Publication {
 /** What is too large to be kept in memory, read when a page needs it. */
 export interface Supply {
   /** The article's tree, without annotations. The caller may change it. */
-  tree(article: Article): Root;
+  tree(article: Article): Promise<Root>;
   layers(): Promise<MapLayers>;
 }

@@ -23,7 +23,6 @@ export async function annotateArticles(
   articles: readonly ArticleFile[],
   { records, cache, done }: AnnotateOptions,
 ): Promise<void> {
-  if (articles.length === 0) return;
   const gazetteer = loadGazetteer(cache);
   if (articles.length < WORTH_WORKERS) {
     const knowledge = createKnowledge(records, gazetteer);

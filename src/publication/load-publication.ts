@@ -14,7 +14,6 @@ import { findNameFault } from '../schemas/output-path.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
 import type { Site } from '../schemas/site.ts';
 import type { AnnotatedArticle, Place } from './annotate-article.ts';
-import { annotateArticles } from './annotate-articles.ts';
 import { ArticleCache, articleKey } from './article-cache.ts';
 import { type CheckedOverlays, checkOverlays } from './check-overlays.ts';
 import { type ArticleFile, findArticles } from './find-articles.ts';
@@ -169,7 +168,10 @@ async function readAll(
   const fresh = files.filter((file) => !known.has(file));
   const errors: ContentError[] = [];
   let count = 0;
-  await annotateArticles(fresh, {
+  // The annotator takes half a second to load.
+  const { annotateArticles } =
+    fresh.length > 0 ? await import('./annotate-articles.ts') : { annotateArticles: undefined };
+  await annotateArticles?.(fresh, {
     records: entities,
     cache,
     done(file, result) {

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { type Cache, readText } from '../cache/cache.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { markdownToTree } from '../markdown/markdown-to-tree.ts';
 import { ContentError } from '../schemas/content-error.ts';
 import { type ContentFiles, readListed } from '../schemas/read-content.ts';
 import { articleKey, treeKey } from './article-cache.ts';
@@ -14,12 +13,13 @@ export interface TreeSource {
 }
 
 /** The tree of an article without its annotations; parsed again if the cache has lost it. */
-export function readTree({ file, key }: Article, { files, cache }: TreeSource): Root {
+export async function readTree({ file, key }: Article, { files, cache }: TreeSource): Promise<Root> {
   const kept = readText(cache, treeKey(key));
   if (kept !== undefined) return JSON.parse(kept);
   const source = readListed(files, file);
   if (articleKey({ file, source }) !== key)
     throw new ContentError({ file }, 'was changed while the site was built: build again');
   const { body, linesBefore } = readFrontMatter(source, file);
+  const { markdownToTree } = await import('../markdown/markdown-to-tree.ts');
   return markdownToTree(body, { file, linesBefore });
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { buildSite } from '../build-site.ts';
 import { addExamples } from '../help.ts';
 import type { World } from '../world.ts';
 
@@ -23,6 +22,7 @@ export function buildCommand(program: Command, world: World): void {
     .description('Builds the site from content/ into dist/.')
     .option('--out <dir>', 'folder to put the built site into (default: dist)')
     .action(async ({ out }: { out?: string }) => {
+      const { buildSite } = await import('../build-site.ts');
       await buildSite(world, out);
     });
   addExamples(command, world, EXAMPLES);

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { buildSite, findOutput } from '../build-site.ts';
 import { addExamples } from '../help.ts';
 import { quotePath } from '../quote-for-shell.ts';
 import { firstPort, parsePort, serveOnPort } from '../static-port.ts';
@@ -36,6 +35,7 @@ export function serveCommand(program: Command, world: World): void {
 
 async function serve(options: Options, world: World): Promise<void> {
   const port = parsePort(options.port ?? world.env.PORT);
+  const { buildSite, findOutput } = await import('../build-site.ts');
   const out = options.build ? await buildSite(world, options.out) : findOutput(world, options.out);
   if (!existsSync(join(out, 'index.html'))) {
     const flags = options.out === undefined ? '' : ` --out ${quotePath(options.out)}`;
