@@ -175,7 +175,8 @@ async function readAll(
     records: entities,
     cache,
     done(file, result) {
-      progress?.(++count, fresh.length);
+      count++;
+      progress?.(count, fresh.length);
       if ('problems' in result) errors.push(...result.problems.map(problemError));
       else {
         kept.write(keys.get(file) ?? '', result.article, result.tree);
