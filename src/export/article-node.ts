@@ -10,7 +10,7 @@ export interface ArticleNodeParts {
   readonly terms: Terms;
   readonly about: readonly Node[];
   readonly mentions: readonly Node[];
-  /** Addresses of its quotations' pages. */
+  /** Addresses of its quotations: their own pages, or their places in the article. */
   readonly quotations: readonly string[];
 }
 

@@ -23,6 +23,7 @@ const NEWEST_QUOTATIONS = 5;
  * What a page was given is kept as a digest; it is rendered again if a later publication gives another answer.
  */
 export const queries = {
+  site: ({ site }) => site,
   /** Undefined if there is none; the same holds for the next two. */
   article: ({ articles }, slug: string) => articles.get(slug),
   entity: ({ entities }, id: string) => entities.get(id),

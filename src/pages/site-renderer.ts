@@ -40,7 +40,6 @@ const kinds: ReadonlyMap<string, AnyPageKind> = new Map(sitePages.map((kind) => 
 /** Makes the renderer of a publication. */
 export function createSiteRenderer({ content, supply, preview = false }: RenderOptions): SiteRenderer {
   const answers = new Answers(content);
-  const { site } = content;
   return {
     plan: () => planPages(content),
     digest: (key) => answers.digest(key),
@@ -49,6 +48,7 @@ export function createSiteRenderer({ content, supply, preview = false }: RenderO
       if (!kind) throw new RangeError(`no kind of page is called ${name}`);
       const reader = new Reader(answers);
       const { read, entities } = reader;
+      const site = read('site');
       const context = { site, path, to: createLinker(path, site), read, entities, preview, supply };
       return { contents: await kind.render(props, context), reads: reader.reads };
     },

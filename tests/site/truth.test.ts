@@ -42,8 +42,8 @@ describe('a site that does not claim anything false', () => {
       expect(words).toContain('Anna Lind denied that she had opened the harbour gate');
       expect(words).toContain('Anna Lind did not say “the harbour is closed for good”');
     }
-    const page = pageWith('that she had opened the harbour gate');
-    const said = 'Anna Lind denied that she had opened the harbour gate';
+    const page = pageWith('the harbour is closed for good');
+    const said = 'Anna Lind did not say “the harbour is closed for good”';
     expect(attribute(page, /<title>([^<]*)/)).toMatch(new RegExp(`^${said}`));
     expect(attribute(page, /<meta name="description" content="([^"]*)/)).toMatch(new RegExp(`^${said}`));
     expect(attribute(page, /<meta property="og:description" content="([^"]*)/)).toContain(said);
@@ -59,19 +59,22 @@ describe('a site that does not claim anything false', () => {
     expect(words).not.toContain('closed for good');
   });
 
-  test('has no page for a quotation that is not certain enough', () => {
+  test('has no page for a quotation that is not certain enough or in the reporter’s words', () => {
     const article = site.read('articles/denial/index.html');
     const rows = [...article.matchAll(/<tr id="about-([^"]+)".*?<\/tr>/gs)].map(([row, id = '']) => ({
       id,
+      kind: attribute(row, /data-kind="([^"]*)/),
       confidence: Number(attribute(row, /class="confidence">\(([\d.]+)\)/)),
       linked: row.includes('class="own-page"'),
     }));
     const unsure = rows.filter(({ confidence }) => confidence < 0.7);
     expect(unsure.length).toBeGreaterThan(0);
     expect(rows.length).toBeGreaterThan(unsure.length);
-    for (const { id, confidence, linked } of rows) {
-      expect(existsSync(join(site.dist, 'quotes', id, 'index.html'))).toBe(confidence >= 0.7);
-      expect(linked).toBe(confidence >= 0.7);
+    expect(rows.map(({ kind }) => kind)).toContain('indirect');
+    for (const { id, kind, confidence, linked } of rows) {
+      const ownPage = kind !== 'indirect' && confidence >= 0.7;
+      expect(existsSync(join(site.dist, 'quotes', id, 'index.html'))).toBe(ownPage);
+      expect(linked).toBe(ownPage);
     }
     const list = site.read('quotes/index.html');
     for (const { id } of unsure) expect(list).toContain(`articles/denial/index.html#${id}`);
