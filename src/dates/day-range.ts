@@ -73,8 +73,8 @@ const isOpenEnd = (end: string) => end === '' || end === '..';
 const TIME_OF_DAY = /T[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 function parseDate(value: string): DayRange | undefined {
-  const division = parseDivision(value);
-  if (division) return division;
+  const simple = parseDivision(value) ?? parsePlain(value);
+  if (simple) return simple;
   try {
     const day = value.replace(TIME_OF_DAY, '');
     if (day !== value) edtf(value); // throws for hour 25
@@ -85,6 +85,24 @@ function parseDate(value: string): DayRange | undefined {
     return undefined; // the parser has no other way to reject a value
   }
 }
+
+/** A year, a month or a day, which most dates are; the package takes a millisecond for each. */
+const PLAIN = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
+
+function parsePlain(value: string): DayRange | undefined {
+  const [, year, month, day] = PLAIN.exec(value) ?? [];
+  if (year === undefined) return undefined;
+  const first = Number(month ?? 1) - 1;
+  if (day === undefined)
+    return {
+      min: utcMonth(Number(year), first),
+      max: utcMonth(Number(year), month === undefined ? 12 : first + 1) - 1,
+    };
+  const min = Date.UTC(Number(year), first, Number(day));
+  return new Date(min).getUTCDate() === Number(day) ? { min, max: min + DAY - 1 } : undefined;
+}
+
+const DAY = 86_400_000;
 
 function parseDivision(value: string): DayRange | undefined {
   const [, year, code] = /^(\d{4})-([234]\d)[?~%]?$/.exec(value) ?? [];

@@ -53,12 +53,20 @@ export class NextOutput {
   #prepare(path: string, digest: string): string {
     const file = join(this.folder, checkOutputPath(path));
     this.#digests.set(path, digest);
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#made.add(folder);
-    }
+    this.#makeFolder(dirname(file));
     return file;
+  }
+
+  /** Every page has a folder of its own, so each is made with a single call, its parent being known. */
+  #makeFolder(folder: string): void {
+    if (this.#made.has(folder)) return;
+    if (folder.length > this.folder.length) this.#makeFolder(dirname(folder));
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    this.#made.add(folder);
   }
 }
 

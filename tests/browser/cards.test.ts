@@ -184,8 +184,10 @@ describe('the card of a quotation', () => {
 
   it('links to the quotation’s page', async () => {
     const page = await site.open(ARTICLE);
-    const card = await open(page);
-    await card.getByRole('link', { name: 'Quotation page' }).click();
+    await page
+      .locator('.text .quotation-opener[data-quotation="putin-i-think-we-are-on-the-right-path"]:visible')
+      .click();
+    await cardOf(page).getByRole('link', { name: 'Quotation page' }).click();
     await page.waitForURL(/quotes\/.+/);
   });
 });
