@@ -22,6 +22,6 @@ test('years, months and days have the same range as in the package edtf', () => 
   );
 });
 
-test.each(['2015-02-29', '2016-02-30', '2016-04-31', '2016-01-00'])('%s is no date', (value) => {
+test.each(['2016-02-30', '2016-04-31', '2016-01-00'])('%s is no date', (value) => {
   expect(isEdtf(value)).toBe(false);
 });
