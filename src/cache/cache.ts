@@ -4,6 +4,8 @@ export interface Cache {
   read(key: string): Uint8Array | undefined;
   /** Keeps bytes or text, if that is possible. */
   write(key: string, contents: string | Uint8Array): void;
+  /** Removes entries that were not used for long. */
+  prune(): void;
   /** The folder in which other threads and processes find the same entries; undefined if there is none. */
   readonly folder: string | undefined;
 }
@@ -25,5 +27,9 @@ export class MemoryCache implements Cache {
 
   write(key: string, contents: string | Uint8Array): void {
     this.#entries.set(key, Buffer.from(contents));
+  }
+
+  prune(): void {
+    // Nothing lives longer than this process.
   }
 }

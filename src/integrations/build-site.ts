@@ -97,6 +97,7 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   // What was read while it changed may match neither version.
   if (digestInputs(folders.site) === inputs) record.inputs = inputs;
   last.save(record, digests);
+  cache.prune();
   return { out, files: total, written, kept };
 }
 

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { PlannedPage, SiteRenderer } from '../pages/site-renderer.ts';
+import { problemError } from '../publication/problem.ts';
 import type { Article } from '../publication/publication.ts';
+import { ContentErrors } from '../schemas/content-error.ts';
 import type { BuiltRecord } from './built-record.ts';
 import type { NextOutput } from './next-output.ts';
-import type { WorkerSetting, WorkerTask, WrittenPage } from './render-worker.ts';
+import type { WorkerAnswer, WorkerSetting, WorkerTask, WrittenPage } from './render-worker.ts';
 import { fileOf } from './site-file.ts';
 
 /** A worker takes a third of a second to start, which is not worth it for fewer pages. */
@@ -29,7 +31,7 @@ export async function renderSite(job: RenderJob): Promise<void> {
   bySlug.delete('');
   const ofArticles = pages.length - ofSite.length;
   if (!job.workers || ofArticles < WORTH_WORKERS) return renderHere(pages, job);
-  const pool = new Piscina<WorkerTask, WrittenPage[]>({
+  const pool = new Piscina<WorkerTask, WorkerAnswer>({
     filename: new URL('./render-worker.ts', import.meta.url).href,
     workerData: job.workers,
     maxThreads: availableParallelism(),
@@ -55,7 +57,7 @@ async function renderHere(
 }
 
 interface PooledJob extends RenderJob {
-  readonly pool: Piscina<WorkerTask, WrittenPage[]>;
+  readonly pool: Piscina<WorkerTask, WorkerAnswer>;
 }
 
 async function renderThere(
@@ -65,9 +67,10 @@ async function renderThere(
 ): Promise<void> {
   const article = articles.get(slug);
   if (!article) throw new RangeError(`a page was planned for ${slug}, which is no article`);
-  const written = await pool.run({ article, pages });
+  const answer = await pool.run({ article, pages });
+  if ('problems' in answer) throw new ContentErrors(answer.problems.map(problemError));
   for (const [i, page] of pages.entries()) {
-    const result = written[i];
+    const result = answer.written[i];
     if (!result) throw new RangeError(`${page.path} was not written`);
     next.note(fileOf(page.path), result.digest);
     note(page, result, record);

@@ -2,7 +2,9 @@ import { workerData } from 'node:worker_threads';
 import { DiskCache } from '../cache/disk-cache.ts';
 import type { SiteContent } from '../pages/site-content.ts';
 import type { PlannedPage } from '../pages/site-renderer.ts';
+import { describeProblem, type Problem } from '../publication/problem.ts';
 import type { Article } from '../publication/publication.ts';
+import { listContentErrors } from '../schemas/content-error.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { basemapAssets } from './assets.ts';
 import { NextOutput } from './next-output.ts';
@@ -28,6 +30,11 @@ export interface WorkerTask {
   readonly pages: readonly PlannedPage[];
 }
 
+/** What a worker wrote, or what is wrong with the content; an error would lose its class between threads. */
+export type WorkerAnswer =
+  | { readonly written: readonly WrittenPage[] }
+  | { readonly problems: readonly Problem[] };
+
 /** A page that a worker wrote. */
 export interface WrittenPage {
   readonly digest: string;
@@ -42,7 +49,15 @@ const supply = createSupply({ files, cache, basemap: basemapAssets(site, files) 
 const { createSiteRenderer } = await importPages(module);
 
 /** Renders the pages of an article and writes them; returns what was written, in order. */
-export default async function renderArticle({ article, pages }: WorkerTask): Promise<WrittenPage[]> {
+export default async function renderArticle(task: WorkerTask): Promise<WorkerAnswer> {
+  try {
+    return { written: await writePages(task) };
+  } catch (error) {
+    return { problems: listContentErrors(error).map(describeProblem) };
+  }
+}
+
+async function writePages({ article, pages }: WorkerTask): Promise<WrittenPage[]> {
   const content: SiteContent = {
     ...shared,
     articles: new Map([[article.slug, article]]),
