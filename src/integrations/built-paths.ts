@@ -1,8 +1,5 @@
 import { foldFileName } from '../schemas/address-part.ts';
 
-/** The folder of Astro's output with what is turned into other files; it is not published. */
-export const BUNDLES = 'bundles/';
-
 /** Files that every build makes; the pages of articles and records and the map's data come on top. */
 const ALWAYS = [
   'index.html',

@@ -4,13 +4,13 @@ import { foldFileName } from '../schemas/address-part.ts';
 import { ContentError } from '../schemas/content-error.ts';
 import { findNameFault } from '../schemas/output-path.ts';
 import { MARKER } from './build-marker.ts';
-import { BUNDLES, type BuiltFrom, createTakenTest, listBuiltFiles } from './built-paths.ts';
+import { type BuiltFrom, createTakenTest, listBuiltFiles } from './built-paths.ts';
 import { JUNK, MADE_BY_BUILD } from './copy-public.ts';
 
 const FOLDER = 'public';
 
 /** Names at the top of `public/` that are reserved for the build, in lower case because some disks ignore case. */
-const RESERVED = new Set([MARKER, BUNDLES.replace('/', '')]);
+const RESERVED = new Set([MARKER]);
 
 /** The real paths of the site's folder and of the folders above the one that is checked. */
 interface Place {

@@ -22,8 +22,6 @@ export interface RenderContext {
   readonly read: Read;
   /** The records; asking for one is a read. */
   readonly entities: EntityLookup;
-  /** Whether this is the preview, which shows drafts. */
-  readonly preview: boolean;
   readonly supply: Supply;
 }
 

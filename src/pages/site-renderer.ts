@@ -31,14 +31,12 @@ export interface SiteRenderer {
 export interface RenderOptions {
   readonly content: SiteContent;
   readonly supply: Supply;
-  /** Drafts are marked, and links work from the root of the server. */
-  readonly preview?: boolean;
 }
 
 const kinds: ReadonlyMap<string, AnyPageKind> = new Map(sitePages.map((kind) => [kind.name, kind]));
 
 /** Makes the renderer of a publication. */
-export function createSiteRenderer({ content, supply, preview = false }: RenderOptions): SiteRenderer {
+export function createSiteRenderer({ content, supply }: RenderOptions): SiteRenderer {
   const answers = new Answers(content);
   return {
     plan: () => planPages(content),
@@ -49,7 +47,7 @@ export function createSiteRenderer({ content, supply, preview = false }: RenderO
       const reader = new Reader(answers);
       const { read, entities } = reader;
       const site = read('site');
-      const context = { site, path, to: createLinker(path, site), read, entities, preview, supply };
+      const context = { site, path, to: createLinker(path, site), read, entities, supply };
       return { contents: await kind.render(props, context), reads: reader.reads };
     },
   };

@@ -1,25 +1,18 @@
-import { assignIds } from '../anchors/assign-ids.ts';
 import { emptyLedger, type Ledger } from '../anchors/ledger.ts';
-import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
+import { readLedger } from '../anchors/read-ledger.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { Cache } from '../cache/cache.ts';
-import { digestOf } from '../cache/digest.ts';
 import { type ReadAuthority, readAuthority } from '../knowledge/load-authority.ts';
-import { createEntities } from '../knowledge/load-knowledge.ts';
 import { type ReadOverlays, readOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
-import { ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
-import { findNameFault } from '../schemas/output-path.ts';
+import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
 import type { Site } from '../schemas/site.ts';
-import type { AnnotatedArticle, Place } from './annotate-article.ts';
-import { ArticleCache, articleKey } from './article-cache.ts';
 import { type CheckedOverlays, checkOverlays } from './check-overlays.ts';
-import { type ArticleFile, findArticles } from './find-articles.ts';
-import { problemError } from './problem.ts';
+import { findArticles } from './find-articles.ts';
+import { findBadIds, findEqualSlugs, identify, type LoadedArticle } from './identify-articles.ts';
 import type { Article, Publication } from './publication.ts';
-import { RelevantRecords } from './relevant-records.ts';
+import { readAll, readHeads } from './read-articles.ts';
 
 export interface LoadOptions {
   readonly files: ContentFiles;
@@ -28,12 +21,6 @@ export interface LoadOptions {
   readonly drafts?: boolean;
   /** Called for each article that had to be annotated. */
   progress?(done: number, of: number): void;
-}
-
-/** An article that was read and annotated, whether it is published or not. */
-export interface LoadedArticle extends Article {
-  /** Positions in the file of what messages may be about. */
-  readonly places: readonly Place[];
 }
 
 /** What was found in a site's `content/`. */
@@ -119,128 +106,6 @@ function readParts(files: ContentFiles, cache: Cache): Parts {
     found: attempt(() => findArticles(files)),
     errors,
   };
-}
-
-interface ReadArticles {
-  readonly articles: readonly KeyedArticle[];
-  readonly errors: readonly ContentError[];
-  readonly doubts: readonly ContentError[];
-  /** Of the files with valid front matter. */
-  readonly slugs: readonly string[];
-  readonly annotated: number;
-}
-
-interface KeyedArticle extends AnnotatedArticle {
-  readonly file: string;
-  readonly key: string;
-}
-
-/** Reads only the front matter of articles, which cannot be annotated because other parts are broken. */
-function readHeads(files: readonly ArticleFile[]): ReadArticles {
-  const slugs: string[] = [];
-  const errors: ContentError[] = [];
-  const doubts: ContentError[] = [];
-  for (const { file, source } of files) {
-    try {
-      const head = readFrontMatter(source, file);
-      slugs.push(head.frontMatter.slug);
-      doubts.push(...head.doubts);
-    } catch (error) {
-      errors.push(...listContentErrors(error));
-    }
-  }
-  return { articles: [], errors, doubts, slugs, annotated: 0 };
-}
-
-/** The articles of files, in their order, from the cache or annotated now. */
-async function readAll(
-  files: readonly ArticleFile[],
-  { entities }: ReadAuthority,
-  { cache, progress }: LoadOptions,
-): Promise<ReadArticles> {
-  const kept = new ArticleCache(cache, new RelevantRecords(createEntities(entities)));
-  const keys = new Map(files.map((file) => [file, articleKey(file)]));
-  const known = new Map<ArticleFile, AnnotatedArticle>();
-  for (const [file, key] of keys) {
-    const article = kept.read(key);
-    if (article) known.set(file, article);
-  }
-  const fresh = files.filter((file) => !known.has(file));
-  const errors: ContentError[] = [];
-  let count = 0;
-  // The annotator takes half a second to load.
-  const { annotateArticles } =
-    fresh.length > 0 ? await import('./annotate-articles.ts') : { annotateArticles: undefined };
-  await annotateArticles?.(fresh, {
-    records: entities,
-    cache,
-    done(file, result) {
-      count++;
-      progress?.(count, fresh.length);
-      if ('problems' in result) errors.push(...result.problems.map(problemError));
-      else {
-        kept.write(keys.get(file) ?? '', result.article, result.tree);
-        known.set(file, result.article);
-      }
-    },
-  });
-  const articles = [...keys].flatMap(([entry, key]) => {
-    const article = known.get(entry);
-    return article ? [{ ...article, file: entry.file, key }] : [];
-  });
-  return {
-    articles,
-    errors,
-    doubts: articles.flatMap(({ doubts }) => doubts.map(problemError)),
-    slugs: articles.map(({ frontMatter }) => frontMatter.slug),
-    annotated: count,
-  };
-}
-
-/** Gives every quotation its id. This needs all articles, since an id is unique within the site. */
-function identify(articles: readonly KeyedArticle[], ledger: Ledger): LoadedArticle[] {
-  const ids = assignIds(
-    articles.map(({ frontMatter, record }) => ({ ...record, id: frontMatter.slug })),
-    ledger,
-  );
-  return articles.map(({ frontMatter, record, pictures, places, digest, file, key }, i) => {
-    const own = ids[i] ?? [];
-    const quotations = record.quotations.map((quotation, n) => ({ id: own[n] ?? '', ...quotation }));
-    const { slug } = frontMatter;
-    return {
-      slug,
-      frontMatter,
-      record: { id: slug, ...record, quotations },
-      pictures,
-      places,
-      file,
-      key,
-      digest: digestOf(digest, ...own),
-    };
-  });
-}
-
-function findEqualSlugs(articles: readonly Article[]): ContentError[] {
-  const bySlug = Map.groupBy(articles, ({ slug }) => slug);
-  return [...bySlug].flatMap(([slug, [first, ...others]]) =>
-    others.map(
-      ({ file }) =>
-        new ContentError(
-          { file, line: 1 },
-          `has the slug "${slug}" of ${first?.file}; change one of the two`,
-        ),
-    ),
-  );
-}
-
-/** The last check of ids before they become addresses; generated ids are always valid. */
-function findBadIds(articles: readonly Article[]): ContentError[] {
-  const ids = articles.flatMap(({ record }) => record.quotations.map(({ id }) => id));
-  return ids.flatMap((id) => {
-    const fault = findNameFault(id);
-    const reason = `has the id ${JSON.stringify(id)}, which can't be an address: ${fault}; change the id`;
-    return fault === undefined ? [] : [new ContentError({ file: ledgerFile }, reason)];
-  });
 }
 
 function join(

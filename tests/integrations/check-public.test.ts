@@ -31,7 +31,6 @@ test.each([
   ['a\nb', `public/a\\u000ab can't be published under this name: it has a character`],
   ['a.', `public/a. can't be published under this name: a part of it ends in a dot`],
   ['.newsgloss-build', 'public/.newsgloss-build has a name that is reserved for Newsgloss'],
-  ['Bundles/a', 'public/Bundles has a name that is reserved for Newsgloss'],
   ['Index.html', 'public/Index.html has the name of a file that the build makes'],
   ['about', 'public/about has the name of a file that the build makes'],
   ['articles/bridge/index.html', 'public/articles/bridge/index.html has the name of a file that the build'],

@@ -72,7 +72,6 @@ describe('a build', () => {
   });
 
   test.each([
-    ['public/bundles/maps/x.json', '{"file": "../../x"}', 'public/bundles has a name'],
     [`public/${MARKER}`, '{}', `public/${MARKER} has a name`],
     ['public/CON.txt', '', "public/CON.txt can't be published under this name"],
   ])('rejects %s', async (file, contents, message) => {
