@@ -35,12 +35,7 @@ export async function buildSite(world: World, given: string | undefined): Promis
   return out;
 }
 
-function sayResult({ out, files, written, kept }: BuildResult, world: World): void {
-  if (kept !== undefined)
-    say(
-      world,
-      `Files were added to ${out} during the build. They are not in the new site; they are now in ${kept}.`,
-    );
+function sayResult({ out, files, written }: BuildResult, world: World): void {
   const news = written === 0 ? 'unchanged' : `${written} of ${files} files written`;
   say(world, `The site is in ${relative(world.cwd, out) || out} (${news})`);
 }

@@ -16,6 +16,7 @@ const REASONS: readonly (readonly [code: string, reason: string])[] = [
   ['EBUSY', 'the folder is in use or is a mount point; choose a folder inside it with --out'],
   ['ENAMETOOLONG', 'a name is too long for this disk; shorten it or choose another folder with --out'],
   ['ENOTDIR', 'a part of the path is a file, not a folder; choose another folder with --out'],
+  ['EISDIR', 'a folder that is not empty is in the place of a new file; remove it and build again'],
   ['EMFILE', 'too many files are open; raise the limit (ulimit -n) and build again'],
   ['EIO', 'the disk reports an input/output error; check the disk'],
 ];

@@ -27,10 +27,15 @@ export function formatMarker(digests: ReadonlyMap<string, string>): string {
   return `${JSON.stringify(listed, undefined, 1)}\n`;
 }
 
-/** The files listed by the marker in a folder; undefined if there is no valid marker. */
-export function readMarker(folder: string): readonly string[] | undefined {
+/**
+ * The files listed by the marker in a folder, and the marker itself, by path with their digests (undefined for the
+ * marker, and for the files of earlier versions); undefined if there is no valid marker.
+ */
+export function readMarker(folder: string): ReadonlyMap<string, string | undefined> | undefined {
   const marker = parseMarker(folder);
-  return marker && [...marker.files, MARKER];
+  if (!marker) return undefined;
+  const { files, digests = [] } = marker;
+  return new Map([...files.map((file, i) => [file, digests[i]] as const), [MARKER, undefined]]);
 }
 
 function parseMarker(folder: string): z.infer<typeof markerSchema> | undefined {
@@ -39,12 +44,6 @@ function parseMarker(folder: string): z.infer<typeof markerSchema> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The digests of the files that the marker in a folder lists; empty if it has none. */
-export function readDigests(folder: string): ReadonlyMap<string, string> {
-  const { files = [], digests = [] } = parseMarker(folder) ?? {};
-  return new Map(files.flatMap((file, i) => (digests[i] === undefined ? [] : [[file, digests[i]]])));
 }
 
 /** Files in a folder that no build wrote. */
@@ -56,8 +55,8 @@ export interface OtherFiles {
 }
 
 /** Finds files that a folder's marker doesn't list, and symbolic links, which are not followed. */
-export function findOtherFiles(folder: string, listed: readonly string[]): OtherFiles {
-  const known = new Set(listed.map(normalizeName));
+export function findOtherFiles(folder: string, listed: Iterable<string>): OtherFiles {
+  const known = new Set([...listed].map(normalizeName));
   const others = listEntries(folder).filter((file) => !known.has(normalizeName(file)));
   const isLeftover = (file: string) => LEFT_BY_FILE_MANAGERS.test(file.slice(file.lastIndexOf('/') + 1));
   return { own: others.filter((file) => !isLeftover(file)), leftovers: others.filter(isLeftover) };

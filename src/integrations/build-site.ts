@@ -31,8 +31,6 @@ export interface BuildResult {
   readonly files: number;
   /** How many of the files were written in this build. */
   readonly written: number;
-  /** A folder with files that were added to the last site while it was replaced; undefined if there were none. */
-  readonly kept: string | undefined;
 }
 
 /**
@@ -61,7 +59,7 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   const out = checkOutputFolder(folders);
   throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
   const inputs = digestInputs(folders.site);
-  if (last.isBuiltFrom(inputs)) return { out, files: last.digests.size, written: 0, kept: undefined };
+  if (last.isBuiltFrom(inputs)) return { out, files: last.digests.size, written: 0 };
   const files = openSite(folders.site);
   const { publication, errors, overlays } = await loadPublication({
     files,
@@ -83,14 +81,14 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
     groups: [clientAssets(engine), basemap],
   });
   const total = countFiles(plan);
-  if (isUpToDate(plan, last)) return { out, files: total, written: 0, kept: undefined };
+  if (isUpToDate(plan, last)) return { out, files: total, written: 0 };
   const record = new BuiltRecord(engine);
   const { articles, archive: _, ...shared } = content;
   const workers =
     cache.folder === undefined ? undefined : { shared, site: folders.site, cache: cache.folder, module };
   let written = 0;
   let digests: ReadonlyMap<string, string> = new Map();
-  const kept = await replaceOutput(out, async (next) => {
+  await replaceOutput(out, async (next) => {
     written = await writeSite(plan, { renderer, articles, last, next, record, workers });
     digests = next.digests;
   });
@@ -98,7 +96,7 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   if (digestInputs(folders.site) === inputs) record.inputs = inputs;
   last.save(record, digests);
   cache.prune();
-  return { out, files: total, written, kept };
+  return { out, files: total, written };
 }
 
 /** A digest of everything that a build reads. */

@@ -21,7 +21,7 @@ export function digestContents(contents: string | Uint8Array): string {
 
 /** A short digest of a file, or `NO_FILE`; undefined if nothing is there. */
 export function digestBuiltFile(path: string): string | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = findStats(path);
   if (!stats?.isFile()) return stats && NO_FILE;
   const state = stateOf(stats);
   const last = known.get(path);
@@ -29,6 +29,16 @@ export function digestBuiltFile(path: string): string | undefined {
   const digest = digestContents(readFileSync(path));
   known.set(path, { state, digest });
   return digest;
+}
+
+/** What is at a path, links not followed; undefined if nothing is, also where a part of the path is a file. */
+export function findStats(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 /** Any write changes at least the last time, which no program can set. */
@@ -39,7 +49,7 @@ function stateOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
 /** The states of files just written, with their digests; files that are gone are left out. */
 export function listStates(folder: string, digests: ReadonlyMap<string, string>): string {
   const states = [...digests].flatMap(([file, digest]) => {
-    const stats = lstatSync(join(folder, file), { throwIfNoEntry: false });
+    const stats = findStats(join(folder, file));
     return stats?.isFile() ? [[file, stateOf(stats), digest]] : [];
   });
   return JSON.stringify(states);
@@ -53,9 +63,10 @@ export function recallStates(folder: string, json: string): void {
     known.set(join(folder, file), { state, digest });
 }
 
-/** Files of the last build that somebody has edited or replaced since; a file that was deleted is none. */
-export function findChangedFiles(folder: string, digests: ReadonlyMap<string, string>): string[] {
+/** Files that somebody has edited or replaced since they had these digests; a file that was deleted is none. */
+export function findChangedFiles(folder: string, digests: ReadonlyMap<string, string | undefined>): string[] {
   return [...digests].flatMap(([file, written]) => {
+    if (written === undefined) return [];
     const digest = digestBuiltFile(join(folder, file));
     return digest === undefined || digest === written ? [] : [file];
   });

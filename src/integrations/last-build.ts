@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Cache, readText } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { PlannedPage, SiteRenderer } from '../pages/site-renderer.ts';
-import { readDigests } from './build-marker.ts';
+import { readMarker } from './build-marker.ts';
 import { type BuiltPage, BuiltRecord } from './built-record.ts';
 import { digestBuiltFile, listStates, recallStates } from './changed-files.ts';
 import { fileOf } from './site-file.ts';
@@ -19,7 +19,9 @@ export class LastBuild {
   readonly #cache: Cache;
   readonly #key: string;
   readonly #record: BuiltRecord | undefined;
-  /** Digests of the files in the folder, by path. */
+  /** How many files the folder should have, with the marker. */
+  readonly #listed: number;
+  /** Digests of the files that are in the folder as they were built, by path. */
   readonly digests: ReadonlyMap<string, string>;
 
   constructor(out: string, { cache, engine }: LastBuildOptions) {
@@ -30,16 +32,18 @@ export class LastBuild {
     if (states !== undefined) recallStates(out, states);
     const json = readText(cache, `built-${this.#key}`);
     this.#record = json === undefined ? undefined : BuiltRecord.parse(json, engine);
-    this.digests = readDigests(out);
+    const listed = readMarker(out) ?? new Map<string, undefined>();
+    this.#listed = listed.size;
+    this.digests = new Map(
+      [...listed].flatMap(([file, digest]) =>
+        digest !== undefined && digestBuiltFile(join(out, file)) === digest ? [[file, digest]] : [],
+      ),
+    );
   }
 
   /** Whether the folder has the whole site that was built from the same. */
   isBuiltFrom(inputs: string): boolean {
-    return (
-      this.#record?.inputs === inputs &&
-      this.digests.size > 0 &&
-      [...this.digests].every(([file, digest]) => digestBuiltFile(join(this.#out, file)) === digest)
-    );
+    return this.#record?.inputs === inputs && this.digests.size === this.#listed - 1;
   }
 
   /** A page that is in the folder as it would be rendered now. */

@@ -1,19 +1,18 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkOutputPath } from '../schemas/output-path.ts';
 import { digestContents } from './changed-files.ts';
 
-/** A folder in which a site is put together from new files and from unchanged ones of the last site. */
+/** A site as it is put together: the new files are in a folder, the unchanged ones still in the last site. */
 export class NextOutput {
   readonly folder: string;
-  readonly #last: string;
   readonly #made = new Set<string>();
+  readonly #written = new Set<string>();
   readonly #digests = new Map<string, string>();
 
-  /** `folder` is empty; `last` is the folder of the last site, on the same disk if it exists. */
-  constructor(folder: string, last: string) {
+  /** `folder` is empty. */
+  constructor(folder: string) {
     this.folder = folder;
-    this.#last = last;
   }
 
   /** Digests of all files so far, by path. */
@@ -21,38 +20,38 @@ export class NextOutput {
     return this.#digests;
   }
 
+  /** The files that are in the folder. */
+  get written(): ReadonlySet<string> {
+    return this.#written;
+  }
+
   /** Writes a file and returns its digest; throws an `OutputPathError` for a path that could lead out of the folder. */
   write(path: string, contents: string | Uint8Array): string {
     const digest = digestContents(contents);
-    writeFileSync(this.#prepare(path, digest), contents);
+    writeFileSync(this.#prepare(path), contents);
+    this.note(path, digest);
     return digest;
   }
 
   copy(path: string, from: string, digest: string): void {
     // Follows links: the output must be complete without the folder it was made from.
-    copyFileSync(from, this.#prepare(path, digest));
+    copyFileSync(from, this.#prepare(path));
+    this.note(path, digest);
   }
 
-  /** Takes over a file of the last site. */
+  /** Leaves a file of the last site where it is. */
   keep(path: string, digest: string): void {
-    const target = this.#prepare(path, digest);
-    const from = join(this.#last, path);
-    try {
-      linkSync(from, target);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && NO_LINKS.has(String(error.code)))) throw error;
-      copyFileSync(from, target);
-    }
+    this.#digests.set(path, digest);
   }
 
-  /** Notes a file that a worker wrote into the folder. */
+  /** Notes a file that was written into the folder. */
   note(path: string, digest: string): void {
+    this.#written.add(path);
     this.#digests.set(path, digest);
   }
 
-  #prepare(path: string, digest: string): string {
+  #prepare(path: string): string {
     const file = join(this.folder, checkOutputPath(path));
-    this.#digests.set(path, digest);
     this.#makeFolder(dirname(file));
     return file;
   }
@@ -69,14 +68,3 @@ export class NextOutput {
     this.#made.add(folder);
   }
 }
-
-/** A disk without hard links says one of these. */
-const NO_LINKS: ReadonlySet<string> = new Set([
-  'EPERM',
-  'EXDEV',
-  'ENOTSUP',
-  'EOPNOTSUPP',
-  'EMLINK',
-  'ENOSYS',
-  'EINVAL',
-]);

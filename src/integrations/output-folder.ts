@@ -4,18 +4,16 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { engineFolder } from '../cache/engine.ts';
 import { findNameFault } from '../schemas/output-path.ts';
 import { BuildError, findSystemReason } from './build-error.ts';
-import { findOtherFiles, MARKER, readDigests, readMarker } from './build-marker.ts';
+import { findOtherFiles, MARKER, readMarker } from './build-marker.ts';
 import { findChangedFiles } from './changed-files.ts';
 import type { Folders } from './folders.ts';
+import { changedFilesError, otherFilesError } from './output-errors.ts';
 
 /** Folders of a site, and of this program, that must never be overwritten. */
 const PRECIOUS = ['content', 'public', 'src', 'node_modules', '.git', '.newsgloss'];
 
 /** Prefix of the folders that a build creates next to its output. */
 export const TEMPORARY = '.newsgloss-';
-
-/** How many files a message lists before it only counts the rest. */
-const MOST_NAMED = 3;
 
 /**
  * Checks that a build may write into `folders.out` and returns its real path: the folder is new, empty, or an
@@ -130,29 +128,25 @@ function identify(path: string): string | undefined {
 }
 
 /** Throws if a folder contains anything that Newsgloss did not write, or that was changed since. */
-export function checkContents(out: string): void {
+function checkContents(out: string): void {
   const stats = statSync(out, { throwIfNoEntry: false });
   if (!stats) return;
   if (!stats.isDirectory()) throw notAFolder(out);
   if (readNames(out).length === 0) return;
+  const listed = readListed(out);
+  const { own } = findOtherFiles(out, listed.keys());
+  if (own.length > 0) throw otherFilesError(out, own);
+  const changed = findChangedFiles(out, listed);
+  if (changed.length > 0) throw changedFilesError(out, changed);
+}
+
+/** The files that a build wrote into a folder, with their digests; throws a `BuildError` if no build did. */
+export function readListed(out: string): ReadonlyMap<string, string | undefined> {
   const listed = readMarker(out);
-  if (!listed) {
-    throw new BuildError(
-      `Can't build into ${out}: the folder is not empty, and nothing shows that Newsgloss built it ` +
-        `(it has no valid ${MARKER}). Choose another folder with --out, or delete this one if you don't need it.`,
-    );
-  }
-  const { own } = findOtherFiles(out, listed);
-  if (own.length > 0)
-    throw new BuildError(
-      `Can't replace ${out}: Newsgloss did not write ${listNames(own)}. Move what you want to publish into public/ ` +
-        'and the rest elsewhere, or choose another folder with --out.',
-    );
-  const changed = findChangedFiles(out, readDigests(out));
-  if (changed.length === 0) return;
+  if (listed) return listed;
   throw new BuildError(
-    `Can't replace ${out}: changed since Newsgloss wrote them: ${listNames(changed)}. Copy your changes elsewhere and ` +
-      'delete the changed files, or choose another folder with --out.',
+    `Can't build into ${out}: the folder is not empty, and nothing shows that Newsgloss built it ` +
+      `(it has no valid ${MARKER}). Choose another folder with --out, or delete this one if you don't need it.`,
   );
 }
 
@@ -168,11 +162,6 @@ function readNames(folder: string): string[] {
   } catch (error) {
     throw cannotWrite(folder, error);
   }
-}
-
-function listNames(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMED;
-  return names.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** Creates and removes a folder next to the output, since permissions alone don't show whether that works. */

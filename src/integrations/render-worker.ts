@@ -66,7 +66,7 @@ async function writePages({ article, pages }: WorkerTask): Promise<WrittenPage[]
     },
   };
   const renderer = createSiteRenderer({ content, supply });
-  const next = new NextOutput(folder, '');
+  const next = new NextOutput(folder);
   const written: WrittenPage[] = [];
   for (const page of pages) {
     const { contents, reads } = await renderer.render(page);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -14,21 +15,25 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listEntries, MARKER, readMarker } from '../../src/integrations/build-marker.ts';
+import { findOtherFiles, listEntries, MARKER, readMarker } from '../../src/integrations/build-marker.ts';
+import { digestContents } from '../../src/integrations/changed-files.ts';
 import { recoverOutput, replaceOutput } from '../../src/integrations/replace-output.ts';
 import { makeFolder } from '../cli/world.ts';
 
 /** The id of a process that does not run: no process has an id this high. */
 const GONE = 2 ** 31 - 2;
 
-const withFiles = (folder: string, files: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(files).map(([file, contents]) => [`${folder}/${file}`, contents]));
-
 /** Puts a site with the given files into `out`, like a build. */
 async function putSite(root: string, files: Readonly<Record<string, string>>): Promise<void> {
   await replaceOutput(join(root, 'out'), (next) => {
     for (const [file, contents] of Object.entries(files)) next.write(file, contents);
   });
+}
+
+/** The files of the site in `out`, without its marker. */
+function readSite(root: string): Record<string, string> {
+  const files = listEntries(join(root, 'out')).filter((file) => file !== MARKER);
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, 'out', file), 'utf8')]));
 }
 
 describe('replaceOutput', () => {
@@ -49,7 +54,11 @@ describe('replaceOutput', () => {
     const root = await makeFolder();
     await putSite(root, { 'index.html': 'new', 'a/index.html': 'a' });
     expect(readdirSync(root)).toEqual(['out']);
-    expect(readMarker(join(root, 'out'))).toEqual(['a/index.html', 'index.html', MARKER]);
+    expect([...(readMarker(join(root, 'out')) ?? [])].map(([file]) => file)).toEqual([
+      'a/index.html',
+      'index.html',
+      MARKER,
+    ]);
     expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('new');
   });
 
@@ -66,13 +75,55 @@ describe('replaceOutput', () => {
     ]);
   });
 
-  test('does not replace or change a folder with a user’s own file', async () => {
+  test('leaves a file that was added while the site was built, and does not replace it', async () => {
     const root = await makeFolder();
     await putSite(root, { 'index.html': 'old' });
     writeFileSync(join(root, 'out/CNAME'), 'example.org');
-    await expect(putSite(root, { 'index.html': 'new' })).rejects.toThrow('did not write CNAME');
-    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/CNAME', 'out/index.html']);
-    expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('old');
+    await expect(putSite(root, { 'index.html': 'new', CNAME: 'ours' })).rejects.toThrow(
+      'did not write CNAME',
+    );
+    expect(readSite(root)).toMatchObject({ CNAME: 'example.org', 'index.html': 'old' });
+    await putSite(root, { 'index.html': 'new' });
+    expect(readSite(root)).toMatchObject({ CNAME: 'example.org', 'index.html': 'new' });
+  });
+
+  test('does not touch files that stay, and replaces the others', async () => {
+    const root = await makeFolder();
+    await putSite(root, { 'a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c' });
+    const stay = () => lstatSync(join(root, 'out/a/index.html'), { bigint: true });
+    const before = stay();
+    await replaceOutput(join(root, 'out'), (next) => {
+      next.keep('a/index.html', digestContents('a'));
+      next.write('b/index.html', 'new');
+      next.write('d', 'new');
+    });
+    expect({ ...stay(), atimeNs: 0n }).toEqual({ ...before, atimeNs: 0n });
+    expect(readSite(root)).toEqual({ 'a/index.html': 'a', 'b/index.html': 'new', d: 'new' });
+    expect(existsSync(join(root, 'out/c'))).toBe(false);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['a file becomes a folder', { a: 'old' }, { 'a/index.html': 'new' }],
+    ['a folder becomes a file', { 'a/b/index.html': 'old', 'a/c': 'old' }, { a: 'new' }],
+    ['letters change their case', { 'a/index.html': 'old' }, { 'A/index.html': 'new' }],
+  ])('replaces a site where %s', async (_, old, now) => {
+    const root = await makeFolder();
+    await putSite(root, old);
+    await putSite(root, now);
+    expect(readSite(root)).toEqual(now);
+  });
+
+  test('puts the last site back if the new one cannot be put in its place', async () => {
+    const root = await makeFolder();
+    const old = { 'a/index.html': 'old', b: 'old', 'gone/deep/index.html': 'old' };
+    await putSite(root, old);
+    writeFileSync(join(root, 'out/a/.DS_Store'), ''); // keeps the folder from making way for a file
+    const before = readSite(root);
+    const now = { 'new/index.html': 'new', a: 'new', b: 'new' };
+    await expect(putSite(root, now)).rejects.toThrow(/EISDIR|EEXIST|ENOTEMPTY|EPERM/);
+    expect(readSite(root)).toEqual(before);
+    expect(readMarker(join(root, 'out'))?.size).toBe(4);
+    expect(readdirSync(root)).toEqual(['out']);
   });
 
   test.each<[string, (file: string) => void]>([
@@ -132,6 +183,7 @@ describe('replaceOutput', () => {
     await putSite(root, { 'b/index.html': 'new' });
     expect(readFileSync(join(root, 'out/a/.DS_Store'), 'utf8')).toBe('icons');
     expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/a/.DS_Store', 'out/b/index.html']);
+    expect(findOtherFiles(join(root, 'out'), []).own).toEqual([MARKER, 'b/index.html']);
   });
 
   test('rejects files whose names differ only in case', async () => {
@@ -146,47 +198,49 @@ describe('replaceOutput', () => {
 describe('recoverOutput', () => {
   const owner = (root: string, pid: number) => JSON.stringify({ pid, out: join(root, 'out') });
 
-  /** A folder with the files left by a build killed between its two renames. */
-  async function makeKilled(pid: number): Promise<string> {
+  const OLD = { 'a/index.html': 'old', b: 'old', 'c/index.html': 'old', 'd/e/index.html': 'old' };
+  const NEXT = { 'a/index.html': 'new', 'b/index.html': 'new', 'f/index.html': 'new' };
+  /** Renames in a switch from the one to the other: two files go, one and the marker are replaced, two are new. */
+  const STEPS = 3 + 2 * 2 + 2;
+
+  /** A folder with the files left by a build that was killed after some of the renames of its switch. */
+  async function makeKilled(pid: number, renames: number): Promise<string> {
     const root = await makeFolder();
-    await putSite(root, { 'index.html': 'old', 'a/index.html': 'old' });
-    const site = Object.fromEntries(
-      listEntries(join(root, 'out')).map((file) => [file, readFileSync(join(root, 'out', file), 'utf8')]),
+    await putSite(root, OLD);
+    const paths = { root, tests: import.meta.dirname };
+    const { status } = spawnSync(
+      process.execPath,
+      [join(paths.tests, 'killed-switch.ts'), join(root, 'out'), JSON.stringify(NEXT), String(renames)],
+      { encoding: 'utf8' },
     );
-    const killed = await makeFolder({
-      ...withFiles('.newsgloss-x/old', site),
-      ...withFiles('.newsgloss-x/new', { 'index.html': 'half' }),
-    });
-    writeFileSync(join(killed, '.newsgloss-x/owner.json'), owner(killed, pid));
-    return killed;
+    expect(status).toBe(9);
+    const [left] = readdirSync(root).filter((name) => name.startsWith('.newsgloss-'));
+    writeFileSync(join(root, left ?? '', 'owner.json'), owner(root, pid));
+    return root;
   }
 
-  test('puts back the site that a killed build moved away, and removes the rest', async () => {
-    const root = await makeKilled(GONE);
+  test.each(Array.from({ length: STEPS }, (_, i) => i))(
+    'puts back the site of a build that was killed after %i renames',
+    async (renames) => {
+      const root = await makeKilled(GONE, renames);
+      for (let i = 0; i < 2; i++) recoverOutput(join(root, 'out'));
+      expect(readSite(root)).toEqual(OLD);
+      expect(readMarker(join(root, 'out'))?.size).toBe(5);
+      expect(readdirSync(root)).toEqual(['out']);
+      await putSite(root, NEXT);
+      expect(readSite(root)).toEqual(NEXT);
+    },
+  );
+
+  test('keeps the site of a build that was killed after its last rename', async () => {
+    const root = await makeKilled(GONE, STEPS);
     recoverOutput(join(root, 'out'));
-    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/a/index.html', 'out/index.html']);
-    expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('old');
+    expect(readSite(root)).toEqual(NEXT);
     expect(readdirSync(root)).toEqual(['out']);
   });
 
-  test('removes the files left by a build killed after its two renames', async () => {
-    const root = await makeKilled(GONE);
-    await putSite(root, { 'index.html': 'new' });
-    recoverOutput(join(root, 'out'));
-    expect(listEntries(root)).toEqual([`out/${MARKER}`, 'out/index.html']);
-    expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe('new');
-  });
-
-  test('keeps a file in the replaced site that no build wrote', async () => {
-    const root = await makeKilled(GONE);
-    await putSite(root, { 'index.html': 'new' });
-    writeFileSync(join(root, '.newsgloss-x/old/a/mine.txt'), 'mine');
-    for (let i = 0; i < 2; i++) recoverOutput(join(root, 'out'));
-    expect(readFileSync(join(root, '.newsgloss-x/old/a/mine.txt'), 'utf8')).toBe('mine');
-  });
-
   test('leaves the folder of a build that is still running', async () => {
-    const root = await makeKilled(process.ppid);
+    const root = await makeKilled(process.ppid, 3);
     const before = listEntries(root);
     recoverOutput(join(root, 'out'));
     expect(listEntries(root)).toEqual(before);
