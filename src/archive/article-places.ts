@@ -17,15 +17,21 @@ const OFTEN = 2;
 
 /** The places of an article in order of first mention; `about` distinguishes those that it is about. */
 export function findPlaces(article: ArchiveArticle, entities: EntityLookup): ArticlePlace[] {
-  return findEntitiesOf(article, entities)
-    .filter(({ type }) => type === 'place')
-    .map((place) => {
-      const contexts = findContexts(
-        article,
-        place.mentions.map(({ mention }) => mention),
-      );
-      return { ...place, contexts, about: explainPlace(article, place, contexts.length) };
-    });
+  return findPlaceEntities(article, entities).map((place) => describePlace(article, place));
+}
+
+/** The places of an article in order of first mention, without their sentences. */
+export function findPlaceEntities(article: ArchiveArticle, entities: EntityLookup): ArticleEntity[] {
+  return findEntitiesOf(article, entities).filter(({ type }) => type === 'place');
+}
+
+/** Finds the sentences that mention a place, and why the article is about it. */
+export function describePlace(article: ArchiveArticle, place: ArticleEntity): ArticlePlace {
+  const contexts = findContexts(
+    article,
+    place.mentions.map(({ mention }) => mention),
+  );
+  return { ...place, contexts, about: explainPlace(article, place, contexts.length) };
 }
 
 function explainPlace(
@@ -50,7 +56,5 @@ function hasWord(words: string, name: string): boolean {
 
 /** Whether an article mentions a place whose position is known. */
 export function hasLocatedPlace(article: ArchiveArticle, entities: EntityLookup): boolean {
-  return findEntitiesOf(article, entities).some(
-    ({ type, lat, lon }) => type === 'place' && lat !== undefined && lon !== undefined,
-  );
+  return findPlaceEntities(article, entities).some(({ lat, lon }) => lat !== undefined && lon !== undefined);
 }

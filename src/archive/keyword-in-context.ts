@@ -1,4 +1,4 @@
-import type { Span } from '../annotate/types.ts';
+import type { Block, Span } from '../annotate/types.ts';
 import type { ArchiveArticle } from './archive.ts';
 import { findSentences } from './sentences.ts';
 
@@ -21,26 +21,31 @@ const AROUND = 140;
 
 /** The sentences of an article that contain given spans (sorted, not nested), in order, each once. */
 export function findContexts<T extends Span>(article: ArchiveArticle, mentions: readonly T[]): Context<T>[] {
-  const { text } = article.record;
+  const { text, blocks } = article.record;
   const contexts: Context<T>[] = [];
   let next = 0;
-  for (const sentence of sentencesOf(article)) {
-    const inside: T[] = [];
-    for (let mention = mentions[next]; mention && mention.start < sentence.end; mention = mentions[++next]) {
-      if (mention.start >= sentence.start) inside.push(mention);
+  for (const block of blocks) {
+    const mention = mentions[next];
+    if (!mention) break;
+    if (mention.start >= block.end) continue; // most blocks have none, and finding sentences is slow
+    for (const sentence of sentencesOf(text, block)) {
+      const inside: T[] = [];
+      for (let one = mentions[next]; one && one.start < sentence.end; one = mentions[++next]) {
+        if (one.start >= sentence.start) inside.push(one);
+      }
+      const [first] = inside;
+      if (first) contexts.push({ first, parts: contextParts(text, clip(text, sentence, inside), inside) });
     }
-    const [first] = inside;
-    if (first) contexts.push({ first, parts: contextParts(text, clip(text, sentence, inside), inside) });
   }
   return contexts;
 }
 
-/** Lists of many entities use the same articles, so each article's sentences are cached. */
-const sentences = new WeakMap<ArchiveArticle, readonly Span[]>();
+/** Lists of many entities use the same articles, so the sentences of each block are cached. */
+const sentences = new WeakMap<Block, readonly Span[]>();
 
-function sentencesOf(article: ArchiveArticle): readonly Span[] {
-  const known = sentences.get(article) ?? findSentences(article.record.text, article.record.blocks);
-  sentences.set(article, known);
+function sentencesOf(text: string, block: Block): readonly Span[] {
+  const known = sentences.get(block) ?? findSentences(text, block);
+  sentences.set(block, known);
   return known;
 }
 

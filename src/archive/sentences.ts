@@ -1,4 +1,4 @@
-import type { Block, Span } from '../annotate/types.ts';
+import type { Span } from '../annotate/types.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -6,21 +6,17 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const NO_END =
   /(?:^|[\s(“"‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
-/**
- * The sentences of an article text, each within one block, as ICU splits them for English. They are for showing words
- * in context; the annotator has its own, more precise splitter.
- */
-export function findSentences(text: string, blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block) => divide(text, block));
-}
-
 /** The first sentence of a text, which may be all of it. */
 export function firstSentence(text: string): string {
-  const [first] = divide(text, { start: 0, end: text.length });
+  const [first] = findSentences(text, { start: 0, end: text.length });
   return first ? text.slice(first.start, first.end) : text;
 }
 
-function divide(text: string, { start, end }: Span): Span[] {
+/**
+ * The sentences of a part of a text, as ICU splits them for English. They are for showing words in context; the
+ * annotator has its own, more precise splitter.
+ */
+export function findSentences(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let open = start;
   for (const { segment, index } of segmenter.segment(text.slice(start, end))) {

@@ -1,12 +1,13 @@
 import { assignMentionIds } from '../anchors/mention-ids.ts';
 import type { Archive, ArchiveArticle } from './archive.ts';
 import { compareText } from './archive.ts';
-import { type ArticlePlace, findPlaces } from './article-places.ts';
+import type { ArticleEntity } from './article-entities.ts';
+import { describePlace, findPlaceEntities } from './article-places.ts';
 
 /** A place, with its mentions in all articles. */
 export interface SitePlace {
   readonly id: string;
-  readonly place: ArticlePlace;
+  readonly place: ArticleEntity;
   readonly articles: number;
   /** True if at least one article is about it. */
   readonly about: boolean;
@@ -25,7 +26,7 @@ export interface PlaceSentence {
 const SENTENCES = 3;
 
 interface Tally {
-  readonly place: ArticlePlace;
+  readonly place: ArticleEntity;
   articles: number;
   about: boolean;
   mentions: number;
@@ -37,13 +38,16 @@ export function findSitePlaces({ articles, entities }: Archive): SitePlace[] {
   const tallies = new Map<string, Tally>();
   for (const article of articles) {
     const ids = assignMentionIds(article.record.mentions);
-    for (const place of findPlaces(article, entities)) {
+    for (const place of findPlaceEntities(article, entities)) {
       const tally = tallies.get(place.id) ?? { place, articles: 0, about: false, mentions: 0, sentences: [] };
       tallies.set(place.id, tally);
       tally.articles++;
-      tally.about ||= place.about !== undefined;
       tally.mentions += place.mentions.length;
-      for (const { first, parts } of place.contexts.slice(0, SENTENCES - tally.sentences.length)) {
+      const room = SENTENCES - tally.sentences.length;
+      if (tally.about && room === 0) continue; // further sentences would not be shown
+      const { about, contexts } = describePlace(article, place);
+      tally.about ||= about !== undefined;
+      for (const { first, parts } of contexts.slice(0, room)) {
         const text = parts.map((part) => part.text).join('');
         tally.sentences.push({ article, text, id: ids.get(first) ?? '' });
       }

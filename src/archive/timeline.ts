@@ -1,11 +1,11 @@
 import { timeId } from '../anchors/mention-ids.ts';
+import type { TimeExpression } from '../annotate/types.ts';
 import { dayRangeOf } from '../dates/day-range.ts';
 import { entityTypeOf } from '../entity-types/entity-types.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type Archive, type ArchiveArticle, compareText } from './archive.ts';
-import { type ContextPart, findContexts } from './keyword-in-context.ts';
 
-/** Something with a date: a sentence that mentions it, an article's publication, or a recorded event. */
+/** Something with a date: a mention of it, an article's publication, or a recorded event. */
 export type TimelineEntry = {
   /** EDTF. */
   readonly value: string;
@@ -14,7 +14,7 @@ export type TimelineEntry = {
       readonly kind: 'mentioned';
       readonly article: ArchiveArticle;
       readonly id: string;
-      readonly parts: readonly ContextPart[];
+      readonly time: TimeExpression;
     }
   | { readonly kind: 'published'; readonly article: ArchiveArticle }
   | { readonly kind: 'event'; readonly record: EntityRecord }
@@ -48,10 +48,13 @@ export function firstYear(value: string): number {
 }
 
 function findMentioned(article: ArchiveArticle): TimelineEntry[] {
-  return article.record.times.map((time, i) => {
-    const [context] = findContexts(article, [time]);
-    return { kind: 'mentioned', value: time.value, article, id: timeId(i), parts: context?.parts ?? [] };
-  });
+  return article.record.times.map((time, i) => ({
+    kind: 'mentioned',
+    value: time.value,
+    article,
+    id: timeId(i),
+    time,
+  }));
 }
 
 function recordDate(record: EntityRecord): string | undefined {

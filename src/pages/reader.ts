@@ -27,6 +27,8 @@ export class Answers {
 
   /** Equal for equal answers. An unknown query, from another version of the program, has no digest. */
   digest(key: string): string | undefined {
+    const known = this.#known.get(key);
+    if (known?.digest !== undefined) return known.digest;
     if (!isQuery(nameOf(key))) return undefined;
     const answer = this.#answer(key);
     answer.digest ??= digestValue(answer.value);

@@ -3,7 +3,9 @@ import { findSentences, firstSentence } from '../../src/archive/sentences.ts';
 import { findParagraphs } from '../../src/text/paragraphs.ts';
 
 const sentencesOf = (text: string) =>
-  findSentences(text, findParagraphs(text)).map(({ start, end }) => text.slice(start, end));
+  findParagraphs(text)
+    .flatMap((block) => findSentences(text, block))
+    .map(({ start, end }) => text.slice(start, end));
 
 describe('findSentences', () => {
   test.each([

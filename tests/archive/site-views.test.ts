@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findContexts } from '../../src/archive/keyword-in-context.ts';
 import { findRules } from '../../src/archive/rules.ts';
 import { findSitePlaces } from '../../src/archive/site-places.ts';
 import { findTimeline, firstYear } from '../../src/archive/timeline.ts';
@@ -62,11 +63,10 @@ describe('findTimeline', () => {
 
   test('shows the sentence that mentions a date', () => {
     const found = findTimeline(archive).find((entry) => entry.kind === 'mentioned');
-    expect(found?.kind === 'mentioned' && found.parts.map(({ text }) => text)).toEqual([
-      'The fair of ',
-      '2019',
-      ' was wet.',
-    ]);
+    expect(
+      found?.kind === 'mentioned' &&
+        findContexts(found.article, [found.time])[0]?.parts.map(({ text }) => text),
+    ).toEqual(['The fair of ', '2019', ' was wet.']);
   });
 
   test.each([
