@@ -2,6 +2,8 @@
 export interface Cache {
   /** The bytes written last under this key; undefined if they are lost or damaged. */
   read(key: string): Uint8Array | undefined;
+  /** Whether there is an entry; reading it may still show that it is damaged. */
+  has(key: string): boolean;
   /** Keeps bytes or text, if that is possible. */
   write(key: string, contents: string | Uint8Array): void;
   /** Removes entries that were not used for long. */
@@ -23,6 +25,10 @@ export class MemoryCache implements Cache {
 
   read(key: string): Uint8Array | undefined {
     return this.#entries.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
   }
 
   write(key: string, contents: string | Uint8Array): void {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fstatSync,
   futimesSync,
   mkdirSync,
@@ -49,6 +50,10 @@ export class DiskCache implements Cache {
     } finally {
       if (file !== undefined) closeSync(file);
     }
+  }
+
+  has(key: string): boolean {
+    return existsSync(join(this.folder, key));
   }
 
   write(key: string, contents: string | Uint8Array): void {

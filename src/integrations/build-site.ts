@@ -61,16 +61,14 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   const inputs = digestInputs(folders.site);
   if (last.isBuiltFrom(inputs)) return { out, files: last.digests.size, written: 0 };
   const files = openSite(folders.site);
-  const { publication, errors, overlays } = await loadPublication({
-    files,
-    cache,
-    progress: sayProgress(say),
-  });
+  const [{ publication, errors, overlays }, module] = await Promise.all([
+    loadPublication({ files, cache, progress: sayProgress(say) }),
+    preparePages(cache, engine),
+  ]);
   if (!publication) throw new ContentErrors(errors);
   for (const line of [...overlays.warnings, ...overlays.notes]) say(line);
   const basemap = basemapAssets(folders.site, files);
   const content = { ...publication, basemap: describeBasemap(files, basemap) };
-  const module = await preparePages(cache, engine);
   const { createSiteRenderer } = await importPages(module);
   const renderer = createSiteRenderer({ content, supply: createSupply({ files, cache, basemap }) });
   const plan = await planSite({

@@ -34,6 +34,11 @@ export class ArticleCache {
     this.#records = records;
   }
 
+  /** Whether something is known of an article; it may still have to be annotated again. */
+  has(key: string): boolean {
+    return this.#cache.has(entryKey(key));
+  }
+
   /** The article as it would be annotated now; undefined if it must be. */
   read(key: string): AnnotatedArticle | undefined {
     const json = readText(this.#cache, entryKey(key));

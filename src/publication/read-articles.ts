@@ -3,7 +3,8 @@ import type { Authority } from '../knowledge/load-authority.ts';
 import { createEntities } from '../knowledge/load-knowledge.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { type ContentError, listContentErrors } from '../schemas/content-error.ts';
-import type { AnnotatedArticle } from './annotate-article.ts';
+import type { AnnotatedArticle, AnnotationResult } from './annotate-article.ts';
+import { annotateArticles } from './annotate-articles.ts';
 import { ArticleCache, articleKey } from './article-cache.ts';
 import type { ArticleFile } from './find-articles.ts';
 import { problemError } from './problem.ts';
@@ -57,29 +58,29 @@ export async function readAll(
   const kept = new ArticleCache(cache, new RelevantRecords(createEntities(entities)));
   const keys = new Map(files.map((file) => [file, articleKey(file)]));
   const known = new Map<ArticleFile, AnnotatedArticle>();
-  for (const [file, key] of keys) {
-    const article = kept.read(key);
-    if (article) known.set(file, article);
-  }
-  const fresh = files.filter((file) => !known.has(file));
   const errors: ContentError[] = [];
+  let fresh = files.filter((file) => !kept.has(keys.get(file) ?? ''));
   let count = 0;
-  // The annotator takes half a second to load.
-  const { annotateArticles } =
-    fresh.length > 0 ? await import('./annotate-articles.ts') : { annotateArticles: undefined };
-  await annotateArticles?.(fresh, {
-    records: entities,
-    cache,
-    done(file, result) {
-      count++;
-      progress?.(count, fresh.length);
-      if ('problems' in result) errors.push(...result.problems.map(problemError));
-      else {
-        kept.write(keys.get(file) ?? '', result.article, result.tree);
-        known.set(file, result.article);
-      }
-    },
-  });
+  const done = (file: ArticleFile, result: AnnotationResult) => {
+    count++;
+    progress?.(count, fresh.length);
+    if ('problems' in result) errors.push(...result.problems.map(problemError));
+    else {
+      kept.write(keys.get(file) ?? '', result.article, result.tree);
+      known.set(file, result.article);
+    }
+  };
+  const others = new Set(files).difference(new Set(fresh));
+  const annotating = annotateArticles(fresh, { records: entities, cache, meanwhile: others.size, done });
+  const stale: ArticleFile[] = [];
+  for (const file of others) {
+    const article = kept.read(keys.get(file) ?? '');
+    if (article) known.set(file, article);
+    else stale.push(file);
+  }
+  await annotating;
+  fresh = [...fresh, ...stale];
+  await annotateArticles(stale, { records: entities, cache, meanwhile: 0, done });
   const articles = [...keys].flatMap(([entry, key]) => {
     const article = known.get(entry);
     return article ? [{ ...article, file: entry.file, key }] : [];
