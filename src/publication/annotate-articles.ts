@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Cache } from '../cache/cache.ts';
 import { loadGazetteer } from '../knowledge/load-gazetteer.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { AnnotationResult } from './annotate-article.ts';
+import type { AnnotateHereOptions } from './annotate-here.ts';
 import type { AnnotateSetting } from './annotate-worker.ts';
 import type { ArticleFile } from './find-articles.ts';
 
@@ -13,13 +13,9 @@ const WORTH_WORKERS = 12;
 /** Reading this many articles from the cache takes as long as a worker takes to start. */
 const WORTH_LEAVING = 200;
 
-export interface AnnotateOptions {
-  readonly records: ReadonlyMap<string, EntityRecord>;
-  readonly cache: Cache;
+export interface AnnotateOptions extends AnnotateHereOptions {
   /** How many other articles the caller reads in this thread before it waits. */
   readonly meanwhile: number;
-  /** Called with each result as soon as it is there; results need not be in order. */
-  done(file: ArticleFile, result: AnnotationResult): void;
 }
 
 /** Annotates articles, in worker threads if that is faster. */
