@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { loadGazetteer } from '../knowledge/load-gazetteer.ts';
-import type { EntityRecord } from '../schemas/entity.ts';
 import type { AnnotationResult } from './annotate-article.ts';
 import type { AnnotateHereOptions } from './annotate-here.ts';
 import type { AnnotateSetting } from './annotate-worker.ts';
