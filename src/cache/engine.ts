@@ -17,8 +17,13 @@ const ENGINE = [
 
 let digest: string | undefined;
 
-/** A digest of this program: its code, data and configuration, its packages and the version of Node. */
+/** A digest of this program as it runs: its code, data and configuration, its packages and the version of Node. */
 export function digestEngine(): string {
-  digest ??= digestOf(digestFiles(engineFolder, ENGINE), process.version, process.platform, process.arch);
+  digest ??= digestEngineFiles();
   return digest;
+}
+
+/** The same of its files as they are now; they may have been edited since it was started. */
+export function digestEngineFiles(): string {
+  return digestOf(digestFiles(engineFolder, ENGINE), process.version, process.platform, process.arch);
 }

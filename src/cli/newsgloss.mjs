@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript for Node 20: it finds a Node that runs our TypeScript, and starts main.ts with it.
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseNode, isNewEnough, NO_NODE, runNode } from './project-node.mjs';
@@ -11,8 +11,8 @@ const hook = new URL('strip-types.mjs', import.meta.url).href;
 const needsHook = self.includes(`${sep}node_modules${sep}`) && !process.execArgv.includes(hook);
 
 if (isNewEnough(process.versions.node) && !needsHook) {
-  // Starting takes half as long with what the last command compiled. Node checks each entry, and works without them.
-  enableCompileCache?.(fileURLToPath(new URL('../../.newsgloss/compiled', import.meta.url)));
+  // Node keeps what it compiled for the next command; it checks each entry and works without them.
+  module.enableCompileCache?.(fileURLToPath(new URL('../../.newsgloss/compiled', import.meta.url)));
   await import('./main.ts');
 } else {
   const node = isNewEnough(process.versions.node) ? process.execPath : chooseNode();

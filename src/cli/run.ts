@@ -5,6 +5,7 @@ import { annotateCommand } from './commands/annotate.ts';
 import { basemapCommand } from './commands/basemap.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { devCommand } from './commands/dev.ts';
 import { entityCommand } from './commands/entity.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
@@ -21,6 +22,7 @@ const commands: readonly ((program: Command, world: World) => void)[] = [
   importCommand,
   checkCommand,
   entityCommand,
+  devCommand,
   buildCommand,
   serveCommand,
   annotateCommand,

@@ -28,7 +28,21 @@ const BASEMAP_CODE = [
 
 /** The site's scripts and styles. */
 export function clientAssets(engine: string): AssetGroup {
-  return { key: `client-${engine}`, make: async () => (await import('./bundle-client.ts')).bundleClient() };
+  return bundleAssets(`client-${engine}`, {
+    early: 'src/client/early.ts',
+    app: 'src/client/app.ts',
+    map: 'src/client/map/entry.ts',
+  });
+}
+
+/** What the pages of a preview load besides. */
+export function previewAssets(engine: string): AssetGroup {
+  return bundleAssets(`preview-${engine}`, { preview: 'src/client/preview.ts' });
+}
+
+/** Scripts by their names, with their styles. */
+function bundleAssets(key: string, entries: Readonly<Record<string, string>>): AssetGroup {
+  return { key, make: async () => (await import('./bundle-client.ts')).bundleClient(entries) };
 }
 
 /** The data of the site's maps, as classic scripts, which pages can load from a disk too. */

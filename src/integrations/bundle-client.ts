@@ -5,17 +5,10 @@ import { listLayers } from '../entity-types/layers.ts';
 import type { AssetFile } from './asset-file.ts';
 import { designCss } from './design-css.ts';
 
-/** The site's scripts, by the name of the output file. */
-const ENTRIES = {
-  early: 'src/client/early.ts',
-  app: 'src/client/app.ts',
-  map: 'src/client/map/entry.ts',
-} as const;
-
-/** Bundles each entry of the client to a classic script and its styles to a style sheet, for `assets/`. */
-export async function bundleClient(): Promise<AssetFile[]> {
+/** Bundles each entry of the client, by name, to a classic script and its styles to a style sheet, for `assets/`. */
+export async function bundleClient(entries: Readonly<Record<string, string>>): Promise<AssetFile[]> {
   const files: AssetFile[] = [];
-  for (const [name, entry] of Object.entries(ENTRIES)) {
+  for (const [name, entry] of Object.entries(entries)) {
     const built = await build(createConfig(name, entry));
     for (const bundle of Array.isArray(built) ? built : [built]) {
       if (!('output' in bundle)) throw new RangeError(`the bundler watches ${entry} instead of building it`);

@@ -23,6 +23,8 @@ export interface RenderContext {
   /** The records; asking for one is a read. */
   readonly entities: EntityLookup;
   readonly supply: Supply;
+  /** The version of the publication that a preview shows; undefined in a build. */
+  readonly preview: string | undefined;
 }
 
 /** A kind of file that a site has: where its files are and how one of them is rendered. */

@@ -10,8 +10,12 @@ const ANYWHERE = '/404.html';
  * `index.html`, so that they work from any folder. Scripts refer to pages relative to the site's root, since the page
  * that loads them can be anywhere; the client adds the way to the root.
  */
-export function createLinker(path: string, site: Site): (address: string) => string {
-  if (path === ANYWHERE) return (address) => serverPath(address, site);
+export function createLinker(
+  path: string,
+  { site, preview }: { readonly site: Site; readonly preview: string | undefined },
+): (address: string) => string {
+  // A preview is always at the root of its server.
+  if (path === ANYWHERE) return (address) => (preview === undefined ? serverPath(address, site) : address);
   const file = path.endsWith('.js')
     ? 'index.html'
     : path.endsWith('/')

@@ -31,12 +31,14 @@ export interface SiteRenderer {
 export interface RenderOptions {
   readonly content: SiteContent;
   readonly supply: Supply;
+  /** For a preview, the version of the publication: its pages load a script that shows changes. */
+  readonly preview?: string;
 }
 
 const kinds: ReadonlyMap<string, AnyPageKind> = new Map(sitePages.map((kind) => [kind.name, kind]));
 
 /** Makes the renderer of a publication. */
-export function createSiteRenderer({ content, supply }: RenderOptions): SiteRenderer {
+export function createSiteRenderer({ content, supply, preview }: RenderOptions): SiteRenderer {
   const answers = new Answers(content);
   return {
     plan: () => planPages(content),
@@ -47,7 +49,15 @@ export function createSiteRenderer({ content, supply }: RenderOptions): SiteRend
       const reader = new Reader(answers);
       const { read, entities } = reader;
       const site = read('site');
-      const context = { site, path, to: createLinker(path, site), read, entities, supply };
+      const context = {
+        site,
+        path,
+        to: createLinker(path, { site, preview }),
+        read,
+        entities,
+        supply,
+        preview,
+      };
       return { contents: await kind.render(props, context), reads: reader.reads };
     },
   };

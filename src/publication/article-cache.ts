@@ -18,6 +18,9 @@ export function treeKey(key: string): string {
 
 const entryKey = (key: string) => `article-${key}`;
 
+/** Entries of the cache as objects, by their keys, for a process that loads a publication again and again. */
+export type ArticleMemory = Map<string, Entry>;
+
 interface Entry {
   /** Digest of the records that mattered. */
   readonly records: string;
@@ -28,28 +31,42 @@ interface Entry {
 export class ArticleCache {
   readonly #cache: Cache;
   readonly #records: RelevantRecords;
+  readonly #memory: ArticleMemory | undefined;
 
-  constructor(cache: Cache, records: RelevantRecords) {
+  constructor(cache: Cache, records: RelevantRecords, memory?: ArticleMemory) {
     this.#cache = cache;
     this.#records = records;
+    this.#memory = memory;
   }
 
   /** Whether something is known of an article; it may still have to be annotated again. */
   has(key: string): boolean {
-    return this.#cache.has(entryKey(key));
+    return this.#memory?.has(key) || this.#cache.has(entryKey(key));
   }
 
-  /** The article as it would be annotated now; undefined if it must be. */
-  read(key: string): AnnotatedArticle | undefined {
-    const json = readText(this.#cache, entryKey(key));
-    if (json === undefined) return undefined;
-    const { records, article }: Entry = JSON.parse(json);
-    return this.#records.digest(article) === records ? article : undefined;
+  /** An article as it was annotated last, and whether records have changed that matter; undefined if it never was. */
+  read(key: string): { readonly article: AnnotatedArticle; readonly isStale: boolean } | undefined {
+    const entry = this.#memory?.get(key) ?? this.#parse(key);
+    if (!entry) return undefined;
+    this.#memory?.set(key, entry);
+    const { records, article } = entry;
+    return { article, isStale: this.#records.digest(article) !== records };
   }
 
   write(key: string, article: AnnotatedArticle, tree: Root): void {
     const entry: Entry = { records: this.#records.digest(article), article };
     this.#cache.write(treeKey(key), JSON.stringify(tree));
     this.#cache.write(entryKey(key), JSON.stringify(entry));
+    this.#memory?.set(key, entry);
+  }
+
+  /** Forgets all articles but those with these keys. */
+  retain(keys: ReadonlySet<string>): void {
+    for (const key of this.#memory?.keys() ?? []) if (!keys.has(key)) this.#memory?.delete(key);
+  }
+
+  #parse(key: string): Entry | undefined {
+    const json = readText(this.#cache, entryKey(key));
+    return json === undefined ? undefined : JSON.parse(json);
   }
 }

@@ -8,6 +8,7 @@ import { loadSite } from '../knowledge/load-site.ts';
 import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
 import type { Site } from '../schemas/site.ts';
+import type { ArticleMemory } from './article-cache.ts';
 import { type CheckedOverlays, checkOverlays } from './check-overlays.ts';
 import { findArticles } from './find-articles.ts';
 import { findBadIds, findEqualSlugs, identify, type LoadedArticle } from './identify-articles.ts';
@@ -19,6 +20,13 @@ export interface LoadOptions {
   readonly cache: Cache;
   /** Whether drafts are part of the publication; they are always checked. */
   readonly drafts?: boolean;
+  /** Given again, it spares what was read before. */
+  readonly memory?: ArticleMemory;
+  /**
+   * If a change of records affects many articles, only these files are annotated again; the others remain as they were
+   * with the earlier records.
+   */
+  readonly first?: ReadonlySet<string>;
   /** Called for each article that had to be annotated. */
   progress?(done: number, of: number): void;
 }
@@ -32,8 +40,8 @@ export interface LoadedPublication {
   readonly doubts: readonly ContentError[];
   /** Every article that could be annotated, drafts included. */
   readonly articles: readonly LoadedArticle[];
-  /** How many files of articles there are, and how many were annotated now. */
-  readonly counts: { readonly found: number; readonly annotated: number };
+  /** How many files of articles there are, how many were annotated now, and how many still have to be. */
+  readonly counts: { readonly found: number; readonly annotated: number; readonly postponed: number };
   /** The slugs of all articles and the ids of all records, valid or not; undefined where some are unknown. */
   readonly slugs: ReadonlySet<string> | undefined;
   readonly ids: ReadonlySet<string> | undefined;
@@ -71,7 +79,7 @@ export async function loadPublication(options: LoadOptions): Promise<LoadedPubli
     errors: sortContentErrors(errors),
     doubts: [...(authority?.doubts ?? []), ...(found?.doubts ?? []), ...read.doubts],
     articles,
-    counts: { found: found?.files.length ?? 0, annotated: read.annotated },
+    counts: { found: sources.length, annotated: read.annotated, postponed: read.postponed },
     slugs,
     ids: authority?.ids,
     overlays,

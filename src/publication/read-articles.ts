@@ -5,13 +5,15 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { type ContentError, listContentErrors } from '../schemas/content-error.ts';
 import type { AnnotatedArticle, AnnotationResult } from './annotate-article.ts';
 import { annotateArticles } from './annotate-articles.ts';
-import { ArticleCache, articleKey } from './article-cache.ts';
+import { ArticleCache, type ArticleMemory, articleKey } from './article-cache.ts';
 import type { ArticleFile } from './find-articles.ts';
 import { problemError } from './problem.ts';
 import { RelevantRecords } from './relevant-records.ts';
 
 interface ReadOptions {
   readonly cache: Cache;
+  readonly memory?: ArticleMemory;
+  readonly first?: ReadonlySet<string>;
   /** Called for each article that had to be annotated. */
   progress?(done: number, of: number): void;
 }
@@ -24,7 +26,12 @@ export interface ReadArticles {
   /** Of the files with valid front matter. */
   readonly slugs: readonly string[];
   readonly annotated: number;
+  /** How many are as they were annotated with earlier records. */
+  readonly postponed: number;
 }
+
+/** As many articles as are annotated in a moment. */
+const MANY = 20;
 
 /** An annotated article with its file and where the cache keeps it. */
 export interface KeyedArticle extends AnnotatedArticle {
@@ -46,16 +53,16 @@ export function readHeads(files: readonly ArticleFile[]): ReadArticles {
       errors.push(...listContentErrors(error));
     }
   }
-  return { articles: [], errors, doubts, slugs, annotated: 0 };
+  return { articles: [], errors, doubts, slugs, annotated: 0, postponed: 0 };
 }
 
 /** The articles of files, in their order, from the cache or annotated now. */
 export async function readAll(
   files: readonly ArticleFile[],
   { entities }: Pick<Authority, 'entities'>,
-  { cache, progress }: ReadOptions,
+  { cache, memory, first, progress }: ReadOptions,
 ): Promise<ReadArticles> {
-  const kept = new ArticleCache(cache, new RelevantRecords(createEntities(entities)));
+  const kept = new ArticleCache(cache, new RelevantRecords(createEntities(entities)), memory);
   const keys = new Map(files.map((file) => [file, articleKey(file)]));
   const known = new Map<ArticleFile, AnnotatedArticle>();
   const errors: ContentError[] = [];
@@ -71,16 +78,24 @@ export async function readAll(
     }
   };
   const others = new Set(files).difference(new Set(fresh));
-  const annotating = annotateArticles(fresh, { records: entities, cache, meanwhile: others.size, done });
-  const stale: ArticleFile[] = [];
+  const annotating = annotateArticles(fresh, {
+    records: entities,
+    cache,
+    meanwhile: memory ? 0 : others.size,
+    done,
+  });
+  const outdated: ArticleFile[] = [];
   for (const file of others) {
-    const article = kept.read(keys.get(file) ?? '');
-    if (article) known.set(file, article);
-    else stale.push(file);
+    const entry = kept.read(keys.get(file) ?? '');
+    if (entry) known.set(file, entry.article);
+    if (!entry || entry.isStale) outdated.push(file);
   }
+  const mayWait = (file: ArticleFile) => first && !first.has(file.file) && known.has(file);
+  const stale = outdated.length > MANY ? outdated.filter((file) => !mayWait(file)) : outdated;
   await annotating;
   fresh = [...fresh, ...stale];
   await annotateArticles(stale, { records: entities, cache, meanwhile: 0, done });
+  kept.retain(new Set(keys.values()));
   const articles = [...keys].flatMap(([entry, key]) => {
     const article = known.get(entry);
     return article ? [{ ...article, file: entry.file, key }] : [];
@@ -91,5 +106,6 @@ export async function readAll(
     doubts: articles.flatMap(({ doubts }) => doubts.map(problemError)),
     slugs: articles.map(({ frontMatter }) => frontMatter.slug),
     annotated: count,
+    postponed: outdated.length - stale.length,
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import { startStaticServer } from '../../src/cli/static-server.ts';
+import { startStaticServer } from '../../src/server/static-server.ts';
 import { launchChromium } from '../chromium.ts';
 import { findFreePort } from './free-port.ts';
 

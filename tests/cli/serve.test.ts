@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { explainPort, parsePort } from '../../src/cli/static-port.ts';
+import { explainPort, parsePort } from '../../src/cli/serve-on-port.ts';
 import { serve } from '../serve.ts';
 import { makeFolder, runIn } from './world.ts';
 

@@ -29,6 +29,7 @@ export const layerOf: Readonly<Record<string, string>> = {
   pages: 'site',
   publication: 'publication',
   schemas: 'schemas',
+  server: 'server',
   styles: 'site',
   text: 'text',
   training: 'training',
@@ -111,7 +112,9 @@ export const layers: Readonly<Record<string, Allowed>> = {
   evaluation: { values: ['text', 'annotate', 'training'] },
   // It imports what the pages were compiled to, not their sources.
   integrations: { values: inner, types: ['site'] },
-  cli: { values: [...inner, 'integrations', 'training', 'evaluation'] },
+  // Serves built sites, and sites in memory while somebody writes.
+  server: { values: [...inner, 'integrations'], types: ['site'] },
+  cli: { values: [...inner, 'integrations', 'server', 'training', 'evaluation'] },
 };
 
 /** Packages that may be sent to a browser, with their styles and fonts. */

@@ -37,6 +37,6 @@ describe('createLinker', () => {
     ['/404.html', '/assets/app.css', '/news/assets/app.css'],
     ['/assets/quotes-1.js', '/articles/a/#x', 'articles/a/index.html#x'],
   ])('in %s, %s is %s', (path, address, expected) => {
-    expect(createLinker(path, SITE)(address)).toBe(expected);
+    expect(createLinker(path, { site: SITE, preview: undefined })(address)).toBe(expected);
   });
 });

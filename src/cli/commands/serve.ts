@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { startStaticServer } from '../../server/static-server.ts';
 import { addExamples } from '../help.ts';
 import { quotePath } from '../quote-for-shell.ts';
-import { firstPort, parsePort, serveOnPort } from '../static-port.ts';
+import { firstPort, parsePort, serveOnPort } from '../serve-on-port.ts';
 import { CommandError, exitCodes, say, type World } from '../world.ts';
 
 interface Options {
@@ -45,7 +46,7 @@ async function serve(options: Options, world: World): Promise<void> {
     );
   }
   const stopped = world.stopped();
-  const server = await serveOnPort(out, port);
+  const server = await serveOnPort((one) => startStaticServer({ folder: out, port: one }), port);
   if (port === undefined && server.port !== firstPort)
     say(world, `Port ${firstPort} is in use, so this is port ${server.port}.`);
   world.stdout.write(`Serving ${out} at ${server.address} (press Ctrl+C to stop)\n`);

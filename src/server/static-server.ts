@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { listenOnLoopback, type RunningServer } from './loopback.ts';
 import { mediaTypes, unknownMediaType } from './media-types.ts';
 
 /** What to serve and where; `base` starts and ends with a slash. */
@@ -14,47 +15,18 @@ export interface StaticSite {
   readonly base?: string | undefined;
 }
 
-/** A running server; `close` also ends open connections. */
-export interface StaticServer {
-  readonly address: string;
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-/** Only this computer can connect. */
-const HOST = '127.0.0.1';
-
 /** Smaller answers fit into one packet anyway. */
 const WORTH_GZIP = 1024;
 
 /** Serves a folder of files over http on loopback; rejects with `EADDRINUSE` if the port is in use. */
-export async function startStaticServer(site: StaticSite): Promise<StaticServer> {
+export async function startStaticServer(site: StaticSite): Promise<RunningServer> {
   const base = site.base ?? '/';
   const root = await realpath(site.folder);
   const server = createServer((request, response) => {
     answer({ root, base, request, response }).catch(() => response.destroy());
   });
-  const port = await listen(server, site.port);
-  return {
-    address: `http://${HOST}:${port}${base}`,
-    port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') throw new RangeError(`no port in ${address}`);
-      resolve(address.port);
-    });
-  });
+  const running = await listenOnLoopback(server, site.port);
+  return { ...running, address: running.address.replace(/\/$/, base) };
 }
 
 interface Exchange {

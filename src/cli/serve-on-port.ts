@@ -1,4 +1,4 @@
-import { type StaticServer, startStaticServer } from './static-server.ts';
+import type { RunningServer } from '../server/loopback.ts';
 import { CommandError, exitCodes } from './world.ts';
 
 /** The port that is tried first where none is asked for: that of Astro's own preview, which people know. */
@@ -17,11 +17,14 @@ export function parsePort(value: string | undefined): number | undefined {
   );
 }
 
-/** Serves `folder` on the port asked for, else on the first free one; a port asked for that is in use is an error. */
-export async function serveOnPort(folder: string, asked: number | undefined): Promise<StaticServer> {
+/** Starts a server on the port asked for, else on the first free one; a port asked for that is in use is an error. */
+export async function serveOnPort<Server extends RunningServer>(
+  start: (port: number) => Promise<Server>,
+  asked: number | undefined,
+): Promise<Server> {
   for (let port = asked ?? firstPort; ; port++) {
     try {
-      return await startStaticServer({ folder, port });
+      return await start(port);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

@@ -2,8 +2,8 @@ import { symlink } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { makeFolder } from '../cli/world.ts';
 import { serve } from '../serve.ts';
-import { makeFolder } from './world.ts';
 
 const SITE = {
   'index.html': '<!doctype html><title>home</title>',

@@ -1,0 +1,47 @@
+import './preview.css';
+import { element } from './element.ts';
+
+/** A problem of the content, as the preview's server sends it. */
+interface Problem {
+  /** `file:line:column` */
+  readonly place: string;
+  readonly reason: string;
+  readonly excerpt?: string;
+}
+
+const script = document.currentScript;
+
+if (script instanceof HTMLScriptElement) {
+  const address = new URL('preview-events', script.src);
+  address.searchParams.set('page', location.pathname);
+  address.searchParams.set('version', script.dataset.version ?? '');
+  const events = new EventSource(address);
+  // The browser keeps the scroll position of a page that loads itself again.
+  events.addEventListener('change', () => location.reload());
+  events.addEventListener('problems', ({ data }) => showProblems(JSON.parse(data)));
+}
+
+/** Shows problems over the page, which stays as it was without them. */
+function showProblems(problems: readonly Problem[]): void {
+  document.querySelector('.preview-problems')?.remove();
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? 'A problem' : `${problems.length} problems`;
+  document.body.append(
+    element(
+      'details',
+      { class: 'preview-problems', role: 'alert', open: true },
+      element('summary', {}, `${count} in the content. The page is shown as it was before.`),
+      element('ol', {}, ...problems.map(describe)),
+    ),
+  );
+}
+
+function describe({ place, reason, excerpt }: Problem): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('p', {}, element('strong', {}, place)),
+    ...(excerpt === undefined ? [] : [element('pre', {}, excerpt)]),
+    element('p', {}, reason),
+  );
+}

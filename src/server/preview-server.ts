@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { lookup } from 'mrmime';
+import { HOST, listenOnLoopback, type RunningServer } from './loopback.ts';
+import type { Preview } from './preview.ts';
+import { problemPage } from './problem-page.ts';
+import type { Tabs } from './tabs.ts';
+
+/** Where pages of the preview listen; next to the script that does. */
+const EVENTS = 'assets/preview-events';
+
+export interface PreviewServerOptions {
+  readonly preview: Preview;
+  readonly tabs: Tabs;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** Serves a preview over http on loopback; rejects with `EADDRINUSE` if the port is in use. */
+export function startPreviewServer({ preview, tabs, port }: PreviewServerOptions): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    answer({ request, response, preview, tabs }).catch((error) => fail(response, error));
+  });
+  return listenOnLoopback(server, port);
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly preview: Preview;
+  readonly tabs: Tabs;
+}
+
+async function answer({ request, response, preview, tabs }: Exchange): Promise<void> {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-store');
+  // A page of another site whose name was made to lead here must not read drafts.
+  if (!isLocal(request.headers.host)) return end(response, 403, 'Open the preview at its own address.\n');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return end(response, 405, 'Only GET and HEAD are answered.\n');
+  }
+  const { pathname, search, searchParams } = new URL(request.url ?? '/', `http://${HOST}`);
+  const file = fileAt(pathname);
+  await preview.ready;
+  if (file === EVENTS) {
+    const page = fileAt(searchParams.get('page') ?? '/') ?? '';
+    return tabs.open(response, { file: page, version: searchParams.get('version') }, preview);
+  }
+  const { current, problems } = preview;
+  const contents = file === undefined ? undefined : await preview.read(file);
+  if (file !== undefined && contents !== undefined) return end(response, 200, contents, typeOf(file));
+  if (!current) return end(response, 200, problemPage(problems), HTML);
+  if (!current.has(`${file}/index.html`)) return end(response, 404, await current.readNotFound(), HTML);
+  response.setHeader('Location', `${pathname}/${search}`);
+  end(response, 302, '');
+}
+
+function end(response: ServerResponse, status: number, contents: string | Uint8Array, type = PLAIN): void {
+  const bytes = Buffer.from(contents);
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes.length });
+  response.end(response.req.method === 'HEAD' ? undefined : bytes);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) response.destroy();
+  else end(response, 500, problemPage([{ place: response.req.url ?? '', reason: String(error) }]), HTML);
+}
+
+const HTML = 'text/html;charset=utf-8';
+const PLAIN = 'text/plain;charset=utf-8';
+
+function typeOf(file: string): string {
+  const type = lookup(file) ?? 'application/octet-stream';
+  return /^text\/|[/+](?:json|xml)$|javascript/.test(type) ? `${type};charset=utf-8` : type;
+}
+
+/** The file of a path of the server, from the site's root; undefined if it cannot be decoded. */
+function fileAt(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname).replace(/^\/+/, '');
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLocal(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
+}

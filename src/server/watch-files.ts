@@ -1,0 +1,50 @@
+import { basename, relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+
+/** A program that saves a file may write it in several steps. */
+const QUIET = 40;
+
+/** A folder to watch, and the folders and files in it that matter. */
+export interface WatchedFolder {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Calls back with the paths of files that were changed, added or removed, relative to the watched folder, once nothing
+ * more happens for a moment. Resolves, when all files are watched, to a function that ends it.
+ */
+export async function watchFiles(
+  { folder, names }: WatchedFolder,
+  changed: (files: readonly string[]) => void,
+): Promise<() => Promise<void>> {
+  const isWanted = (path: string) => {
+    const [name] = relative(folder, path).split(sep);
+    return name === '' || names.some((one) => one === name);
+  };
+  // The folder itself is watched, so that one in it may be created later.
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => !isWanted(path) || (basename(path).startsWith('.') && path !== folder),
+  });
+  const files = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (event, path) => {
+    if (event === 'addDir') return;
+    files.add(relative(folder, path).replaceAll(sep, '/'));
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const all = [...files].sort();
+      files.clear();
+      changed(all);
+    }, QUIET);
+  });
+  await new Promise<void>((resolve, reject) => {
+    watcher.once('ready', resolve);
+    watcher.once('error', reject);
+  });
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+  };
+}
