@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { isOutputPath } from '../schemas/output-path.ts';
@@ -64,22 +64,10 @@ export function findOtherFiles(folder: string, listed: Iterable<string>): OtherF
 
 /** All files below a folder, as sorted paths with `/`; symbolic links are included but not followed. */
 export function listEntries(folder: string): string[] {
-  return readEntries(folder)
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-}
-
-/** All folders below a folder, deepest first. */
-export function listFolders(folder: string): string[] {
-  return readEntries(folder)
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort((a, b) => b.length - a.length);
-}
-
-function readEntries(folder: string): Dirent[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true });
 }
 
 /** macOS may return names in a different Unicode form than they were written in. */

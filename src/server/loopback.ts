@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 
 /** Only this computer can connect. */
-export const HOST = '127.0.0.1';
+const HOST = '127.0.0.1';
 
 /** A running server; `close` also ends open connections. */
 export interface RunningServer {

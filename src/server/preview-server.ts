@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { lookup } from 'mrmime';
-import { HOST, listenOnLoopback, type RunningServer } from './loopback.ts';
+import { splitAddress } from './address.ts';
+import { listenOnLoopback, type RunningServer } from './loopback.ts';
+import { typeOf } from './media-type.ts';
 import type { Preview } from './preview.ts';
 import { problemPage } from './problem-page.ts';
 import type { Tabs } from './tabs.ts';
@@ -39,7 +40,7 @@ async function answer({ request, response, preview, tabs }: Exchange): Promise<v
     response.setHeader('Allow', 'GET, HEAD');
     return end(response, 405, 'Only GET and HEAD are answered.\n');
   }
-  const { pathname, search, searchParams } = new URL(request.url ?? '/', `http://${HOST}`);
+  const { pathname, search, searchParams } = splitAddress(request.url);
   const file = fileAt(pathname);
   await preview.ready;
   if (file === EVENTS) {
@@ -68,11 +69,6 @@ function fail(response: ServerResponse, error: unknown): void {
 
 const HTML = 'text/html;charset=utf-8';
 const PLAIN = 'text/plain;charset=utf-8';
-
-function typeOf(file: string): string {
-  const type = lookup(file) ?? 'application/octet-stream';
-  return /^text\/|[/+](?:json|xml)$|javascript/.test(type) ? `${type};charset=utf-8` : type;
-}
 
 /** The file of a path of the server, from the site's root; undefined if it cannot be decoded. */
 function fileAt(pathname: string): string | undefined {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -36,6 +37,16 @@ function countBytes(files: readonly string[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** A copy of the site in `folder` with every text compressed beside itself, as hosts send them. */
+function copyCompressed(folder: string): void {
+  cpSync(dist, folder, { recursive: true });
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, file);
+    if (/\.(?:html|css|js|svg|json|xml)$/.test(file))
+      writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
+  }
+}
+
 /** Prints the sizes of the files that the article's page loads, by the addresses that the browser requested. */
 function printBytes(requested: readonly string[]): void {
   const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -62,7 +73,9 @@ function printBytes(requested: readonly string[]): void {
 }
 
 console.log(`Not measured: ${SKIPPED.join(', ')} (the page's policy does not let Lighthouse fetch it).`);
-const server = await startStaticServer({ folder: dist, base: '/', port: 0 });
+const copy = mkdtempSync(join(tmpdir(), 'newsgloss-lighthouse-'));
+copyCompressed(copy);
+const server = await startStaticServer({ folder: copy, base: '/', port: 0 });
 const port = await findFreePort();
 const browser = await launchChromium([`--remote-debugging-port=${port}`]);
 try {
@@ -97,4 +110,5 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  rmSync(copy, { recursive: true });
 }
