@@ -1,0 +1,173 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'newsgloss-preview-'));
+const LEAD = 'articles/council-meets/';
+
+/** Long enough to scroll. */
+const PARAGRAPHS = Array.from({ length: 40 }, (_, i) => `The council discussed item ${i} in Arby.`);
+
+const FILES = {
+  'content/site.yaml': `title: Harbour Notes
+description: News of a harbour.
+address: https://example.org/
+publisher: Nobody
+licence: CC0-1.0
+map: { center: [50, 10], zoom: 6 }
+`,
+  'content/articles/council-meets.md': article('council-meets', PARAGRAPHS.join('\n\n')),
+  'content/articles/budget.md': article('budget', 'A draft with nothing yet.', 'draft: true\n'),
+  'content/entities/places/arby.yaml':
+    'name: Arby\nkind: town\ndescription: A town.\ncoordinates: { lat: 50, lon: 10 }\n',
+};
+
+function article(slug: string, text: string, more = ''): string {
+  return `---\ntitle: About ${slug}\nslug: ${slug}\nsummary: It met.\npublished: 2030-01-09\n${more}---\n\n${text}\n`;
+}
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/** The address that the preview prints when it is ready. */
+function readAddress(process: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (!process.stdout) throw new RangeError('no output to read');
+    createInterface(process.stdout).on('line', (line) => {
+      const address = /http:\S+/.exec(line)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    process.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
+  });
+}
+
+let preview: ChildProcess;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  write(FILES);
+  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'newsgloss.mjs');
+  preview = spawn(process.execPath, [script, 'dev', '--port', '0'], {
+    env: { ...process.env, NEWSGLOSS_SITE: folder },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  [address, browser] = await Promise.all([readAddress(preview), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  preview?.removeAllListeners('exit');
+  preview?.kill('SIGINT');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(() => write(FILES));
+
+/** Opens a page and waits until it listens for changes. */
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 960, height: 800 } });
+  page.setDefaultTimeout(10_000);
+  const listens = page.waitForRequest(/preview-events/);
+  await page.goto(new URL(path, address).href);
+  await listens;
+  return page;
+}
+
+test('an edited article shows in the open page, at the same scroll position', async () => {
+  const page = await open(LEAD);
+  await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
+  const [first, ...rest] = PARAGRAPHS;
+  write({
+    'content/articles/council-meets.md': article(
+      'council-meets',
+      [`${first} It rained.`, ...rest].join('\n\n'),
+    ),
+  });
+  await page.getByText('It rained.').waitFor({ state: 'attached' });
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(700);
+});
+
+test.each([
+  [
+    'a record',
+    { 'content/entities/places/arby.yaml': 'name: Arby\nkind: town\ndescription: A port.\n' },
+    'entities/arby/',
+    'A port.',
+  ],
+  [
+    'the settings',
+    { 'content/site.yaml': FILES['content/site.yaml'].replace('Harbour', 'Quay') },
+    '',
+    'Quay Notes',
+  ],
+  [
+    'a new article',
+    { 'content/articles/storm.md': article('storm', 'It came at night.') },
+    '',
+    'About storm',
+  ],
+])('%s, saved, shows in the open page', async (_, files, path, words) => {
+  const page = await open(path);
+  expect(await page.getByText(words).count()).toBe(0);
+  write(files);
+  await page.getByText(words).first().waitFor();
+});
+
+test('an article that is deleted is gone from the lists', async () => {
+  write({ 'content/articles/flood.md': article('flood', 'It came at night.') });
+  const page = await open('');
+  await page.getByText('About flood').first().waitFor();
+  rmSync(join(folder, 'content/articles/flood.md'));
+  await page.getByText('About flood').first().waitFor({ state: 'detached' });
+});
+
+test('a mistake is shown over the page with its place, and goes when it is corrected', async () => {
+  const page = await open(LEAD);
+  write({ 'content/entities/places/arby.yaml': 'name: Arby\nkind: twon\ndescription: A town.\n' });
+  const shown = page.getByRole('alert');
+  await shown.waitFor();
+  const text = await shown.innerText();
+  expect(text).toContain('content/entities/places/arby.yaml:2');
+  expect(text).toContain('kind: twon');
+  expect(await page.getByText('discussed item 1 in').count()).toBe(1);
+  const other = await open('entities/arby/');
+  await other.getByRole('alert').waitFor();
+  write({ 'content/entities/places/arby.yaml': FILES['content/entities/places/arby.yaml'] });
+  await shown.waitFor({ state: 'detached' });
+});
+
+test('a draft is shown and marked as one', async () => {
+  const page = await open('articles/budget/');
+  expect(await page.locator('.draft-mark').first().innerText()).toBe('Draft');
+  await page.goto(new URL(LEAD, address).href);
+  expect(await page.locator('article .draft-mark').count()).toBe(0);
+});
+
+test('the map is drawn', async () => {
+  const page = await open('map/');
+  await page.locator('.leaflet-container').first().waitFor();
+});
+
+test('nothing is written to the site', () => {
+  expect(readdirSync(folder)).toEqual(['content']);
+});
+
+test('another name for this computer does not reach drafts', async () => {
+  const { port } = new URL(address);
+  const status = await new Promise((resolve, reject) => {
+    const headers = { host: `evil.example:${port}` };
+    get(address, { headers }, (answer) => resolve(answer.resume().statusCode)).once('error', reject);
+  });
+  expect(status).toBe(403);
+});
