@@ -10,7 +10,7 @@ interface Options {
 const EXAMPLES = `
 Only this computer can open the preview. It has the whole site, with the drafts, which are marked. When you save
 something in content/ or public/, the open pages show it. If there is an error, they show where it is and how to fix
-it, and the last good version stays. Nothing is written except for the cache in .newsgloss/.
+it, and the last good version stays. Nothing is written to the site’s folder.
 
 The port is --port, else the environment variable PORT, else the first free one from ${firstPort}.
 
