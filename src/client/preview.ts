@@ -15,10 +15,20 @@ if (script instanceof HTMLScriptElement) {
   const address = new URL('preview-events', script.src);
   address.searchParams.set('page', location.pathname);
   address.searchParams.set('version', script.dataset.version ?? '');
+  let events = document.hidden ? undefined : listen(address);
+  // A browser keeps only six connections to a server, and a hidden page needs none.
+  document.addEventListener('visibilitychange', () => {
+    events?.close();
+    events = document.hidden ? undefined : listen(address);
+  });
+}
+
+/** Follows the content. The browser keeps the scroll position of a page that loads itself again. */
+function listen(address: URL): EventSource {
   const events = new EventSource(address);
-  // The browser keeps the scroll position of a page that loads itself again.
   events.addEventListener('change', () => location.reload());
   events.addEventListener('problems', ({ data }) => showProblems(JSON.parse(data)));
+  return events;
 }
 
 /** Shows problems over the page, which stays as it was without them. */

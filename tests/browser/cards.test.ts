@@ -39,10 +39,11 @@ describe('the card of a mention', () => {
 
   it('is not shown when the pointer only passes, and is hidden when it leaves', async () => {
     const page = await site.open(ARTICLE);
+    await page.clock.install();
     const mention = mentionOf(page, 'barack-obama');
     await mention.hover();
     await page.mouse.move(2, 2);
-    await page.waitForTimeout(400);
+    await page.clock.runFor(2000);
     expect(await cardOf(page).isVisible()).toBe(false);
     await mention.hover();
     await cardOf(page).waitFor();
@@ -52,10 +53,11 @@ describe('the card of a mention', () => {
 
   it('stays while the pointer is on it', async () => {
     const page = await site.open(ARTICLE);
+    await page.clock.install();
     await mentionOf(page, 'barack-obama').hover();
     await cardOf(page).waitFor();
     await cardOf(page).hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(2000);
     expect(await cardOf(page).isVisible()).toBe(true);
   });
 

@@ -72,7 +72,7 @@ describe.each([
     );
     for (const path of pages) {
       await page.goto(site.addressOf(path));
-      await page.waitForTimeout(50);
+      await page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest))));
       expect(await page.evaluate(() => Reflect.get(window, 'pwned')), path).toBeUndefined();
       await still.goto(site.addressOf(path));
       expect(await still.evaluate(findDangers), path).toEqual([]);
@@ -86,7 +86,7 @@ describe.each([
     const { page, problems } = await openWatchedPage(site.browser(), address, { bypassCSP });
     expect(await page.locator('.text img').count()).toBeGreaterThan(3);
     for (const picture of await page.locator('.text img').all()) await picture.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(200);
+    await page.waitForLoadState('networkidle');
     expect(
       problems.filter((problem) => problem.includes('evil.example') && !problem.includes('file:')),
     ).toEqual([]);

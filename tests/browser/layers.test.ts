@@ -67,6 +67,7 @@ describe('layers', () => {
 
   it('have no tab stops, details, or cards when off', async () => {
     const page = await site.open(ARTICLE);
+    await page.clock.install();
     const links = page.locator('.text a.mention.person[href]');
     const details = page.locator('.text mark[aria-details]');
     const [linked, detailed] = [await links.count(), await details.count()];
@@ -76,7 +77,7 @@ describe('layers', () => {
     expect(await links.count()).toBe(0);
     expect(await details.count()).toBe(0);
     await page.locator('.text .mention.person').first().hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(2000);
     expect(await page.locator('#card').isVisible()).toBe(false);
     await page.keyboard.press('0');
     expect(await links.count()).toBe(linked);

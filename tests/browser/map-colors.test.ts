@@ -35,13 +35,11 @@ describe('the colors of the map', () => {
     const page = await site.open(ARTICLE, { colorScheme, viewport: { width: 1440, height: 900 } });
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
     await page.locator('html.has-map').waitFor();
-    await page.waitForTimeout(300);
-    expect(await shareOf(page, land)).toBeGreaterThan(0.3);
+    await expect.poll(() => shareOf(page, land)).toBeGreaterThan(0.3);
     expect(await shareOf(page, other)).toBe(0);
     // From the system's theme to light, then to dark.
     await page.keyboard.press('t');
     if (colorScheme === 'light') await page.keyboard.press('t');
-    await page.waitForTimeout(300);
-    expect(await shareOf(page, other)).toBeGreaterThan(0.3);
+    await expect.poll(() => shareOf(page, other)).toBeGreaterThan(0.3);
   });
 });

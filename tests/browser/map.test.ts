@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openWithMap, pinOf } from './open-map.ts';
+import { mapToRest, openWithMap, pinOf } from './open-map.ts';
 import { ARTICLE, useSite } from './site.ts';
 
 const site = useSite();
@@ -85,7 +85,7 @@ describe('the map', () => {
     const before = await scrollOf(page);
     await pinOf(page, 'Azaz').click();
     await page.locator('.map-popup-title').waitFor();
-    await page.waitForTimeout(200);
+    await mapToRest(page);
     expect(await scrollOf(page)).toBe(before);
   });
 
@@ -93,9 +93,10 @@ describe('the map', () => {
     const page = await site.open('about/');
     const again = await page.context().newPage();
     await again.route('**/assets/map.js', (route) => route.abort());
+    const failed = again.waitForEvent('requestfailed');
     await again.goto(site.addressOf(ARTICLE));
     await again.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
-    await again.waitForTimeout(300);
+    await failed;
     expect(await again.locator('figure[data-map] :is(svg, img)').first().isVisible()).toBe(true);
     expect(await again.locator('html.has-map').count()).toBe(0);
   });

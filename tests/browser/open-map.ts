@@ -11,9 +11,14 @@ export async function openWithMap(site: BrowsedSite, viewport = { width: 1440, h
   if ((await cluster.count()) > 0) {
     await cluster.click();
     await pinOf(page, 'Azaz').waitFor();
-    await page.waitForTimeout(400);
+    await mapToRest(page);
   }
   return page;
+}
+
+/** Waits until the map neither moves nor zooms. */
+export async function mapToRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.leaflet-pan-anim, .leaflet-zoom-anim'));
 }
 
 /** The pin of a place, labeled with its number and name: "3 Azaz, 3 sentences". */
