@@ -62,9 +62,9 @@ describe('style sheets', () => {
       ...[...read('client/client.css').matchAll(/@import "(.+)"/g)].map(([, path = '']) =>
         join('client', path),
       ),
-      ...[...read('client/app.ts').matchAll(/import '(\..+\.css)'/g)].map(([, path = '']) =>
-        join('client', path),
-      ),
+      ...[
+        ...[read('client/app.ts'), read('client/preview.ts')].join('\n').matchAll(/import '(\..+\.css)'/g),
+      ].map(([, path = '']) => join('client', path)),
     ];
     expect(imported.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([...sheets].sort());
   });

@@ -20,7 +20,7 @@ describe('loadPublication', () => {
   test('reads, annotates and joins a site, without drafts', async () => {
     const { publication, errors, counts } = await load(SITE);
     expect(errors).toEqual([]);
-    expect(counts).toEqual({ found: 3, annotated: 3 });
+    expect(counts).toEqual({ found: 3, annotated: 3, postponed: 0 });
     expect([...(publication?.articles.keys() ?? [])]).toEqual(['one', 'two']);
     expect(publication?.archive.bySpeaker.get('ann-lee')?.map(({ quotation }) => quotation.id)).toEqual([
       'lee-we-tried',
