@@ -1,65 +1,130 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { engineFolder } from '../../src/cache/engine.ts';
+import { copyEngine, countPages, listPeers, runOurs } from './builders.ts';
 import { generateArticles } from './generate-articles.ts';
-import { type Cost, measure } from './measure.ts';
-import { writePeer, writeSite } from './sites.ts';
+import type { Cost } from './measure.ts';
+import { type Goal, printGoals, printRow, printTitle } from './report.ts';
+import { writeSite } from './sites.ts';
 
 const SEED = 20160905;
 
-/** Builds `count` generated articles as a Newsgloss site and as plain Astro with remark, and prints the cost of both. */
-export async function benchBuild(count: number): Promise<void> {
+/** What the runs of one number of articles cost. */
+interface Costs {
+  readonly peers: ReadonlyMap<string, Cost & { readonly pages: number }>;
+  readonly pages: number;
+  readonly cold: Required<Cost>;
+  readonly unchanged: Required<Cost>;
+  readonly article: Required<Cost>;
+  readonly check: Required<Cost>;
+}
+
+/** Builds generated articles with Newsgloss and with others, and prints what each run costs and which goals are met. */
+export async function benchBuild(counts: readonly number[], profile: string | undefined): Promise<void> {
+  const all: [count: number, costs: Costs][] = [];
+  for (const count of counts) {
+    const costs = await measureCount(count, profile);
+    all.push([count, costs]);
+    printGoals(`goals, ${count} articles`, goalsOf(costs));
+  }
+  const [first, ...more] = all;
+  for (const [count, costs] of more) {
+    if (!first) break;
+    const times = count / first[0];
+    const growth = costs.cold.processor / first[1].cold.processor;
+    printGoals(`growth from ${first[0]} to ${count} articles`, [
+      { what: 'cold, processor time', value: growth, most: times * 1.1 },
+    ]);
+  }
+}
+
+async function measureCount(count: number, profile: string | undefined): Promise<Costs> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgloss-bench-'));
-  const site = join(folder, 'site');
-  const peer = join(folder, 'peer');
   const articles = generateArticles(count, SEED);
+  const engine = await copyEngine();
+  printTitle(`builds of ${count} articles`);
   try {
+    const peers = new Map<string, Cost & { pages: number }>();
+    for (const { name, write, build, out } of listPeers()) {
+      const own = join(folder, name);
+      await write(own, articles);
+      const cost = await build(own);
+      const pages = await countPages(join(own, out));
+      peers.set(name, { ...cost, pages });
+      printRow(name, cost, pages);
+    }
+    const site = join(folder, 'site');
     await writeSite(site, articles);
-    await writePeer(peer, articles);
-    const ours = () =>
-      measure([join(engineFolder, 'src/cli/newsgloss.mjs'), 'build'], {
-        cwd: site,
-        env: { NEWSGLOSS_SITE: site },
-      });
-    const theirs = () =>
-      measure([join(engineFolder, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: peer, env: {} });
-    const plain = await theirs();
-    const cold = await ours();
+    const folders = { engine, site, profile };
+    const run = async (name: string, command: readonly string[], pages?: number) => {
+      const cost = await runOurs(folders, command);
+      printRow(`newsgloss, ${name}`, cost, pages);
+      return cost;
+    };
+    const cold = await runOurs(folders, ['build']);
+    const pages = await countPages(join(site, 'dist'));
+    printRow('newsgloss, cold', cold, pages);
+    const unchanged = await run('nothing changed', ['build']);
+    const check = await run('check', ['check', '--json']);
     await appendFile(
       join(site, 'content/articles', articles[0]?.name ?? ''),
       '\nOne more sentence from Riga.\n',
     );
-    const changed = await ours();
-    console.log(
-      `build of ${count} articles, ${await countPages(join(site, 'dist'))} pages (plain Astro: ${count + 1})`,
-    );
-    printRow('plain Astro + remark', plain);
-    printRow(
-      'newsgloss, cold',
-      cold,
-      `${(cold.seconds / plain.seconds).toFixed(2)} of plain Astro (goal: at most 1.2)`,
-    );
-    printRow(
-      'newsgloss, one changed',
-      changed,
-      `${(changed.seconds / cold.seconds).toFixed(2)} of cold (goal: at most 0.2)`,
-    );
+    const article = await run('one article changed', ['build']);
+    const record = join(site, 'content/entities/people/vladimir-putin.yaml');
+    await writeFile(record, (await readFile(record, 'utf8')).replace(/^description: /m, '$&A note. '));
+    await run('one record changed', ['build']);
+    await run('entity add', [
+      'entity',
+      'add',
+      'Anna Lind',
+      '--type',
+      'person',
+      '--description',
+      'A councillor.',
+    ]);
+    await run('one record added', ['build']);
+    return { peers, pages, cold, unchanged, article, check };
   } finally {
     await rm(folder, { recursive: true });
+    await rm(engine, { recursive: true });
   }
 }
 
-async function countPages(folder: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).length;
-}
-
-function printRow(name: string, { seconds, processor, megabytes }: Cost, note = ''): void {
-  const figures = [
-    `${seconds.toFixed(1)} s`,
-    `${processor.toFixed(1)} s of processors`,
-    `${megabytes.toFixed(0)} MB`,
+/** The goals of the first release, of builds without pages for quotations, and those of today. */
+function goalsOf({ peers, pages, cold, unchanged, article, check }: Costs): Goal[] {
+  const astro = peers.get('plain Astro + remark');
+  const eleventy = peers.get('Eleventy');
+  return [
+    ...(astro
+      ? [
+          { what: 'cold / plain Astro, processor time', value: cold.processor / astro.processor, most: 3 },
+          { what: 'cold / plain Astro, wall time', value: cold.seconds / astro.seconds, most: 1.8 },
+          {
+            what: 'cold / plain Astro, wall time, first goal',
+            value: cold.seconds / astro.seconds,
+            most: 1.2,
+          },
+        ]
+      : []),
+    ...(eleventy
+      ? [
+          {
+            what: 'Eleventy / ours, pages per processor second',
+            value: eleventy.pages / eleventy.processor / (pages / cold.processor),
+            most: 1,
+          },
+        ]
+      : []),
+    { what: 'one article changed, seconds', value: article.seconds, most: 2 },
+    { what: 'one article changed / cold, wall time', value: article.seconds / cold.seconds, most: 0.1 },
+    {
+      what: 'one article changed / cold, wall time, first goal',
+      value: article.seconds / cold.seconds,
+      most: 0.2,
+    },
+    { what: 'nothing changed, seconds', value: unchanged.seconds, most: 1 },
+    { what: 'check, seconds', value: check.seconds, most: 1.5 },
+    { what: 'cold, peak memory in MB (2000 at 10,000 articles)', value: cold.megabytes, most: 800 },
   ];
-  console.log(`  ${name.padEnd(24)}${figures.join(', ')}  ${note}`);
 }

@@ -2,11 +2,18 @@ import { parseArgs } from 'node:util';
 import { benchAnnotate } from './bench-annotate.ts';
 import { benchBuild } from './bench-build.ts';
 
-// npm run bench -- --articles 1000 --corpus articles.jsonl; with 0 articles, nothing is built
+// npm run bench -- --articles 1000,10000 --corpus articles.jsonl --profile profiles; with 0 articles, nothing is built
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, corpus: { type: 'string' } },
+  options: {
+    articles: { type: 'string', default: '1000' },
+    corpus: { type: 'string' },
+    profile: { type: 'string' },
+  },
 });
 
 await benchAnnotate(values.corpus);
-const articles = Number(values.articles);
-if (articles > 0) await benchBuild(articles);
+const counts = values.articles.split(',').map(Number);
+await benchBuild(
+  counts.filter((count) => count > 0),
+  values.profile,
+);
