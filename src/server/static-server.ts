@@ -1,6 +1,6 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { splitAddress } from './address.ts';
 import { listenOnLoopback, type RunningServer } from './loopback.ts';
@@ -44,25 +44,35 @@ interface Exchange {
 /** Leaves a folder's address to its page; without the slash at its end, the page's links would not count from it. */
 function answer({ folder, base, send, request, response }: Exchange): void {
   const { pathname, search } = splitAddress(request.url);
-  const start = [base, readPublishedBase(folder) ?? base].find((one) => findIn(folder, pathname, one));
-  const path = start && pathname.slice(start.length).replace(/^\/+/, '');
-  if (path === undefined) {
+  const start = findIn(folder, pathname, base) ? base : (readPublishedBase(folder) ?? base);
+  const found = findIn(folder, pathname, start);
+  if (!found) {
     sendNotFound(folder, response);
-    return;
-  }
-  if (path !== '' && !path.endsWith('/') && findIn(folder, pathname, start)?.isDirectory()) {
+  } else if (found.isFolder) {
+    const path = pathname.slice(start.length).replace(/^\/+/, '');
     response.writeHead(301, { Location: `${start}${path}/${search}`, 'Content-Length': 0 }).end();
-    return;
+  } else {
+    // Sirv decodes the path once more; it can't be told of a name with a #.
+    request.url = `/${found.path.replaceAll('%', '%25')}`;
+    send(request, response, () => sendNotFound(folder, response));
   }
-  request.url = `/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
-  send(request, response, () => sendNotFound(folder, response));
 }
 
-/** What a path names in a folder that is served from `start`; undefined if there is nothing. */
-function findIn(folder: string, pathname: string, start = '/'): Stats | undefined {
+interface Found {
+  /** From the folder that is served. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** What a path names in a folder that is served from `start`; undefined if nothing, or if a link leads out of it. */
+function findIn(folder: string, pathname: string, start: string): Found | undefined {
   if (!pathname.startsWith(start)) return undefined;
   try {
-    return statSync(join(folder, decodeURI(pathname.slice(start.length))));
+    const path = decodeURIComponent(pathname.slice(start.length)).replace(/(^|\/)$/, '$1index.html');
+    const root = realpathSync(folder);
+    const real = realpathSync(join(root, path));
+    if (real !== root && !real.startsWith(root + sep)) return undefined;
+    return { path, isFolder: statSync(real).isDirectory() };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -86,6 +86,19 @@ test.each([
   const { port } = await start();
   const { status, body } = await ask(port, path);
   expect([status, body.toString()]).toEqual([404, SITE['404.html']]);
+});
+
+test('a link that leads out of the folder is not followed', async () => {
+  const { port, folder } = await start();
+  await symlink(join(folder, 'secret.txt'), join(folder, 'dist', 'link.txt'));
+  await symlink(folder, join(folder, 'dist', 'out'));
+  expect((await ask(port, '/link.txt')).status).toBe(404);
+  expect((await ask(port, '/out/secret.txt')).status).toBe(404);
+});
+
+test.each(['100% & more.txt', 'Ümlaut.txt'])('a file may be called %s', async (name) => {
+  const { port } = await start('/', { ...SITE, [name]: 'found' });
+  expect((await ask(port, `/${encodeURIComponent(name)}`)).body.toString()).toBe('found');
 });
 
 test('a site without a page for missing files gets a plain one', async () => {
