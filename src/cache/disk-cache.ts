@@ -23,6 +23,9 @@ const DAY = 86_400_000;
 /** An entry that was not used for this long is removed. */
 const KEPT = 30 * DAY;
 
+/** The entry that is written when old ones are removed. */
+const PRUNED = 'pruned';
+
 /**
  * A cache in a folder, an entry a file. Files are written atomically and start with a checksum, so that a damaged one
  * counts as missing. The folder may be deleted at any time, and several processes may use it. If it can't be written,
@@ -69,14 +72,17 @@ export class DiskCache implements Cache {
     }
   }
 
-  /** Removes what was not used for a month. */
+  /** Removes what was not used for a month; looks for it once a day. */
   prune(): void {
     try {
+      const last = statSync(join(this.folder, PRUNED), { throwIfNoEntry: false });
+      if (last && Date.now() - last.mtimeMs < DAY) return;
       for (const name of readdirSync(this.folder)) {
         const path = join(this.folder, name);
         const stats = statSync(path, { throwIfNoEntry: false });
         if (stats && Date.now() - stats.mtimeMs > KEPT) rmSync(path, { recursive: true, force: true });
       }
+      this.write(PRUNED, '');
     } catch (error) {
       if (!isSystemError(error)) throw error;
     }

@@ -2,17 +2,19 @@ import { join } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { digestFiles, digestOf } from '../cache/digest.ts';
 import { digestEngine, engineFolder } from '../cache/engine.ts';
+import type { SiteContent } from '../pages/site-content.ts';
+import { Annotators } from '../publication/annotators.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { ContentErrors, throwContentErrors } from '../schemas/content-error.ts';
 import { openSite } from '../schemas/site-folder.ts';
-import { basemapAssets, clientAssets, describeBasemap } from './assets.ts';
+import { type AssetGroup, basemapAssets, clientAssets, describeBasemap } from './assets.ts';
 import { withLock } from './build-lock.ts';
 import { BuiltRecord } from './built-record.ts';
 import { checkPublic } from './check-public.ts';
 import type { Folders } from './folders.ts';
 import { LastBuild } from './last-build.ts';
 import { checkOutputFolder, findRealPath } from './output-folder.ts';
-import { importPages, preparePages } from './pages-module.ts';
+import { importPages, type PagesModule, preparePages } from './pages-module.ts';
 import { recoverOutput, replaceOutput } from './replace-output.ts';
 import { countFiles, isUpToDate, planSite, writeSite } from './site-plan.ts';
 import { createSupply } from './supply.ts';
@@ -51,33 +53,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Builds while nobody else builds into the folder. */
-async function buildLocked({ folders, cache, say }: BuildOptions): Promise<BuildResult> {
+async function buildLocked(options: BuildOptions): Promise<BuildResult> {
+  const { folders, cache } = options;
   const real = findRealPath(folders.out);
   recoverOutput(real);
   const engine = digestEngine();
   const last = new LastBuild(real, { cache, engine });
-  const out = checkOutputFolder(folders);
-  throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
   const inputs = digestInputs(folders.site);
-  if (last.isBuiltFrom(inputs)) return { out, files: last.digests.size, written: 0 };
-  const files = openSite(folders.site);
-  const [{ publication, errors, overlays }, module] = await Promise.all([
-    loadPublication({ files, cache, progress: sayProgress(say) }),
-    preparePages(cache, engine),
-  ]);
-  if (!publication) throw new ContentErrors(errors);
-  for (const line of [...overlays.warnings, ...overlays.notes]) say(line);
-  const basemap = basemapAssets(folders.site, files);
-  const content = { ...publication, basemap: describeBasemap(files, basemap) };
-  const { createSiteRenderer } = await importPages(module);
-  const renderer = createSiteRenderer({ content, supply: createSupply({ files, cache, basemap }) });
-  const plan = await planSite({
-    renderer,
-    last,
-    cache,
-    site: folders.site,
-    groups: [clientAssets(engine), basemap],
-  });
+  if (last.inputs === inputs && last.isWhole)
+    return { out: checkOutputFolder(folders, last), files: last.digests.size, written: 0 };
+  const { out, content, basemap, module, pages } = await load(options, { engine, last });
+  const supply = createSupply({ files: openSite(folders.site), cache, basemap });
+  const renderer = pages.createSiteRenderer({ content, supply });
+  const groups = [clientAssets(engine), basemap];
+  const plan = await planSite({ renderer, last, cache, site: folders.site, groups });
   const total = countFiles(plan);
   if (isUpToDate(plan, last)) return { out, files: total, written: 0 };
   const record = new BuiltRecord(engine);
@@ -95,6 +84,52 @@ async function buildLocked({ folders, cache, say }: BuildOptions): Promise<Build
   last.save(record, digests);
   cache.prune();
   return { out, files: total, written };
+}
+
+/** What a build starts from, once everything is in order. */
+interface Loaded {
+  /** The real path of the site. */
+  readonly out: string;
+  readonly content: SiteContent;
+  readonly basemap: AssetGroup;
+  /** Path of the compiled pages. */
+  readonly module: string;
+  readonly pages: PagesModule;
+}
+
+/** Checks the folders and loads the publication and the pages, as much as possible at the same time. */
+async function load(
+  { folders, cache, say }: BuildOptions,
+  { engine, last }: { readonly engine: string; readonly last: LastBuild },
+): Promise<Loaded> {
+  const files = openSite(folders.site);
+  const annotators = new Annotators();
+  try {
+    annotators.start();
+    const out = checkOutputFolder(folders, last);
+    throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
+    const [{ publication, errors, overlays }, { module, pages }] = await Promise.all([
+      loadPublication({ files, cache, annotators, progress: sayProgress(say) }),
+      loadPages(cache, engine),
+    ]);
+    if (!publication) throw new ContentErrors(errors);
+    for (const line of [...overlays.warnings, ...overlays.notes]) say(line);
+    const basemap = basemapAssets(folders.site, files);
+    return {
+      out,
+      content: { ...publication, basemap: describeBasemap(files, basemap) },
+      basemap,
+      module,
+      pages,
+    };
+  } finally {
+    await annotators.close();
+  }
+}
+
+async function loadPages(cache: Cache, engine: string): Promise<Pick<Loaded, 'module' | 'pages'>> {
+  const module = await preparePages(cache, engine);
+  return { module, pages: await importPages(module) };
 }
 
 /** A digest of everything that a build reads. */

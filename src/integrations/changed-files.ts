@@ -46,10 +46,13 @@ function stateOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
-/** The states of files just written, with their digests; files that are gone are left out. */
+/** The states of files in a folder, given with their digests; files that are gone may be left out. */
 export function listStates(folder: string, digests: ReadonlyMap<string, string>): string {
   const states = [...digests].flatMap(([file, digest]) => {
-    const stats = findStats(join(folder, file));
+    const path = join(folder, file);
+    const last = known.get(path);
+    if (last?.digest === digest) return [[file, last.state, digest]]; // still true, or no longer recognised
+    const stats = findStats(path);
     return stats?.isFile() ? [[file, stateOf(stats), digest]] : [];
   });
   return JSON.stringify(states);

@@ -19,31 +19,43 @@ export class LastBuild {
   readonly #cache: Cache;
   readonly #key: string;
   readonly #record: BuiltRecord | undefined;
-  /** How many files the folder should have, with the marker. */
-  readonly #listed: number;
-  /** Digests of the files that are in the folder as they were built, by path. */
-  readonly digests: ReadonlyMap<string, string>;
+  #digests: ReadonlyMap<string, string> | undefined;
+  /** The files that the folder should have, as `readMarker` returns them; undefined if no build made it. */
+  readonly listed: ReadonlyMap<string, string | undefined> | undefined;
 
   constructor(out: string, { cache, engine }: LastBuildOptions) {
     this.#out = out;
     this.#cache = cache;
     this.#key = digestOf(out);
-    const states = readText(cache, `states-${this.#key}`);
-    if (states !== undefined) recallStates(out, states);
     const json = readText(cache, `built-${this.#key}`);
     this.#record = json === undefined ? undefined : BuiltRecord.parse(json, engine);
-    const listed = readMarker(out) ?? new Map<string, undefined>();
-    this.#listed = listed.size;
-    this.digests = new Map(
-      [...listed].flatMap(([file, digest]) =>
-        digest !== undefined && digestBuiltFile(join(out, file)) === digest ? [[file, digest]] : [],
-      ),
-    );
+    this.listed = readMarker(out);
   }
 
-  /** Whether the folder has the whole site that was built from the same. */
-  isBuiltFrom(inputs: string): boolean {
-    return this.#record?.inputs === inputs && this.digests.size === this.#listed - 1;
+  /** Digest of what it was built from; undefined if that is not known. */
+  get inputs(): string | undefined {
+    return this.#record?.inputs;
+  }
+
+  /** Digests of the files that are in the folder as they were built, by path. */
+  get digests(): ReadonlyMap<string, string> {
+    this.#digests ??= this.#findDigests();
+    return this.#digests;
+  }
+
+  #findDigests(): ReadonlyMap<string, string> {
+    const states = readText(this.#cache, `states-${this.#key}`);
+    if (states !== undefined) recallStates(this.#out, states);
+    const untouched = new Map<string, string>();
+    for (const [file, digest] of this.listed ?? [])
+      if (digest !== undefined && digestBuiltFile(join(this.#out, file)) === digest)
+        untouched.set(file, digest);
+    return untouched;
+  }
+
+  /** Whether the folder has everything that was built. */
+  get isWhole(): boolean {
+    return this.digests.size + 1 === this.listed?.size; // the marker has no digest
   }
 
   /** A page that is in the folder as it would be rendered now. */

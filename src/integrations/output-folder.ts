@@ -7,6 +7,7 @@ import { BuildError, findSystemReason } from './build-error.ts';
 import { findOtherFiles, MARKER, readMarker } from './build-marker.ts';
 import { findChangedFiles } from './changed-files.ts';
 import type { Folders } from './folders.ts';
+import type { LastBuild } from './last-build.ts';
 import { changedFilesError, otherFilesError } from './output-errors.ts';
 
 /** Folders of a site, and of this program, that must never be overwritten. */
@@ -15,15 +16,19 @@ const PRECIOUS = ['content', 'public', 'src', 'node_modules', '.git', '.newsglos
 /** Prefix of the folders that a build creates next to its output. */
 export const TEMPORARY = '.newsgloss-';
 
+/** The files of an earlier build: those that it listed, and the digests of those that are still as it wrote them. */
+type KnownFiles = Pick<LastBuild, 'listed' | 'digests'>;
+
 /**
  * Checks that a build may write into `folders.out` and returns its real path: the folder is new, empty, or an
- * earlier build with no other files in it. Throws a `BuildError` otherwise; changes nothing.
+ * earlier build with no other files in it. Throws a `BuildError` otherwise; changes nothing. What is known of the last
+ * build there is not read again.
  */
-export function checkOutputFolder({ out, site }: Folders): string {
+export function checkOutputFolder({ out, site }: Folders, last?: KnownFiles): string {
   const real = findRealPath(out);
   checkNewNames(real);
   checkPlace(real, site);
-  checkContents(real);
+  checkContents(real, last);
   checkWritable(real);
   return real;
 }
@@ -128,15 +133,16 @@ function identify(path: string): string | undefined {
 }
 
 /** Throws if a folder contains anything that Newsgloss did not write, or that was changed since. */
-function checkContents(out: string): void {
+function checkContents(out: string, last?: KnownFiles): void {
   const stats = statSync(out, { throwIfNoEntry: false });
   if (!stats) return;
   if (!stats.isDirectory()) throw notAFolder(out);
   if (readNames(out).length === 0) return;
-  const listed = readListed(out);
+  const listed = last?.listed ?? readListed(out);
   const { own } = findOtherFiles(out, listed.keys());
   if (own.length > 0) throw otherFilesError(out, own);
-  const changed = findChangedFiles(out, listed);
+  const doubtful = [...listed].filter(([file]) => !last?.digests.has(file));
+  const changed = findChangedFiles(out, new Map(doubtful));
   if (changed.length > 0) throw changedFilesError(out, changed);
 }
 

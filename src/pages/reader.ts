@@ -79,8 +79,17 @@ export class Reader {
 
 /** A digest of plain data. An article counts as its own digest, which covers all of it. */
 function digestValue(value: unknown): string {
-  const json = JSON.stringify(value, (_, inner: unknown) => (isArticle(inner) ? inner.digest : inner)) ?? '';
+  const json = JSON.stringify(value, (_, inner: unknown) => shorten(inner)) ?? '';
   return hash('sha256', json, 'base64url').slice(0, 22);
+}
+
+function shorten(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isArticle(value)) return value.digest;
+  // The numbered quotation of an article is part of the article.
+  if ('quotation' in value && 'number' in value && 'article' in value && isArticle(value.article))
+    return [value.article.digest, value.number];
+  return value;
 }
 
 function isArticle(value: unknown): value is { readonly digest: string } {

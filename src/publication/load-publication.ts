@@ -8,6 +8,7 @@ import { loadSite } from '../knowledge/load-site.ts';
 import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
 import type { Site } from '../schemas/site.ts';
+import { Annotators } from './annotators.ts';
 import type { ArticleMemory } from './article-cache.ts';
 import { type CheckedOverlays, checkOverlays } from './check-overlays.ts';
 import { findArticles } from './find-articles.ts';
@@ -18,6 +19,8 @@ import { readAll, readHeads } from './read-articles.ts';
 export interface LoadOptions {
   readonly files: ContentFiles;
   readonly cache: Cache;
+  /** Whoever gives them closes them; they may be started already. */
+  readonly annotators?: Annotators;
   /** Whether drafts are part of the publication; they are always checked. */
   readonly drafts?: boolean;
   /** Given again, it spares what was read before. */
@@ -53,6 +56,16 @@ export interface LoadedPublication {
  * quotations their ids and joins the articles. Collects all problems instead of throwing the first.
  */
 export async function loadPublication(options: LoadOptions): Promise<LoadedPublication> {
+  if (options.annotators) return load({ ...options, annotators: options.annotators });
+  const annotators = new Annotators();
+  try {
+    return await load({ ...options, annotators });
+  } finally {
+    await annotators.close();
+  }
+}
+
+async function load(options: LoadOptions & { readonly annotators: Annotators }): Promise<LoadedPublication> {
   const { files, cache, drafts = false } = options;
   const parts = readParts(files, cache);
   const { authority, ledger, found } = parts;

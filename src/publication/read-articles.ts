@@ -4,7 +4,7 @@ import { createEntities } from '../knowledge/load-knowledge.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { type ContentError, listContentErrors } from '../schemas/content-error.ts';
 import type { AnnotatedArticle, AnnotationResult } from './annotate-article.ts';
-import { annotateArticles } from './annotate-articles.ts';
+import type { Annotators } from './annotators.ts';
 import { ArticleCache, type ArticleMemory, articleKey } from './article-cache.ts';
 import type { ArticleFile } from './find-articles.ts';
 import { problemError } from './problem.ts';
@@ -12,6 +12,7 @@ import { RelevantRecords } from './relevant-records.ts';
 
 interface ReadOptions {
   readonly cache: Cache;
+  readonly annotators: Annotators;
   readonly memory?: ArticleMemory;
   readonly first?: ReadonlySet<string>;
   /** Called for each article that had to be annotated. */
@@ -32,6 +33,9 @@ export interface ReadArticles {
 
 /** As many articles as are annotated in a moment. */
 const MANY = 20;
+
+/** Reading this many articles from the cache takes as long as a worker takes to start. */
+const WORTH_LEAVING = 200;
 
 /** An annotated article with its file and where the cache keeps it. */
 export interface KeyedArticle extends AnnotatedArticle {
@@ -60,7 +64,7 @@ export function readHeads(files: readonly ArticleFile[]): ReadArticles {
 export async function readAll(
   files: readonly ArticleFile[],
   { entities }: Pick<Authority, 'entities'>,
-  { cache, memory, first, progress }: ReadOptions,
+  { cache, annotators, memory, first, progress }: ReadOptions,
 ): Promise<ReadArticles> {
   const kept = new ArticleCache(cache, new RelevantRecords(createEntities(entities)), memory);
   const keys = new Map(files.map((file) => [file, articleKey(file)]));
@@ -78,12 +82,8 @@ export async function readAll(
     }
   };
   const others = new Set(files).difference(new Set(fresh));
-  const annotating = annotateArticles(fresh, {
-    records: entities,
-    cache,
-    meanwhile: memory ? 0 : others.size,
-    done,
-  });
+  if (fresh.length > 0 && !memory && others.size >= WORTH_LEAVING) annotators.start();
+  const annotating = annotators.annotate(fresh, { records: entities, cache, done });
   const outdated: ArticleFile[] = [];
   for (const file of others) {
     const entry = kept.read(keys.get(file) ?? '');
@@ -94,7 +94,7 @@ export async function readAll(
   const stale = outdated.length > MANY ? outdated.filter((file) => !mayWait(file)) : outdated;
   await annotating;
   fresh = [...fresh, ...stale];
-  await annotateArticles(stale, { records: entities, cache, meanwhile: 0, done });
+  await annotators.annotate(stale, { records: entities, cache, done });
   kept.retain(new Set(keys.values()));
   const articles = [...keys].flatMap(([entry, key]) => {
     const article = known.get(entry);

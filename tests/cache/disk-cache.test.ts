@@ -50,11 +50,20 @@ test('keeps nothing where it cannot write', async () => {
 test('removes what was not used for a month', async () => {
   const { folder, cache } = await openCache();
   for (const key of ['old', 'used', 'new']) cache.write(key, BYTES);
-  const longAgo = new Date(Date.now() - 40 * 86_400_000);
-  for (const key of ['old', 'used']) utimesSync(join(folder, key), longAgo, longAgo);
+  const age = (key: string, days: number) => {
+    const then = new Date(Date.now() - days * 86_400_000);
+    utimesSync(join(folder, key), then, then);
+  };
+  for (const key of ['old', 'used']) age(key, 40);
   cache.read('used');
   cache.prune();
-  expect(readdirSync(folder).sort()).toEqual(['new', 'used']);
+  expect(readdirSync(folder).sort()).toEqual(['new', 'pruned', 'used']);
+  age('new', 40);
+  cache.prune(); // looked for old ones a moment ago
+  expect(readdirSync(folder).sort()).toEqual(['new', 'pruned', 'used']);
+  age('pruned', 2);
+  cache.prune();
+  expect(readdirSync(folder).sort()).toEqual(['pruned', 'used']);
   rmSync(folder, { recursive: true });
   cache.prune();
   expect(existsSync(folder)).toBe(false);
