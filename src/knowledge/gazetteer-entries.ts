@@ -47,18 +47,28 @@ const LATIN_NAME = /^[\p{sc=Latin}\p{M}\s’'‘`ʼ.-]{3,}$/u;
 const CODE = /^[A-Z]{3,4}$/;
 
 /** Cities (GeoNames `cities500.txt`), regions (one `CC.code<tab>name` per line), countries, parts of the world. */
-export function gazetteerEntries(cities: string, regions: string): GazetteerEntry[] {
-  const entries: GazetteerEntry[] = [];
+export function* gazetteerEntries(cities: string, regions: string): Generator<GazetteerEntry> {
   const sums = new Map<string, AreaTotals>();
-  for (const line of cities.split('\n')) {
+  for (const line of linesOf(cities)) {
     const fields = line.split('\t');
     if (fields.length <= COLUMN.population) continue;
     const city = parseCity(fields);
-    entries.push(city);
+    yield city;
     for (const area of [city.country, `${city.country}.${fields[COLUMN.admin1] ?? ''}`])
       addTo(sums, area, city);
   }
-  return [...entries, ...regionEntries(regions, sums), ...countryEntries(sums), ...worldRegionEntries()];
+  yield* regionEntries(regions, sums);
+  yield* countryEntries(sums);
+  yield* worldRegionEntries();
+}
+
+/** Lines one by one, since there are two hundred thousand. */
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    const at = text.indexOf('\n', start);
+    end = at < 0 ? text.length : at;
+    yield text.slice(start, end);
+  }
 }
 
 function parseCity(fields: readonly string[]): GazetteerEntry {
