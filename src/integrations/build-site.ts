@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { digestFiles, digestOf } from '../cache/digest.ts';
 import { digestEngine, engineFolder } from '../cache/engine.ts';
+import { gazetteerKey } from '../knowledge/load-gazetteer.ts';
 import type { SiteContent } from '../pages/site-content.ts';
 import { Annotators } from '../publication/annotators.ts';
 import { loadPublication } from '../publication/load-publication.ts';
@@ -14,7 +15,8 @@ import { checkPublic } from './check-public.ts';
 import type { Folders } from './folders.ts';
 import { LastBuild } from './last-build.ts';
 import { checkOutputFolder, findRealPath } from './output-folder.ts';
-import { importPages, type PagesModule, preparePages } from './pages-module.ts';
+import { importPages, type PagesModule, pagesKey, preparePages } from './pages-module.ts';
+import { prepare } from './prepare.ts';
 import { recoverOutput, replaceOutput } from './replace-output.ts';
 import { countFiles, isUpToDate, planSite, writeSite } from './site-plan.ts';
 import { createSupply } from './supply.ts';
@@ -102,19 +104,23 @@ async function load(
   { folders, cache, say }: BuildOptions,
   { engine, last }: { readonly engine: string; readonly last: LastBuild },
 ): Promise<Loaded> {
-  const files = openSite(folders.site);
+  const { site } = folders;
+  const files = openSite(site);
   const annotators = new Annotators();
   try {
     annotators.start();
     const out = checkOutputFolder(folders, last);
-    throwContentErrors(checkPublic(folders.site, { slugs: [], entities: [] }));
+    throwContentErrors(checkPublic(site, { slugs: [], entities: [] }));
+    const basemap = basemapAssets(site, files);
+    const code = [pagesKey(engine), clientAssets(engine).key];
     const [{ publication, errors, overlays }, { module, pages }] = await Promise.all([
-      loadPublication({ files, cache, annotators, progress: sayProgress(say) }),
-      loadPages(cache, engine),
+      prepare({ gazetteer: [gazetteerKey()] }, { site, cache }).then(() =>
+        loadPublication({ files, cache, annotators, progress: sayProgress(say) }),
+      ),
+      prepare({ code, basemap: [basemap.key] }, { site, cache }).then(() => loadPages(cache, engine)),
     ]);
     if (!publication) throw new ContentErrors(errors);
     for (const line of [...overlays.warnings, ...overlays.notes]) say(line);
-    const basemap = basemapAssets(folders.site, files);
     return {
       out,
       content: { ...publication, basemap: describeBasemap(files, basemap) },

@@ -9,12 +9,17 @@ import { engineFolder } from '../cache/engine.ts';
 /** The module that renders pages, compiled from the components in `src/`. */
 export type PagesModule = typeof import('../pages/site-renderer.ts');
 
+/** The key of the compiled module in the cache. */
+export function pagesKey(engine: string): string {
+  return `pages-${engine}`;
+}
+
 /**
  * The path of the compiled module. It must be a file close to our packages, which it imports; what is imported is
  * compared with the cache first, so a damaged file is written anew.
  */
 export async function preparePages(cache: Cache, engine: string): Promise<string> {
-  const key = `pages-${engine}`;
+  const key = pagesKey(engine);
   let code = readText(cache, key);
   if (code === undefined) {
     // The compiler takes longer to load than most builds take.

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { PlannedPage, SiteRenderer } from '../pages/site-renderer.ts';
 import { problemError } from '../publication/problem.ts';
 import type { Article } from '../publication/publication.ts';
+import { createWorkerPool } from '../publication/worker-pool.ts';
 import { ContentErrors } from '../schemas/content-error.ts';
 import type { BuiltRecord } from './built-record.ts';
 import type { NextOutput } from './next-output.ts';
@@ -31,13 +31,10 @@ export async function renderSite(job: RenderJob): Promise<void> {
   bySlug.delete('');
   const ofArticles = pages.length - ofSite.length;
   if (!job.workers || ofArticles < WORTH_WORKERS) return renderHere(pages, job);
-  const pool = new Piscina<WorkerTask, WorkerAnswer>({
-    filename: new URL('./render-worker.ts', import.meta.url).href,
-    workerData: job.workers,
-    maxThreads: availableParallelism(),
-    concurrentTasksPerWorker: 1,
-    resourceLimits: { maxYoungGenerationSizeMb: 24 }, // the garbage of a hundred pages is not worth keeping
-  });
+  const pool = createWorkerPool<WorkerTask, WorkerAnswer>(
+    new URL('./render-worker.ts', import.meta.url),
+    job.workers,
+  );
   try {
     const tasks = [...bySlug].map(([slug, batch]) => renderThere(slug, batch, { ...job, pool }));
     await Promise.all([...tasks, renderHere(ofSite, job)]);

