@@ -32,6 +32,24 @@ function article(slug: string, text: string, more = ''): string {
   return `---\ntitle: About ${slug}\nslug: ${slug}\nsummary: It met.\npublished: 2030-01-09\n${more}---\n\n${text}\n`;
 }
 
+const OVERLAY = 'content/overlays/council-meets.geojson';
+
+/** An overlay with one line. */
+function drawn(label: string): string {
+  const properties = {
+    role: 'front',
+    label,
+    certainty: 'reported',
+    source: 'The council discussed item 0 in Arby',
+  };
+  const coordinates = [
+    [10, 50],
+    [10.2, 50.1],
+  ];
+  const feature = { type: 'Feature', properties, geometry: { type: 'LineString', coordinates } };
+  return JSON.stringify({ type: 'FeatureCollection', features: [feature] });
+}
+
 function write(files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -72,7 +90,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-beforeEach(() => write(FILES));
+beforeEach(() => {
+  rmSync(join(folder, OVERLAY), { force: true });
+  write(FILES);
+});
 
 /** Opens a page and waits until it listens for changes. */
 async function open(path: string): Promise<Page> {
@@ -111,6 +132,7 @@ test.each([
     '',
     'Quay Notes',
   ],
+  ['an overlay', { [OVERLAY]: drawn('Harbour wall') }, LEAD, 'Harbour wall'],
   [
     'a new article',
     { 'content/articles/storm.md': article('storm', 'It came at night.') },
@@ -122,6 +144,14 @@ test.each([
   expect(await page.getByText(words).count()).toBe(0);
   write(files);
   await page.getByText(words).first().waitFor();
+});
+
+test('a file of public/ that is saved is loaded again', async () => {
+  const page = await open('');
+  write({ 'public/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  await page.waitForEvent('load');
+  const icon = await page.evaluate(async () => (await fetch('icon.svg')).text());
+  expect(icon).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
 });
 
 test('an article that is deleted is gone from the lists', async () => {
@@ -160,7 +190,7 @@ test('the map is drawn', async () => {
 });
 
 test('nothing is written to the site', () => {
-  expect(readdirSync(folder)).toEqual(['content']);
+  expect(readdirSync(folder).sort()).toEqual(['content', 'public']);
 });
 
 test('another name for this computer does not reach drafts', async () => {
