@@ -20,7 +20,7 @@ test('creates a site without problems in the current folder', async () => {
     '.gitignore',
     '',
   ]);
-  expect(stderr).toContain('newsgloss serve --build\n');
+  expect(stderr).toContain('newsgloss dev\n');
   const checked = await runIn(folder, ['check'], around);
   expect([checked.code, checked.stdout, checked.stderr]).toEqual([
     0,
@@ -54,7 +54,7 @@ test('explains every setting that the schema has', async () => {
 test('prints the next steps from the current folder', async () => {
   const folder = await makeFolder();
   const { stderr } = await runIn(folder, ['init', 'my news'], { ...around, invocation: 'npx newsgloss' });
-  expect(stderr).toContain('npx newsgloss serve --build --site "my news"');
+  expect(stderr).toContain('npx newsgloss dev --site "my news"');
 });
 
 test('rejects a folder that is a site, and changes nothing', async () => {

@@ -68,7 +68,7 @@ function sayNextSteps(folder: string, world: World): void {
       '',
       `This folder is a site now: ${folder}`,
       `1. Fill in ${SETTINGS}.`,
-      `2. See the site: ${world.invocation} serve --build${flag}`,
+      `2. See the site while you write: ${world.invocation} dev${flag}`,
       `3. Add an article: ${world.invocation} import FILE${flag}`,
     ].join('\n'),
   );
