@@ -113,10 +113,9 @@ async function load(
     throwContentErrors(checkPublic(site, { slugs: [], entities: [] }));
     const basemap = basemapAssets(site, files);
     const code = [pagesKey(engine), clientAssets(engine).key];
+    await prepare({ gazetteer: [gazetteerKey()] }, { site, cache });
     const [{ publication, errors, overlays }, { module, pages }] = await Promise.all([
-      prepare({ gazetteer: [gazetteerKey()] }, { site, cache }).then(() =>
-        loadPublication({ files, cache, annotators, progress: sayProgress(say) }),
-      ),
+      loadPublication({ files, cache, annotators, progress: sayProgress(say) }),
       prepare({ code, basemap: [basemap.key] }, { site, cache }).then(() => loadPages(cache, engine)),
     ]);
     if (!publication) throw new ContentErrors(errors);
