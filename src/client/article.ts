@@ -8,7 +8,6 @@ import { LAYERS } from './layer-names.ts';
 import { startLayers } from './layers.ts';
 import { findCurrent } from './marked.ts';
 import { moveToMention, moveToQuotation } from './move.ts';
-import { addQuotationButtons } from './quotation-buttons.ts';
 import { citationFor } from './quotation-card.ts';
 
 type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
@@ -20,7 +19,6 @@ export type ArticleActions = Readonly<Record<ArticleShortcut, (key: string) => v
 export function startArticle(text: HTMLElement): ArticleActions {
   const layers = startLayers(text);
   startChips(text);
-  addQuotationButtons(text);
   const cards = startCards(text, layers);
   followAnchors(text);
   const toMention = (by: 1 | -1): void => {

@@ -8,6 +8,6 @@ export interface CardHost {
   readonly layers: Layers;
   readonly card: Card;
   readonly intent: Intent<HTMLElement>;
-  /** Shows the card of an annotation, or of a quotation's note or button in the margin; `enter` moves the focus in. */
+  /** Shows the card of an annotation, or of a quotation by its number next to the text; `enter` moves the focus in. */
   open(trigger: HTMLElement, enter?: boolean): void;
 }

@@ -34,7 +34,7 @@ export function listenToPointer(host: CardHost): void {
   text.addEventListener('click', (event) => press(event, touched, host));
 }
 
-/** A quotation's note or button in the margin, or else the innermost annotation. */
+/** The number of a quotation next to the text, or else the innermost annotation. */
 function findTrigger(target: EventTarget | null, { layers }: CardHost): HTMLElement | undefined {
   const opener = target instanceof Element ? target.closest<HTMLElement>('.quotation-opener') : null;
   return opener ?? findAnnotation(target, layers);

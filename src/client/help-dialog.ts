@@ -29,8 +29,22 @@ export function createHelpDialog(withText: boolean): HTMLDialogElement {
 
 function createMarks(): HTMLElement {
   const marks = element('div', { class: 'help-marks', role: 'group', 'aria-label': 'Marks in the text' });
-  marks.append(...createLayerButtons());
+  marks.append(...createLayerButtons(), createKinds());
   return marks;
+}
+
+/** What the marks of quotations mean. */
+const KINDS = [
+  ['direct', 'in the speaker’s own words'],
+  ['mixed', 'partly in the speaker’s own words'],
+  ['indirect', 'in the reporter’s words'],
+] as const;
+
+function createKinds(): HTMLElement {
+  const samples = KINDS.map(([kind, meaning]) =>
+    element('li', {}, element('span', { class: `sample ${kind}` }, kind), ` ${meaning}`),
+  );
+  return element('ul', { class: 'help-kinds' }, ...samples);
 }
 
 /** Shortcuts that work on every page. */

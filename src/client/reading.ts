@@ -25,5 +25,5 @@ export function watchReading(text: HTMLElement, act: (block: HTMLElement) => voi
     },
     { rootMargin: READING_LINE },
   );
-  for (const block of findAll('p, li, blockquote, tr', text)) observer.observe(block);
+  for (const block of findAll(':is(p, li, blockquote, tr):not(.who-speaks *)', text)) observer.observe(block);
 }

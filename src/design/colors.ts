@@ -16,13 +16,22 @@ export const pageColors = {
   accent: ['#94231c', '#f0958a'],
   // One restrained color for each kind of annotation; each kind also has its own line style.
   quotation: ['#8a5a00', '#d9ae5f'],
-  'quotation-wash': ['#f8efd9', '#2f2818'],
   person: ['#1d4f86', '#8fbcef'],
   organization: ['#6a3d86', '#caa3e6'],
   place: ['#1b6a4a', '#7cc9a4'],
   event: ['#964310', '#eaa477'],
   time: ['#4c5b63', '#a3b6c0'],
 } as const satisfies Record<string, ThemeColor>;
+
+/** The colors of an article's speakers; each has a shape besides, in src/styles/speaker-mark.css. */
+export const speakerColors: readonly ThemeColor[] = [
+  ['#8a5a00', '#d9ae5f'],
+  ['#0b6472', '#6cc3d0'],
+  ['#8a2f6d', '#e59fcd'],
+  ['#51630b', '#b7c873'],
+  ['#454fa0', '#aab4f3'],
+  ['#9c3b17', '#f0a184'],
+];
 
 /** The backgrounds for text in the accent color. */
 export const papers: readonly ThemeColor[] = [

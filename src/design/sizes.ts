@@ -20,8 +20,8 @@ export const typeSizes = {
 } as const satisfies Record<string, string>;
 
 /**
- * Window widths at which the layout changes. Media queries cannot use custom properties, so style sheets repeat these
- * values, as in `(width < 40rem)` or `(width >= 64rem)`; a test checks that they match.
+ * Widths of the page at which the layout changes. Queries cannot use custom properties, so style sheets repeat these
+ * values, as in `@container page (inline-size < 40rem)`; a test checks that they match.
  */
 export const breakpoints = {
   /** Below this, everything is in one column. */
@@ -29,5 +29,5 @@ export const breakpoints = {
   /** From here on, there is room for a second column; below, rows of the table of quotations become entries. */
   wide: '64rem',
   /** From here on, there is also room for notes in the margin. */
-  notes: '84rem',
+  notes: '69rem',
 } as const satisfies Record<string, string>;

@@ -6,9 +6,11 @@ import { flattenTree } from '../text/article-text.ts';
 import { createElement, listWrappings } from './decorate.ts';
 import { wrapSpans } from './wrap.ts';
 
-/** A note next to a block: a speaker and the quotations attributed to them that begin in the block. */
-export interface MarginNote {
+/** A note at a block: a speaker and the quotations attributed to them that begin in the block. */
+export interface SpeakerNote {
   readonly label: string;
+  /** Class of the mark that the speaker has on the page. */
+  readonly mark: string;
   readonly quotations: readonly {
     readonly id: string;
     readonly number: number;
@@ -18,19 +20,26 @@ export interface MarginNote {
 
 export interface RenderTextOptions {
   /** The notes for the quotations that begin in a block, given by their ids in text order. */
-  notesFor(ids: readonly string[]): readonly MarginNote[];
+  notesFor(ids: readonly string[]): readonly SpeakerNote[];
+  /** Class of the mark that a quotation's speaker has on the page. */
+  markOf(id: string): string | undefined;
   /** The address of something in the site as seen from the page; any other address is unchanged. */
   to(address: string): string;
 }
 
-/** The HTML of an article's text with its annotations, margin notes and links. Changes the tree. */
+/** The HTML of an article's text with its annotations, speakers and links. Changes the tree. */
 export function renderText(
   tree: Root,
   record: Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>,
-  { notesFor, to }: RenderTextOptions,
+  { notesFor, markOf, to }: RenderTextOptions,
 ): string {
   wrapSpans(tree, flattenTree(tree).runs, listWrappings(record));
-  visit(tree, 'element', ({ properties }) => relink(properties, to));
+  visit(tree, 'element', ({ tagName, properties }) => {
+    relink(properties, to);
+    const { className, dataQuotation } = properties;
+    if (tagName !== 'mark' || typeof dataQuotation !== 'string' || !Array.isArray(className)) return;
+    className.push(...[markOf(dataQuotation)].filter((mark) => mark !== undefined));
+  });
   tree.children = tree.children.map((block) => withNotes(block, notesFor(idsIn(block))));
   return toHtml(tree);
 }
@@ -62,20 +71,21 @@ function idsIn(block: RootContent): string[] {
   return ids;
 }
 
-function withNotes(block: RootContent, notes: readonly MarginNote[]): RootContent {
+function withNotes(block: RootContent, notes: readonly SpeakerNote[]): RootContent {
   if (notes.length === 0 || block.type !== 'element') return block;
-  const list = element('ul', { className: ['margin'] }, notes.map(noteItem));
-  return element('div', { className: ['annotated'] }, [block, list]);
+  const list = element('ul', { className: ['who-speaks'], ariaLabel: 'Speakers' }, notes.map(noteItem));
+  return element('div', { className: ['annotated'] }, [list, block]);
 }
 
-function noteItem({ label, quotations }: MarginNote): Element {
+function noteItem({ label, mark, quotations }: SpeakerNote): Element {
   const links = quotations.map(({ id, number, uncertain }) =>
     element('a', { href: `#about-${id}` }, [
       element('span', { className: ['visually-hidden'] }, [text('Quotation ')]),
       text(`${number}${uncertain ? '?' : ''}`),
     ]),
   );
-  return element('li', {}, [element('span', { className: ['who'] }, [text(label)]), ...links]);
+  const who = element('span', { className: ['who'] }, [text(label)]);
+  return element('li', {}, [element('span', { className: ['speaker-mark', mark] }, []), who, ...links]);
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

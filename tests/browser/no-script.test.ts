@@ -31,7 +31,7 @@ describe('without JavaScript', () => {
 
   it('a quotation links to its row, and the row back to it', async () => {
     const page = await site.open(ARTICLE, { ...noScript, viewport: { width: 1440, height: 900 } });
-    const note = page.locator('.text .margin a').first();
+    const note = page.locator('.text .who-speaks a').first();
     const href = (await note.getAttribute('href')) ?? '';
     await note.click();
     expect(new URL(page.url()).hash).toBe(href);

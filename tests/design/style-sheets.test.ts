@@ -25,7 +25,9 @@ const sizesIn = (css: string) =>
 
 const widthsIn = (css: string) =>
   [...withoutComments(css).matchAll(/@(?:media|container)([^{]+)/g)].flatMap(([, query = '']) =>
-    [...query.matchAll(/\(([^()]*width[^()]*)\)/g)].map(([, condition = '']) => condition.trim()),
+    [...query.matchAll(/\(([^()]*(?:width|inline-size)[^()]*)\)/g)].map(([, condition = '']) =>
+      condition.trim(),
+    ),
   );
 
 describe('style sheets', () => {
@@ -42,7 +44,10 @@ describe('style sheets', () => {
   });
 
   it.each(sheets)('%s changes its layout only at the defined widths', (file) => {
-    const allowed = Object.values(breakpoints).flatMap((width) => [`width < ${width}`, `width >= ${width}`]);
+    const allowed = Object.values(breakpoints).flatMap((width) => [
+      `inline-size < ${width}`,
+      `inline-size >= ${width}`,
+    ]);
     expect(widthsIn(read(file)).filter((condition) => !allowed.includes(condition))).toEqual([]);
   });
 

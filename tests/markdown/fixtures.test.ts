@@ -22,7 +22,7 @@ const knowledge = loadKnowledge(
 const writes = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined;
 
 /** No notes, and links as they are. */
-const PLAIN = { notesFor: () => [], to: (address: string) => address };
+const PLAIN = { notesFor: () => [], markOf: () => undefined, to: (address: string) => address };
 
 /** Processes an article from its file to its HTML. */
 function toPage(source: string, file: string): { text: string; html: string } {

@@ -28,8 +28,14 @@ function process(body: string): void {
       emptyLedger,
     );
     const quotations = read.annotations.quotations.map((one, i) => ({ ...one, id: ids[i] ?? '' }));
-    const notesFor = (own: readonly string[]) => [{ label: 'A', quotations: own.map(noteOf) }];
-    renderText(read.tree, { ...read.annotations, quotations }, { notesFor, to: (address) => address });
+    const notesFor = (own: readonly string[]) => [
+      { label: 'A', mark: 'mark-1', quotations: own.map(noteOf) },
+    ];
+    renderText(
+      read.tree,
+      { ...read.annotations, quotations },
+      { notesFor, markOf: () => undefined, to: (address) => address },
+    );
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
   }
