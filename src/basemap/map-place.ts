@@ -27,20 +27,12 @@ export interface PlaceOnMap {
   readonly about: boolean;
 }
 
-/** Kinds that a point cannot represent. They have a name on the base map instead of a numbered pin. */
+/** Kinds that a point cannot represent. They have a name on the base map instead of a pin. */
 const AREA_KINDS: ReadonlySet<MapPlaceKind> = new Set(['country', 'region', 'river', 'lake', 'sea']);
 
 /** Whether a place is named across the map instead of pinned, such as a country or river. */
 export function isArea({ kind }: Pick<PlaceOnMap, 'kind'>): boolean {
   return AREA_KINDS.has(kind);
-}
-
-/**
- * The number of each pinned place, from 1 in the given order; areas have none. The list beside the map uses it
- * too.
- */
-export function numberPins(places: readonly PlaceOnMap[]): Map<string, number> {
-  return new Map(places.filter((place) => !isArea(place)).map(({ id }, index) => [id, index + 1]));
 }
 
 function isNear({ lon, lat }: PlaceOnMap, [west, south, east, north]: Bounds): boolean {

@@ -19,7 +19,6 @@ export const COLORS = {
   area: mapColors.area[0],
   movement: mapColors.movement[0],
   pin: mapColors.pin[0],
-  pinText: mapColors['pin-text'][0],
 } as const;
 
 function intersect(a: Bounds, b: Bounds): Bounds {

@@ -1,9 +1,9 @@
 import type { Overlay } from '../schemas/overlay.ts';
-import { type Cluster, clusterPins, clusterText } from './cluster.ts';
+import { type Cluster, clusterPins, type PinPoint } from './cluster.ts';
 import { type Box, LabelRoom, squareAround } from './label-placement.ts';
 import { isDoubtful, legendOf } from './legend.ts';
 import { findMapLayers, type MapLayers } from './load-map-layers.ts';
-import { findOpeningBounds, isArea, numberPins, OPENING_ZOOM, type PlaceOnMap } from './map-place.ts';
+import { findOpeningBounds, isArea, OPENING_ZOOM, type PlaceOnMap } from './map-place.ts';
 import { fitView, toPixel, type View, viewBounds } from './mercator.ts';
 import { arrowHead, type OverlayShape, overlayShapes } from './overlay-shapes.ts';
 import { isWithin } from './position.ts';
@@ -27,8 +27,7 @@ export interface StaticMapOptions {
 }
 
 const PADDING = 56;
-const PIN_RADIUS = 11;
-const PILL_REACH = 20;
+const PIN_RADIUS = 8;
 const NAME_SIZE = 13;
 
 function chooseView(options: StaticMapOptions, shapes: readonly OverlayShape[]): View {
@@ -87,64 +86,43 @@ function renderArrow(pixels: readonly Point[], line: Record<string, string>, dou
   );
 }
 
-const pinBox = ({ leader: { x, y }, members }: Cluster): Box => {
-  const reach = members.length > 1 ? PILL_REACH : PIN_RADIUS;
-  return { left: x - reach, top: y - PIN_RADIUS, right: x + reach, bottom: y + PIN_RADIUS };
-};
+const pinBox = ({ leader: { x, y } }: Cluster): Box => squareAround(x, y, PIN_RADIUS);
 
 function renderPins(
   clusters: readonly Cluster[],
   places: readonly PlaceOnMap[],
   { room, avoid }: { room: LabelRoom; avoid: readonly Box[] },
 ): string {
-  const numbers = numberPins(places);
-  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const byId = new Map(places.map((place) => [place.id, place]));
   return clusters
-    .map((cluster) => {
-      const { leader, members } = cluster;
-      const mark = pinBox(cluster);
+    .map(({ leader, members }) => {
+      const place = byId.get(leader.id);
       const more = members.length > 1 ? ` and ${members.length - 1} more` : '';
-      const name = `${names.get(leader.id) ?? ''}${more}`;
+      const name = `${place?.name ?? ''}${more}`;
       const size = { width: textWidth(name, NAME_SIZE) * 1.06, height: NAME_SIZE * 1.25 };
-      const gap = (mark.right - mark.left) / 2 + 4;
+      const gap = PIN_RADIUS + 4;
       const box = room.place({ x: leader.x, y: leader.y, ...size, anchor: 'beside', gap }, avoid);
-      return renderPin({
-        mark,
-        text: clusterText(members.map(({ id }) => numbers.get(id) ?? 0)),
-        leader,
-        name,
-        box,
-      });
+      const mark = renderMark(leader, { about: place?.about ?? true, isGroup: members.length > 1 });
+      return mark + (box ? renderName(name, box, leader) : '');
     })
     .join('');
 }
 
-interface Pin {
-  readonly mark: Box;
-  readonly text: string;
-  readonly leader: { readonly x: number; readonly y: number };
-  readonly name: string;
-  readonly box: Box | undefined;
+/** A dot for a place that the text is about, a ring for one mentioned in passing, both for several. */
+function renderMark(
+  { x, y }: PinPoint,
+  { about, isGroup }: { readonly about: boolean; readonly isGroup: boolean },
+): string {
+  const circle = (r: number, more: Record<string, string | number>) =>
+    svgElement('circle', { cx: x, cy: y, r, ...more });
+  const halo = circle(PIN_RADIUS, { class: 'static-map-halo', fill: COLORS.land });
+  const line = { fill: COLORS.land, stroke: COLORS.pin, 'stroke-width': 2.2 };
+  const ring = circle(PIN_RADIUS - 2.5, { class: 'static-map-ring', ...line });
+  const dot = circle(isGroup ? 2.5 : PIN_RADIUS - 2, { class: 'static-map-pin', fill: COLORS.pin });
+  return halo + (isGroup || !about ? ring : '') + (isGroup || about ? dot : '');
 }
 
-function renderPin({ mark, text, leader: { x, y }, name, box }: Pin): string {
-  const disc = {
-    x: mark.left,
-    y: mark.top,
-    width: mark.right - mark.left,
-    height: mark.bottom - mark.top,
-    rx: PIN_RADIUS,
-  };
-  const number = { x, y: y + 4, 'font-size': 11.5, 'text-anchor': 'middle', fill: COLORS.pinText };
-  const pin =
-    svgElement('rect', {
-      class: 'static-map-pin',
-      ...disc,
-      fill: COLORS.pin,
-      stroke: COLORS.land,
-      'stroke-width': 1.5,
-    }) + svgElement('text', { class: 'static-map-number', ...number }, escapeXml(text));
-  if (box === undefined) return pin;
+function renderName(name: string, box: Box, { x }: PinPoint): string {
   const isLeft = box.right <= x;
   const [anchor, textX] =
     box.left >= x
@@ -164,13 +142,10 @@ function renderPin({ mark, text, leader: { x, y }, name, box }: Pin): string {
     'text-anchor': anchor,
     'font-size': NAME_SIZE,
   };
-  return (
-    pin +
-    svgElement(
-      'text',
-      { class: 'static-map-name is-pin', ...place, fill: COLORS.label, ...halo },
-      escapeXml(name),
-    )
+  return svgElement(
+    'text',
+    { class: 'static-map-name is-pin', ...place, fill: COLORS.label, ...halo },
+    escapeXml(name),
   );
 }
 
@@ -189,8 +164,7 @@ function describeMap(
   places: readonly PlaceOnMap[],
   entries: readonly { label: string; detail: string }[],
 ): string {
-  const numbers = numberPins(places);
-  const pins = places.flatMap(({ id, name }) => (numbers.has(id) ? [`${numbers.get(id)} ${name}`] : []));
+  const pins = places.filter((place) => !isArea(place)).map(({ name }) => name);
   return [pins.join(', '), ...entries.map(({ label, detail }) => `${label} (${detail})`)]
     .filter((part) => part !== '')
     .join('. ');

@@ -59,7 +59,6 @@ export const mapColors = {
   movement: ['#8f2a1a', '#ff9a80', 'CanvasText'],
   highlight: ['#a3230f', '#ffab91', 'Highlight'],
   pin: ['#23211e', '#f2ede3', 'CanvasText'],
-  'pin-text': ['#fff', '#1d1b19', 'Canvas'],
   panel: ['#fffdf8', '#211f1d', 'Canvas'],
   'panel-text': ['#2a2825', '#ece7dd', 'CanvasText'],
   line: ['#c9c3b8', '#4a463f', 'CanvasText'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterPins, clusterText } from '../../src/basemap/cluster.ts';
+import { clusterPins } from '../../src/basemap/cluster.ts';
 
 const pins = fc
   .array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }), {
@@ -18,22 +18,12 @@ describe('clusters', () => {
         for (const [index, { leader, members }] of clusters.entries()) {
           expect(members[0]).toBe(leader);
           for (const other of clusters.slice(index + 1)) {
-            const reach = (members.length > 1 ? 20 : 12) + (other.members.length > 1 ? 20 : 12);
             const apart =
-              Math.abs(leader.x - other.leader.x) >= reach || Math.abs(leader.y - other.leader.y) >= 24;
+              Math.abs(leader.x - other.leader.x) >= 24 || Math.abs(leader.y - other.leader.y) >= 24;
             expect(apart).toBe(true);
           }
         }
       }),
     );
-  });
-
-  it.each([
-    [[3], '3'],
-    [[1, 3], '1, 3'],
-    [[2, 3, 4], '2–4'],
-    [[1, 3, 4], '1 +2'],
-  ])('bear %o as "%s"', (numbers, text) => {
-    expect(clusterText(numbers)).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOpeningBounds, numberPins, type PlaceOnMap } from '../../src/basemap/map-place.ts';
+import { findOpeningBounds, type PlaceOnMap } from '../../src/basemap/map-place.ts';
 import type { OverlayShape } from '../../src/basemap/overlay-shapes.ts';
 
 const place = (id: string, lon: number, lat: number, extra: Partial<PlaceOnMap> = {}): PlaceOnMap => ({
@@ -59,12 +59,4 @@ describe('what a map opens on', () => {
   it('is nothing where there is no place', () => {
     expect(findOpeningBounds([], [])).toBeUndefined();
   });
-});
-
-it('numbers pinned places in reading order and passes over areas', () => {
-  const places = [place('a', 0, 0), place('river', 0, 0, { kind: 'river' }), place('b', 0, 0)];
-  expect([...numberPins(places)]).toEqual([
-    ['a', 1],
-    ['b', 2],
-  ]);
 });

@@ -1,14 +1,14 @@
 import L from 'leaflet';
-import { type Cluster, clusterPins, clusterText } from '../../basemap/cluster.ts';
-import { type Box, LabelRoom } from '../../basemap/label-placement.ts';
-import { isArea, numberPins } from '../../basemap/map-place.ts';
+import { type Cluster, clusterPins } from '../../basemap/cluster.ts';
+import { type Box, LabelRoom, squareAround } from '../../basemap/label-placement.ts';
+import { isArea } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
 import { clamp } from '../../math/clamp.ts';
 import { animatedPoint, visibleBox } from './basemap-layer.ts';
 import type { MapPlace } from './map-data.ts';
 
-/** Half the width of a pin and of a cluster's pill, and the space between it and its name. */
-const [RADIUS, PILL_REACH, GAP] = [12, 20, 4];
+/** Half the width of a pin's mark, and the space between it and its name. */
+const [RADIUS, GAP] = [9, 4];
 
 interface Pin {
   readonly place: MapPlace;
@@ -20,7 +20,6 @@ interface Pin {
 
 /** The buttons on the map, in reading order. They share one tab stop; arrow keys move between them. */
 export class PinLayer extends L.Layer {
-  readonly #numbers: Map<string, number>;
   readonly #pins: readonly Pin[];
   readonly #onPress: (places: readonly MapPlace[], button: HTMLButtonElement) => void;
   #clusters: readonly Cluster[] = [];
@@ -32,7 +31,6 @@ export class PinLayer extends L.Layer {
   ) {
     super();
     this.#onPress = onPress;
-    this.#numbers = numberPins(places);
     this.#pins = places.map((place) => this.#makePin(place));
   }
 
@@ -120,10 +118,7 @@ export class PinLayer extends L.Layer {
         return { id: place.id, x: point.x, y: point.y };
       });
     this.#clusters = clusterPins(points);
-    const marks = this.#clusters.map(({ leader: { x, y }, members }): Box => {
-      const reach = members.length > 1 ? PILL_REACH : RADIUS;
-      return { left: x - reach, top: y - RADIUS, right: x + reach, bottom: y + RADIUS };
-    });
+    const marks = this.#clusters.map(({ leader: { x, y } }) => squareAround(x, y, RADIUS));
     const room = new LabelRoom(visibleBox(view), marks);
     const names = this.#clusters.flatMap((cluster) => this.#placeName(cluster, { room, avoid }) ?? []);
     this.#showLeaders();
@@ -137,16 +132,14 @@ export class PinLayer extends L.Layer {
     const pin = this.#findPin(leader.id);
     if (!pin) return undefined;
     const isGroup = members.length > 1;
-    pin.mark.textContent = clusterText(members.map(({ id }) => this.#numbers.get(id) ?? 0));
     pin.button.classList.toggle('is-cluster', isGroup);
     pin.name.textContent = isGroup ? `${pin.place.name} and ${members.length - 1} more` : pin.place.name;
-    const shown = `${pin.mark.textContent} ${pin.name.textContent}`;
     const ids = members.map(({ id }) => id);
-    pin.button.setAttribute('aria-label', this.#toAccessibleName(ids, shown));
+    pin.button.setAttribute('aria-label', this.#toAccessibleName(ids, pin.name.textContent));
     L.DomUtil.setPosition(pin.button, this._map.latLngToLayerPoint(pin.position));
     pin.name.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = pin.name;
-    const gap = (isGroup ? PILL_REACH : RADIUS) + GAP;
+    const gap = RADIUS + GAP;
     const box = room.place({ x: leader.x, y: leader.y, width, height, anchor: 'beside', gap }, avoid);
     pin.name.hidden = box === undefined;
     if (box) {
