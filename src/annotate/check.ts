@@ -28,7 +28,7 @@ function checkQuotation(text: string, quotation: Quotation): void {
   if (content.length === 0) throw new RangeError(`a quotation from rule ${rule} has no content`);
   if (!(confidence >= 0 && confidence <= 1))
     throw new RangeError(`confidence ${confidence} from rule ${rule} is not between 0 and 1`);
-  for (const spans of [content, cue, source]) {
+  for (const spans of [content, cue, source, quotation.described ?? []]) {
     checkList(text, spans, rule);
     for (const [i, span] of spans.entries()) {
       const next = spans[i + 1];

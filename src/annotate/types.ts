@@ -93,6 +93,12 @@ export interface Mention extends Span, Provenance {
   readonly geonames?: number;
 }
 
+/** One of several speakers: the id of a record, or for somebody without one, the fullest name in the article. */
+export interface SpeakerReference {
+  readonly entity: string | null;
+  readonly provisional?: string;
+}
+
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
 /** An attribution relation as in PARC and PolNeAR: content, cue and source, with one span per block. */
@@ -104,9 +110,13 @@ export interface Quotation extends Provenance {
   readonly speaker: string | null;
   /** For a speaker without a record, the fullest name in the article. */
   readonly provisional?: string;
+  /** Several who said it together ("both said"); `speaker` is null then. */
+  readonly speakers?: readonly SpeakerReference[];
   readonly via: string | null;
   /** The source is a person or body that the article declines to name ("a senior US official"). */
   readonly unnamed?: boolean;
+  /** The words that first described an unnamed source, if `source` only refers back to them ("he", "the official"). */
+  readonly described?: readonly Span[];
   /**
    * The article does not claim that the source said this: the cue denies, doubts, negates or only supposes it ("did
    * not say that"). Wherever the content is shown, the cue must be shown with it.

@@ -2,6 +2,7 @@ import type { Mention } from '../annotate/types.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
+import { speakerIds } from './speaker-ids.ts';
 
 /** Looks up records by id. */
 export type EntityLookup = Pick<ReadonlyMap<string, EntityRecord>, 'get'>;
@@ -46,8 +47,7 @@ export function createArchive(
   const quotations = sorted.flatMap(listQuotations);
   const bySpeaker = new Map<string, QuotationEntry[]>();
   for (const entry of quotations) {
-    const { speaker } = entry.quotation;
-    if (speaker !== null) append(bySpeaker, speaker, entry);
+    for (const speaker of speakerIds(entry.quotation)) append(bySpeaker, speaker, entry);
   }
   const byName = [...records].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
   return {

@@ -8,13 +8,23 @@ import type { ArchiveArticle, EntityLookup } from './archive.ts';
  */
 export type SpeakerStanding = 'named' | 'in-text' | 'unnamed' | 'unknown';
 
-/** A speaker, in words for readers. */
-export interface Speaker {
-  readonly standing: SpeakerStanding;
-  /** "Vladimir Putin", "a senior US official", "unknown". */
+/** Somebody with a name. */
+export interface NamedSpeaker {
   readonly label: string;
   /** Entity id, if there is a record. */
   readonly entity: string | undefined;
+}
+
+/** A speaker, or several who speak together, in words for readers. */
+export interface Speaker extends NamedSpeaker {
+  readonly standing: SpeakerStanding;
+  /**
+   * "Vladimir Putin", "Vladimir Putin and Barack Obama", "a senior US official"; for an unknown speaker, the article's
+   * words in quotation marks, or "speaker unknown".
+   */
+  readonly label: string;
+  /** Each of several; only they have records, not the group. */
+  readonly members: readonly NamedSpeaker[];
 }
 
 /** What pages add after the label, so that nobody mistakes a description for a name. */
@@ -39,23 +49,37 @@ export function describeSpeaker(
   quotation: Quotation,
   entities: EntityLookup,
 ): Speaker {
-  const { speaker, provisional, source, unnamed } = quotation;
-  if (speaker !== null) {
-    return { standing: 'named', label: entities.get(speaker)?.name ?? speaker, entity: speaker };
+  const { speaker, speakers, provisional, source, unnamed, described } = quotation;
+  const nameOf = (id: string) => entities.get(id)?.name ?? id;
+  const one = (standing: SpeakerStanding, label: string, entity?: string): Speaker => ({
+    standing,
+    label,
+    entity,
+    members: [],
+  });
+  if (speaker !== null) return one('named', nameOf(speaker), speaker);
+  if (speakers) {
+    const members = speakers.map(({ entity, provisional: name = '' }) =>
+      entity === null ? { label: name, entity: undefined } : { label: nameOf(entity), entity },
+    );
+    const standing = members.every(({ entity }) => entity !== undefined) ? 'named' : 'in-text';
+    return { ...one(standing, listNames(members.map(({ label }) => label))), members };
   }
-  if (provisional !== undefined) return { standing: 'in-text', label: provisional, entity: undefined };
-  const words = joinSpans(record.text, source);
-  if (unnamed && words && !PRONOUN.test(words))
-    return { standing: 'unnamed', label: lowerArticle(words), entity: undefined };
-  if (unnamed) return { standing: 'unnamed', label: 'a source', entity: undefined };
+  if (provisional !== undefined) return one('in-text', provisional);
+  const words = joinSpans(record.text, unnamed ? (described ?? source) : source);
+  if (unnamed && words) return one('unnamed', lowerArticle(words));
   const named = record.mentions.some(
     (mention) =>
       mention.kind === 'name' &&
       entityTypeOf(mention.type).speaks &&
       source.some((span) => span.start <= mention.start && mention.end <= span.end),
   );
-  if (named && words) return { standing: 'in-text', label: lowerArticle(words), entity: undefined };
-  return { standing: 'unknown', label: 'unknown', entity: undefined };
+  if (named && words) return one('in-text', lowerArticle(words));
+  return one('unknown', words ? `“${lowerArticle(words)}”` : 'speaker unknown');
+}
+
+function listNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** The words of some spans, joined by ellipses. */
@@ -63,9 +87,9 @@ export function joinSpans(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 }
 
-/** Words that refer to a source without describing it. */
-const PRONOUN = /^(?:he|she|they|it|who|him|her|them|i|we|one|those|this|that)$/i;
-
 function lowerArticle(words: string): string {
-  return words.replace(/^(?:An?|The|One|Some|Several|Another) /, (word) => word.toLowerCase());
+  return words.replace(
+    /^(?:An?|The|One|Some|Several|Another|Both|He|She|They|It|We|Those|This|These)\b/,
+    (word) => word.toLowerCase(),
+  );
 }

@@ -40,7 +40,8 @@ function makesSentence(text: string, { rule, cue, source }: Quotation): boolean 
   return !/\bby$|^according|^without\b/i.test(words) && !POSSESSIVE.test(joinSpans(text, source));
 }
 
-const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** Words that begin with a capital. */
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A cue that was the first word of its sentence is not the first word here. */
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

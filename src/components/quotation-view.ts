@@ -1,7 +1,7 @@
 import type { EntityLookup, QuotationEntry } from '../archive/archive.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
-import { describeDenial, statementLead } from '../archive/statement.ts';
+import { describeDenial, statementLead, upperFirst } from '../archive/statement.ts';
 import { formatCitation, withoutMarks } from '../export/citation.ts';
 import { findCitedPublisher } from '../export/licence.ts';
 import type { AnchoredQuotation } from '../schemas/article-record.ts';
@@ -67,18 +67,17 @@ export function quotationTitle({ entry, speaker, words, cue, denial }: Quotation
     const lead = statementLead(article.record.text, quotation, speaker);
     if (!lead.endsWith(':')) return `${lead} ${marked}`;
   }
-  return `${speaker.standing === 'unknown' ? 'Speaker unknown' : speaker.label}: ${marked}`;
+  return `${upperFirst(speaker.label)}: ${marked}`;
 }
 
 /** The full citation of a quotation, including its cue unless the words are the speaker's own. */
 export function citeView(view: QuotationView, site: Site): string {
   const { entry, speaker, words, cue, denial, via, path } = view;
   const { title, published } = entry.article.frontMatter;
-  const isKnown = speaker.standing !== 'unknown';
   return formatCitation({
     words,
     verbatim: entry.quotation.kind === 'direct',
-    speaker: isKnown ? speaker.label : undefined,
+    speaker: speaker.label,
     cue: entry.quotation.kind === 'direct' || cue === '' ? undefined : cue,
     denial,
     via,

@@ -8,12 +8,11 @@ export function groupBySpeaker(views: readonly QuotationView[], marks: SpeakerMa
   const notes: (SpeakerNote & { readonly quotations: SpeakerNote['quotations'][number][] })[] = [];
   for (const { entry, speaker, uncertain } of views) {
     const note = standingNotes[speaker.standing];
-    const said = speaker.standing === 'unknown' ? 'speaker unknown' : speaker.label;
-    const label = note ? `${said} (${note})` : said;
+    const label = note ? `${speaker.label} (${note})` : speaker.label;
     const quotation = { id: entry.quotation.id, number: entry.number, uncertain };
     const last = notes.at(-1);
     if (last?.label === label) last.quotations.push(quotation);
-    else notes.push({ label, mark: marks.of(speaker), quotations: [quotation] });
+    else notes.push({ label, marks: marks.ofNames(speaker), quotations: [quotation] });
   }
   return notes;
 }

@@ -9,8 +9,8 @@ import { wrapSpans } from './wrap.ts';
 /** A note at a block: a speaker and the quotations attributed to them that begin in the block. */
 export interface SpeakerNote {
   readonly label: string;
-  /** Class of the mark that the speaker has on the page. */
-  readonly mark: string;
+  /** Classes of the speaker's marks on the page; several speak together. */
+  readonly marks: readonly string[];
   readonly quotations: readonly {
     readonly id: string;
     readonly number: number;
@@ -77,7 +77,7 @@ function withNotes(block: RootContent, notes: readonly SpeakerNote[]): RootConte
   return element('div', { className: ['annotated'] }, [list, block]);
 }
 
-function noteItem({ label, mark, quotations }: SpeakerNote): Element {
+function noteItem({ label, marks, quotations }: SpeakerNote): Element {
   const links = quotations.map(({ id, number, uncertain }) =>
     element('a', { href: `#about-${id}` }, [
       element('span', { className: ['visually-hidden'] }, [text('Quotation ')]),
@@ -85,7 +85,8 @@ function noteItem({ label, mark, quotations }: SpeakerNote): Element {
     ]),
   );
   const who = element('span', { className: ['who'] }, [text(label)]);
-  return element('li', {}, [element('span', { className: ['speaker-mark', mark] }, []), who, ...links]);
+  const signs = marks.map((mark) => element('span', { className: ['speaker-mark', mark] }, []));
+  return element('li', {}, [...signs, who, ...links]);
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -15,6 +15,7 @@ describe('describeSpeaker', () => {
       standing: 'named',
       label: 'Anna Lind',
       entity: 'anna-lind',
+      members: [],
     });
   });
 
@@ -28,13 +29,30 @@ describe('describeSpeaker', () => {
       standing: 'unnamed',
       label,
       entity: undefined,
+      members: [],
     });
   });
 
-  test('has a label for an unnamed source without words', () => {
-    expect(speakerOf({ text: '“yes”', quotations: [{ content: '“yes”', unnamed: true }] }).label).toBe(
-      'a source',
-    );
+  test('names each of several speakers', () => {
+    const speakers = [{ entity: 'anna-lind' }, { entity: null, provisional: 'Bo Ek' }];
+    const quotations = [{ content: '“yes”', source: 'both', speakers }];
+    expect(speakerOf({ text: '“yes”, said both', quotations })).toEqual({
+      standing: 'in-text',
+      label: 'Anna Lind and Bo Ek',
+      entity: undefined,
+      members: [
+        { label: 'Anna Lind', entity: 'anna-lind' },
+        { label: 'Bo Ek', entity: undefined },
+      ],
+    });
+  });
+
+  test.each([
+    ['Both', '“both”'],
+    ['', 'speaker unknown'],
+  ])('says of an unknown speaker only what the article says: %j', (source, label) => {
+    const quotations = [{ content: '“yes”', ...(source ? { source } : {}) }];
+    expect(speakerOf({ text: `${source} said “yes”`, quotations }).label).toBe(label);
   });
 
   test('takes a name without a record from the text', () => {
@@ -43,7 +61,12 @@ describe('describeSpeaker', () => {
       mentions: [{ words: 'Peter Holm' }],
       quotations: [{ content: '“yes”', source: 'Peter Holm' }],
     };
-    expect(speakerOf(sketch)).toEqual({ standing: 'in-text', label: 'Peter Holm', entity: undefined });
+    expect(speakerOf(sketch)).toEqual({
+      standing: 'in-text',
+      label: 'Peter Holm',
+      entity: undefined,
+      members: [],
+    });
   });
 
   test.each([

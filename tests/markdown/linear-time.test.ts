@@ -29,7 +29,7 @@ function process(body: string): void {
     );
     const quotations = read.annotations.quotations.map((one, i) => ({ ...one, id: ids[i] ?? '' }));
     const notesFor = (own: readonly string[]) => [
-      { label: 'A', mark: 'mark-1', quotations: own.map(noteOf) },
+      { label: 'A', marks: ['mark-1'], quotations: own.map(noteOf) },
     ];
     renderText(
       read.tree,

@@ -2,8 +2,9 @@ import { findFirstIndex } from '../../math/binary-search.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { startOf } from '../check.ts';
 import type { Document } from '../document.ts';
-import type { Knowledge, Mention, Quotation } from '../types.ts';
+import type { Knowledge, Mention, Quotation, SpeakerReference } from '../types.ts';
 import { isApposed, isObject } from './apposition.ts';
+import { findJointSpeakers } from './joint-speakers.ts';
 import { createTokenFinder } from './token-finder.ts';
 import { isUnnamed } from './unnamed.ts';
 import { type Surroundings, viaOf } from './via.ts';
@@ -41,15 +42,35 @@ function withSpeaker(setting: Setting, quotation: Quotation): Quotation {
   const speaker = mention?.entity ?? null;
   const provisional = speaker === null ? mention?.provisional : undefined;
   const via = viaOf(setting, quotation);
-  const nameless = speaker === null && provisional === undefined && !heads.named;
+  const isKnown = speaker !== null || provisional !== undefined;
+  const speakers = isKnown ? [] : jointSpeakersOf(setting, quotation, heads.joint);
+  const nameless = !isKnown && !heads.named && speakers.length === 0;
   const unnamed = nameless && isUnnamed(sourceWords(setting.doc, quotation));
   return {
     ...quotation,
     speaker,
     via: via === speaker ? null : via,
     ...(provisional === undefined ? {} : { provisional }),
+    ...(speakers.length === 0 ? {} : { speakers }),
     ...(unnamed ? { unnamed } : {}),
   };
+}
+
+function jointSpeakersOf(
+  { doc, near }: Setting,
+  { source: [source] }: Quotation,
+  joint: boolean,
+): SpeakerReference[] {
+  if (!source) return [];
+  const { text } = doc;
+  const block = text.lastIndexOf('\n\n', source.start) + 1;
+  return findJointSpeakers({
+    text,
+    source,
+    inside: near(source).filter((mention) => canSpeak(mention) && contains(source, mention)),
+    joint,
+    before: near({ start: block, end: source.start }).filter(canSpeak),
+  });
 }
 
 function sourceWords(doc: Document, quotation: Quotation): string {
@@ -149,7 +170,8 @@ function withAnonymity(doc: Document, quotations: readonly Quotation[]): Quotati
     const gap = before ? doc.text.slice(lastOf(before), startOf(quotation)) : '';
     let result = quotation;
     if (anaphor && before?.unnamed && before.speaker === null && !/\n\s*\n/.test(gap)) {
-      result = { ...quotation, via: quotation.via ?? before.via, unnamed: true };
+      const described = before.described ?? before.source;
+      result = { ...quotation, via: quotation.via ?? before.via, unnamed: true, described };
     }
     if (quotation.source.length > 0) before = result;
     return result;
