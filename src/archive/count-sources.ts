@@ -1,11 +1,10 @@
 import type { ArchiveArticle, EntityLookup } from './archive.ts';
-import { describeSpeaker, joinSpans } from './speaker.ts';
+import { describeSpeaker, joinSpans, type Speaker } from './speaker.ts';
 import { cueTone, type Tone } from './tone.ts';
 
 /** What one source says in an article; quoted and reported words are counted separately. */
 export interface SourceCount {
-  readonly label: string;
-  readonly entity: string | undefined;
+  readonly speaker: Speaker;
   readonly quotations: number;
   /** Words inside quotation marks, without those that the source denied or did not say. */
   readonly quoted: number;
@@ -33,13 +32,14 @@ export function countSources(article: ArchiveArticle, entities: EntityLookup): S
   let unknown = 0;
   const { text, quotations } = article.record;
   for (const quotation of quotations) {
-    const { standing, label, entity } = describeSpeaker(article, quotation, entities);
+    const speaker = describeSpeaker(article, quotation, entities);
+    const { standing, label, entity } = speaker;
     const words = countWords(joinSpans(text, quotation.content));
     const isIndirect = quotation.kind === 'indirect' || quotation.negated === true;
     if (standing === 'unknown') unknown++;
     else {
       const group = standing === 'unnamed' ? unnamed : named;
-      const before = group.get(entity ?? label) ?? { label, entity, quotations: 0, quoted: 0, reported: 0 };
+      const before = group.get(entity ?? label) ?? { speaker, quotations: 0, quoted: 0, reported: 0 };
       group.set(entity ?? label, {
         ...before,
         quotations: before.quotations + 1,

@@ -27,7 +27,12 @@ describe('countSources', () => {
 
   test('adds up the words of a named source, quoted and reported separately', () => {
     expect(counts.named).toEqual([
-      { label: 'Anna Lind', entity: 'anna-lind', quotations: 2, quoted: 3, reported: 4 },
+      {
+        speaker: expect.objectContaining({ label: 'Anna Lind', entity: 'anna-lind' }),
+        quotations: 2,
+        quoted: 3,
+        reported: 4,
+      },
     ]);
   });
 
@@ -49,7 +54,12 @@ describe('countSources', () => {
 
   test('counts unnamed sources by their labels', () => {
     expect(counts.unnamed).toEqual([
-      { label: 'an aide', entity: undefined, quotations: 1, quoted: 0, reported: 3 },
+      {
+        speaker: expect.objectContaining({ label: 'an aide', entity: undefined }),
+        quotations: 1,
+        quoted: 0,
+        reported: 3,
+      },
     ]);
   });
 
