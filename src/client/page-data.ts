@@ -9,11 +9,12 @@ export function copyItem(item: HTMLElement): Node[] {
   return [...copy.childNodes];
 }
 
-/** A copy without ids, which must be unique on a page. */
+/** A copy that can be seen, without ids, which must be unique on a page. */
 export function copyPlain(original: HTMLElement): HTMLElement {
   const copy = original.cloneNode(true);
   if (!(copy instanceof HTMLElement))
     throw new RangeError(`the copy of an element is not an element: ${copy.nodeName}`);
+  copy.hidden = false;
   for (const named of [copy, ...findAll('[id]', copy)]) named.removeAttribute('id');
   return copy;
 }

@@ -24,6 +24,8 @@ export const typeSizes = {
  * values, as in `@container page (inline-size < 40rem)`; a test checks that they match.
  */
 export const breakpoints = {
+  /** Below this, a line has few letters, because the reader has enlarged them; tables become lines. */
+  enlarged: '20rem',
   /** Below this, everything is in one column. */
   narrow: '40rem',
   /** From here on, there is room for a second column; below, rows of the table of quotations become entries. */

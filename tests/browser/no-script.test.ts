@@ -20,7 +20,7 @@ describe('without JavaScript', () => {
       'article.text p',
       '.who-said-what tbody tr',
       '.entity',
-      '[data-place]',
+      '.entity.place',
       '[data-date]',
       'figure[data-map] :is(svg, img)',
       '[data-layers] .legend-item',

@@ -15,7 +15,7 @@ const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^anchors\/assign-ids\.ts$/, 'the id of a quotation begins with a last name, which only people have'],
   [/^archive\/article-places\.ts$/, 'the map is of places'],
-  [/^components\/(?:PlaceList\.astro|map-view\.ts)$/, 'the map is of places'],
+  [/^components\/(?:MentionedList\.astro|map-view\.ts)$/, 'the map is of places'],
   [/^(?:pages\/map\.astro|client\/reading\.ts|client\/map\/)/, 'the map is of places'],
   [
     /^(?:archive\/timeline\.ts|components\/TimelineList\.astro|pages\/timeline\.astro)/,
