@@ -40,6 +40,19 @@ export function findContexts<T extends Span>(article: ArchiveArticle, mentions: 
   return contexts;
 }
 
+/** The whole sentences around spans of one block (sorted), with the spans as `mention` parts; the rest of the text is left out. */
+export function sentencesAround({ record }: ArchiveArticle, spans: readonly Span[]): ContextPart[] {
+  const { text, blocks } = record;
+  const [first] = spans;
+  const block = first && blocks.find(({ start, end }) => start <= first.start && first.end <= end);
+  if (!block) return [];
+  const inside = spans.filter(({ end }) => end <= block.end);
+  const last = inside.at(-1) ?? first;
+  const around = sentencesOf(text, block).filter(({ start, end }) => start < last.end && first.start < end);
+  const [start, end] = [around[0]?.start ?? first.start, around.at(-1)?.end ?? last.end];
+  return contextParts(text, { start, end }, inside);
+}
+
 /** Lists of many entities use the same articles, so the sentences of each block are cached. */
 const sentences = new WeakMap<Block, readonly Span[]>();
 

@@ -13,6 +13,14 @@ export function linkTo(fragment: string, { here, canonical }: PageAddress): stri
   return address.href;
 }
 
+/** The address to share for a relative link of this page; published addresses end with a slash. */
+export function resolveLink(href: string, { here, canonical }: PageAddress): string {
+  const onDisk = here.startsWith('file:') && canonical !== undefined;
+  const address = new URL(href, onDisk ? canonical : here);
+  if (onDisk) address.pathname = address.pathname.replace(/\/index\.html$/, '/');
+  return address.href;
+}
+
 /** This page's addresses. */
 export function thisPage(): PageAddress {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;

@@ -1,6 +1,6 @@
 import type { CardContent } from './card.ts';
 import { element, findAll, textOf } from './element.ts';
-import { linkTo, thisPage } from './link-to.ts';
+import { linkTo, resolveLink, thisPage } from './link-to.ts';
 import { copyPlain } from './page-data.ts';
 import { findPieces, findRow } from './quotations.ts';
 
@@ -26,7 +26,7 @@ function createActions(anchor: string, text: HTMLElement): HTMLElement {
   const page = findRow(anchor)?.querySelector<HTMLAnchorElement>('a[href*="quotes/"]')?.href;
   const actions = element('p', { class: 'card-actions' });
   actions.append(
-    createCopyButton('Copy link', linkTo(anchor, thisPage())),
+    createCopyButton('Copy link', shareableLink(anchor)),
     createCopyButton('Copy words', wordsOf(anchor, text)),
     createCopyButton('Copy citation', citationFor(anchor, text)),
   );
@@ -34,14 +34,21 @@ function createActions(anchor: string, text: HTMLElement): HTMLElement {
   return actions;
 }
 
+/** The address of the quotation's own page, or of its place in the article if it has none. */
+function shareableLink(anchor: string): string {
+  const own = findRow(anchor)?.querySelector('a[href*="quotes/"]')?.getAttribute('href');
+  return own ? resolveLink(own, thisPage()) : linkTo(anchor, thisPage());
+}
+
 function createCopyButton(label: string, copied: string): HTMLElement {
   return element('button', { type: 'button', class: 'copy', 'data-copy': copied }, label);
 }
 
-/** The words of a quotation as in the text, with a space between blocks. */
+/** The words of a quotation, with a space between blocks; without a last comma, which belongs to the sentence around. */
 export function wordsOf(anchor: string, text: HTMLElement): string {
   const row = findRow(anchor)?.querySelector('[data-words]');
-  return textOf(row) || findPieces(anchor, text).map(textOf).join(' ');
+  const words = textOf(row) || findPieces(anchor, text).map(textOf).join(' ');
+  return words.replace(/,(?=[”"’']*$)/, '');
 }
 
 /** The full citation of a quotation, or its words and link if the page has no citation. */

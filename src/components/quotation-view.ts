@@ -70,6 +70,17 @@ export function quotationTitle({ entry, speaker, words, cue, denial }: Quotation
   return `${upperFirst(speaker.label)}: ${marked}`;
 }
 
+/** Most characters of a quotation in a link to it. */
+const LONGEST_LINK = 70;
+
+/** A quotation's words for a link, cut between words; with whoever denied them. */
+export function shorten({ words, denial }: QuotationView): string {
+  const whole = denial ? `${denial} ${words}` : words;
+  if (whole.length <= LONGEST_LINK) return whole;
+  const end = whole.lastIndexOf(' ', LONGEST_LINK);
+  return `${whole.slice(0, end > 0 ? end : LONGEST_LINK)} …`;
+}
+
 /** The full citation of a quotation, including its cue unless the words are the speaker's own. */
 export function citeView(view: QuotationView, site: Site): string {
   const { entry, speaker, words, cue, denial, via, path } = view;

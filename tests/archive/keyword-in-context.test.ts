@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findContexts } from '../../src/archive/keyword-in-context.ts';
+import { findContexts, sentencesAround } from '../../src/archive/keyword-in-context.ts';
 import { articleOf, spanOf } from './archive-of.ts';
 
 const show = (text: string, words: readonly string[]) => {
@@ -61,4 +61,29 @@ describe('findContexts', () => {
       }),
     );
   });
+});
+
+describe('sentencesAround', () => {
+  const around = (text: string, words: readonly string[]) => {
+    const article = articleOf({ text });
+    const parts = sentencesAround(
+      article,
+      words.map((each) => spanOf(text, each)),
+    );
+    return parts.map((part) => (part.mention ? `[${part.text}]` : part.text)).join('');
+  };
+
+  test.each([
+    ['Lind came. “We slept,” she said. Holm left.', ['“We slept,”'], '[“We slept,”] she said.'],
+    [
+      '“We slept,” she said, “and ate.” Holm left.',
+      ['“We slept,”', '“and ate.”'],
+      '[“We slept,”] she said, [“and ate.”]',
+    ],
+    ['She said: “We slept. We ate.” Holm left.', ['“We slept. We ate.”'], 'She said: [“We slept. We ate.”]'],
+  ])('has whole sentences: %s', (text, words, expected) => {
+    expect(around(text, words)).toBe(expected);
+  });
+
+  test('is empty without spans', () => expect(around('Lind came.', [])).toBe(''));
 });

@@ -56,4 +56,13 @@ describe.each(WAYS)('over %s', (way) => {
     expect(copied.endsWith(anchor)).toBe(true);
     expect(copied.startsWith('file:')).toBe(false);
   });
+
+  it('copies a link to the own page of a quotation that has one', async () => {
+    const page = await site.open(ARTICLE, { way });
+    await page.locator('.who-speaks a', { hasText: /^Quotation 6$/ }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await paste(page)).toMatch(/^http.*\/quotes\/putin-no-matter-[a-z-]+\/(?:index\.html)?$/);
+  });
 });

@@ -152,7 +152,7 @@ describe('the card of a quotation', () => {
       .click();
     await page.getByRole('button', { name: 'Copy words' }).click();
     await page.getByText('Words copied.').waitFor();
-    expect(await paste(page)).toBe('“I think we are on the right path,”');
+    expect(await paste(page)).toBe('“I think we are on the right path”');
     await page
       .locator('.text .quotation-opener[data-quotation="putin-i-think-we-are-on-the-right-path"]:visible')
       .click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo } from '../../src/client/link-to.ts';
+import { linkTo, resolveLink } from '../../src/client/link-to.ts';
 
 const canonical = 'https://news.example/articles/a/';
 
@@ -27,5 +27,20 @@ describe('linkTo', () => {
     ],
   ])('%s', (_, page, link) => {
     expect(linkTo('lind-yes', page)).toBe(link);
+  });
+});
+
+describe('resolveLink', () => {
+  it.each([
+    ['../../quotes/b/', 'http://localhost:4000/articles/a/', 'http://localhost:4000/quotes/b/'],
+    ['../../quotes/b/index.html', 'file:///stick/articles/a/index.html', 'https://news.example/quotes/b/'],
+  ])('%s on %s', (href, here, link) => {
+    expect(resolveLink(href, { here, canonical })).toBe(link);
+  });
+
+  it('links to the file if the page has no published address', () => {
+    expect(resolveLink('../b/index.html', { here: 'file:///stick/a/index.html' })).toBe(
+      'file:///stick/b/index.html',
+    );
   });
 });
