@@ -60,7 +60,7 @@ describe('the packed package, installed in an empty folder', () => {
 
   test('creates a site, checks it and builds it', async () => {
     const { stderr: said } = await newsgloss('init');
-    expect(said).toContain('npx newsgloss serve --build');
+    expect(said).toContain('npx newsgloss dev');
     expect((await newsgloss('check')).stderr).toBe('1 article, 0 problems, 0 doubts\n');
     await newsgloss('build');
     const files = listFiles(join(folder, 'dist'));
