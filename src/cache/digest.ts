@@ -1,5 +1,5 @@
 import { createHash, hash as hashOnce } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Characters of a digest: 132 bits, which are plenty for a cache. */
@@ -23,9 +23,19 @@ export function digestFiles(root: string, paths: readonly string[]): string {
   return hash.digest('base64url').slice(0, LENGTH);
 }
 
+/** What is at a path, links followed; undefined for nothing and for a link that leads back to itself. */
+function findStats(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return undefined;
+    throw error;
+  }
+}
+
 /** Every file below a folder, sorted, following symbolic links; only itself for a file; `[]` if nothing exists. */
 function listFiles(path: string, above: readonly string[] = []): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = findStats(path);
   if (!stats) return [];
   if (stats.isFile()) return [path];
   if (!stats.isDirectory()) return [];

@@ -37,7 +37,10 @@ export async function runPreview(port: number | undefined, world: World): Promis
     if (preview.problems.length === 0) say(world, `${files.join(', ')}: shown after ${seconds} s`);
   };
   const watchers = [
-    await watchFiles({ folder: world.site, names: CONTENT }, (files) => void update(files)),
+    await watchFiles(
+      { folder: world.site, names: CONTENT },
+      { changed: (files) => void update(files), failed: sayUnwatched(world) },
+    ),
     ...(await watchEngine(preview, { update, world })),
   ];
   await loading;
@@ -63,5 +66,10 @@ async function watchEngine(preview: Preview, { update, world }: EngineWatch) {
     preview.forgetEngine();
     void update(files.filter((file) => COMPILED.test(file)));
   };
-  return [await watchFiles({ folder: engineFolder, names: ['src'] }, changed)];
+  const failed = sayUnwatched(world);
+  return [await watchFiles({ folder: engineFolder, names: ['src'] }, { changed, failed })];
+}
+
+function sayUnwatched(world: World): (reason: string) => void {
+  return (reason) => say(world, `Changes are not noticed everywhere: ${reason}`);
 }

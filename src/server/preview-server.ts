@@ -52,7 +52,8 @@ async function answer({ request, response, preview, tabs }: Exchange): Promise<v
   if (file !== undefined && contents !== undefined) return end(response, 200, contents, typeOf(file));
   if (!current) return end(response, 200, problemPage(problems), HTML);
   if (!current.has(`${file}/index.html`)) return end(response, 404, await current.readNotFound(), HTML);
-  response.setHeader('Location', `${pathname}/${search}`);
+  // Two slashes would make the first name a host.
+  response.setHeader('Location', `${pathname.replace(/^\/+/, '/')}/${search}`);
   end(response, 302, '');
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { engineFolder } from '../cache/engine.ts';
@@ -58,7 +58,7 @@ export class SiteVersion {
     const page = this.#pages.get(file);
     if (page) return this.#render(page);
     const from = this.#copies.get(file);
-    if (from !== undefined) return readFileSync(from);
+    if (from !== undefined) return existsSync(from) ? readFileSync(from) : undefined;
     return file.startsWith('assets/') ? this.#readAsset(file.slice('assets/'.length)) : undefined;
   }
 
@@ -86,8 +86,8 @@ export class SiteVersion {
   /** Changes when a file of `public/` does, or when the scripts of the pages do. */
   get loaded(): string {
     const states = [...this.#copies].map(([path, from]) => {
-      const { mtimeMs, size } = statSync(from);
-      return `${path} ${mtimeMs} ${size}`;
+      const stats = statSync(from, { throwIfNoEntry: false }); // it may be gone by now
+      return `${path} ${stats?.mtimeMs} ${stats?.size}`;
     });
     return [...this.#options.assets.map(({ key }) => key), ...states].join('\n');
   }

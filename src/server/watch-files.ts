@@ -10,13 +10,21 @@ export interface WatchedFolder {
   readonly names: readonly string[];
 }
 
-/**
- * Calls back with the paths of files that were changed, added or removed, relative to the watched folder, once nothing
- * more happens for a moment. Resolves, when all files are watched, to a function that ends it.
- */
+/** What a watcher calls. */
+export interface WatchCallbacks {
+  /**
+   * Gets the paths of files that were changed, added or removed, relative to the watched folder, once nothing more
+   * happens for a moment.
+   */
+  changed(files: readonly string[]): void;
+  /** Gets the reason why something cannot be watched, such as a link that leads back to itself; the rest still is. */
+  failed(reason: string): void;
+}
+
+/** Watches a folder. Resolves, when all files are watched, to a function that ends it. */
 export async function watchFiles(
   { folder, names }: WatchedFolder,
-  changed: (files: readonly string[]) => void,
+  { changed, failed }: WatchCallbacks,
 ): Promise<() => Promise<void>> {
   const isWanted = (path: string) => {
     const [name] = relative(folder, path).split(sep);
@@ -39,10 +47,8 @@ export async function watchFiles(
       changed(all);
     }, QUIET);
   });
-  await new Promise<void>((resolve, reject) => {
-    watcher.once('ready', resolve);
-    watcher.once('error', reject);
-  });
+  watcher.on('error', (error) => failed(error instanceof Error ? error.message : String(error)));
+  await new Promise<void>((resolve) => void watcher.once('ready', resolve));
   return async () => {
     clearTimeout(timer);
     await watcher.close();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -92,4 +92,14 @@ test('a page hears of problems, and nothing once it is closed', async () => {
   tabs.announce({ current, problems: [] });
   expect(stream.events).toHaveLength(length);
   expect(tabs.slugs).toEqual([]);
+});
+
+test('a file of public/ that vanishes ends nothing', async () => {
+  mkdirSync(join(site, 'public'));
+  writeFileSync(join(site, 'public/a.txt'), 'a');
+  const current = version('1', { 'a.html': 'old' });
+  const { loaded } = current;
+  rmSync(join(site, 'public/a.txt'));
+  expect(current.loaded).not.toBe(loaded);
+  expect(await current.read('a.txt')).toBeUndefined();
 });
