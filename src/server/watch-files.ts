@@ -47,7 +47,9 @@ export async function watchFiles(
       changed(all);
     }, QUIET);
   });
-  watcher.on('error', (error) => failed(error instanceof Error ? error.message : String(error)));
+  // One message is enough: a circle of links fails at every turn.
+  watcher.once('error', (error) => failed(error instanceof Error ? error.message : String(error)));
+  watcher.on('error', () => undefined);
   await new Promise<void>((resolve) => void watcher.once('ready', resolve));
   return async () => {
     clearTimeout(timer);
