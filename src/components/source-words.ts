@@ -16,7 +16,7 @@ export function describeSources(counts: SourceCounts, entities: EntityLookup): s
       : countOf(total, 'quotation'),
     unnamed.length > 0
       ? `${unnamed.length} of ${countOf(all.length, 'source')} ${unnamed.length === 1 ? 'is' : 'are'} unnamed`
-      : all.length > 0 && `${all.length === 1 ? 'the source' : `all ${all.length} sources`} are named`,
+      : all.length > 0 && (all.length === 1 ? 'the source is named' : `all ${all.length} sources are named`),
     unknown > 0 && `of ${countOf(unknown, 'quotation')} the speaker is unknown`,
   ];
   const outlets = secondHand.map(
@@ -26,7 +26,8 @@ export function describeSources(counts: SourceCounts, entities: EntityLookup): s
     sentence(parts),
     sentence([outlets.length > 0 && `second-hand, through another outlet: ${outlets.join(', ')}`]),
     sentence([
-      tones.doubting > 0 && `${countOf(tones.doubting, 'verb')} of saying such as “claimed” keep a distance`,
+      tones.doubting > 0 &&
+        `${countOf(tones.doubting, 'verb')} of saying such as “claimed” ${tones.doubting === 1 ? 'keeps' : 'keep'} a distance`,
     ]),
   ].filter((words) => words !== '');
 }

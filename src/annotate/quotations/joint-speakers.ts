@@ -10,8 +10,17 @@ const PEOPLE =
 const BODIES =
   /\b(?:sides|countries|governments|nations|parties|companies|teams|groups|agencies|states|unions|banks)$/i;
 
-/** What may stand between two names that form a pair: "Lavrov and US Secretary of State John Kerry", "A and B". */
-const PAIRED = /^,? (?:and|nor|with) (?:\p{L}[\p{L}.’'-]* ){0,6}$/u;
+/**
+ * What may stand before a name without making somebody else the one who is meant: "US Secretary of State". In "the wife of
+ * Bo Ek" and "the man accused of robbing Bo Ek", it is not Bo Ek.
+ */
+const TITLE = /^(?:both )?(?:(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for) ){0,5}\p{Lu}[\p{L}.-]* )?$/u;
+
+/** What joins two names to a pair, before the title of the second. */
+const PAIRED = /^,? (?:and|nor|with) /;
+
+/** What separates the members of a list: "A, B and C". */
+const SEPARATOR = /,? and |, (?=\p{Lu})/gu;
 
 /** What is looked at to find out who speaks together. */
 export interface JointSource {
@@ -36,11 +45,10 @@ export function findJointSpeakers({ text, source, inside, joint, before }: Joint
     const listed = named.filter(
       (mention) => !named.some((other) => other !== mention && contains(other, mention)),
     );
+    const parts = partsOf(text, source);
+    const heads = parts.flatMap((part) => listed.find((mention) => isHeadOf(text, part, mention)) ?? []);
     const earlier = listedBefore(text, source, before);
-    return knownOf(
-      [...earlier, ...listed],
-      earlier.length + countListed(text.slice(source.start, source.end)),
-    );
+    return knownOf([...earlier, ...heads], earlier.length + parts.length);
   }
   const words = text.slice(source.start, source.end);
   if (!TWO.test(words)) return [];
@@ -70,18 +78,35 @@ function listedBefore(text: string, source: Span, before: readonly Mention[]): M
   return found;
 }
 
-/** How many a list such as "A, B and C" has. */
-function countListed(words: string): number {
-  return words.split(/,? and |, (?=\p{Lu})/u).length;
+/** The members of a list. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: separator } of text.slice(start, end).matchAll(SEPARATOR)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + separator.length;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** Whether a member of a list is a mention and nothing else but its title. */
+function isHeadOf(text: string, part: Span, mention: Mention): boolean {
+  if (!contains(part, mention) || !TITLE.test(text.slice(part.start, mention.start))) return false;
+  return !/\p{L}/u.test(text.slice(mention.end, part.end));
 }
 
 function lastPair(text: string, names: readonly Mention[]): Mention[] {
   for (let at = names.length - 1; at > 0; at--) {
     const [one, other] = [names[at - 1], names[at]];
-    if (one && other && keyOf(one) !== keyOf(other) && PAIRED.test(text.slice(one.end, other.start)))
+    if (one && other && keyOf(one) !== keyOf(other) && isPaired(text.slice(one.end, other.start)))
       return [one, other];
   }
   return [];
+}
+
+function isPaired(between: string): boolean {
+  const joint = PAIRED.exec(between)?.[0];
+  return joint !== undefined && TITLE.test(between.slice(joint.length));
 }
 
 /** References to mentions, if they are the expected number of different entities. */

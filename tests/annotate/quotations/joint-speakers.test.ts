@@ -20,6 +20,10 @@ const cases: [string, string[]][] = [
   ['Tim Arne and a senior official said that the road was open.', []],
   ['Mara Voss and Olen Dahl met. Both roads are open, officials said.', []],
   ['Mara Voss said that the road was open.', []],
+  ['Mara Voss and the wife of Olen Dahl said that the road was open.', []],
+  ['Mara Voss and the man accused of robbing Olen Dahl said that the road was open.', []],
+  ['Mara Voss and the wife of Olen Dahl met. Both said that the road was open.', []],
+  ['Mara Voss and the lawyer who accused Olen Dahl met. Both said that the road was open.', []],
 ];
 
 test.each(cases)('finds who says it together in %j', (text, expected) => {
