@@ -1,5 +1,5 @@
 import { createHash, hash as hashOnce } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Characters of a digest: 132 bits, which are plenty for a cache. */
@@ -17,10 +17,25 @@ export function digestOf(...parts: readonly string[]): string {
 export function digestFiles(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((one) => listFiles(join(root, one)))) {
-    const bytes = readFileSync(path);
-    hash.update(`${relative(root, path).replaceAll('\\', '/')}\n${bytes.length}\n`).update(bytes);
+    hash.update(`${relative(root, path).replaceAll('\\', '/')}\n${digestFile(path)}\n`);
   }
   return hash.digest('base64url').slice(0, LENGTH);
+}
+
+/** As much of a file is read at once; a film may be larger than any buffer. */
+const CHUNK = Buffer.alloc(2 ** 18);
+
+/** SHA-256 of the bytes of a file of any size, in base64url. */
+export function digestFile(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    for (let count = readSync(file, CHUNK); count > 0; count = readSync(file, CHUNK))
+      hash.update(CHUNK.subarray(0, count));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('base64url');
 }
 
 /** What is at a path, links followed; undefined for nothing and for a link that leads back to itself. */

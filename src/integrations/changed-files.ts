@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { digestFile } from '../cache/digest.ts';
 
 /** Characters of a digest: enough to find any change that is not made to deceive. */
 const LENGTH = 16;
@@ -26,7 +27,7 @@ export function digestBuiltFile(path: string): string | undefined {
   const state = stateOf(stats);
   const last = known.get(path);
   if (last?.state === state) return last.digest;
-  const digest = digestContents(readFileSync(path));
+  const digest = digestFile(path).slice(0, LENGTH);
   known.set(path, { state, digest });
   return digest;
 }

@@ -44,6 +44,18 @@ export function readListed(files: ContentFiles, file: string): string {
   return text;
 }
 
+/** Files as they were when they were first read, for whoever reads them again much later. */
+export function keepRead(files: ContentFiles): ContentFiles {
+  const kept = new Map<string, Uint8Array | undefined>();
+  return {
+    ...files,
+    read(file) {
+      if (!kept.has(file)) kept.set(file, files.read(file));
+      return kept.get(file);
+    },
+  };
+}
+
 /** What a folder of the site contains, sorted by name, without hidden files; `[]` only if the folder does not exist. */
 export function listContent(files: ContentFiles, folder: string): ContentEntry[] {
   return (files.list(folder) ?? [])

@@ -1,4 +1,6 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { splitAddress } from './address.ts';
 import { listenOnLoopback, type RunningServer } from './loopback.ts';
 import { typeOf } from './media-type.ts';
@@ -49,7 +51,12 @@ async function answer({ request, response, preview, tabs }: Exchange): Promise<v
   }
   const { current, problems } = preview;
   const contents = file === undefined ? undefined : await preview.read(file);
-  if (file !== undefined && contents !== undefined) return end(response, 200, contents, typeOf(file));
+  if (file !== undefined && contents !== undefined) {
+    if (typeof contents === 'string' || contents instanceof Uint8Array)
+      return end(response, 200, contents, typeOf(file));
+    const source = await openFile(contents.from);
+    if (source) return sendFile(response, source, typeOf(file));
+  }
   if (!current) return end(response, 200, problemPage(problems), HTML);
   if (!current.has(`${file}/index.html`)) return end(response, 404, await current.readNotFound(), HTML);
   // Two slashes would make the first name a host.
@@ -61,6 +68,28 @@ function end(response: ServerResponse, status: number, contents: string | Uint8A
   const bytes = Buffer.from(contents);
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes.length });
   response.end(response.req.method === 'HEAD' ? undefined : bytes);
+}
+
+/** A file for reading; undefined if it is gone. */
+async function openFile(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Sends a file of any size, and closes it. */
+async function sendFile(response: ServerResponse, source: FileHandle, type: string): Promise<void> {
+  try {
+    const { size } = await source.stat();
+    response.writeHead(200, { 'Content-Type': type, 'Content-Length': size });
+    if (response.req.method === 'HEAD' || size === 0) response.end();
+    else await pipeline(source.createReadStream({ end: size - 1, autoClose: false }), response);
+  } finally {
+    await source.close();
+  }
 }
 
 function fail(response: ServerResponse, error: unknown): void {

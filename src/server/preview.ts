@@ -19,9 +19,10 @@ import {
   listContentErrors,
   sortContentErrors,
 } from '../schemas/content-error.ts';
+import { keepRead } from '../schemas/read-content.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { type ShownProblem, showProblem } from './shown-problem.ts';
-import { SiteVersion } from './site-version.ts';
+import { type FileContents, SiteVersion } from './site-version.ts';
 
 export interface PreviewOptions {
   /** The site's folder. */
@@ -66,7 +67,7 @@ export class Preview {
   }
 
   /** A file of the site, or one that its pages load only in a preview; undefined if there is none. */
-  async read(file: string): Promise<string | Uint8Array | undefined> {
+  async read(file: string): Promise<FileContents | undefined> {
     const [folder, name] = file.split('/');
     const own = await makeAssets(previewAssets(this.#engine), this.#options.cache);
     const found = folder === 'assets' ? own.find((one) => one.name === name) : undefined;
@@ -123,7 +124,7 @@ export class Preview {
 
   async #loadVersion(first: ReadonlySet<string> | undefined) {
     const { site, cache } = this.#options;
-    const files = openSite(site);
+    const files = keepRead(openSite(site)); // pages are rendered when somebody opens them
     const { publication, errors, counts } = await loadPublication({
       files,
       cache,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { engineFolder } from '../cache/engine.ts';
@@ -21,6 +21,9 @@ export interface VersionOptions {
   /** The site's folder. */
   readonly site: string;
 }
+
+/** What is in a file: made in memory, or copied from an absolute path, where it may be gone by now. */
+export type FileContents = string | Uint8Array | { readonly from: string };
 
 /** A page as a browser shows it. */
 export interface ShownPage {
@@ -54,11 +57,11 @@ export class SiteVersion {
   }
 
   /** The contents of a file; undefined if there is none. */
-  async read(file: string): Promise<string | Uint8Array | undefined> {
+  async read(file: string): Promise<FileContents | undefined> {
     const page = this.#pages.get(file);
     if (page) return this.#render(page);
     const from = this.#copies.get(file);
-    if (from !== undefined) return existsSync(from) ? readFileSync(from) : undefined;
+    if (from !== undefined) return { from };
     return file.startsWith('assets/') ? this.#readAsset(file.slice('assets/'.length)) : undefined;
   }
 

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listContent, readContent } from '../../src/schemas/read-content.ts';
+import { keepRead, listContent, readContent } from '../../src/schemas/read-content.ts';
 import { openSite } from '../../src/schemas/site-folder.ts';
 import { makeFolder } from '../cli/world.ts';
 
@@ -78,4 +78,15 @@ describe('listContent', () => {
     expect(() => listContent(openSite(root), 'content/entities')).toThrow(/cannot be read/);
     expect(() => listContent(openSite(root), 'content/overlays')).toThrow(/symbolic link/);
   });
+});
+
+test('keepRead returns what a file was when it was first read', async () => {
+  const root = await makeFolder({ a: 'before' });
+  const files = keepRead(openSite(root));
+  expect(readContent(files, 'a')).toBe('before');
+  expect(readContent(files, 'b')).toBeUndefined();
+  await writeFile(join(root, 'a'), 'after');
+  await writeFile(join(root, 'b'), 'after');
+  expect(readContent(files, 'a')).toBe('before');
+  expect(readContent(files, 'b')).toBeUndefined();
 });
