@@ -16,6 +16,8 @@ export interface ArticleDate {
   readonly display: string;
   /** How the date was found: "stated with its year", "counted from 5 September 2016". */
   readonly reasoning: string;
+  /** Whether it was counted from the day of publication. */
+  readonly isCounted: boolean;
 }
 
 /** The dates of an article, earliest first. */
@@ -23,8 +25,11 @@ export function findDates({ record, frontMatter }: ArchiveArticle): ArticleDate[
   return record.times
     .map((time, i) => {
       const words = record.text.slice(time.start, time.end);
-      const reasoning = explainDate(words, time.value, frontMatter.published);
-      return { id: timeId(i), time, words, display: formatDate(time.value), reasoning };
+      const isCounted = !statesYears(words, time.value);
+      const reasoning = isCounted
+        ? `counted from ${formatDate(frontMatter.published)}`
+        : 'stated with its year';
+      return { id: timeId(i), time, words, display: formatDate(time.value), reasoning, isCounted };
     })
     .sort(
       (a, b) =>
@@ -34,8 +39,7 @@ export function findDates({ record, frontMatter }: ArchiveArticle): ArticleDate[
     );
 }
 
-function explainDate(words: string, value: string, published: string): string {
+function statesYears(words: string, value: string): boolean {
   const years = value.match(/\d{4}(?!\d)/g) ?? [];
-  const stated = years.length > 0 && years.every((year) => words.includes(year));
-  return stated ? 'stated with its year' : `counted from ${formatDate(published)}`;
+  return years.length > 0 && years.every((year) => words.includes(year));
 }

@@ -32,6 +32,12 @@ export function describeSources(counts: SourceCounts, entities: EntityLookup): s
   ].filter((words) => words !== '');
 }
 
+/** "86 words quoted, 51 reported"; "1 word reported". */
+export function describeWords(quoted: number, reported: number): string {
+  if (quoted === 0) return `${countOf(reported, 'word')} reported`;
+  return `${countOf(quoted, 'word')} quoted${reported > 0 ? `, ${reported} reported` : ''}`;
+}
+
 /** "9 quotations", "1 quotation". */
 export function countOf(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;

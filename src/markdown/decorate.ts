@@ -14,10 +14,11 @@ type Annotated = Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>;
  */
 export function listWrappings(record: Annotated): Wrapping[] {
   const ids = assignMentionIds(record.mentions);
+  const stops: Stops = new Map();
   return [
     ...record.quotations.flatMap(wrapQuotation),
     ...record.times.map((time, i) => wrapTime(time, timeId(i))),
-    ...record.mentions.map((mention) => wrapMention(mention, ids.get(mention))),
+    ...record.mentions.map((mention) => wrapMention(mention, ids.get(mention), stops)),
   ];
 }
 
@@ -55,14 +56,23 @@ function wrapTime(time: TimeExpression, id: string): Wrapping {
   );
 }
 
-function wrapMention(mention: Mention, id: string | undefined): Wrapping {
+/**
+ * The mention of each entity at which the Tab key stops: its first link. Somebody who reads with the keyboard need not
+ * pass the others, which the list below the text leads to.
+ */
+type Stops = Map<string, Mention>;
+
+function wrapMention(mention: Mention, id: string | undefined, stops: Stops): Wrapping {
   const { entity, type, kind, rule, confidence } = mention;
   return wrap(mention, ({ insideLink, aroundLink, first }) => {
     const link = entity !== null && kind !== 'pronoun' && !insideLink && !aroundLink;
+    if (link && !stops.has(entity)) stops.set(entity, mention);
+    const isStop = link && first && stops.get(entity) === mention;
     return createElement(link ? 'a' : 'span', {
       id: first ? id : undefined,
       className: ['mention', type, ...(kind === 'name' ? [] : [kind])],
       href: link ? `/entities/${entity}/` : undefined,
+      tabIndex: link && !isStop ? -1 : undefined,
       dataEntity: mentionKey(mention),
       dataRule: rule,
       dataConfidence: String(confidence),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SourceCount, SourceCounts } from '../../src/archive/count-sources.ts';
-import { describeSources } from '../../src/components/source-words.ts';
+import { describeSources, describeWords } from '../../src/components/source-words.ts';
 
 const source = (label: string, quotations: number): SourceCount => ({
   speaker: { standing: 'named', label, entity: undefined, members: [] },
@@ -45,4 +45,12 @@ const cases: [SourceCounts, string[]][] = [
 
 test.each(cases)('says in sentences what the counts are: %#', (counts, expected) => {
   expect(describeSources(counts, new Map())).toEqual(expected);
+});
+
+test.each([
+  [2, 0, '2 words quoted'],
+  [86, 51, '86 words quoted, 51 reported'],
+  [0, 1, '1 word reported'],
+])('says how many words of a source are there: %i quoted, %i reported', (quoted, reported, expected) => {
+  expect(describeWords(quoted, reported)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TimeExpression } from '../../src/annotate/types.ts';
+import type { Mention, TimeExpression } from '../../src/annotate/types.ts';
 import { listWrappings } from '../../src/markdown/decorate.ts';
 
 /** The element that wraps the only time of a record. */
@@ -30,5 +30,33 @@ describe('a wrapped time', () => {
     ['2016-08-24/2016-09-05', 'span'],
   ])('%s is in a %s, since HTML has no wider dates', (value, tagName) => {
     expect(wrapTime(value)?.tagName).toBe(tagName);
+  });
+});
+
+describe('wrapped mentions', () => {
+  const mention = (entity: string | null, start: number): Mention => ({
+    entity,
+    type: 'person',
+    kind: 'name',
+    rule: 'name',
+    confidence: 0.9,
+    start,
+    end: start + 3,
+  });
+  const plain = { insideLink: false, aroundLink: false, first: true };
+
+  test('let the Tab key stop at the first link to each entity, and at no further piece of it', () => {
+    const mentions = [mention('ann-lee', 0), mention('bo-ek', 4), mention('ann-lee', 8), mention(null, 12)];
+    const [first, other, second, unknown] = listWrappings({ quotations: [], times: [], mentions });
+    const stop = (wrapping = first, place = plain) => wrapping?.toElement(place).properties.tabIndex;
+    expect([stop(), stop(first, { ...plain, first: false })]).toEqual([undefined, -1]);
+    expect([stop(other), stop(second), stop(unknown)]).toEqual([undefined, -1, undefined]);
+  });
+
+  test('stop at the second mention if the first is no link', () => {
+    const mentions = [mention('ann-lee', 0), mention('ann-lee', 8)];
+    const [first, second] = listWrappings({ quotations: [], times: [], mentions });
+    expect(first?.toElement({ ...plain, insideLink: true }).tagName).toBe('span');
+    expect(second?.toElement(plain).properties.tabIndex).toBeUndefined();
   });
 });
