@@ -39,8 +39,11 @@ describe('style sheets', () => {
   });
 
   it('print has its own scale, in points', () => {
-    const sizes = new Set(sizesIn(read(PRINT)));
-    expect([...sizes].filter((size) => !/^(?:8\.5|10|11|20)pt$/.test(size))).toEqual([]);
+    const scale = [...read(PRINT).matchAll(/--size-([\w-]+): (\S+);/g)];
+    expect(scale.map(([, name]) => name)).toEqual(Object.keys(typeSizes));
+    expect(scale.filter(([, , size = '']) => !/^\d+(?:\.5)?pt$/.test(size))).toEqual([]);
+    const used = sizesIn(read(PRINT)).filter((size) => !size.startsWith('var(--size-'));
+    expect(used).toEqual(['7pt']);
   });
 
   it.each(sheets)('%s changes its layout only at the defined widths', (file) => {
