@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { splitAddress } from './address.ts';
+import { cacheControlOf } from './cache-control.ts';
 import { listenOnLoopback, type RunningServer } from './loopback.ts';
 import { typeOf } from './media-type.ts';
 import type { Preview } from './preview.ts';
@@ -35,7 +36,6 @@ interface Exchange {
 
 async function answer({ request, response, preview, tabs }: Exchange): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Cache-Control', 'no-store');
   // A page of another site whose name was made to lead here must not read drafts.
   if (!isLocal(request.headers.host)) return end(response, 403, 'Open the preview at its own address.\n');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -44,6 +44,7 @@ async function answer({ request, response, preview, tabs }: Exchange): Promise<v
   }
   const { pathname, search, searchParams } = splitAddress(request.url);
   const file = fileAt(pathname);
+  response.setHeader('Cache-Control', cacheControlOf(file ?? '', 'no-store'));
   await preview.ready;
   if (file === EVENTS) {
     const page = fileAt(searchParams.get('page') ?? '/') ?? '';

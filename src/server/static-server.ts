@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { splitAddress } from './address.ts';
+import { cacheControlOf } from './cache-control.ts';
 import { listenOnLoopback, type RunningServer } from './loopback.ts';
 import { typeOf } from './media-type.ts';
 
@@ -21,7 +22,10 @@ export async function startStaticServer({ folder, port, base = '/' }: StaticSite
     etag: true,
     gzip: true, // a file beside one, ending in .gz
     extensions: [],
-    setHeaders: (response, path) => response.setHeader('Content-Type', typeOf(path)),
+    setHeaders(response, path) {
+      response.setHeader('Content-Type', typeOf(path));
+      response.setHeader('Cache-Control', cacheControlOf(path, 'no-cache'));
+    },
   });
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -150,8 +150,9 @@ test('a file of public/ that is saved is loaded again', async () => {
   const page = await open('');
   write({ 'public/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   await page.waitForEvent('load');
-  const icon = await page.evaluate(async () => (await fetch('icon.svg')).text());
-  expect(icon).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await page.waitForLoadState(); // what the test before wrote may be loaded first
+  const icon = () => page.evaluate(async () => (await fetch('icon.svg')).text()).catch(() => 'loading');
+  await expect.poll(icon).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
 });
 
 test('an article that is deleted is gone from the lists', async () => {

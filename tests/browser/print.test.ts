@@ -8,6 +8,7 @@ const A4 = 673;
 
 it.each(['A4', 'Letter'])('an article has its text, map, and tables on four sheets of %s', async (format) => {
   const page = await site.open(ARTICLE);
+  await page.evaluate(async () => void (await document.fonts.ready));
   const pdf = await page.pdf({ format });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4);
 });
