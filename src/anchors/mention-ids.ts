@@ -17,10 +17,13 @@ export function assignMentionIds(mentions: readonly Mention[]): ReadonlyMap<Ment
   return ids;
 }
 
-/** What a mention refers to: an entity id, `geonames-<n>` for a place without a record, or undefined. */
-export function mentionKey({ entity, geonames }: Mention): string | undefined {
+/**
+ * What a mention refers to: an entity id; for a place without a record, `geonames-<n>` or `country-<code>`; or undefined.
+ */
+export function mentionKey({ entity, geonames, country }: Mention): string | undefined {
   if (entity !== null) return entity;
-  return geonames === undefined ? undefined : `geonames-${geonames}`;
+  if (geonames !== undefined) return `geonames-${geonames}`;
+  return country === undefined ? undefined : `country-${country.toLowerCase()}`;
 }
 
 /** The id of the element of an article's time expression, by its index from 0. */

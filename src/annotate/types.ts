@@ -91,6 +91,8 @@ export interface Mention extends Span, Provenance {
   readonly lat?: number;
   readonly lon?: number;
   readonly geonames?: number;
+  /** For a country without a record: ISO 3166-1 alpha-2. */
+  readonly country?: string;
 }
 
 /** One of several speakers: the id of a record, or for somebody without one, the fullest name in the article. */

@@ -5,15 +5,19 @@ import type { ArchiveArticle, EntityLookup } from './archive.ts';
 
 /** An entity that an article mentions; `record` is undefined for places known only from the gazetteer. */
 export interface ArticleEntity {
-  /** Entity id or `geonames-<n>`. */
+  /** Entity id, `geonames-<n>` or `country-<code>`. */
   readonly id: string;
   readonly type: EntityType;
+  /** Of a place; one that is known only from the gazetteer is a country or a town. */
+  readonly kind: PlaceKind | undefined;
   readonly name: string;
   readonly record: EntityRecord | undefined;
   readonly lat: number | undefined;
   readonly lon: number | undefined;
   readonly mentions: readonly IdentifiedMention[];
 }
+
+type PlaceKind = Extract<EntityRecord, { type: 'place' }>['kind'];
 
 /** A mention with the id of its element on the article's page. */
 export interface IdentifiedMention {
@@ -38,8 +42,15 @@ export function findEntitiesOf({ record }: ArchiveArticle, entities: EntityLooku
     const known = entities.get(id);
     const { lat, lon } = known ? coordinatesOf(known) : first.mention;
     const name = known?.name ?? record.text.slice(first.mention.start, first.mention.end);
-    return [{ id, type: known?.type ?? first.mention.type, name, record: known, lat, lon, mentions }];
+    const type = known?.type ?? first.mention.type;
+    return [{ id, type, kind: kindOf(known, first.mention), name, record: known, lat, lon, mentions }];
   });
+}
+
+function kindOf(record: EntityRecord | undefined, { type, country }: Mention): ArticleEntity['kind'] {
+  if (record) return record.type === 'place' ? record.kind : undefined;
+  if (type !== 'place') return undefined;
+  return country === undefined ? 'town' : 'country';
 }
 
 /** The coordinates of a record; both are undefined if it has none. */

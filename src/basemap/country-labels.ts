@@ -2,7 +2,7 @@ import polylabel from 'polylabel';
 import { clamp } from '../math/clamp.ts';
 import { COUNTRY_NAMES, UNLABELLED } from './country-names.ts';
 import type { BaseLabel } from './map-layer.ts';
-import { isInRings, planeArea, shareAlong } from './measure.ts';
+import { areaKm2, isInRings, planeArea, shareAlong } from './measure.ts';
 import { type Bounds, boundsOf, isOverlapping, type Line, type Position } from './position.ts';
 
 /** Label positions are exact to one part in this many of a country's shorter side. */
@@ -41,6 +41,37 @@ export function labelPosition(ring: Line): Position | undefined {
   return best.distance > precision ? [best[0] * WIDTH_TO_HEIGHT, best[1]] : undefined;
 }
 
+/** A part of a country at least as large as this share of its largest one belongs on its map, wherever it is. */
+const LARGE_PART = 0.2;
+/** Smaller parts do as long as they do not make the box larger than this. */
+const GROWTH = 1.5;
+
+/** The box that shows a country: its large parts with what is near them, without far islands. */
+export function findExtent(rings: readonly Line[]): Bounds | undefined {
+  const parts = rings
+    .flatMap((ring) => {
+      const box = boundsOf([ring]);
+      return box ? [{ area: areaKm2(ring), box }] : [];
+    })
+    .sort((a, b) => b.area - a.area);
+  const least = LARGE_PART * (parts[0]?.area ?? 0);
+  const large = parts.filter(({ area }) => area >= least).map(({ box }) => box);
+  if (large.length === 0) return undefined;
+  const core = large.reduce(mergeBoxes);
+  return parts.reduce((extent, { box }) => {
+    const merged = mergeBoxes(extent, box);
+    return sizeOf(merged) <= GROWTH * sizeOf(core) ? merged : extent;
+  }, core);
+}
+
+function mergeBoxes(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+function sizeOf([west, south, east, north]: Bounds): number {
+  return (east - west) * (north - south);
+}
+
 /** One label per country, on its largest piece, from the zoom at which the name fits. Largest countries first. */
 export function findCountryLabels(
   countries: readonly { readonly name: string; readonly rings: readonly Line[] }[],
@@ -53,7 +84,8 @@ export function findCountryLabels(
     const shown = COUNTRY_NAMES[name] ?? name;
     const fits = Math.log2((shown.length * LETTER * 360) / (WORLD * (bounds[2] - bounds[0])));
     const zoom = Math.round(clamp(fits, LEAST_ZOOM, LAST_ZOOM) * 4) / 4;
-    return [{ area: Math.max(...areas), label: { name: shown, kind: 'country' as const, at, zoom } }];
+    const extent = findExtent(rings);
+    return [{ area: Math.max(...areas), label: { name: shown, kind: 'country' as const, at, zoom, extent } }];
   });
   return labels.sort((a, b) => b.area - a.area).map(({ label }) => label);
 }

@@ -10,6 +10,8 @@ export interface BaseLabel {
   readonly kind: LabelKind;
   readonly at: Position;
   readonly zoom: number;
+  /** Of a country: the box that a map of it shows. */
+  readonly extent?: Bounds | undefined;
 }
 
 /** Part of a river. `rank` runs from 1 for a great river to 4 for a stream. */
@@ -43,11 +45,11 @@ export interface EncodedMapLayer {
   readonly disputed: readonly string[];
   readonly divisions: readonly string[];
   readonly rivers: readonly (readonly [line: string, rank: number, name?: string])[];
-  /** By kind: [name, steps east, steps north, lowest zoom]. */
-  readonly labels: Readonly<
-    Partial<Record<LabelKind, readonly (readonly [string, number, number, number])[]>>
-  >;
+  /** By kind: [name, steps east, steps north, lowest zoom], for a country also its extent in tenths of degrees. */
+  readonly labels: Readonly<Partial<Record<LabelKind, readonly EncodedLabel[]>>>;
 }
+
+type EncodedLabel = readonly [name: string, x: number, y: number, zoom: number, extent?: Bounds];
 
 /** Kinds in order of priority when labels compete for room. */
 export const LABEL_KINDS: readonly LabelKind[] = [
@@ -67,10 +69,11 @@ export function encodeMapLayer(layer: MapLayer, scale: number): EncodedMapLayer 
       const steps = scaleLine(line, scale);
       return steps.length < least ? [] : [encodeSteps(steps)];
     });
-  const labels: Partial<Record<LabelKind, [string, number, number, number][]>> = {};
-  for (const { name, kind, at, zoom } of layer.labels) {
+  const labels: Partial<Record<LabelKind, EncodedLabel[]>> = {};
+  for (const { name, kind, at, zoom, extent } of layer.labels) {
     const list = labels[kind] ?? [];
-    list.push([name, Math.round(at[0] * scale), Math.round(at[1] * scale), zoom]);
+    const place = [name, Math.round(at[0] * scale), Math.round(at[1] * scale), zoom] as const;
+    list.push(extent ? [...place, toTenths(extent)] : place);
     labels[kind] = list;
   }
   return {
@@ -88,6 +91,15 @@ export function encodeMapLayer(layer: MapLayer, scale: number): EncodedMapLayer 
   };
 }
 
+/** A box in tenths of degrees that is not smaller. */
+function toTenths([west, south, east, north]: Bounds): Bounds {
+  return [Math.floor(west * 10), Math.floor(south * 10), Math.ceil(east * 10), Math.ceil(north * 10)];
+}
+
+function fromTenths([west, south, east, north]: Bounds): Bounds {
+  return [west / 10, south / 10, east / 10, north / 10];
+}
+
 /** Decodes a layer. Labels come in the order of {@link LABEL_KINDS}. */
 export function decodeMapLayer(encoded: EncodedMapLayer): MapLayer {
   const { scale } = encoded;
@@ -101,11 +113,12 @@ export function decodeMapLayer(encoded: EncodedMapLayer): MapLayer {
     divisions: toLines(encoded.divisions),
     rivers: encoded.rivers.map(([text, rank, name]) => ({ line: decodeLine(text, scale), rank, name })),
     labels: LABEL_KINDS.flatMap((kind) =>
-      (encoded.labels[kind] ?? []).map(([name, x, y, zoom]) => ({
+      (encoded.labels[kind] ?? []).map(([name, x, y, zoom, extent]) => ({
         name,
         kind,
         at: [x / scale, y / scale],
         zoom,
+        ...(extent ? { extent: fromTenths(extent) } : {}),
       })),
     ),
   };

@@ -1,5 +1,7 @@
+import type { BaseLabel, MapLayer } from './map-layer.ts';
+import { nameKey } from './name-key.ts';
 import type { OverlayShape } from './overlay-shapes.ts';
-import { type Bounds, boundsOf, type Position } from './position.ts';
+import { type Bounds, boundsOf, type Line } from './position.ts';
 
 /** Kinds of place in the authority file. */
 export type MapPlaceKind =
@@ -40,14 +42,25 @@ function isNear({ lon, lat }: PlaceOnMap, [west, south, east, north]: Bounds): b
   return lon >= west - reach && lon <= east + reach && lat >= south - reach && lat <= north + reach;
 }
 
+/** The extent of a country, by its name among the labels of the coarse world; undefined for anything else. */
+export function findExtentOf(
+  { kind, name, aliases = [] }: PlaceOnMap,
+  labels: readonly BaseLabel[],
+): Bounds | undefined {
+  if (kind !== 'country') return undefined;
+  const keys = [name, ...aliases].map(nameKey);
+  return labels.find((label) => label.kind === 'country' && keys.includes(nameKey(label.name)))?.extent;
+}
+
 /**
- * The box that a map opens on: the pinned places that the text is about, or else all pinned places, or else areas.
- * If there is an overlay, it shows where the story happens, and only places near it count. Undefined if there is
- * nothing to show.
+ * The box that a map opens on: the pinned places that the text is about, or else all pinned places, or else areas,
+ * countries with their outlines, which the labels of the coarse `world` know. If there is an overlay, it shows where the
+ * story happens, and only places near it count. Undefined if there is nothing to show.
  */
 export function findOpeningBounds(
   places: readonly PlaceOnMap[],
   shapes: readonly OverlayShape[],
+  world: Pick<MapLayer, 'labels'>,
 ): Bounds | undefined {
   const drawn = shapes.flatMap(({ lines }) => lines);
   const story = boundsOf(drawn);
@@ -55,7 +68,19 @@ export function findOpeningBounds(
   const about = pinned.filter((place) => place.about);
   const all = about.length > 0 ? about : pinned.length > 0 ? pinned : places;
   const shown = story ? about.filter((place) => isNear(place, story)) : all;
-  return boundsOf([shown.map(({ lon, lat }): Position => [lon, lat]), ...drawn]);
+  const boxes = shown.map((place): Line => {
+    const [west, south, east, north] = findExtentOf(place, world.labels) ?? [
+      place.lon,
+      place.lat,
+      place.lon,
+      place.lat,
+    ];
+    return [
+      [west, south],
+      [east, north],
+    ];
+  });
+  return boundsOf([...boxes, ...drawn]);
 }
 
 /**

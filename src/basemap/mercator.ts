@@ -27,7 +27,10 @@ export function toPixel(position: Position, { worldSize, left, top }: View): [x:
 }
 
 /** The position at a pixel of the view. */
-export function toPosition([x, y]: readonly [number, number], { worldSize, left, top }: View): Position {
+export function toPosition(
+  [x, y]: readonly [number, number],
+  { worldSize, left, top }: Pick<View, 'worldSize' | 'left' | 'top'>,
+): Position {
   const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + top)) / worldSize))) * (180 / Math.PI);
   return [((x + left) / worldSize - 0.5) * 360, lat];
 }
@@ -37,6 +40,23 @@ export function viewBounds(view: View, margin = 0): Bounds {
   const [west, north] = toPosition([-margin, -margin], view);
   const [east, south] = toPosition([view.width + margin, view.height + margin], view);
   return [west, south, east, north];
+}
+
+/** The view around a center at a zoom. */
+export function centerView(
+  [lat, lon]: readonly [lat: number, lon: number],
+  zoom: number,
+  size: { width: number; height: number },
+): View {
+  const [x, y] = toMercator([lon, lat]);
+  const worldSize = TILE * 2 ** zoom;
+  return {
+    zoom,
+    worldSize,
+    left: x * worldSize - size.width / 2,
+    top: y * worldSize - size.height / 2,
+    ...size,
+  };
 }
 
 /**
@@ -57,10 +77,6 @@ export function fitView(
   const fits =
     Math.min(Math.log2(room.width / (x1 - x0)), Math.log2(room.height / (y1 - y0))) - Math.log2(TILE);
   const zoom = Math.min(maxZoom, Math.floor(fits * 4) / 4);
-  const worldSize = TILE * 2 ** zoom;
-  const [left, top] = [
-    ((x0 + x1) / 2) * worldSize - size.width / 2,
-    ((y0 + y1) / 2) * worldSize - size.height / 2,
-  ];
-  return { zoom, worldSize, left, top, ...size };
+  const middle = toPosition([(x0 + x1) / 2, (y0 + y1) / 2], { worldSize: 1, left: 0, top: 0 });
+  return centerView([middle[1], middle[0]], zoom, size);
 }

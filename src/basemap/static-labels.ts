@@ -56,9 +56,13 @@ export class StaticLabels {
   readonly #seen = new Set<string>();
   readonly #texts: string[] = [];
 
-  constructor(view: View, room: LabelRoom) {
+  readonly #nameOf: (label: BaseLabel) => string;
+
+  /** `nameOf` gives the name to be shown for a town. */
+  constructor(view: View, room: LabelRoom, nameOf: (label: BaseLabel) => string) {
     this.#view = view;
     this.#room = room;
+    this.#nameOf = nameOf;
   }
 
   /** Labels the areas of the text first, then the base map. Towns with a pin have only the pin's name. */
@@ -108,10 +112,11 @@ export class StaticLabels {
   }
 
   #labelBase(label: BaseLabel): void {
-    const key = nameKey(label.name);
+    const name = isTown(label.kind) ? this.#nameOf(label) : label.name;
+    const key = nameKey(name);
     const here = `${key} ${label.at.map(Math.round).join(' ')}`;
-    if (this.#seen.has(key) || this.#seen.has(here)) return;
-    if (this.#label(label)) this.#seen.add(here);
+    if (this.#seen.has(key) || this.#seen.has(nameKey(label.name)) || this.#seen.has(here)) return;
+    if (this.#label({ ...label, name })) this.#seen.add(here);
   }
 
   #label({ name, kind, at }: BaseLabel): Box | undefined {

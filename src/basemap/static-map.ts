@@ -4,8 +4,9 @@ import { type Box, LabelRoom, squareAround } from './label-placement.ts';
 import { isDoubtful, legendOf } from './legend.ts';
 import { findMapLayers, type MapLayers } from './load-map-layers.ts';
 import { findOpeningBounds, isArea, OPENING_ZOOM, type PlaceOnMap } from './map-place.ts';
-import { fitView, toPixel, type View, viewBounds } from './mercator.ts';
+import { centerView, fitView, toPixel, type View, viewBounds } from './mercator.ts';
 import { arrowHead, type OverlayShape, overlayShapes } from './overlay-shapes.ts';
+import { createNamer, type OwnName } from './own-names.ts';
 import { isWithin } from './position.ts';
 import { COLORS, renderGround } from './static-ground.ts';
 import { StaticLabels } from './static-labels.ts';
@@ -18,6 +19,10 @@ export interface StaticMapOptions {
   readonly title: string;
   readonly places: readonly PlaceOnMap[];
   readonly overlay?: Overlay | undefined;
+  /** Towns near the places, by the site's own names. */
+  readonly names?: readonly OwnName[] | undefined;
+  /** What it shows; by default, the places that the text is about and the overlay. */
+  readonly view?: { readonly center: readonly [lat: number, lon: number]; readonly zoom: number } | undefined;
   readonly layers: MapLayers;
   /** Size of the map in pixels, without the legend below it. */
   readonly width?: number;
@@ -31,8 +36,9 @@ const PIN_RADIUS = 8;
 const NAME_SIZE = 13;
 
 function chooseView(options: StaticMapOptions, shapes: readonly OverlayShape[]): View {
-  const { places, layers, width = 480, height = 400 } = options;
-  const bounds = findOpeningBounds(places, shapes) ?? [-170, -50, 175, 75];
+  const { places, layers, view, width = 480, height = 400 } = options;
+  if (view) return centerView(view.center, view.zoom, { width, height });
+  const bounds = findOpeningBounds(places, shapes, layers.world) ?? [-170, -50, 175, 75];
   const isDetailed = [...layers.details.values()].some((detail) => isWithin(bounds, detail.bounds));
   const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
   return fitView(bounds, { width, height }, { padding: PADDING, maxZoom });
@@ -175,7 +181,7 @@ function describeMap(
  * browser. Its colors are attributes, which any CSS rule overrides.
  */
 export function renderStaticMap(options: StaticMapOptions): string {
-  const { title, places, overlay, layers, id = 'static-map' } = options;
+  const { title, places, overlay, names: own = [], layers, id = 'static-map' } = options;
   const shapes = overlay ? overlayShapes(overlay) : [];
   const entries = overlay ? legendOf(overlay) : [];
   const view = chooseView(options, shapes);
@@ -196,7 +202,7 @@ export function renderStaticMap(options: StaticMapOptions): string {
   const room = new LabelRoom(frame, clusters.map(pinBox));
   const pins = renderPins(clusters, places, { room, avoid: edges });
   room.take(...edges);
-  const names = new StaticLabels(view, room).toSvg(drawn, places);
+  const names = new StaticLabels(view, room, createNamer(own)).toSvg(drawn, places);
   const height = view.height + (entries.length > 0 ? entries.length * LEGEND_ROW + 6 : 0);
   const body = [
     svgElement('title', { id: `${id}-title` }, escapeXml(title)),

@@ -1,32 +1,46 @@
 import { findAll } from './element.ts';
 import { loadMap, whenNear } from './load-map.ts';
 import type { MapHandle } from './map/create-map.ts';
+import { createMapButton, createMapSheet } from './map-sheet.ts';
 import { findPlaces, readPlaces, watchReading } from './reading.ts';
 
 /** Loads the page's maps when they come near, and keeps them in step with the text, if the page has one. */
 export function startMaps(text: HTMLElement | undefined): void {
   for (const figure of findAll('figure[data-map]')) {
+    let loading: Promise<MapHandle> | undefined;
+    const load = (): Promise<MapHandle> => {
+      loading ??= loadMap(figure, (id) => text && showMentions(id, text, figure));
+      return loading;
+    };
     whenNear(figure, () => {
-      loadMap(figure, (id) => text && showMentions(id, text, figure))
-        .then((map) => join(map, figure, text))
+      load()
+        .then((map) => text && followText(map, text))
         .catch((error: unknown) => {
           // The static map and the list of places remain, with the same information.
           console.warn(error);
+          document.documentElement.classList.remove('has-map');
         });
     });
+    if (text) offerMap(figure, text, load);
   }
 }
 
-function join(map: MapHandle, figure: HTMLElement, text: HTMLElement | undefined): void {
+/** Lets readers go to the map from a place, wherever the map is, and before it has loaded. */
+function offerMap(figure: HTMLElement, text: HTMLElement, load: () => Promise<MapHandle>): void {
   document.documentElement.classList.add('has-map');
+  const sheet = createMapSheet(figure);
+  const show = async (id?: string): Promise<void> => {
+    if (isBeside(figure, text)) figure.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+    else sheet.open();
+    const map = await load();
+    if (id !== undefined) map.focus(id, { takeFocus: true });
+  };
+  const tryToShow = (id?: string): void => void show(id).catch(() => figure.scrollIntoView());
+  text.after(createMapButton(figure, () => tryToShow()));
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-show-on-map]') : null;
-    const id = button?.dataset.showOnMap;
-    if (id === undefined) return;
-    figure.scrollIntoView({ block: 'nearest', behavior: 'auto' });
-    map.focus(id, { takeFocus: true });
+    if (button) tryToShow(button.dataset.showOnMap);
   });
-  if (text) followText(map, text);
 }
 
 /** Highlights the places of the paragraph being read, or only the place under the pointer or focus. */

@@ -10,14 +10,16 @@ export function createMentionCard(mention: HTMLElement): CardContent {
   const item = entity === undefined ? null : document.getElementById(`entity-${entity}`);
   const name = textOf(item?.querySelector('[data-card=name], a')) || textOf(mention);
   const about = item ? copyItem(item) : [createUnknown(mention)];
-  return { label: name, nodes: [...about, ...createReason(rule, confidence), ...createMapButton(mention)] };
+  return {
+    label: name,
+    nodes: [...about, ...createReason(rule, confidence), ...createMapButton(mention, item)],
+  };
 }
 
-/** A button that shows the place on the map, if the page has a map. */
-function createMapButton(mention: HTMLElement): HTMLElement[] {
-  const { entity } = mention.dataset;
-  const known = document.documentElement.classList.contains('has-map') && mention.matches('.place');
-  if (!known || entity === undefined) return [];
+/** A button that shows the place on the map, if the page has a map and the place a position. */
+function createMapButton({ dataset: { entity } }: HTMLElement, item: HTMLElement | null): HTMLElement[] {
+  const isOnMap = document.documentElement.classList.contains('has-map') && item?.dataset.lat !== undefined;
+  if (!isOnMap || entity === undefined || item.dataset.type !== 'place') return [];
   const attributes = { type: 'button', class: 'copy', 'data-show-on-map': entity };
   return [element('p', { class: 'card-actions' }, element('button', attributes, 'Show on the map'))];
 }

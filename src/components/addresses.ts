@@ -5,6 +5,9 @@ export function articlePath(slug: string, id?: string): string {
   return `/articles/${slug}/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** Path of the picture of the map of all articles' places. */
+export const SITE_MAP_PICTURE = '/map/map.svg';
+
 /** Path of the picture of an article's map. */
 export function mapPicturePath(slug: string): string {
   return `/articles/${slug}/map.svg`;

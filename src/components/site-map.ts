@@ -4,6 +4,9 @@ import type { RenderContext } from '../pages/page-kind.ts';
 import { articlePath } from './addresses.ts';
 import { mapPlaces } from './map-view.ts';
 
+/** More would be too much for one page and one map; the rest are on their own pages. */
+export const MOST_PLACES = 500;
+
 /** Data for a map of all articles' places; places without coordinates are left out. */
 export function siteMap(
   places: readonly SitePlace[],

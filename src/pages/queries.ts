@@ -1,4 +1,5 @@
 import type { EntityArticle, QuotationEntry } from '../archive/archive.ts';
+import { findTowns } from '../archive/find-towns.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { findRules } from '../archive/rules.ts';
 import { findSitePlaces } from '../archive/site-places.ts';
@@ -17,6 +18,8 @@ import { countParts, splitParts, type WholeList } from '../components/whole-list
 import type { SiteContent } from './site-content.ts';
 
 const NEWEST_QUOTATIONS = 5;
+const MOST_OVERLAYS = 5;
+const MOST_TOWNS = 50;
 
 /**
  * Everything that a page can ask of a publication, by name. Arguments are strings and numbers; a result is plain data.
@@ -51,6 +54,14 @@ export const queries = {
   }),
   mentions: ({ archive }, id: string, page: number) => pageOf(mentionPages(archive, id), page),
   mentionTally: ({ archive }, id: string) => tallyMentions(archive.byEntity.get(id) ?? []),
+  /** Drawings of the newest articles that mention an entity. */
+  overlaysWith: ({ archive, overlays }, id: string) =>
+    (archive.byEntity.get(id) ?? [])
+      .flatMap(({ article }) => overlays.get(article.slug) ?? [])
+      .slice(0, MOST_OVERLAYS),
+  /** Towns with a record in a box in degrees; more than `MOST_TOWNS` would not fit on a map. */
+  townsIn: ({ entities }, west: number, south: number, east: number, north: number) =>
+    findTowns(entities.values(), [west, south, east, north]).slice(0, MOST_TOWNS),
   places: ({ archive }, most: number) => {
     const all = findSitePlaces(archive);
     return { count: all.length, places: all.slice(0, most) };

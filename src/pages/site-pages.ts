@@ -1,10 +1,17 @@
 import { findPlaces, hasLocatedPlace } from '../archive/article-places.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { renderStaticMap } from '../basemap/static-map.ts';
-import { articlePath, entityPath, listPath, mapPicturePath, quotationPath } from '../components/addresses.ts';
+import {
+  articlePath,
+  entityPath,
+  listPath,
+  mapPicturePath,
+  quotationPath,
+  SITE_MAP_PICTURE,
+} from '../components/addresses.ts';
 import EntityGroups from '../components/EntityGroups.astro';
 import type { ListPage } from '../components/list-pages.ts';
-import { articleMap } from '../components/map-view.ts';
+import { articleMap, withNames } from '../components/map-view.ts';
 import QuotationList from '../components/QuotationList.astro';
 import QuotationPage from '../components/QuotationPage.astro';
 import { createQuotationView } from '../components/quotation-view.ts';
@@ -15,6 +22,7 @@ import {
   quotationPages,
   timelinePages,
 } from '../components/site-lists.ts';
+import { MOST_PLACES, siteMap } from '../components/site-map.ts';
 import { countParts, partScript, type WholeList } from '../components/whole-lists.ts';
 import { accentCss } from '../design/accent-css.ts';
 import AboutPage from './about.astro';
@@ -101,6 +109,14 @@ export const sitePages: readonly AnyPageKind[] = [
     render: renderAs(TimelinePage),
   }),
   defineKind({ name: 'map', ofSite: () => planOne('/map/'), render: renderAs(MapPage) }),
+  defineKind({
+    name: 'map-picture',
+    ofSite: ({ articles, entities }) =>
+      [...articles.values()].some((article) => hasLocatedPlace(article, entities))
+        ? planOne(SITE_MAP_PICTURE)
+        : [],
+    render: drawSiteMap,
+  }),
   defineKind({ name: 'about', ofSite: () => planOne('/about/'), render: renderAs(AboutPage) }),
   defineKind({ name: 'not-found', ofSite: () => planOne('/404.html'), render: renderAs(NotFoundPage) }),
   defineKind<OfList>({ name: 'list-part', ofSite: planParts, render: renderPart }),
@@ -142,15 +158,20 @@ async function renderPart({ list, part }: OfList, context: RenderContext): Promi
   return partScript(await renderComponent(QuotationList, { views }, options));
 }
 
+/** The map of all articles' places as a picture. */
+async function drawSiteMap(_: object, { read, site, supply, to }: RenderContext): Promise<string> {
+  read('basemap');
+  const { places } = read('places', MOST_PLACES);
+  const map = withNames(siteMap(places, { site, to }), read);
+  return renderStaticMap({ ...map, layers: await supply.layers() });
+}
+
 /** The map of an article as a picture, for print and for browsers without JavaScript. */
 async function drawMap({ slug }: OfArticle, { read, entities, supply, to }: RenderContext): Promise<string> {
   const article = read('article', slug);
   if (!article) throw new RangeError(`no article has the slug ${slug}`);
   read('basemap');
-  const map = articleMap(article, {
-    places: findPlaces(article, entities),
-    overlay: read('overlay', slug),
-    to,
-  });
+  const places = findPlaces(article, entities);
+  const map = withNames(articleMap(article, { places, overlay: read('overlay', slug), to }), read);
   return renderStaticMap({ ...map, layers: await supply.layers() });
 }

@@ -52,7 +52,8 @@ export const siteSchema = z.strictObject({
         .describe('[latitude, longitude]'),
       zoom: z.number().min(2).max(11),
     })
-    .describe('Where the site’s map opens: [lat, lon] and zoom'),
+    .optional()
+    .describe('Where the site’s map opens: [lat, lon] and zoom; by default, on the places of its articles'),
 });
 
 type Settings = z.infer<typeof siteSchema>;

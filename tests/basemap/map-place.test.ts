@@ -24,6 +24,18 @@ const area: OverlayShape = {
   ],
 };
 
+const WORLD = {
+  labels: [
+    {
+      name: 'Norland',
+      kind: 'country' as const,
+      at: [50, 50] as const,
+      zoom: 3,
+      extent: [48, 47, 53, 52] as const,
+    },
+  ],
+};
+
 describe('what a map opens on', () => {
   it.each([
     [
@@ -45,18 +57,27 @@ describe('what a map opens on', () => {
       [1, 1, 1, 1],
     ],
     [
-      'a country where there is nothing else',
+      'a country that the base map does not know where there is nothing else',
       [place('b', 50, 50, { kind: 'country' })],
       [],
       [50, 50, 50, 50],
     ],
+    [
+      'countries with their outlines where there is nothing else',
+      [
+        place('b', 50, 50, { kind: 'country', aliases: ['Norland'] }),
+        place('river', 70, 60, { kind: 'river' }),
+      ],
+      [],
+      [48, 47, 70, 60],
+    ],
     ['the overlay and places near it', [place('a', 3, 1), place('far', 90, 9)], [area], [0, 0, 3, 1]],
     ['the overlay alone', [place('a', 3, 1, { about: false })], [area], [0, 0, 2, 1]],
   ] as [string, PlaceOnMap[], OverlayShape[], number[]][])('is %s', (_, places, shapes, bounds) => {
-    expect(findOpeningBounds(places, shapes)).toEqual(bounds);
+    expect(findOpeningBounds(places, shapes, WORLD)).toEqual(bounds);
   });
 
   it('is nothing where there is no place', () => {
-    expect(findOpeningBounds([], [])).toBeUndefined();
+    expect(findOpeningBounds([], [], WORLD)).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ describe.each(WAYS)('over %s', (way) => {
   it('draws the interactive map from the site’s own data', async () => {
     const page = await site.open(ARTICLE, { way, viewport: { width: 1440, height: 900 } });
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
-    await page.locator('html.has-map').waitFor();
+    await page.locator('.map.is-live').first().waitFor();
     await page.locator('figure[data-map] canvas').first().waitFor();
     expect(await page.locator('figure[data-map]').getByRole('button', { name: /Azaz/ }).count()).toBe(1);
   });

@@ -42,7 +42,7 @@ describe.each([360, 768, 1440])('at %i px', (width) => {
   it('nothing in the article moves while it and its map load', async () => {
     const page = await site.open(ARTICLE, options);
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
-    await page.locator('html.has-map').waitFor();
+    await page.locator('.map.is-live').first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await measureShift(page)).toBeLessThan(0.001);
   });

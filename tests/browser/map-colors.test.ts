@@ -34,7 +34,7 @@ describe('the colors of the map', () => {
   ] as const)('are those of the %s theme, and follow the switch', async (colorScheme, land, other) => {
     const page = await site.open(ARTICLE, { colorScheme, viewport: { width: 1440, height: 900 } });
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
-    await page.locator('html.has-map').waitFor();
+    await page.locator('.map.is-live').first().waitFor();
     await expect.poll(() => shareOf(page, land)).toBeGreaterThan(0.3);
     expect(await shareOf(page, other)).toBe(0);
     // From the system's theme to light, then to dark.

@@ -21,7 +21,7 @@ describe('the map', () => {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((address) => /map\.js|basemap/.test(address))).toEqual([]);
     await page.locator('figure[data-map]').first().scrollIntoViewIfNeeded();
-    await page.locator('html.has-map').waitFor();
+    await page.locator('.map.is-live').first().waitFor();
     expect(asked.some((address) => address.endsWith('/assets/map.js'))).toBe(true);
   });
 
@@ -87,6 +87,37 @@ describe('the map', () => {
     await page.locator('.map-popup-title').waitFor();
     await mapToRest(page);
     expect(await scrollOf(page)).toBe(before);
+  });
+
+  it('comes to the place on a phone, before it has loaded, and leaves the text where it was', async () => {
+    const page = await site.open(ARTICLE, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const place = placeOf(page, 'jarablus');
+    await place.scrollIntoViewIfNeeded();
+    await place.tap();
+    const before = await scrollOf(page);
+    expect(await page.locator('.map.is-live').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show on the map' }).tap();
+    await page.locator('.map-popup-title', { hasText: 'Jarablus' }).waitFor();
+    const box = await page.locator('figure.map').boundingBox();
+    expect(box && box.y > 200 && Math.round(box.y + box.height) === 844).toBe(true);
+    await page.keyboard.press('Escape'); // closes the popup
+    await page.keyboard.press('Escape');
+    await page.locator('.map.is-sheet').waitFor({ state: 'detached' });
+    expect(await scrollOf(page)).toBe(before);
+  });
+
+  it('is a tap away on a phone, and its sentences lead back to the text', async () => {
+    const page = await site.open(ARTICLE, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.locator('.text p').nth(5).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Map', exact: true }).tap();
+    await pinOf(page, 'Manbij').tap();
+    const link = page.locator('figure.map a[href^="#"]').first();
+    const href = await link.getAttribute('href');
+    await link.tap();
+    await page.locator('.map.is-sheet').waitFor({ state: 'detached' });
+    await page.locator(`[id="${href?.slice(1)}"].is-marked`).waitFor();
+    await page.locator('figure.map').scrollIntoViewIfNeeded();
+    await page.locator('.map-open').waitFor({ state: 'hidden' });
   });
 
   it('keeps the picture if the interactive map cannot load', async () => {

@@ -6,7 +6,7 @@ export async function openWithMap(site: BrowsedSite, viewport = { width: 1440, h
   const page = await site.open(ARTICLE, { viewport });
   const figure = page.locator('figure[data-map]').first();
   await figure.scrollIntoViewIfNeeded();
-  await page.locator('html.has-map').waitFor();
+  await page.locator('.map.is-live').first().waitFor();
   const cluster = figure.getByRole('button', { name: /Jarablus and \d+ more/ });
   if ((await cluster.count()) > 0) {
     await cluster.click();

@@ -7,6 +7,8 @@ const site = useSite();
 interface Stop {
   readonly words: string;
   readonly section: 'text' | 'map' | 'apparatus' | 'frame';
+  /** False for something on a map that is out of its view. */
+  readonly isInView: boolean;
 }
 
 /** What has the focus; undefined when it has left the page. */
@@ -16,7 +18,11 @@ const findStop = (page: Page): Promise<Stop | undefined> =>
     if (activeElement === null || activeElement === document.body) return undefined;
     const sections = { '.text': 'text', '[data-map]': 'map', '.apparatus': 'apparatus' } as const;
     const [, section] = Object.entries(sections).find(([part]) => activeElement.closest(part)) ?? [];
-    return { words: activeElement.textContent.trim(), section: section ?? 'frame' };
+    const box = activeElement.getBoundingClientRect();
+    const map = activeElement.closest('[data-map]')?.getBoundingClientRect() ?? box;
+    const isInView =
+      box.right >= map.left && box.left <= map.right && box.bottom >= map.top && box.top <= map.bottom;
+    return { words: activeElement.textContent.trim(), section: section ?? 'frame', isInView };
   });
 
 /** Presses Tab until the focus leaves the page. */
@@ -31,11 +37,12 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new RangeError('the focus never leaves the page');
 }
 
-it.each([390])('the Tab key goes through an article in its order, at %i px', async (width) => {
+it.each([390, 1440])('the Tab key goes through an article in its order, at %i px', async (width) => {
   const page = await site.open(ARTICLE, { viewport: { width, height: 900 } });
   if (width >= 1440) await page.locator('.map.is-live').waitFor();
   const stops = await walk(page);
   expect(stops.length).toBeLessThanOrEqual(200);
+  expect(stops.filter(({ isInView }) => !isInView)).toEqual([]);
   const sections = stops.map(({ section }) => section).filter((one, i, all) => one !== all[i - 1]);
   expect(sections.filter((one) => one !== 'frame').slice(0, 1)).toEqual(['text']);
   expect(sections.filter((one) => one === 'text' || one === 'apparatus')).toEqual(['text', 'apparatus']);

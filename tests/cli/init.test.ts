@@ -48,7 +48,7 @@ test('explains every setting that the schema has', async () => {
   for (const field of Object.keys(siteSchema.shape)) {
     expect(settings).toMatch(new RegExp(`^#.*\\n(?:# ?)?${field}:`, 'm'));
   }
-  expect(loadSite(openSite(join(folder, 'news'))).map.zoom).toBe(2);
+  expect(loadSite(openSite(join(folder, 'news'))).publisher).toBe('My newsroom');
 });
 
 test('prints the next steps from the current folder', async () => {

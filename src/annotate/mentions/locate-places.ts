@@ -56,9 +56,14 @@ export function locatePlaces(
   });
 }
 
-function withPlace(mention: Mention, { lat, lon, geonames }: GazetteerPlace): Mention {
-  const place = { ...mention, lat, lon };
-  return geonames === undefined ? place : { ...place, geonames };
+function withPlace(mention: Mention, { lat, lon, geonames, kind, country }: GazetteerPlace): Mention {
+  return {
+    ...mention,
+    lat,
+    lon,
+    ...(geonames === undefined ? {} : { geonames }),
+    ...(kind === 'country' ? { country } : {}),
+  };
 }
 
 /** The region or country after a comma: "Texas" in "Paris, Texas". */

@@ -1,12 +1,13 @@
 import L from 'leaflet';
 import { type Box, squareAround } from '../../basemap/label-placement.ts';
 import { legendOf } from '../../basemap/legend.ts';
-import { findOpeningBounds, isArea } from '../../basemap/map-place.ts';
+import { findExtentOf, findOpeningBounds, isArea } from '../../basemap/map-place.ts';
 import type { View } from '../../basemap/mercator.ts';
 import { nameKey } from '../../basemap/name-key.ts';
 import { type OverlayShape, overlayShapes } from '../../basemap/overlay-shapes.ts';
+import { createNamer } from '../../basemap/own-names.ts';
 import { BasemapLayer, visibleBox } from './basemap-layer.ts';
-import { makeLeafletMap, prefersStill } from './leaflet-map.ts';
+import { makeLeafletMap, prefersStill, toCorners } from './leaflet-map.ts';
 import { BasemapLoader } from './load-basemap.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 import { type MapFrame, makeFrame } from './map-frame.ts';
@@ -41,7 +42,6 @@ export interface MapHandle {
 const FOCUS_ZOOM = 8;
 /** The zoom at which a place of this kind fits the view. */
 const AREA_ZOOM: Partial<Record<MapPlace['kind'], number>> = {
-  country: 5,
   region: 6.5,
   sea: 5,
   river: 7,
@@ -81,9 +81,18 @@ class PageMap implements MapHandle {
   readonly #shapes: readonly OverlayShape[];
   readonly #areas: readonly AreaLabel[];
   readonly #pinKeys: ReadonlySet<string>;
+  readonly #nameOf: ReturnType<typeof createNamer>;
   #highlighted: ReadonlySet<string> = new Set();
   #parts:
-    | { map: L.Map; frame: MapFrame; layer: BasemapLayer; pins: PinLayer; popup: MapPopup; stop: () => void }
+    | {
+        map: L.Map;
+        frame: MapFrame;
+        layer: BasemapLayer;
+        stack: MapLayerStack;
+        pins: PinLayer;
+        popup: MapPopup;
+        stop: () => void;
+      }
     | undefined;
   #isDestroyed = false;
 
@@ -94,6 +103,7 @@ class PageMap implements MapHandle {
     this.#shapes = data.overlay ? overlayShapes(data.overlay) : [];
     this.#areas = areaLabels(data.places);
     this.#pinKeys = keysOfPins(data.places);
+    this.#nameOf = createNamer(data.names ?? []);
     this.ready = this.#start();
   }
 
@@ -107,10 +117,10 @@ class PageMap implements MapHandle {
       this.#data.overlay ? legendOf(this.#data.overlay) : [],
     );
     const { view, places } = this.#data;
-    const bounds = findOpeningBounds(places, this.#shapes);
+    const stack = new MapLayerStack(world, loader, () => layer.requestRedraw());
+    const bounds = findOpeningBounds(places, this.#shapes, stack);
     const map = makeLeafletMap(frame, world, { isMain: this.#options.isMain === true, view, bounds });
     const pins = new PinLayer(this.#data.places, (places, button) => this.#press(places, button));
-    const stack = new MapLayerStack(world, loader, () => layer.requestRedraw());
     const layer = new BasemapLayer((context, view) => {
       stack.request(view);
       frame.showSources(stack.findSources(view));
@@ -127,7 +137,7 @@ class PageMap implements MapHandle {
       resizing.disconnect();
     };
     document.fonts.ready.then(() => layer.requestRedraw());
-    this.#parts = { map, frame, layer, pins, popup, stop };
+    this.#parts = { map, frame, layer, stack, pins, popup, stop };
   }
 
   #draw({
@@ -148,11 +158,13 @@ class PageMap implements MapHandle {
     pins.highlight(this.#highlighted);
     stack.paint(paint);
     paintOverlay(paint, this.#shapes);
-    const labels = new LabelPainter(paint, this.#areas, {
-      frame: visibleBox(view),
-      boxes: [...taken, ...drawn, ...controlBoxes(visibleBox(view))],
-      skipped: this.#pinKeys,
-    });
+    const boxes = [...taken, ...drawn, ...controlBoxes(visibleBox(view))];
+    const labels = new LabelPainter(
+      paint,
+      this.#areas,
+      { frame: visibleBox(view), boxes, skipped: this.#pinKeys },
+      this.#nameOf,
+    );
     labels.paint(stack.findDrawn(view), this.#shapes);
     pins.placeAreas(view, labels.boxes);
   }
@@ -206,7 +218,7 @@ class PageMap implements MapHandle {
     const place = this.#data.places.find(({ id }) => id === placeId);
     const parts = this.#parts;
     if (!place || !parts) return;
-    const { map, pins } = parts;
+    const { map, pins, stack } = parts;
     const position = L.latLng(place.lat, place.lon);
     const isShown = pins.findButton(placeId) !== undefined && map.getBounds().pad(-0.1).contains(position);
     const show = () => this.#tell(place, takeFocus ? pins.findButton(placeId) : undefined);
@@ -214,8 +226,11 @@ class PageMap implements MapHandle {
       show();
       return;
     }
+    const animate = !prefersStill();
+    const extent = findExtentOf(place, stack.labels);
     const zoom = AREA_ZOOM[place.kind] ?? Math.max(FOCUS_ZOOM, map.getZoom());
-    map.setView(position, Math.max(map.getMinZoom(), zoom), { animate: !prefersStill() });
+    if (extent) map.fitBounds(toCorners(extent), { animate });
+    else map.setView(position, Math.max(map.getMinZoom(), zoom), { animate });
     map.once('moveend', show);
   }
 

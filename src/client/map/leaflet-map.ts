@@ -9,7 +9,8 @@ const MAX_ZOOM = { detail: 11, world: 9 };
 /** The limits of the map. The base map's data ends at the antimeridian. */
 const WORLD = L.latLngBounds([-58, -180], [83, 180]);
 
-const toCorners = ([west, south, east, north]: Bounds): L.LatLngBoundsLiteral => [
+/** A box as Leaflet expects it. */
+export const toCorners = ([west, south, east, north]: Bounds): L.LatLngBoundsLiteral => [
   [south, west],
   [north, east],
 ];

@@ -1,4 +1,5 @@
 import type { PlaceOnMap } from '../../basemap/map-place.ts';
+import type { OwnName } from '../../basemap/own-names.ts';
 import type { Overlay } from '../../schemas/overlay.ts';
 
 /** A place mentioned in the page's text. */
@@ -17,6 +18,8 @@ export interface MapData {
   /** In the order in which the text mentions them, which is also the order of the pins' numbers. */
   readonly places: readonly MapPlace[];
   readonly overlay?: Overlay | undefined;
+  /** Towns near the places, by the site's own names. */
+  readonly names?: readonly OwnName[] | undefined;
   /** The opening view; by default, the places that the text is about and the overlay. */
   readonly view?: { readonly center: readonly [lat: number, lon: number]; readonly zoom: number } | undefined;
 }

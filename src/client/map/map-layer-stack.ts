@@ -1,5 +1,5 @@
 import { DETAIL_ZOOM, PARTS_ZOOM, type WorldFile } from '../../basemap/basemap-files.ts';
-import { decodeMapLayer } from '../../basemap/map-layer.ts';
+import { type BaseLabel, decodeMapLayer } from '../../basemap/map-layer.ts';
 import { toPixel, type View, viewBounds } from '../../basemap/mercator.ts';
 import { type Bounds, isOverlapping, isWithin } from '../../basemap/position.ts';
 import type { MapSource } from '../../basemap/sources.ts';
@@ -25,6 +25,11 @@ export class MapLayerStack {
     this.#base = projectMapLayer(decodeMapLayer(world.layer));
     this.#loader = loader;
     this.#onLoad = onLoad;
+  }
+
+  /** The names on the coarse world. */
+  get labels(): readonly BaseLabel[] {
+    return this.#base.labels;
   }
 
   #findDetails(

@@ -26,6 +26,9 @@ interface Taken {
   readonly skipped: ReadonlySet<string>;
 }
 
+/** Gives the name to be shown for a town of the base map. */
+type NameOf = (label: BaseLabel) => string;
+
 /** From this zoom on, rivers are labeled. */
 const RIVER_NAME_ZOOM = 4.5;
 
@@ -37,15 +40,17 @@ export class LabelPainter {
   readonly #room: LabelRoom;
   readonly #areas: readonly AreaLabel[];
   readonly #taken: Taken;
+  readonly #nameOf: NameOf;
   readonly #seen = new Set<string>();
   /** The boxes of the labels of the text's areas, by place id. */
   readonly boxes = new Map<string, Box>();
 
   /** Labels stay off the boxes that are taken. */
-  constructor(paint: Paint, areas: readonly AreaLabel[], taken: Taken) {
+  constructor(paint: Paint, areas: readonly AreaLabel[], taken: Taken, nameOf: NameOf) {
     this.#paint = paint;
     this.#areas = areas;
     this.#taken = taken;
+    this.#nameOf = nameOf;
     this.#room = new LabelRoom(taken.frame, taken.boxes);
   }
 
@@ -140,13 +145,14 @@ export class LabelPainter {
   }
 
   #paintBase(label: BaseLabel): void {
-    const key = nameKey(label.name);
     if (label.zoom > this.#paint.view.zoom || label.kind === 'country') return;
-    if (isTown(label.kind) && this.#taken.skipped.has(key)) return;
+    const name = isTown(label.kind) ? this.#nameOf(label) : label.name;
+    const key = nameKey(name);
+    if (isTown(label.kind) && [key, nameKey(label.name)].some((one) => this.#taken.skipped.has(one))) return;
     // A town may be in two layers. Towns with the same name, and labels of the same ocean, are far apart.
     const seen = `${label.kind === 'sea' ? 'sea' : ''}${key} ${label.at.map((degrees) => Math.round(degrees)).join(' ')}`;
     if (this.#seen.has(seen) || this.#seen.has(key)) return;
-    if (this.#label(label, this.#styleOf(label.kind))) this.#seen.add(seen);
+    if (this.#label({ ...label, name }, this.#styleOf(label.kind))) this.#seen.add(seen);
   }
 
   #styleOf(kind: NameKind): LabelStyle {

@@ -189,9 +189,16 @@ export class PinLayer extends L.Layer {
     return this.#pins.map(({ button }) => button).filter((button) => !button.hidden);
   }
 
+  /** Makes a button the one that Tab leads to; by default the first in view, or none if none is. */
   #roveTo(button: HTMLButtonElement | undefined): void {
-    const visible = this.#findVisible();
-    for (const { button: each } of this.#pins) each.tabIndex = each === (button ?? visible[0]) ? 0 : -1;
+    const stop = button ?? this.#findVisible().find((each) => this.#isInView(each));
+    for (const { button: each } of this.#pins) each.tabIndex = each === stop ? 0 : -1;
+  }
+
+  #isInView(button: HTMLButtonElement): boolean {
+    const { x, y } = this._map.layerPointToContainerPoint(L.DomUtil.getPosition(button));
+    const size = this._map.getSize();
+    return x >= 0 && y >= 0 && x <= size.x && y <= size.y;
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,0 +1,58 @@
+import { element } from './element.ts';
+
+/** A map that can be shown over the text, so that nobody loses the place where they read. */
+export interface MapSheet {
+  open(): void;
+  close(): void;
+}
+
+/** Shows a figure as a sheet at the bottom of the window until it is closed; then what opened it has the focus again. */
+export function createMapSheet(figure: HTMLElement): MapSheet {
+  const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close the map' });
+  const canCover = Reflect.has(figure, 'showPopover');
+  let opener: Element | null = null;
+  const sheet: MapSheet = {
+    open() {
+      if (!canCover) {
+        figure.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+        return;
+      }
+      if (figure.popover !== null) return;
+      opener = document.activeElement;
+      figure.append(close);
+      figure.classList.add('is-sheet');
+      figure.popover = 'manual';
+      figure.showPopover();
+    },
+    close() {
+      if (figure.popover === null) return;
+      close.remove();
+      figure.classList.remove('is-sheet');
+      figure.popover = null;
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    },
+  };
+  close.addEventListener('click', sheet.close);
+  figure.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+    if (link) opener = null; // the passage that it leads to takes the focus
+    if (link) sheet.close();
+  });
+  figure.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    sheet.close();
+  });
+  return sheet;
+}
+
+/** A button for the map that stays in the corner of the window while the map itself is out of sight. */
+export function createMapButton(figure: HTMLElement, act: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'map-open' }, 'Map');
+  button.addEventListener('click', act);
+  if ('IntersectionObserver' in window)
+    new IntersectionObserver((entries) => {
+      button.hidden = entries.some(({ isIntersecting }) => isIntersecting);
+    }).observe(figure);
+  return button;
+}
