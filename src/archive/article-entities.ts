@@ -17,7 +17,7 @@ export interface ArticleEntity {
   readonly mentions: readonly IdentifiedMention[];
 }
 
-type PlaceKind = Extract<EntityRecord, { type: 'place' }>['kind'];
+type PlaceKind = Extract<EntityRecord, { kind: unknown }>['kind'];
 
 /** A mention with the id of its element on the article's page. */
 export interface IdentifiedMention {
@@ -47,9 +47,9 @@ export function findEntitiesOf({ record }: ArchiveArticle, entities: EntityLooku
   });
 }
 
-function kindOf(record: EntityRecord | undefined, { type, country }: Mention): ArticleEntity['kind'] {
-  if (record) return record.type === 'place' ? record.kind : undefined;
-  if (type !== 'place') return undefined;
+function kindOf(record: EntityRecord | undefined, { lat, country }: Mention): ArticleEntity['kind'] {
+  if (record) return 'kind' in record ? record.kind : undefined;
+  if (lat === undefined) return undefined;
   return country === undefined ? 'town' : 'country';
 }
 

@@ -16,7 +16,7 @@ export function findTowns(
   [west, south, east, north]: readonly [number, number, number, number],
 ): RecordedTown[] {
   return [...records].flatMap((record) => {
-    if (record.type !== 'place' || !TOWNS.has(record.kind) || !record.coordinates) return [];
+    if (!('kind' in record && TOWNS.has(record.kind) && record.coordinates)) return [];
     const { name, aliases, coordinates } = record;
     const { lat, lon } = coordinates;
     const isInside = lon >= west && lon <= east && lat >= south && lat <= north;

@@ -43,7 +43,8 @@ export function labelPosition(ring: Line): Position | undefined {
 
 /** A part of a country at least as large as this share of its largest one belongs on its map, wherever it is. */
 const LARGE_PART = 0.2;
-/** Smaller parts do as long as they do not make the box larger than this. */
+/** Smaller ones do if they are at least this share, and as long as they do not make the box larger than this. */
+const SMALL_PART = 0.005;
 const GROWTH = 1.5;
 
 /** The box that shows a country: its large parts with what is near them, without far islands. */
@@ -55,10 +56,11 @@ export function findExtent(rings: readonly Line[]): Bounds | undefined {
     })
     .sort((a, b) => b.area - a.area);
   const least = LARGE_PART * (parts[0]?.area ?? 0);
+  const isShown = ({ area }: { readonly area: number }) => area >= SMALL_PART * (parts[0]?.area ?? 0);
   const large = parts.filter(({ area }) => area >= least).map(({ box }) => box);
   if (large.length === 0) return undefined;
   const core = large.reduce(mergeBoxes);
-  return parts.reduce((extent, { box }) => {
+  return parts.filter(isShown).reduce((extent, { box }) => {
     const merged = mergeBoxes(extent, box);
     return sizeOf(merged) <= GROWTH * sizeOf(core) ? merged : extent;
   }, core);

@@ -19,7 +19,7 @@ export function createMentionCard(mention: HTMLElement): CardContent {
 /** A button that shows the place on the map, if the page has a map and the place a position. */
 function createMapButton({ dataset: { entity } }: HTMLElement, item: HTMLElement | null): HTMLElement[] {
   const isOnMap = document.documentElement.classList.contains('has-map') && item?.dataset.lat !== undefined;
-  if (!isOnMap || entity === undefined || item.dataset.type !== 'place') return [];
+  if (!isOnMap || entity === undefined || !item.matches('.place')) return [];
   const attributes = { type: 'button', class: 'copy', 'data-show-on-map': entity };
   return [element('p', { class: 'card-actions' }, element('button', attributes, 'Show on the map'))];
 }

@@ -24,17 +24,17 @@ export function entityMap(
   record: EntityRecord,
   { entities, overlays, to }: Surroundings,
 ): MapData | undefined {
-  const where = record.type === 'place' ? [] : linkedPlaces(record, entities);
+  const isPlace = 'kind' in record;
+  const where = isPlace ? [] : linkedPlaces(record, entities);
   const places = [record, ...where].flatMap((one) => pinOf(one, to));
   if (places.length === 0) return undefined;
-  const happened = record.type === 'place' ? [] : places;
-  const overlay = overlays.find((each) => happened.some((place) => isNear(place, each)));
+  const overlay = isPlace ? undefined : overlays.find((each) => places.some((place) => isNear(place, each)));
   return { title: `${record.name} on the map`, places, overlay };
 }
 
 function pinOf(record: EntityRecord, to: (address: string) => string): MapPlace[] {
   const { id, name } = record;
-  const kind = record.type === 'place' ? record.kind : undefined;
+  const kind = 'kind' in record ? record.kind : undefined;
   return mapPlaces({ id, kind, name, record, ...coordinatesOf(record) }, { to, sentences: [], about: true });
 }
 
@@ -45,7 +45,7 @@ function linkedPlaces(record: EntityRecord, entities: EntityLookup): EntityRecor
   );
   return ids.flatMap((id) => {
     const known = typeof id === 'string' ? entities.get(id) : undefined;
-    return known?.type === 'place' && known.kind !== 'country' ? [known] : [];
+    return known && 'kind' in known && known.kind !== 'country' ? [known] : [];
   });
 }
 

@@ -80,5 +80,6 @@ describe('the extent of a country', () => {
     expect(isIn('United States of America', [-157.86, 21.31])).toBe(false); // Honolulu
     expect(isIn('France', [-52.33, 4.94])).toBe(false); // Cayenne
     expect(extentOf('Russia')[2]).toBe(180);
+    expect(extentOf('Norway')[3]).toBeLessThan(72); // without Bear Island
   });
 });

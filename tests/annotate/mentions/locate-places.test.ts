@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { mentionKey } from '../../../src/anchors/mention-ids.ts';
 import { namesOn } from './norland.ts';
 
 const CASES: [why: string, text: string, geonames: number][] = [
@@ -30,4 +31,14 @@ const TOWNS: [why: string, text: string, name: string, geonames: number][] = [
 it.each(TOWNS)('picks %s', (_, text, name, geonames) => {
   const found = namesOn('2016-09-05', text).filter(({ start, end }) => text.slice(start, end) === name);
   expect(found.map((mention) => mention.geonames)).toEqual([geonames]);
+});
+
+it('gives a country without a record its code, by which all its mentions are one place', () => {
+  const text = 'Talks in Ostland ended. Later, Ostland was content.';
+  const found = namesOn('2016-09-05', text).filter(({ start, end }) => text.slice(start, end) === 'Ostland');
+  expect(found.map(({ entity, country }) => [entity, country])).toEqual([
+    [null, 'OS'],
+    [null, 'OS'],
+  ]);
+  expect(new Set(found.map(mentionKey))).toEqual(new Set(['country-os']));
 });
