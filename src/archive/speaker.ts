@@ -30,7 +30,7 @@ export interface Speaker extends NamedSpeaker {
 /** What pages add after the label, so that nobody mistakes a description for a name. */
 export const standingNotes: Readonly<Record<SpeakerStanding, string>> = {
   named: '',
-  'in-text': 'no page here',
+  'in-text': '',
   unnamed: 'unnamed',
   unknown: '',
 };

@@ -9,6 +9,8 @@ import { type Archive, type ArchiveArticle, compareText } from './archive.ts';
 export type TimelineEntry = {
   /** EDTF. */
   readonly value: string;
+  /** Whether it begins after the newest article was published: what somebody expects, plans or promises. */
+  readonly isAhead?: true;
 } & (
   | {
       readonly kind: 'mentioned';
@@ -20,7 +22,10 @@ export type TimelineEntry = {
   | { readonly kind: 'event'; readonly record: EntityRecord }
 );
 
-/** Everything dated in a site, latest start first; of those with the same start, the longest first. */
+/**
+ * Everything dated in a site, latest start first; of those with the same start, the longest first. What is still ahead
+ * comes last, soonest first.
+ */
 export function findTimeline(archive: Archive): TimelineEntry[] {
   const mentioned = archive.articles.flatMap(findMentioned);
   const published = archive.articles.map((article) => ({
@@ -32,13 +37,20 @@ export function findTimeline(archive: Archive): TimelineEntry[] {
     const value = archive.byEntity.has(record.id) ? recordDate(record) : undefined;
     return value === undefined ? [] : [{ kind: 'event' as const, value, record }];
   });
-  return [...events, ...published, ...mentioned]
+  const now = Math.max(...published.map(({ value }) => dayRangeOf(value).max));
+  const sorted = [...events, ...published, ...mentioned]
     .map((entry) => ({ entry, range: dayRangeOf(entry.value) }))
     .sort(
       (a, b) =>
         b.range.min - a.range.min || b.range.max - a.range.max || compareText(a.entry.kind, b.entry.kind),
-    )
-    .map(({ entry }) => entry);
+    );
+  const [ahead = [], past = []] = [true, false].map((isAhead) =>
+    sorted.filter(({ range }) => range.min > now === isAhead),
+  );
+  return [
+    ...past.map(({ entry }) => entry),
+    ...ahead.reverse().map(({ entry }) => ({ ...entry, isAhead: true as const })),
+  ];
 }
 
 /** The year under which a date is listed: the one in which it begins. */

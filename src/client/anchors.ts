@@ -30,18 +30,19 @@ function open(target: HTMLElement, text: HTMLElement): void {
   target.focus({ preventScroll: true });
 }
 
+/** The words that an anchor was made from; undefined for any other id. */
+export function wordsOf(id: string): string | undefined {
+  return /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+){2,}$/u.test(id) ? id.replaceAll('-', ' ') : undefined;
+}
+
 function createNote(id: string): HTMLElement {
   const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
   const list = document.querySelector('.who-said-what')?.closest('[id]')?.id;
   const note = element('div', { class: 'lost-anchor', role: 'status' });
-  const words = element(
-    'p',
-    {},
-    'This link points to ',
-    element('q', {}, id),
-    ', which is not on this page. ',
-  );
-  words.append('The passage may have been edited or removed. ');
+  const words = element('p', {}, 'This link points to a passage that is not on this page');
+  const quoted = wordsOf(id);
+  if (quoted !== undefined) words.append(': ', element('q', {}, quoted));
+  words.append('. It may have been edited or removed. ');
   if (list !== undefined) words.append(element('a', { href: `#${list}` }, 'All quotations in this article'));
   close.addEventListener('click', () => note.remove());
   note.append(words, close);

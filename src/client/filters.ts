@@ -29,6 +29,8 @@ function startFilter(form: HTMLFormElement, list: HTMLElement): void {
     void apply();
   };
   restore(form);
+  for (const select of findAll('select[data-more]', form))
+    if (select instanceof HTMLSelectElement) offerMore(select, filter);
   form.classList.add('is-ready');
   form.addEventListener('input', change);
   form.addEventListener('change', async () => {
@@ -45,17 +47,51 @@ type Choice = Readonly<Record<string, string>>;
 interface Filter {
   /** Whether the whole list must be loaded first. */
   isLoading(choice: Choice): boolean;
+  /** All items of the list, also those on other pages. */
+  load(): Promise<Items>;
   /** Shows the matches and returns their count in words; undefined if a later choice has superseded this one. */
   show(choice: Choice): Promise<string | undefined>;
 }
 
+/** Adds the values of the items on other pages to a choice, as soon as a reader turns to it. */
+function offerMore(select: HTMLSelectElement, filter: Filter): void {
+  const { name, dataset } = select;
+  const add = async (): Promise<void> => {
+    const { items } = await filter.load();
+    const known = new Set([...select.options].map(({ value }) => value));
+    const more = new Map(
+      items.flatMap((item) => {
+        const value = item.dataset[name] ?? '';
+        const label = item.querySelector(`.${dataset.more}`);
+        return label && value !== '' && !value.includes(' ') && !known.has(value)
+          ? [[value, textOf(label)]]
+          : [];
+      }),
+    );
+    const sorted = [...more].sort(([, a], [, b]) => a.localeCompare(b));
+    select.append(...sorted.map(([value, label]) => new Option(label, value)));
+  };
+  // Search finds what is not offered, if the rest of the list cannot be loaded.
+  select.addEventListener('focus', () => void add().catch(console.warn), { once: true });
+}
+
 /** The filter of a list whose items are all on the page or, with `whole` and `parts`, only some of them. */
-function createFilter(list: HTMLElement, { whole, parts }: DOMStringMap): Filter {
+function createFilter(list: HTMLElement, { whole, parts, total, what }: DOMStringMap): Filter {
   const page = [...list.childNodes];
   const pager = document.querySelector<HTMLElement>('.pager');
   let all = whole === undefined ? readItems(list) : undefined;
+  let loading: Promise<Items> | undefined;
+  const load = async (): Promise<Items> => {
+    loading ??=
+      whole === undefined
+        ? Promise.resolve(readItems(list))
+        : loadWholeList(whole, Number(parts)).then(readItems);
+    all = await loading;
+    return all;
+  };
   let latest: Choice = {};
   return {
+    load,
     isLoading: (choice) => all === undefined && !isEmpty(choice),
     async show(choice) {
       latest = choice;
@@ -63,13 +99,14 @@ function createFilter(list: HTMLElement, { whole, parts }: DOMStringMap): Filter
         if (pager) pager.hidden = !isEmpty(choice);
         if (isEmpty(choice)) {
           list.replaceChildren(...page);
-          return `${findAll('[data-item]', list).length} on this page`;
+          return `${inWords(findAll('[data-item]', list).length)} of ${inWords(Number(total))} ${what} on this page`;
         }
-        all ??= readItems(await loadWholeList(whole, Number(parts)));
+        all ??= await load();
         if (latest !== choice) return undefined;
         if (!all.roots.every((root) => root.parentNode === list)) list.replaceChildren(...all.roots);
       }
-      return all && showMatches(all, choice, whole === undefined ? Number.POSITIVE_INFINITY : MOST_SHOWN);
+      const most = whole === undefined ? Number.POSITIVE_INFINITY : MOST_SHOWN;
+      return all && showMatches(all, choice, { most, what });
     },
   };
 }
@@ -91,13 +128,22 @@ function readItems(list: ParentNode & Node): Items {
   };
 }
 
-function showMatches({ groups, items, facts }: Items, choice: Choice, most: number): string {
+function showMatches(
+  { groups, items, facts }: Items,
+  choice: Choice,
+  { most, what = '' }: { readonly most: number; readonly what: string | undefined },
+): string {
   const matches = findMatches(facts, choice);
   const shown = new Set(matches.slice(0, most));
   for (const [index, item] of items.entries()) item.hidden = !shown.has(index);
   for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
-  const found = `${matches.length} of ${items.length}`;
+  const found = `${inWords(matches.length)} of ${inWords(items.length)} ${what}`;
   return matches.length > shown.size ? `${found} match; first ${shown.size} shown` : `${found} shown`;
+}
+
+/** "13,900" */
+function inWords(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function isEmpty(choice: Choice): boolean {

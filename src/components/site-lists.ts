@@ -61,16 +61,19 @@ export function findMostQuoted(
 }
 
 /** A speaker as an option of the filter, with or without a record. */
-interface SpeakerChoice {
+export interface SpeakerChoice {
   /** Contains no spaces, since they separate the values of a list. */
   readonly key: string;
   readonly label: string;
 }
 
-/** The key of a named speaker; undefined for all others. */
-export function speakerKey({ standing, label, entity }: Speaker): string | undefined {
-  if (standing !== 'named' && standing !== 'in-text') return undefined;
-  return entity ?? label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+/** Each named speaker of a quotation; none for all others. */
+export function speakerChoicesOf({ standing, label, entity, members }: Speaker): SpeakerChoice[] {
+  if (standing !== 'named' && standing !== 'in-text') return [];
+  return (members.length > 0 ? members : [{ label, entity }]).map((one) => ({
+    key: one.entity ?? one.label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
+    label: one.label,
+  }));
 }
 
 const choices = new WeakMap<Archive, readonly SpeakerChoice[]>();
@@ -85,12 +88,11 @@ export function findSpeakerChoices(archive: Archive, most: number): readonly Spe
 function countSpeakers({ quotations, entities }: Archive): SpeakerChoice[] {
   const counts = new Map<string, { key: string; label: string; count: number }>();
   for (const { article, quotation } of quotations) {
-    const speaker = describeSpeaker(article, quotation, entities);
-    const key = speakerKey(speaker);
-    if (key === undefined) continue;
-    const one = counts.get(key) ?? { key, label: speaker.label, count: 0 };
-    one.count++;
-    counts.set(key, one);
+    for (const { key, label } of speakerChoicesOf(describeSpeaker(article, quotation, entities))) {
+      const one = counts.get(key) ?? { key, label, count: 0 };
+      one.count++;
+      counts.set(key, one);
+    }
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || compareText(a.label, b.label));
 }

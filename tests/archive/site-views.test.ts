@@ -61,6 +61,16 @@ describe('findTimeline', () => {
     ]);
   });
 
+  test('has what is ahead of the newest article last, soonest first', () => {
+    const times = ['2045', '2030'].map((words) => ({ words, value: words }));
+    const ahead = archiveOf([{ text: 'A wall by 2030, a bridge by 2045.', times }], []);
+    expect(findTimeline(ahead).map(({ kind, value, isAhead }) => [kind, value, isAhead])).toEqual([
+      ['published', '2020-05-04', undefined],
+      ['mentioned', '2030', true],
+      ['mentioned', '2045', true],
+    ]);
+  });
+
   test('shows the sentence that mentions a date', () => {
     const found = findTimeline(archive).find((entry) => entry.kind === 'mentioned');
     expect(

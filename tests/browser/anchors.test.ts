@@ -38,7 +38,7 @@ describe('an address with an anchor', () => {
     const page = await site.open(`${ARTICLE}#nobody-said-this-ever`);
     const note = page.locator('.lost-anchor');
     await note.waitFor();
-    expect(await note.innerText()).toContain('nobody-said-this-ever');
+    expect(await note.innerText()).toContain('nobody said this ever');
     await note.getByRole('button', { name: 'Close' }).click();
     expect(await note.count()).toBe(0);
   });

@@ -17,7 +17,7 @@ describe.each(WAYS)('filters over %s', (way) => {
     expect(await kindsOf(page)).toEqual(new Set(['direct']));
     const direct = await shownOf(page).count();
     expect(direct).toBeLessThan(all);
-    expect(await page.locator('[data-count]').textContent()).toBe(`${direct} of ${all} shown`);
+    expect(await page.locator('[data-count]').textContent()).toBe(`${direct} of ${all} quotations shown`);
     await page.reload();
     expect(await shownOf(page).count()).toBe(direct);
     expect(await page.locator('select[name=kind]').inputValue()).toBe('direct');
