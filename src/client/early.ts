@@ -1,9 +1,10 @@
-import { recallLayers, recallTheme, showLayers, showTheme } from './root-state.ts';
+import { recallLayers, showLayers } from './root-state.ts';
+import { showSettings } from './settings.ts';
 
-// Runs before the first paint, so that the reader's theme and hidden layers apply from the start.
+// Runs before the first paint, so that the reader's settings and hidden layers apply from the start.
 const root = document.documentElement;
 root.classList.add('js');
-showTheme(recallTheme());
+showSettings();
 showLayers(recallLayers());
 
 // Requests the text font before the style sheet does. On file://, preloading is neither allowed nor needed.

@@ -1,3 +1,4 @@
+import { createDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { SHORTCUTS } from './key-names.ts';
 import { areKeysOn, setKeys } from './keys.ts';
@@ -13,18 +14,12 @@ const FIXED: readonly (readonly [string, string])[] = [
 
 /** The dialog that lists keyboard shortcuts; `withText` adds those for an annotated text. */
 export function createHelpDialog(withText: boolean): HTMLDialogElement {
-  const close = element('button', { type: 'button', class: 'tool close', 'aria-label': 'Close' });
-  const title = element('h2', { id: 'help-title' }, withText ? 'Marks and shortcuts' : 'Keyboard shortcuts');
-  const dialog = element('dialog', { class: 'help', 'aria-labelledby': 'help-title' });
-  const head = element('div', { class: 'help-head' }, title, close);
-  dialog.append(head, ...(withText ? [createMarks()] : []), createTable(withText), createSwitch());
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => {
-    // The content covers the dialog, so a click on the dialog itself is on the backdrop.
-    if (target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  return dialog;
+  const title = withText ? 'Marks and shortcuts' : 'Keyboard shortcuts';
+  return createDialog({ id: 'shortcuts', title }, [
+    ...(withText ? [createMarks()] : []),
+    createTable(withText),
+    createSwitch(),
+  ]);
 }
 
 function createMarks(): HTMLElement {

@@ -106,22 +106,3 @@ describe('layers', () => {
     expect(await offOf(page)).toBe('people');
   });
 });
-
-describe('colors', () => {
-  it('follow the system until the reader chooses, and are remembered', async () => {
-    const page = await site.open('', { colorScheme: 'dark' });
-    const paper = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-    const dark = await paper();
-    const button = page.getByRole('button', { name: /^Colors/ });
-    await button.click();
-    expect(await button.getAttribute('aria-label')).toBe('Colors: light');
-    const light = await paper();
-    expect(light).not.toBe(dark);
-    await page.goto(site.addressOf('about/'));
-    expect(await paper()).toBe(light);
-    await button.click();
-    expect(await paper()).toBe(dark);
-    await button.click();
-    expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
-  });
-});

@@ -16,6 +16,8 @@ const withoutComments = (css: string) => css.replace(/\/\*.*?\*\//gs, '');
 /** Sizes relative to the surrounding text: numbers of quotations, small print in a line, code, the × of a button. */
 const RELATIVE = ['0.62em', '0.875em', '0.9em', '1.4em', 'inherit'];
 const PRINT = 'styles/print.css';
+/** Sizes of the root's letters, which all others depend on. */
+const SETTINGS = 'styles/settings.css';
 
 /** Every value of `font-size`, and the size in every `font`. */
 const sizesIn = (css: string) =>
@@ -33,9 +35,17 @@ const widthsIn = (css: string) =>
 describe('style sheets', () => {
   it('are found', () => expect(sheets.length).toBeGreaterThan(20));
 
-  it.each(sheets.filter((file) => file !== PRINT))('%s takes its type sizes from the scale', (file) => {
-    const scale = new Set([...Object.keys(typeSizes).map((name) => `var(--size-${name})`), ...RELATIVE]);
-    expect(sizesIn(read(file)).filter((size) => !scale.has(size))).toEqual([]);
+  it.each(sheets.filter((file) => file !== PRINT && file !== SETTINGS))(
+    '%s takes its type sizes from the scale',
+    (file) => {
+      const scale = new Set([...Object.keys(typeSizes).map((name) => `var(--size-${name})`), ...RELATIVE]);
+      expect(sizesIn(read(file)).filter((size) => !scale.has(size))).toEqual([]);
+    },
+  );
+
+  it('settings change the size of the root, as a share of the browser’s own', () => {
+    const sizes = sizesIn(read(SETTINGS));
+    expect(sizes.filter((size) => !/^\d+(?:\.\d+)?%$/.test(size))).toEqual([]);
   });
 
   it('print has its own scale, in points', () => {
