@@ -1,6 +1,5 @@
 import 'virtual:design.css';
 import '../styles/app.css';
-import './map/map.css';
 import './client.css';
 import { prepareAnnouncements } from './announce.ts';
 import { startArticle } from './article.ts';

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import type { MapHandle } from './map/create-map.ts';
 import type { MapModule } from './map/entry.ts';
 import { siteRoot } from './site-root.ts';
@@ -45,15 +46,24 @@ export async function loadMap(
   return handle;
 }
 
-function loadModule(): Promise<MapModule> {
-  const script = document.createElement('script');
-  script.src = new URL('assets/map.js', siteRoot).href;
+async function loadModule(): Promise<MapModule> {
+  const script = element('script', { src: addressOf('map.js') });
+  // Leaflet measures what the styles lay out, so they come first.
+  const styles = element('link', { rel: 'stylesheet', href: addressOf('map.css') });
+  await Promise.all([styles, script].map(add));
+  if (!window.newsglossMap) throw new RangeError('the map script has not set window.newsglossMap');
+  return window.newsglossMap;
+}
+
+function addressOf(asset: string): string {
+  return new URL(`assets/${asset}`, siteRoot).href;
+}
+
+/** Adds an element that loads a file; resolves when it has, and rejects if it cannot. */
+function add(loader: HTMLElement): Promise<void> {
   return new Promise((resolve, reject) => {
-    script.addEventListener('load', () => {
-      if (window.newsglossMap) resolve(window.newsglossMap);
-      else reject(new RangeError('the map script has not set window.newsglossMap'));
-    });
-    script.addEventListener('error', () => reject(new Error(`cannot load ${script.src}`)));
-    document.head.append(script);
+    loader.addEventListener('load', () => resolve());
+    loader.addEventListener('error', () => reject(new Error('cannot load the map')));
+    document.head.append(loader);
   });
 }

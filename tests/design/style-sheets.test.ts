@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mapColors, pageColors } from '../../src/design/colors.ts';
 import { breakpoints, typeSizes } from '../../src/design/sizes.ts';
@@ -80,9 +80,9 @@ describe('style sheets', () => {
       ...[...read('client/client.css').matchAll(/@import "(.+)"/g)].map(([, path = '']) =>
         join('client', path),
       ),
-      ...[
-        ...[read('client/app.ts'), read('client/preview.ts')].join('\n').matchAll(/import '(\..+\.css)'/g),
-      ].map(([, path = '']) => join('client', path)),
+      ...['client/app.ts', 'client/preview.ts', 'client/map/entry.ts'].flatMap((entry) =>
+        [...read(entry).matchAll(/import '(\..+\.css)'/g)].map(([, path = '']) => join(dirname(entry), path)),
+      ),
     ];
     expect(imported.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([...sheets].sort());
   });

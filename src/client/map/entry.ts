@@ -1,3 +1,4 @@
+import './map.css';
 import { createMap, type MapHandle } from './create-map.ts';
 import { type MapData, readMapData } from './map-data.ts';
 
