@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accentCss } from '../../src/design/accent-css.ts';
-import { pageColors } from '../../src/design/colors.ts';
+import { mapColors, pageColors } from '../../src/design/colors.ts';
 import { contrastRatio, isReadable, makeReadable } from '../../src/design/contrast.ts';
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
@@ -41,6 +41,21 @@ describe('contrast', () => {
     });
     expect(faint.map(([name]) => name)).toEqual([]);
     expect(line).toHaveLength(2);
+  });
+});
+
+describe('the colors of the map', () => {
+  const on = (ground: 'land' | 'sea' | 'panel', least: number, names: readonly (keyof typeof mapColors)[]) =>
+    names.map((name) => [name, ground, least] as const);
+
+  it.each([
+    ...on('land', 4.5, ['label', 'country-label', 'water-label', 'highlight', 'pin']),
+    ...on('sea', 4.5, ['water-label', 'label', 'pin']),
+    ...on('panel', 4.5, ['panel-text']),
+    ...on('land', 3, ['border', 'area', 'movement', 'town-dot']),
+  ])('%s stands out from %s by at least %d', (name, ground, least) => {
+    for (const theme of [0, 1] as const)
+      expect(contrastRatio(mapColors[name][theme], mapColors[ground][theme])).toBeGreaterThanOrEqual(least);
   });
 });
 
