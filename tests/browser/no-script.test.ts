@@ -4,10 +4,32 @@ import { ARTICLE, PAGES, useSite } from './site.ts';
 const site = useSite();
 const noScript = { javaScriptEnabled: false } as const;
 
+/** Pages of every kind, entities of every type among them. */
+const ALL = [
+  ...PAGES,
+  '404.html',
+  'entities/reuters/',
+  'entities/g20-hangzhou-summit/',
+  'entities/minsk-agreements/',
+] as const;
+
 describe('without JavaScript', () => {
+  it.each(ALL)('“%s” has its title, its words, and ways to go on', async (path) => {
+    const page = await site.open(path, noScript);
+    expect(await page.locator('h1').count()).toBe(1);
+    const words = (await page.locator('main').innerText()).split(/\s+/);
+    expect(words.length).toBeGreaterThan(20);
+    expect(await page.locator('header a:visible').count()).toBeGreaterThan(5);
+    for (const list of ['#quotations', '#records', '.timeline', '.site-places', '.teasers'])
+      if ((await page.locator(list).count()) > 0)
+        expect(await page.locator(`${list} a:visible`).count(), list).toBeGreaterThan(0);
+    for (const map of await page.locator('figure.map:visible').all())
+      expect(await map.locator('img').isVisible()).toBe(true);
+  });
+
   it('no page has controls that do nothing', async () => {
     const page = await site.open('', noScript);
-    for (const path of PAGES) {
+    for (const path of ALL) {
       await page.goto(site.addressOf(path));
       const dead = page.locator('button:visible, input:visible, select:visible');
       expect(await dead.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML)), path).toEqual([]);
