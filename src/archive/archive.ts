@@ -1,6 +1,7 @@
 import type { Mention } from '../annotate/types.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
+import type { EditorNote } from '../schemas/editor-note.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { speakerIds } from './speaker-ids.ts';
 
@@ -12,6 +13,8 @@ export interface ArchiveArticle {
   readonly slug: string;
   readonly frontMatter: FrontMatter;
   readonly record: ArticleRecord;
+  /** What the editor adds. */
+  readonly notes?: readonly EditorNote[];
 }
 
 /** A quotation and its article; `number` counts from 1 in text order. */

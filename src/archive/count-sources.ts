@@ -55,6 +55,12 @@ export function countSources(article: ArchiveArticle, entities: EntityLookup): S
   return { named: byWords(named), unnamed: byWords(unnamed), unknown, secondHand, tones };
 }
 
+/** The names of sources, each once; several who speak together are as many sources. */
+export function listSources(counts: readonly Pick<SourceCount, 'speaker'>[]): readonly string[] {
+  const names = counts.flatMap(({ speaker }) => (speaker.members.length > 0 ? speaker.members : [speaker]));
+  return [...new Set(names.map(({ label }) => label))];
+}
+
 /** Counts words as readers do: runs between white space that contain a letter or digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,10 +1,12 @@
 import type { EntityLookup, QuotationEntry } from '../archive/archive.ts';
+import { notesAbout } from '../archive/notes-about.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
 import { describeDenial, statementLead, upperFirst } from '../archive/statement.ts';
 import { formatCitation, withoutMarks } from '../export/citation.ts';
 import { findCitedPublisher } from '../export/licence.ts';
 import type { AnchoredQuotation } from '../schemas/article-record.ts';
+import type { EditorNote } from '../schemas/editor-note.ts';
 import type { Site } from '../schemas/site.ts';
 import { absoluteAddress, articlePath, quotationPath } from './addresses.ts';
 
@@ -24,6 +26,8 @@ export interface QuotationView {
   /** Path of its own page, or of its place in the article if it has none. */
   readonly path: string;
   readonly ownPage: boolean;
+  /** The editor's notes about its words. */
+  readonly notes: readonly EditorNote[];
 }
 
 /** Collects what readers see of a quotation. */
@@ -43,6 +47,7 @@ export function createQuotationView(entry: QuotationEntry, entities: EntityLooku
     via: via === null ? undefined : (entities.get(via)?.name ?? via),
     path: quotationAddress(article.slug, quotation),
     ownPage,
+    notes: notesAbout(article, quotation),
   };
 }
 

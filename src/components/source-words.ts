@@ -1,11 +1,12 @@
 import type { EntityLookup } from '../archive/archive.ts';
-import type { SourceCounts } from '../archive/count-sources.ts';
+import { listSources, type SourceCounts } from '../archive/count-sources.ts';
 import { upperFirst } from '../archive/statement.ts';
 
 /** What the counts of an article's sources say, in sentences: "9 of 20 quotations are Ann Lee’s; 4 of 7 sources are …". */
 export function describeSources(counts: SourceCounts, entities: EntityLookup): string[] {
   const { named, unnamed, unknown, secondHand, tones } = counts;
   const all = [...named, ...unnamed];
+  const sources = listSources(named).length + unnamed.length;
   const total = all.reduce((sum, { quotations }) => sum + quotations, unknown);
   const most = Math.max(...all.map(({ quotations }) => quotations));
   const leaders = all.filter(({ quotations }) => quotations === most);
@@ -15,8 +16,8 @@ export function describeSources(counts: SourceCounts, entities: EntityLookup): s
       ? `${most} of ${total} quotations ${most === 1 ? 'is' : 'are'} ${possessive(leader.speaker.label)}`
       : countOf(total, 'quotation'),
     unnamed.length > 0
-      ? `${unnamed.length} of ${countOf(all.length, 'source')} ${unnamed.length === 1 ? 'is' : 'are'} unnamed`
-      : all.length > 0 && (all.length === 1 ? 'the source is named' : `all ${all.length} sources are named`),
+      ? `${unnamed.length} of ${countOf(sources, 'source')} ${unnamed.length === 1 ? 'is' : 'are'} unnamed`
+      : sources > 0 && (sources === 1 ? 'the source is named' : `all ${sources} sources are named`),
     unknown > 0 && `of ${countOf(unknown, 'quotation')} the speaker is unknown`,
   ];
   const outlets = secondHand.map(

@@ -10,6 +10,8 @@ export interface ArticleSource {
   readonly linesBefore: number;
   /** What is valid in the front matter but probably not intended. */
   readonly doubts: readonly ContentError[];
+  /** An error about a field of the front matter. */
+  errorAt(path: readonly PropertyKey[], reason: string): ContentError;
 }
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
@@ -44,7 +46,14 @@ export function readFrontMatter(source: string, file: string): ArticleSource {
     const line = linesBefore + body.slice(0, mark).split('\n').length;
     throw new ContentError({ file, line }, 'merge conflict marker in the text: merge the two versions');
   }
-  return { frontMatter, body, linesBefore, doubts: parsed.doubts ?? [] };
+  return {
+    frontMatter,
+    body,
+    linesBefore,
+    doubts: parsed.doubts ?? [],
+    errorAt: (path, reason) =>
+      parsed.errors ? new ContentError({ file }, reason) : parsed.errorAt(path, reason),
+  };
 }
 
 /** The first line of hyphens or dashes, if a field follows it: front matter that does not begin as it must. */

@@ -9,6 +9,7 @@ import { checkDepth } from './check-depth.ts';
 import { checkSize } from './check-size.ts';
 import { linkIds } from './link-ids.ts';
 import type { MarkdownSource } from './markdown-source.ts';
+import { type NoteBlock, takeNotes } from './note-blocks.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { type Picture, tameTree } from './tame-tree.ts';
 
@@ -23,6 +24,8 @@ const RAW_HTML = /<[a-z!/?]/i;
 export interface ParsedMarkdown {
   readonly tree: Root;
   readonly pictures: readonly Picture[];
+  /** What was taken out of the text. */
+  readonly notes: readonly NoteBlock[];
 }
 
 const UNNAMED: MarkdownSource = { file: 'article text', linesBefore: 0 };
@@ -35,6 +38,7 @@ const UNNAMED: MarkdownSource = { file: 'article text', linesBefore: 0 };
 export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED): ParsedMarkdown {
   checkSize(markdown, source);
   const mdast = parser.parse(markdown);
+  const notes = takeNotes(mdast, markdown, source);
   checkDepth(mdast, source);
   const loose = plain.runSync(mdast);
   const tree = RAW_HTML.test(markdown) ? raw.runSync(loose) : loose;
@@ -42,7 +46,7 @@ export function parseMarkdown(markdown: string, source: MarkdownSource = UNNAMED
   if (clean.type !== 'root') throw new RangeError(`sanitizing a root made a ${clean.type}`);
   const pictures = tameTree(clean).map((picture) => moveDown(picture, source.linesBefore));
   linkIds(clean);
-  return { tree: clean, pictures };
+  return { tree: clean, pictures, notes };
 }
 
 /** Returns only the tree of a Markdown text. */

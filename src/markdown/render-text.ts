@@ -2,8 +2,11 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { ArticleRecord } from '../schemas/article-record.ts';
+import type { EditorNote } from '../schemas/editor-note.ts';
 import { flattenTree } from '../text/article-text.ts';
 import { createElement, listWrappings } from './decorate.ts';
+import { relink } from './relink.ts';
+import { noteElement } from './render-note.ts';
 import { wrapSpans } from './wrap.ts';
 
 /** A note at a block: a speaker and the quotations attributed to them that begin in the block. */
@@ -19,6 +22,8 @@ export interface SpeakerNote {
 }
 
 export interface RenderTextOptions {
+  /** The editor's notes, which follow their blocks; those at the head are left out. */
+  readonly editorNotes?: readonly EditorNote[] | undefined;
   /** The notes for the quotations that begin in a block, given by their ids in text order. */
   notesFor(ids: readonly string[]): readonly SpeakerNote[];
   /** Class of the mark that a quotation's speaker has on the page. */
@@ -31,35 +36,23 @@ export interface RenderTextOptions {
 export function renderText(
   tree: Root,
   record: Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>,
-  { notesFor, markOf, to }: RenderTextOptions,
+  { editorNotes = [], notesFor, markOf, to }: RenderTextOptions,
 ): string {
-  wrapSpans(tree, flattenTree(tree).runs, listWrappings(record));
+  const { text: words, runs } = flattenTree(tree);
+  wrapSpans(tree, runs, listWrappings(record));
   visit(tree, 'element', ({ tagName, properties }) => {
     relink(properties, to);
     const { className, dataQuotation } = properties;
     if (tagName !== 'mark' || typeof dataQuotation !== 'string' || !Array.isArray(className)) return;
     className.push(...[markOf(dataQuotation)].filter((mark) => mark !== undefined));
   });
-  tree.children = tree.children.map((block) => withNotes(block, notesFor(idsIn(block))));
+  tree.children = tree.children.flatMap((block, i) => [
+    withNotes(block, notesFor(idsIn(block))),
+    ...editorNotes
+      .filter(({ after }) => after === i)
+      .map((note) => noteElement(note, note.at ? words.slice(note.at.start, note.at.end) : '', to)),
+  ]);
   return toHtml(tree);
-}
-
-/** Properties with one address. */
-const ADDRESS = ['href', 'src', 'action', 'formAction', 'poster', 'data'] as const;
-/** Properties with several addresses, each with a descriptor. */
-const ADDRESSES = ['srcSet', 'imageSrcSet'] as const;
-
-function relink(properties: Properties, to: RenderTextOptions['to']): void {
-  for (const name of ADDRESS) {
-    const address = properties[name];
-    if (typeof address === 'string') properties[name] = to(address);
-  }
-  for (const name of ADDRESSES) {
-    const value = properties[name];
-    if (value === undefined || value === null) continue;
-    const candidates = Array.isArray(value) ? value.map(String) : String(value).split(',');
-    properties[name] = candidates.map((candidate) => candidate.trim().replace(/^\S+/, to)).join(', ');
-  }
 }
 
 /** The ids of the quotations that begin in a block, in text order. */

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { recordFirstWords } from '../annotate/mentions/name-index.ts';
 import type { Annotations, Knowledge } from '../annotate/types.ts';
@@ -7,6 +7,7 @@ import { type ReadArticle, readArticle } from '../markdown/read-article.ts';
 import type { Picture } from '../markdown/tame-tree.ts';
 import type { FrontMatter } from '../schemas/article.ts';
 import { listContentErrors } from '../schemas/content-error.ts';
+import type { EditorNote } from '../schemas/editor-note.ts';
 import type { Block } from '../text/block.ts';
 import { markdownPosition } from '../text/position.ts';
 import type { ArticleFile } from './find-articles.ts';
@@ -16,6 +17,7 @@ import { describeProblem, type Problem } from './problem.ts';
 export interface AnnotatedArticle {
   readonly frontMatter: FrontMatter;
   readonly record: Annotations & { readonly text: string; readonly blocks: readonly Block[] };
+  readonly notes: readonly EditorNote[];
   readonly pictures: readonly Picture[];
   /** Doubts about the front matter. */
   readonly doubts: readonly Problem[];
@@ -39,7 +41,7 @@ export type AnnotationResult =
 export function annotateArticle({ file, source }: ArticleFile, knowledge: Knowledge): AnnotationResult {
   try {
     const { result: read, words } = recordFirstWords(knowledge, () => readArticle(source, file, knowledge));
-    const { frontMatter, articleText, annotations, pictures, doubts } = read;
+    const { frontMatter, articleText, annotations, notes, pictures, doubts } = read;
     const record = { text: articleText.text, blocks: articleText.blocks, ...annotations };
     const places = findPlaces(read);
     const tree = withoutPositions(read.tree);
@@ -47,11 +49,12 @@ export function annotateArticle({ file, source }: ArticleFile, knowledge: Knowle
       article: {
         frontMatter,
         record,
+        notes: notes.map(withoutNotePositions),
         pictures,
         doubts: doubts.map(describeProblem),
         places,
         words: [...words].sort(),
-        digest: digestOf(JSON.stringify([frontMatter, record]), JSON.stringify(tree)),
+        digest: digestOf(JSON.stringify([frontMatter, record, notes]), JSON.stringify(tree)),
       },
       tree,
     };
@@ -71,8 +74,12 @@ function findPlaces({ articleText, annotations, linesBefore }: ReadArticle): Pla
   });
 }
 
+function withoutNotePositions({ content, ...note }: EditorNote): EditorNote {
+  return { ...note, content: content.map((node) => withoutPositions(structuredClone(node))) };
+}
+
 /** Positions would double the size of a tree, and nothing that is rendered depends on them. */
-function withoutPositions(tree: Root): Root {
+function withoutPositions<T extends Root | ElementContent>(tree: T): T {
   visit(tree, (node) => {
     delete node.position;
   });

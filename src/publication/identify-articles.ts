@@ -20,7 +20,7 @@ export function identify(articles: readonly KeyedArticle[], ledger: Ledger): Loa
     articles.map(({ frontMatter, record }) => ({ ...record, id: frontMatter.slug })),
     ledger,
   );
-  return articles.map(({ frontMatter, record, pictures, places, digest, file, key }, i) => {
+  return articles.map(({ frontMatter, record, notes, pictures, places, digest, file, key }, i) => {
     const own = ids[i] ?? [];
     const quotations = record.quotations.map((quotation, n) => ({ id: own[n] ?? '', ...quotation }));
     const { slug } = frontMatter;
@@ -28,6 +28,7 @@ export function identify(articles: readonly KeyedArticle[], ledger: Ledger): Loa
       slug,
       frontMatter,
       record: { id: slug, ...record, quotations },
+      notes,
       pictures,
       places,
       file,

@@ -30,6 +30,15 @@ export const articleSchema = z.strictObject({
     .describe(
       'SPDX id ("CC-BY-4.0"), address of a license, or a copyright notice ("© Example Times"); without it, a text from another publisher stays that publisher’s, and the site’s license covers the site’s own texts',
     ),
+  notes: z
+    .array(
+      z.strictObject({
+        text: z.string().min(1).describe('One to three sentences; may have links and emphasis'),
+        at: z.string().min(1).optional().describe('Words of the article that it is about'),
+      }),
+    )
+    .default([])
+    .describe('Notes of the editor, at the head of the article or about words in it'),
   draft: z.boolean().default(false).describe('Left out of the built site'),
 });
 
