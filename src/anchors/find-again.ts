@@ -1,0 +1,191 @@
+import search from 'approx-string-match';
+import type { TextQuoteSelector } from './selector.ts';
+
+/** A quotation as it was published, or as it stands in an article now. */
+export interface Saying extends TextQuoteSelector {
+  /** The id of a record, or the name of somebody without one; undefined if nobody is known. */
+  readonly speaker: string | undefined;
+}
+
+/** Where a published quotation was found again. */
+export interface Found {
+  /** Index among the current sayings. */
+  readonly at: number;
+  /** How alike the two are, from 0 to 1, which is the same words in the same place. */
+  readonly score: number;
+}
+
+/** What counts, besides the words. */
+interface FindOptions {
+  /** Whether nobody has this name any more, since a record was renamed. */
+  isGone(speaker: string): boolean;
+}
+
+/** Below this, words are others: unrelated sentences share a third of their letters in order. */
+const LEAST_ALIKE = 0.5;
+/** Below this, words, place and speaker together are not enough. */
+const FLOOR = 0.6;
+/** How much better than any other a match must be, so that nothing is guessed. */
+const MARGIN = 0.08;
+/** A quotation that is this much shorter than another is not the same one. */
+const LEAST_LENGTH = 0.4;
+const WEIGHTS = { words: 0.65, place: 0.2, speaker: 0.15 } as const;
+
+/**
+ * Finds published quotations among those of an article: first by their words, however they are punctuated, then by
+ * words that are nearly the same. None is ever found in the words of another speaker, two never in the same place, and
+ * one that could be either of two is not found at all. Returns what was found by the index of the published one.
+ */
+export function findAgain(
+  published: readonly Saying[],
+  current: readonly Saying[],
+  options: FindOptions,
+): ReadonlyMap<number, Found> {
+  const found = new Map<number, Found>();
+  const taken = new Set<number>();
+  const take = ({ of, at, score }: Candidate): void => {
+    if (found.has(of) || taken.has(at)) return;
+    found.set(of, { at, score });
+    taken.add(at);
+  };
+  const words = { published: published.map(plainWords), current: current.map(plainWords) };
+  for (const candidate of listEqual(published, current, { words, options })) take(candidate);
+  const left = {
+    published: published.flatMap((_, i) => (found.has(i) ? [] : [i])),
+    current: current.flatMap((_, i) => (taken.has(i) ? [] : [i])),
+  };
+  const alike = left.published.flatMap((of) =>
+    left.current.flatMap((at) => {
+      const one = compare(
+        { saying: published[of], words: words.published[of] },
+        { saying: current[at], words: words.current[at] },
+        options,
+      );
+      return one === undefined ? [] : [{ of, at, score: one }];
+    }),
+  );
+  for (const candidate of alike.filter((one) => isClear(one, alike)).sort((a, b) => b.score - a.score))
+    take(candidate);
+  return found;
+}
+
+interface Candidate {
+  /** Index of the published saying. */
+  readonly of: number;
+  readonly at: number;
+  readonly score: number;
+}
+
+interface Words {
+  readonly published: readonly string[];
+  readonly current: readonly string[];
+}
+
+/** Pairs with the same words, the surest first. */
+function listEqual(
+  published: readonly Saying[],
+  current: readonly Saying[],
+  { words, options }: { readonly words: Words; readonly options: FindOptions },
+): Candidate[] {
+  const byWords = Map.groupBy(current.keys(), (at) => words.current[at] ?? '');
+  const pairs = [...published.entries()].flatMap(([of, saying]) =>
+    (byWords.get(words.published[of] ?? '') ?? []).flatMap((at) => {
+      const other = current[at];
+      const speaker = other && compareSpeakers(saying.speaker, other.speaker, options);
+      if (!other || speaker === undefined) return [];
+      const isExact = saying.exact === other.exact;
+      const place = comparePlaces(saying, other);
+      const score = isExact && place === 1 && speaker === 1 ? 1 : 0.9 + 0.05 * place + 0.04 * speaker;
+      return [{ of, at, score, rank: [speaker, isExact ? 1 : 0, place] }];
+    }),
+  );
+  return pairs.sort((a, b) => compareRanks(b.rank, a.rank) || a.of - b.of || a.at - b.at);
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [i, value] of a.entries()) if (value !== b[i]) return value - (b[i] ?? 0);
+  return 0;
+}
+
+/** Whether a candidate is better than every other of the same saying, and of the same place. */
+function isClear(one: Candidate, all: readonly Candidate[]): boolean {
+  return all.every(
+    (other) =>
+      other === one || (other.of !== one.of && other.at !== one.at) || one.score - other.score >= MARGIN,
+  );
+}
+
+interface Read {
+  readonly saying: Saying | undefined;
+  readonly words: string | undefined;
+}
+
+/** How alike two quotations are; undefined if they cannot be the same. */
+function compare(before: Read, now: Read, options: FindOptions): number | undefined {
+  if (!before.saying || !now.saying || !before.words || !now.words) return undefined;
+  const speaker = compareSpeakers(before.saying.speaker, now.saying.speaker, options);
+  if (speaker === undefined) return undefined;
+  const words = compareWords(before.words, now.words);
+  if (words < LEAST_ALIKE) return undefined;
+  const place = comparePlaces(before.saying, now.saying);
+  const score = WEIGHTS.words * words + WEIGHTS.place * place + WEIGHTS.speaker * speaker;
+  return score >= FLOOR ? score : undefined;
+}
+
+/** The share of letters that two texts have in common and in the same order, from 0 to 1. */
+function compareWords(before: string, now: string): number {
+  const [short, long] = [Math.min(before.length, now.length), Math.max(before.length, now.length)];
+  if (short < LEAST_LENGTH * long) return 0;
+  const most = Math.floor(before.length * (1 - LEAST_ALIKE));
+  const errors = Math.min(...search(now, before, most).map((match) => match.errors), before.length);
+  return 1 - errors / before.length;
+}
+
+/** 1 for the same speaker, less if one is not known; undefined for another, whose words must never be taken. */
+function compareSpeakers(
+  before: string | undefined,
+  now: string | undefined,
+  { isGone }: FindOptions,
+): number | undefined {
+  if (before === now) return 1;
+  if (before === undefined || now === undefined) return 0.5;
+  if (nameKey(before) === nameKey(now)) return 1;
+  return isGone(before) ? 0.25 : undefined;
+}
+
+/** The same for a name and for the id of a record with that name. */
+function nameKey(speaker: string): string {
+  return speaker.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+/** How alike the text before and after two quotations is, from 0 to 1. */
+function comparePlaces(before: TextQuoteSelector, now: TextQuoteSelector): number {
+  return (shareOf(before.prefix, now.prefix, 'end') + shareOf(before.suffix, now.suffix, 'start')) / 2;
+}
+
+/** The share of a text that another has at the same edge, compared by letters and digits alone. */
+function shareOf(before: string, now: string, edge: 'start' | 'end'): number {
+  const [a, b] = [before, now].map((text) => [...plain(text)]);
+  if (!a || !b || a.length === 0) return b?.length === 0 ? 1 : 0;
+  if (edge === 'end') {
+    a.reverse();
+    b.reverse();
+  }
+  const same = a.findIndex((letter, i) => letter !== b[i]);
+  return same < 0 ? 1 : same / a.length;
+}
+
+function plainWords({ exact }: TextQuoteSelector): string {
+  return plain(exact);
+}
+
+/** Text without marks, dashes, case, and what only its layout shows. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\u00ad/g, '')
+    .replace(/['‘’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
