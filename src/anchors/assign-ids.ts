@@ -1,8 +1,9 @@
 import type { Mention, Quotation } from '../annotate/types.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { shortenSlug, slugOrFingerprint } from '../text/slug.ts';
-import type { Ledger } from './ledger.ts';
-import { type TextQuoteSelector, toSelector } from './selector.ts';
+import { findAgain } from './find-again.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+import { speakerOf, type TextQuoteSelector, toSelector } from './selector.ts';
 
 /** The parts of an article that its quotations' ids depend on. */
 export interface QuotedArticle {
@@ -28,7 +29,7 @@ export function assignIds(articles: readonly QuotedArticle[], ledger: Ledger): s
   const claims = articles.flatMap(collectClaims);
   const taken = new Set(Object.keys(ledger.anchors));
   const numbers = new Map<string, number>();
-  takePublished(claims, ledger);
+  takePublished(claims, articles, ledger);
   const byWish = Map.groupBy(
     claims.filter((claim) => !claim.id),
     (claim) => claim.wish,
@@ -46,6 +47,8 @@ export function assignIds(articles: readonly QuotedArticle[], ledger: Ledger): s
 interface IdRequest {
   readonly article: QuotedArticle;
   readonly selector: TextQuoteSelector;
+  /** As the ledger has it. */
+  readonly speaker: string | undefined;
   readonly wish: string;
   id: string;
 }
@@ -55,7 +58,8 @@ function collectClaims(article: QuotedArticle): IdRequest[] {
   return article.quotations.map((quotation) => {
     const selector = toSelector(article.text, quotation.content);
     const words = [denialWords(article.text, quotation), selector.exact].filter(Boolean).join(' ');
-    return { article, selector, wish: preferredId(quotation, words, people), id: '' };
+    const speaker = speakerOf(quotation);
+    return { article, selector, speaker, wish: preferredId(quotation, words, people), id: '' };
   });
 }
 
@@ -95,29 +99,55 @@ function findPeople(mentions: readonly Mention[]): ReadonlySet<string> {
   return people;
 }
 
-function takePublished(claims: readonly IdRequest[], ledger: Ledger): void {
-  const published = Map.groupBy(
-    Object.entries(ledger.anchors),
-    ([, entry]) => `${entry.article}\n${entry.exact}`,
-  );
-  const byWords = Map.groupBy(claims, ({ article, selector }) => `${article.id}\n${selector.exact}`);
-  for (const [key, rivals] of byWords) {
-    const free = new Map(published.get(key) ?? []);
-    const take = (claim: IdRequest, id: string | undefined) => {
-      if (claim.id || id === undefined) return;
-      claim.id = id;
-      free.delete(id);
-    };
-    const bySelector = Map.groupBy(free, ([, entry]) => contextKey(entry));
-    for (const queue of bySelector.values()) queue.reverse();
-    for (const claim of rivals) take(claim, bySelector.get(contextKey(claim.selector))?.pop()?.[0]);
-    for (const claim of rivals) take(claim, free.keys().next().value);
+/** Gives quotations that are in the ledger their ids. */
+function takePublished(
+  claims: readonly IdRequest[],
+  articles: readonly QuotedArticle[],
+  ledger: Ledger,
+): void {
+  const published = Map.groupBy(Object.entries(ledger.anchors), ([, { article }]) => article);
+  const current = Map.groupBy(claims, ({ article }) => article.id);
+  const speakers = new Set(claims.map(({ speaker }) => speaker));
+  const successors = findSuccessors(published, current, articles);
+  for (const [slug, entries] of published) {
+    const own = current.get(successors.get(slug) ?? slug) ?? [];
+    const before = entries.map(([, one]) => ({ ...one, speaker: one.speaker }));
+    const found = findAgain(
+      before,
+      own.map(({ selector, speaker }) => ({ ...selector, speaker })),
+      {
+        isGone: (speaker) => !speakers.has(speaker),
+      },
+    );
+    for (const [i, { at }] of found) {
+      const [claim, id] = [own[at], entries[i]?.[0]];
+      if (claim && id !== undefined) claim.id = id;
+    }
   }
 }
 
-/** A key that is the same for selectors that have the same words around them. */
-function contextKey({ prefix, suffix }: TextQuoteSelector): string {
-  return JSON.stringify([prefix, suffix]);
+/** Share of an article's anchors whose words another article must have to be the same one under another slug. */
+const ENOUGH = 0.5;
+
+/** Articles that have another slug now, by the former one: none of their anchors is in the ledger yet. */
+function findSuccessors(
+  published: ReadonlyMap<string, readonly (readonly [string, LedgerEntry])[]>,
+  current: ReadonlyMap<string, readonly IdRequest[]>,
+  articles: readonly QuotedArticle[],
+): ReadonlyMap<string, string> {
+  const known = new Set(articles.map(({ id }) => id));
+  const fresh = [...current].filter(([slug]) => !published.has(slug));
+  return new Map(
+    [...published].flatMap(([slug, entries]) => {
+      if (known.has(slug)) return [];
+      const shares = fresh.map(([other, claims]) => {
+        const words = new Set(claims.map(({ selector }) => selector.exact));
+        return [other, entries.filter(([, { exact }]) => words.has(exact)).length / entries.length] as const;
+      });
+      const [best] = shares.sort(([, a], [, b]) => b - a);
+      return best && best[1] >= ENOUGH ? [[slug, best[0]] as const] : [];
+    }),
+  );
 }
 
 /** A unique id for one of several quotations with the same speaker and words, from article and surrounding text. */

@@ -49,13 +49,15 @@ export function findAgain(
     taken.add(at);
   };
   const words = { published: published.map(plainWords), current: current.map(plainWords) };
-  for (const candidate of listEqual(published, current, { words, options })) take(candidate);
-  const left = {
+  for (const candidate of listSame(published, current)) take(candidate);
+  const left = () => ({
     published: published.flatMap((_, i) => (found.has(i) ? [] : [i])),
     current: current.flatMap((_, i) => (taken.has(i) ? [] : [i])),
-  };
-  const alike = left.published.flatMap((of) =>
-    left.current.flatMap((at) => {
+  });
+  for (const candidate of listEqual(published, current, { left: left(), words, options })) take(candidate);
+  const rest = left();
+  const alike = rest.published.flatMap((of) =>
+    rest.current.flatMap((at) => {
       const one = compare(
         { saying: published[of], words: words.published[of] },
         { saying: current[at], words: words.current[at] },
@@ -76,29 +78,56 @@ interface Candidate {
   readonly score: number;
 }
 
+interface Indexes {
+  readonly published: readonly number[];
+  readonly current: readonly number[];
+}
+
 interface Words {
   readonly published: readonly string[];
   readonly current: readonly string[];
 }
 
+/** Pairs of which nothing has changed, in order. */
+function listSame(published: readonly Saying[], current: readonly Saying[]): Candidate[] {
+  const keyOf = ({ exact, prefix, suffix, speaker }: Saying) =>
+    JSON.stringify([exact, prefix, suffix, speaker]);
+  const free = Map.groupBy(current.keys(), (at) =>
+    keyOf(current[at] ?? { exact: '', prefix: '', suffix: '', speaker: '' }),
+  );
+  for (const queue of free.values()) queue.reverse();
+  return published.flatMap((saying, of) => {
+    const at = free.get(keyOf(saying))?.pop();
+    return at === undefined ? [] : [{ of, at, score: 1 }];
+  });
+}
+
+/** Most places of the same words to compare with one another; further ones are as good as the nearest of these. */
+const MOST_EQUAL = 20;
+
 /** Pairs with the same words, the surest first. */
 function listEqual(
   published: readonly Saying[],
   current: readonly Saying[],
-  { words, options }: { readonly words: Words; readonly options: FindOptions },
+  { left, words, options }: { readonly left: Indexes; readonly words: Words; readonly options: FindOptions },
 ): Candidate[] {
-  const byWords = Map.groupBy(current.keys(), (at) => words.current[at] ?? '');
-  const pairs = [...published.entries()].flatMap(([of, saying]) =>
-    (byWords.get(words.published[of] ?? '') ?? []).flatMap((at) => {
-      const other = current[at];
-      const speaker = other && compareSpeakers(saying.speaker, other.speaker, options);
-      if (!other || speaker === undefined) return [];
+  const byWords = Map.groupBy(left.current, (at) => words.current[at] ?? '');
+  const seen = new Map<string, number>();
+  const pairs = left.published.flatMap((of) => {
+    const key = words.published[of] ?? '';
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const first = Math.max(0, nth - MOST_EQUAL / 2);
+    return (byWords.get(key) ?? []).slice(first, first + MOST_EQUAL).flatMap((at) => {
+      const [saying, other] = [published[of], current[at]];
+      const speaker = saying && other && compareSpeakers(saying.speaker, other.speaker, options);
+      if (!saying || !other || speaker === undefined) return [];
       const isExact = saying.exact === other.exact;
       const place = comparePlaces(saying, other);
       const score = isExact && place === 1 && speaker === 1 ? 1 : 0.9 + 0.05 * place + 0.04 * speaker;
       return [{ of, at, score, rank: [speaker, isExact ? 1 : 0, place] }];
-    }),
-  );
+    });
+  });
   return pairs.sort((a, b) => compareRanks(b.rank, a.rank) || a.of - b.of || a.at - b.at);
 }
 

@@ -1,22 +1,33 @@
 import { z } from 'zod';
 import { ledgerId } from '../schemas/address-part.ts';
+import { isoDate } from '../schemas/edtf.ts';
 
 /** A published anchor: its article, and the words by which it is found again. */
-const ledgerEntry = z.strictObject({
+const entry = z.strictObject({
   article: ledgerId,
   exact: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),
+  /** The id of a record, or the name of somebody without one; absent if nobody is known. */
+  speaker: z.string().min(1).optional(),
+  kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
+  /** The day on which it came into the ledger. */
+  published: isoDate.optional(),
+  /** Former wordings, the latest last. */
+  was: z.array(z.strictObject({ exact: z.string().min(1), until: isoDate })).optional(),
 });
 
-/** `content/anchors.json`: every anchor ever published, by id. */
+/**
+ * `content/anchors.json`: every anchor ever published, by id. Version 1 has only the words; it is read as it is, and
+ * written in the present version.
+ */
 export const ledgerSchema = z.strictObject({
-  version: z.literal(1),
-  anchors: z.record(ledgerId, ledgerEntry),
+  version: z.literal([1, 2]),
+  anchors: z.record(ledgerId, entry),
 });
 
-export type LedgerEntry = z.infer<typeof ledgerEntry>;
+export type LedgerEntry = z.infer<typeof entry>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 /** A ledger without any published anchors. */
-export const emptyLedger: Ledger = { version: 1, anchors: {} };
+export const emptyLedger: Ledger = { version: 2, anchors: {} };

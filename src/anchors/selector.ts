@@ -1,4 +1,4 @@
-import type { Span } from '../annotate/types.ts';
+import type { Quotation, Span } from '../annotate/types.ts';
 
 /** A TextQuoteSelector of W3C Web Annotation: the words and the text before and after them. */
 export interface TextQuoteSelector {
@@ -19,4 +19,11 @@ export function toSelector(text: string, content: readonly Span[]): TextQuoteSel
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
   };
+}
+
+/** Who says a quotation, as the ledger has it: the id of a record, or a name; several are joined by " + ". */
+export function speakerOf({ speaker, speakers, provisional }: Quotation): string | undefined {
+  if (speaker !== null) return speaker;
+  if (speakers) return speakers.map((one) => one.entity ?? one.provisional ?? '').join(' + ');
+  return provisional;
 }

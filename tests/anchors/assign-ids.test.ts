@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignIds, type QuotedArticle } from '../../src/anchors/assign-ids.ts';
 import { emptyLedger, type Ledger } from '../../src/anchors/ledger.ts';
-import { toSelector } from '../../src/anchors/selector.ts';
+import { speakerOf, toSelector } from '../../src/anchors/selector.ts';
 import type { Quotation } from '../../src/annotate/types.ts';
 import { ledgerId } from '../../src/schemas/address-part.ts';
 
@@ -50,10 +50,14 @@ function ledgerOf(articles: readonly QuotedArticle[]): Ledger {
   const entries = articles.flatMap((one, i) =>
     one.quotations.map((quotation, j) => {
       const id = ids[i]?.[j] ?? '';
-      return [id, { article: one.id, ...toSelector(one.text, quotation.content) }] as const;
+      const speaker = speakerOf(quotation);
+      return [
+        id,
+        { article: one.id, ...toSelector(one.text, quotation.content), ...(speaker ? { speaker } : {}) },
+      ] as const;
     }),
   );
-  return { version: 1, anchors: Object.fromEntries(entries) };
+  return { version: 2, anchors: Object.fromEntries(entries) };
 }
 
 describe('assignIds', () => {
@@ -116,9 +120,16 @@ describe('assignIds', () => {
   });
 
   test('gives the id of a removed quotation to no other', () => {
-    const ledger = ledgerOf([article('a', ['ada-berg', '“One.”'])]);
-    const [[id]] = assignIds([article('b', ['ada-berg', '“One.”'])], ledger) as [[string]];
-    expect(id).not.toBe('berg-one');
+    const ledger = ledgerOf([article('a', ['ada-berg', '“One.”']), article('b', ['ada-berg', '“Two.”'])]);
+    const [ids = []] = assignIds([article('b', ['ada-berg', '“Two.”'], ['ada-berg', '“One.”'])], ledger);
+    expect(ids[0]).toBe('berg-two');
+    expect(ids[1]).not.toBe('berg-one');
+  });
+
+  test('keeps the ids of an article that has another slug now', () => {
+    const ledger = ledgerOf([article('a', ['ada-berg', '“One.”'], ['ada-berg', '“Two.”'])]);
+    const renamed = article('b', ['ada-berg', '“One.”'], ['ada-berg', '“Two.”']);
+    expect(assignIds([renamed], ledger)).toEqual([['berg-one', 'berg-two']]);
   });
 
   test('gives distinct ids, and the same whatever the order of articles', () => {

@@ -43,7 +43,7 @@ describe('readLedger', () => {
     ],
     ['nothing at all', '', /^content\/anchors\.json:1:1 broken JSON: the file ends too early/],
     ['null', 'null', /^content\/anchors\.json:1:1 /],
-    ['another version', '{ "version": 2, "anchors": {} }', /^content\/anchors\.json:1:3 "version" must be 1/],
+    ['another version', '{ "version": 3, "anchors": {} }', /^content\/anchors\.json:1:3 "version" must be /],
     ['other bytes', Buffer.from('{\n\xff', 'latin1'), /^content\/anchors\.json:2 is not UTF-8/],
   ])('tells place and fix of %s', async (_, source, message) => {
     const root = await makeFolder({ 'content/anchors.json': source });
