@@ -204,7 +204,8 @@ function shareOf(before: string, now: string, edge: 'start' | 'end'): number {
   return same < 0 ? 1 : same / a.length;
 }
 
-function plainWords({ exact }: TextQuoteSelector): string {
+/** The words of a selector as they are compared: without marks, dashes and case. */
+export function plainWords({ exact }: Pick<TextQuoteSelector, 'exact'>): string {
   return plain(exact);
 }
 

@@ -11,10 +11,16 @@ const entry = z.strictObject({
   /** The id of a record, or the name of somebody without one; absent if nobody is known. */
   speaker: z.string().min(1).optional(),
   kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
+  /** The source denied the words, or did not say them: they must not be shown alone. */
+  denied: z.literal(true).optional(),
   /** The day on which it came into the ledger. */
   published: isoDate.optional(),
   /** Former wordings, the latest last. */
   was: z.array(z.strictObject({ exact: z.string().min(1), until: isoDate })).optional(),
+  /** The anchor that has its words now. */
+  moved: ledgerId.optional(),
+  /** Why there is no such quotation any more. */
+  retired: z.strictObject({ on: isoDate, reason: z.string().min(1) }).optional(),
 });
 
 /**

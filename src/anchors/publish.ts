@@ -1,26 +1,57 @@
 import type { ArticleRecord } from '../schemas/article-record.ts';
+import { plainWords } from './find-again.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import { toSelector } from './selector.ts';
+import { speakerOf, toSelector } from './selector.ts';
+
+/** An anchor whose quotation has other words than when it was published. */
+export interface Rewording {
+  readonly id: string;
+  readonly before: string;
+  readonly now: string;
+}
 
 /** A ledger after publishing, and what has changed. */
 export interface Publication {
   readonly ledger: Ledger;
   readonly added: readonly string[];
-  /** Published anchors whose words are no longer in any article; they stay in the ledger. */
+  readonly changed: readonly Rewording[];
+  /** Published anchors whose words are no longer in any article, and that nobody has settled. */
   readonly lost: readonly string[];
 }
 
-/** Adds all quotations to the ledger. Ids are never removed or given to another article. */
-export function publish(ledger: Ledger, articles: readonly ArticleRecord[]): Publication {
+/** Adds all quotations to the ledger, with the day. Ids are never removed or given to another quotation. */
+export function publish(ledger: Ledger, articles: readonly ArticleRecord[], today: string): Publication {
   const current = new Map<string, LedgerEntry>();
+  const changed: Rewording[] = [];
   for (const { id: article, text, quotations } of articles) {
-    for (const { id, content } of quotations) current.set(id, { article, ...toSelector(text, content) });
+    for (const quotation of quotations) {
+      const { id, kind, content } = quotation;
+      const selector = toSelector(text, content);
+      const speaker = speakerOf(quotation);
+      const known = Object.hasOwn(ledger.anchors, id) ? ledger.anchors[id] : undefined;
+      const isReworded = known !== undefined && plainWords(known) !== plainWords(selector);
+      if (isReworded) changed.push({ id, before: known.exact, now: selector.exact });
+      const published = known ? known.published : today;
+      const was = [...(known?.was ?? []), ...(isReworded ? [{ exact: known.exact, until: today }] : [])];
+      current.set(id, {
+        article,
+        ...selector,
+        ...(speaker === undefined ? {} : { speaker }),
+        kind,
+        ...(quotation.negated ? { denied: true as const } : {}),
+        ...(published === undefined ? {} : { published }),
+        ...(was.length === 0 ? {} : { was }),
+      });
+    }
   }
   const merged = new Map([...Object.entries(ledger.anchors), ...current]);
   const anchors = Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
-    ledger: { version: 1, anchors },
+    ledger: { version: 2, anchors },
     added: [...current.keys()].filter((id) => !Object.hasOwn(ledger.anchors, id)),
-    lost: Object.keys(ledger.anchors).filter((id) => !current.has(id)),
+    changed,
+    lost: Object.entries(ledger.anchors).flatMap(([id, { retired, moved }]) =>
+      current.has(id) || retired || moved !== undefined ? [] : [id],
+    ),
   };
 }

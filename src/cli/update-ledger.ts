@@ -2,32 +2,31 @@ import { join } from 'node:path';
 import type { Ledger } from '../anchors/ledger.ts';
 import { publish } from '../anchors/publish.ts';
 import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
+import { move, retire } from '../anchors/settle.ts';
 import { DiskCache } from '../cache/disk-cache.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { ContentErrors } from '../schemas/content-error.ts';
 import { openSite } from '../schemas/site-folder.ts';
+import { quoteForShell } from './quote-for-shell.ts';
 import { updateFile } from './update-file.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
 
 type Published = ReturnType<typeof publish>;
 
-/** Does what `newsgloss anchors` says; with `check` it writes nothing. */
+/** Brings the ledger up to date; with `check` it writes nothing, and fails if there is something to do. */
 export async function updateLedger(world: World, check: boolean): Promise<void> {
   if (check) {
-    const published = await publishArticles(world.site);
+    const published = await publishArticles(world);
     sayChanges(world, published);
-    if (published.added.length > 0)
-      throw new CommandError(
-        `${countAnchors(published.added.length)} missing from ${ledgerFile}; to add: ${world.invocation} anchors`,
-        exitCodes.problem,
-      );
     sayTotal(world, published);
+    const reasons = describeUnsettled(world, published);
+    if (reasons.length > 0) throw new CommandError(reasons.join('\n'), exitCodes.problem);
     return;
   }
   readLedger(openSite(world.site)); // reports a ledger that cannot be read, with the fix
   let published: Published | undefined;
   await updateFile(join(world.site, ledgerFile), async () => {
-    published = await publishArticles(world.site);
+    published = await publishArticles(world);
     return serializeLedger(published.ledger);
   });
   if (published === undefined) throw new RangeError('the ledger was updated without its articles');
@@ -35,12 +34,40 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
   sayTotal(world, published);
 }
 
-async function publishArticles(site: string): Promise<Published> {
-  const { publication, errors } = await loadPublication({ files: openSite(site), cache: new DiskCache() });
+/** Says why a published quotation is gone. */
+export function retireAnchor(world: World, id: string, reason: string): Promise<void> {
+  return changeLedger(world, id, (ledger) => retire(ledger, id, { on: world.today(), reason }));
+}
+
+/** Makes a published anchor lead to another one. */
+export function moveAnchor(world: World, id: string, to: string): Promise<void> {
+  return changeLedger(world, id, (ledger) => move(ledger, id, to));
+}
+
+async function changeLedger(world: World, id: string, change: (ledger: Ledger) => Ledger): Promise<void> {
+  const site = openSite(world.site);
+  await updateFile(join(world.site, ledgerFile), async () => {
+    const ledger = readLedger(site);
+    try {
+      return serializeLedger({ ...change(ledger), version: 2 });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new CommandError(`${ledgerFile}: ${error.message}; nothing was written`, exitCodes.problem);
+    }
+  });
+  say(world, `${ledgerFile}: ${id} is settled`);
+}
+
+async function publishArticles(world: World): Promise<Published> {
+  const { publication, errors } = await loadPublication({
+    files: openSite(world.site),
+    cache: new DiskCache(),
+  });
   if (!publication) throw new ContentErrors(errors);
   return publish(
     publication.ledger,
     [...publication.articles.values()].map(({ record }) => record),
+    world.today(),
   );
 }
 
@@ -48,14 +75,40 @@ function serializeLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
-function sayChanges(world: World, { added, lost }: Published): void {
-  for (const id of added) say(world, `new   ${id}`);
-  for (const id of lost) say(world, `lost  ${id} (no article has its words any more; the ledger keeps it)`);
+function sayChanges(world: World, { ledger, added, changed, lost }: Published): void {
+  for (const id of added) say(world, `new      ${id}`);
+  for (const { id, before, now } of changed) {
+    say(world, `changed  ${id}`);
+    say(world, `         was  ${before}`);
+    say(world, `         now  ${now}`);
+  }
+  for (const id of lost) {
+    say(world, `lost     ${id}`);
+    say(world, `         was  ${ledger.anchors[id]?.exact}`);
+  }
 }
 
-function sayTotal(world: World, { ledger, added, lost }: Published): void {
+function sayTotal(world: World, { ledger, added, changed, lost }: Published): void {
   const total = Object.keys(ledger.anchors).length;
-  say(world, `${ledgerFile}: ${total} in all, ${added.length} new, ${lost.length} lost`);
+  const counts = `${added.length} new, ${changed.length} changed, ${lost.length} lost`;
+  say(world, `${ledgerFile}: ${total} in all, ${counts}`);
+}
+
+/** What keeps a check from passing, each with the command that settles it. */
+function describeUnsettled({ invocation }: World, { added, changed, lost }: Published): string[] {
+  const reasons: string[] = [];
+  if (added.length > 0)
+    reasons.push(`${countAnchors(added.length)} missing from ${ledgerFile}; to add: ${invocation} anchors`);
+  if (changed.length > 0)
+    reasons.push(
+      `the words of ${count(changed.length, 'published quotation')} have changed; to record it: ${invocation} anchors`,
+    );
+  for (const id of lost)
+    reasons.push(
+      `no article has the words of ${id} any more; if they are gone: ${invocation} anchors retire ${quoteForShell(id)} --reason "…"; if another quotation took their place: ${invocation} anchors move ${quoteForShell(id)} OTHER`,
+    );
+  return reasons;
 }
 
 const countAnchors = (n: number) => (n === 1 ? '1 anchor is' : `${n} anchors are`);
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

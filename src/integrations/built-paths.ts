@@ -5,7 +5,9 @@ const ALWAYS = [
   'index.html',
   '404.html',
   ...['about', 'entities', 'map', 'quotes', 'timeline'].map((folder) => `${folder}/index.html`),
-  ...['app.css', 'app.js', 'early.js', 'map.js', 'basemap-world.js'].map((file) => `assets/${file}`),
+  ...['app.css', 'app.js', 'early.js', 'map.css', 'map.js', 'basemap-world.js'].map(
+    (file) => `assets/${file}`,
+  ),
 ];
 
 /** What decides which other files a build makes, as far as it is known before the build. */

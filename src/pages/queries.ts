@@ -1,5 +1,6 @@
 import type { EntityArticle, QuotationEntry } from '../archive/archive.ts';
 import { findTowns } from '../archive/find-towns.ts';
+import { describeFormer } from '../archive/former-anchors.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { findRules } from '../archive/rules.ts';
 import { findSitePlaces } from '../archive/site-places.ts';
@@ -40,6 +41,11 @@ export const queries = {
   /** An entry to show how to cite. */
   exampleQuotation: ({ archive }) =>
     archive.quotations.find(({ quotation }) => hasOwnPage(quotation) && !quotation.negated),
+  /** What became of an anchor that no quotation has any more. */
+  formerAnchor: ({ archive, ledger }, id: string) => describeFormer(ledger, archive, id),
+  /** Former wordings of a quotation, with the day until which each stood. */
+  formerWords: ({ ledger }, id: string) =>
+    (Object.hasOwn(ledger.anchors, id) ? ledger.anchors[id]?.was : undefined) ?? [],
   mostQuoted: ({ archive }, most: number) => findMostQuoted(archive, most),
   speakerChoices: ({ archive }, most: number) => findSpeakerChoices(archive, most),
   entities: ({ archive }, page: number) => pageOf(entityPages(archive), page),

@@ -1,4 +1,5 @@
 import { findPlaces, hasLocatedPlace } from '../archive/article-places.ts';
+import { listFormer } from '../archive/former-anchors.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { renderStaticMap } from '../basemap/static-map.ts';
 import {
@@ -10,6 +11,7 @@ import {
   SITE_MAP_PICTURE,
 } from '../components/addresses.ts';
 import EntityGroups from '../components/EntityGroups.astro';
+import FormerQuotation from '../components/FormerQuotation.astro';
 import type { ListPage } from '../components/list-pages.ts';
 import { articleMap, withNames } from '../components/map-view.ts';
 import QuotationList from '../components/QuotationList.astro';
@@ -81,6 +83,13 @@ export const sitePages: readonly AnyPageKind[] = [
         hasOwnPage(quotation) ? [{ path: quotationPath(quotation.id), props: { slug, number: i + 1 } }] : [],
       ),
     render: renderAs(QuotationPage),
+  }),
+  defineKind<{ readonly id: string }>({
+    // Addresses that were published stay; each says what became of its quotation.
+    name: 'former-quotation',
+    ofSite: ({ archive, ledger }) =>
+      listFormer(ledger, archive).map((id) => ({ path: quotationPath(id), props: { id } })),
+    render: renderAs(FormerQuotation),
   }),
   defineKind<InList>({
     name: 'quotations',

@@ -10,10 +10,9 @@ const saying = (exact: string, speaker: string | undefined = 'ann-lee', place = 
 });
 
 const find = (published: Saying[], current: Saying[], gone: string[] = []) =>
-  [...findAgain(published, current, { isGone: (speaker) => gone.includes(speaker) })].map(([of, { at }]) => [
-    of,
-    at,
-  ]);
+  [...findAgain(published, current, { isGone: (speaker) => gone.includes(speaker) })]
+    .map(([of, { at }]) => [of, at] as const)
+    .sort(([a], [b]) => a - b);
 
 const LONG = '“The port will stay open all winter, whatever the council decides,”';
 
@@ -77,8 +76,8 @@ describe('a published quotation is lost rather than guessed', () => {
     const ek = saying(LONG, 'bo-ek', 'south');
     expect(find([lee, ek], [saying(`${LONG} `, 'bo-ek', 'other'), saying(LONG, 'ann-lee', 'other')])).toEqual(
       [
-        [1, 0],
         [0, 1],
+        [1, 0],
       ],
     );
     expect(find([lee, ek], [ek])).toEqual([[1, 0]]);

@@ -21,7 +21,7 @@ const idsOf = async (site: string): Promise<string[]> =>
 test('adds every anchor to the ledger, and then has nothing to add', async () => {
   const site = await makeSite(SITE);
   expect((await runIn(site, ['anchors'])).stderr).toMatch(
-    /^new {3}lee-we-closed-it\n.*: 1 in all, 1 new, 0 lost\n$/,
+    /^new {6}lee-we-closed-it\n.*: 1 in all, 1 new, 0 changed, 0 lost\n$/,
   );
   expect(await idsOf(site)).toEqual(['lee-we-closed-it']);
   expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
@@ -58,4 +58,63 @@ test('reports a ledger that is a folder, and leaves it alone', async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('content/anchors.json is a folder, but must be a file');
   expect(await readFile(join(site, LEDGER, 'own.txt'), 'utf8')).toBe('mine');
+});
+
+test('an edited quotation keeps its id, and the ledger its former words', async () => {
+  const site = await makeSite({
+    ...SITE,
+    'content/articles/bridge.md': article('bridge', 'We closed the old bridge at noon'),
+  });
+  await runIn(site, ['anchors']);
+  await writeFile(
+    join(site, 'content/articles/bridge.md'),
+    article('bridge', 'We have closed the old bridge at noon today'),
+  );
+  const check = await runIn(site, ['anchors', '--check']);
+  expect(check.code).toBe(1);
+  expect(check.stderr).toContain('was  “We closed the old bridge at noon,”\n         now  “We have closed');
+  expect(check.stderr).toContain('the words of 1 published quotation have changed; to record it:');
+  expect((await runIn(site, ['anchors'])).code).toBe(0);
+  expect(await idsOf(site)).toEqual(['lee-we-closed-the-old-bridge-at-noon']);
+  expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
+});
+
+test('a deleted quotation is lost until somebody settles it', async () => {
+  const site = await makeSite(SITE);
+  await runIn(site, ['anchors']);
+  await writeFile(
+    join(site, 'content/articles/bridge.md'),
+    article('bridge', 'Nobody knows when the ferry sails'),
+  );
+  await runIn(site, ['anchors']);
+  const check = await runIn(site, ['anchors', '--check']);
+  expect(check.code).toBe(1);
+  expect(check.stderr).toContain('no article has the words of lee-we-closed-it any more');
+  expect((await runIn(site, ['anchors', 'retire', 'lee-we-closed-it'])).code).toBe(2);
+  expect((await runIn(site, ['anchors', 'retire', 'none', '--reason', 'R'])).stderr).toContain(
+    'none is not in the ledger',
+  );
+  expect((await runIn(site, ['anchors', 'retire', 'lee-we-closed-it', '--reason', 'Withdrawn.'])).code).toBe(
+    0,
+  );
+  expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
+  const ledger = JSON.parse(await readFile(join(site, LEDGER), 'utf8'));
+  expect(ledger.anchors['lee-we-closed-it'].retired.reason).toBe('Withdrawn.');
+});
+
+test('a ledger of version 1 is read, and written anew with what it lacks', async () => {
+  const site = await makeSite(SITE);
+  await runIn(site, ['anchors']);
+  const ledger = JSON.parse(await readFile(join(site, LEDGER), 'utf8'));
+  const { article: slug, exact, prefix, suffix } = ledger.anchors['lee-we-closed-it'];
+  await writeFile(
+    join(site, LEDGER),
+    JSON.stringify({ version: 1, anchors: { 'an-old-id': { article: slug, exact, prefix, suffix } } }),
+  );
+  expect((await runIn(site, ['anchors'])).code).toBe(0);
+  const upgraded = JSON.parse(await readFile(join(site, LEDGER), 'utf8'));
+  expect(upgraded).toMatchObject({
+    version: 2,
+    anchors: { 'an-old-id': { speaker: 'Ann Lee', kind: 'direct' } },
+  });
 });
