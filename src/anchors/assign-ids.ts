@@ -8,6 +8,8 @@ import { speakerOf, type TextQuoteSelector, toSelector } from './selector.ts';
 /** The parts of an article that its quotations' ids depend on. */
 export interface QuotedArticle {
   readonly id: string;
+  /** Ids that it had. */
+  readonly formerly?: readonly string[];
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
@@ -109,8 +111,10 @@ function takePublished(
   const current = Map.groupBy(claims, ({ article }) => article.id);
   const speakers = new Set(claims.map(({ speaker }) => speaker));
   const successors = findSuccessors(published, current, articles);
-  for (const [slug, entries] of published) {
-    const own = current.get(successors.get(slug) ?? slug) ?? [];
+  // What an article has under its own slug comes before what it had under another.
+  const inOrder = [...published].sort(([a], [b]) => Number(successors.has(a)) - Number(successors.has(b)));
+  for (const [slug, entries] of inOrder) {
+    const own = (current.get(successors.get(slug) ?? slug) ?? []).filter(({ id }) => id === '');
     const before = entries.map(([, one]) => ({ ...one, speaker: one.speaker }));
     const found = findAgain(
       before,
@@ -129,17 +133,25 @@ function takePublished(
 /** Share of an article's anchors whose words another article must have to be the same one under another slug. */
 const ENOUGH = 0.5;
 
-/** Articles that have another slug now, by the former one: none of their anchors is in the ledger yet. */
+/**
+ * Articles that have another slug now, by the former one: those that say so, and those that have the words of one that is
+ * gone, if none of their anchors is in the ledger yet.
+ */
 function findSuccessors(
   published: ReadonlyMap<string, readonly (readonly [string, LedgerEntry])[]>,
   current: ReadonlyMap<string, readonly IdRequest[]>,
   articles: readonly QuotedArticle[],
 ): ReadonlyMap<string, string> {
   const known = new Set(articles.map(({ id }) => id));
+  const said = new Map(
+    articles.flatMap(({ id, formerly = [] }) => formerly.map((former) => [former, id] as const)),
+  );
   const fresh = [...current].filter(([slug]) => !published.has(slug));
   return new Map(
     [...published].flatMap(([slug, entries]) => {
       if (known.has(slug)) return [];
+      const own = said.get(slug);
+      if (own !== undefined) return [[slug, own] as const];
       const shares = fresh.map(([other, claims]) => {
         const words = new Set(claims.map(({ selector }) => selector.exact));
         return [other, entries.filter(([, { exact }]) => words.has(exact)).length / entries.length] as const;

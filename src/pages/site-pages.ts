@@ -11,6 +11,7 @@ import {
   SITE_MAP_PICTURE,
 } from '../components/addresses.ts';
 import EntityGroups from '../components/EntityGroups.astro';
+import FormerAddress from '../components/FormerAddress.astro';
 import FormerQuotation from '../components/FormerQuotation.astro';
 import type { ListPage } from '../components/list-pages.ts';
 import { articleMap, withNames } from '../components/map-view.ts';
@@ -91,6 +92,18 @@ export const sitePages: readonly AnyPageKind[] = [
       listFormer(ledger, archive).map((id) => ({ path: quotationPath(id), props: { id } })),
     render: renderAs(FormerQuotation),
   }),
+  defineKind<{ readonly path: string; readonly leadsTo: string; readonly title: string }>({
+    name: 'former-address',
+    ofSite: ({ articles, entities }) => [
+      ...[...articles.values()].flatMap(({ slug, frontMatter: { formerly, title } }) =>
+        formerly.map((former) => planFormer(articlePath(former), articlePath(slug), title)),
+      ),
+      ...[...entities.values()].flatMap(({ id, formerly, name }) =>
+        formerly.map((former) => planFormer(entityPath(former), entityPath(id), name)),
+      ),
+    ],
+    render: renderAs(FormerAddress),
+  }),
   defineKind<InList>({
     name: 'quotations',
     ofSite: ({ archive }) => planList('/quotes/', quotationPages(archive)),
@@ -139,6 +152,10 @@ export const sitePages: readonly AnyPageKind[] = [
 
 function planOne(path: string): PlannedFile<object>[] {
   return [{ path, props: {} }];
+}
+
+function planFormer(path: string, leadsTo: string, title: string) {
+  return { path, props: { path, leadsTo, title } };
 }
 
 function planList(list: string, pages: readonly ListPage<unknown>[]): PlannedFile<InList>[] {

@@ -17,7 +17,7 @@ export interface LoadedArticle extends Article {
 /** Gives every quotation its id. This needs all articles, since an id is unique within the site. */
 export function identify(articles: readonly KeyedArticle[], ledger: Ledger): LoadedArticle[] {
   const ids = assignIds(
-    articles.map(({ frontMatter, record }) => ({ ...record, id: frontMatter.slug })),
+    articles.map(({ frontMatter: { slug, formerly }, record }) => ({ ...record, id: slug, formerly })),
     ledger,
   );
   return articles.map(({ frontMatter, record, notes, pictures, places, digest, file, key }, i) => {

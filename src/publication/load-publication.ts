@@ -12,6 +12,7 @@ import { Annotators } from './annotators.ts';
 import type { ArticleMemory } from './article-cache.ts';
 import { type CheckedOverlays, checkOverlays } from './check-overlays.ts';
 import { findArticles } from './find-articles.ts';
+import { findBadFormer } from './former-addresses.ts';
 import { findBadIds, findEqualSlugs, identify, type LoadedArticle } from './identify-articles.ts';
 import type { Article, Publication } from './publication.ts';
 import { readAll, readHeads } from './read-articles.ts';
@@ -85,6 +86,7 @@ async function load(options: LoadOptions & { readonly annotators: Annotators }):
     ...read.errors,
     ...findEqualSlugs(articles),
     ...findBadIds(articles),
+    ...findBadFormer(articles, [...(authority?.entities.values() ?? [])]),
     ...overlays.errors,
   ];
   return {

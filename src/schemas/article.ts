@@ -17,6 +17,7 @@ const basedOn = z.strictObject({
 export const articleSchema = z.strictObject({
   title: z.string().min(1),
   slug: addressPart.describe('Last part of the address; unique within the site'),
+  formerly: z.array(addressPart).default([]).describe('Slugs that it had; their addresses lead here'),
   language: languageTag.default('en').describe('BCP 47 tag of the text'),
   published: isoDate.describe('Day of the dateline; relative dates count from it'),
   dateline: z.string().min(1).optional().describe('Where the report was filed: "Hangzhou"'),

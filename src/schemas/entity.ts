@@ -41,6 +41,7 @@ const identifiers = z.strictObject({
 const common = {
   name: z.string().min(1).describe('Display name in English, preferred over every other spelling'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other spellings and short names'),
+  formerly: z.array(id).default([]).describe('Ids that it had; their addresses lead here'),
   original: z.array(original).default([]).describe('The name in its original language and script'),
   description: z.string().min(1).describe('One or two neutral sentences'),
   identifiers: identifiers.default({}),

@@ -33,16 +33,20 @@ const LEDGER = {
 };
 
 async function read(id: string): Promise<string> {
+  return readPage(`quotes/${id}/index.html`);
+}
+
+async function readPage(path: string): Promise<string> {
   const site = await makeFolder({
     'content/site.yaml': SETTINGS,
     'content/anchors.json': JSON.stringify(LEDGER),
-    ...personFile('ann-lee', 'Ann Lee'),
-    ...articleFile('one', '“It is open,” Ann Lee said.'),
+    ...personFile('ann-lee', 'Ann Lee', 'formerly: [a-lee]\n'),
+    ...articleFile('one', '“It is open,” Ann Lee said.', 'formerly: [first]\n'),
   });
   const preview = new Preview({ site, cache: new DiskCache(), listOpen: () => [], changed: () => undefined });
   await preview.refresh();
   expect(preview.problems).toEqual([]);
-  const page = await preview.read(`quotes/${id}/index.html`);
+  const page = await preview.read(path);
   return String(page).replace(/^[\s\S]*?<\/title>/, '');
 }
 
@@ -78,3 +82,13 @@ test.each(['lee-denied', 'lee-reported'])(
     expect(page).not.toContain('that it is closed');
   },
 );
+
+test.each([
+  ['articles/first', 'articles/one'],
+  ['entities/a-lee', 'entities/ann-lee'],
+])('%s, which was renamed, leads to %s', async (former, now) => {
+  const page = await readPage(`${former}/index.html`);
+  const [, name] = now.split('/');
+  expect(page).toContain(`<meta http-equiv="refresh" content="0; url=../${name}/index.html">`);
+  expect(page).toContain(`<link rel="canonical" href="https://example.org/${now}/">`);
+});

@@ -67,6 +67,45 @@ describe('loadPublication', () => {
     ]);
   });
 
+  test('refuses a former address that something else has', async () => {
+    const { errors } = await load({
+      ...SITE,
+      ...articleFile('one', 'It rained.', 'formerly: [two, old]\n'),
+      ...articleFile('three', 'It rained.', 'formerly: [old]\n'),
+      ...personFile('ann-lee', 'Ann Lee', 'formerly: [bo-kent]\n'),
+    });
+    expect(errors.map(({ message }) => message)).toEqual([
+      'content/articles/one.md:1 says under "formerly" that it had the slug "two", which is that of content/articles/two.md; correct one of the two',
+      'content/articles/three.md:1 says under "formerly" that it had the slug "old", which is that of content/articles/one.md; correct one of the two',
+      'content/entities/people/ann-lee.yaml:1 says under "formerly" that it had the id "bo-kent", which is that of content/entities/people/bo-kent.yaml; correct one of the two',
+    ]);
+  });
+
+  test('keeps the ids of an article that was renamed, even if its words were edited', async () => {
+    const { publication } = await load(SITE);
+    const [id] = publication?.articles.get('two')?.record.quotations.map((quotation) => quotation.id) ?? [];
+    const ledger = {
+      version: 2,
+      anchors: {
+        [id ?? '']: {
+          article: 'two',
+          exact: '“It is closed,”',
+          prefix: '',
+          suffix: ' Bo Kent said.',
+          speaker: 'bo-kent',
+        },
+      },
+    };
+    const rest: Record<string, string> = { ...SITE };
+    delete rest['content/articles/two.md'];
+    const renamed = await load({
+      ...rest,
+      'content/anchors.json': JSON.stringify(ledger),
+      ...articleFile('second', '“It is now closed,” Bo Kent said.', 'formerly: [two]\n'),
+    });
+    expect(renamed.publication?.articles.get('second')?.record.quotations[0]?.id).toBe(id);
+  });
+
   test('reads the tree of an article, with and without the cache', async () => {
     const cache = new CacheWithPlaces();
     const { publication } = await load(SITE, cache);
