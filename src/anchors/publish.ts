@@ -10,13 +10,23 @@ export interface Rewording {
   readonly now: string;
 }
 
-/** A ledger after publishing, and what has changed. */
-export interface Publication {
-  readonly ledger: Ledger;
+/** What differs between a ledger and the articles. */
+export interface Differences {
   readonly added: readonly string[];
   readonly changed: readonly Rewording[];
   /** Published anchors whose words are no longer in any article, and that nobody has settled. */
   readonly lost: readonly string[];
+}
+
+/** Compares a ledger with the articles, without a change. */
+export function compareLedger(ledger: Ledger, articles: readonly ArticleRecord[]): Differences {
+  const { added, changed, lost } = publish(ledger, articles, '');
+  return { added, changed, lost };
+}
+
+/** A ledger after publishing, and what has changed. */
+export interface Publication extends Differences {
+  readonly ledger: Ledger;
 }
 
 /** Adds all quotations to the ledger, with the day. Ids are never removed or given to another quotation. */

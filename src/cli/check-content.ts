@@ -7,6 +7,7 @@ import { findDeadSiteLinks } from '../knowledge/dead-site-links.ts';
 import { findUnknownContent } from '../knowledge/unknown-content.ts';
 import type { LoadedArticle } from '../publication/identify-articles.ts';
 import { loadPublication } from '../publication/load-publication.ts';
+import { findUnsettled } from '../publication/unsettled.ts';
 import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -33,6 +34,7 @@ export async function checkContent(root: string): Promise<Checked> {
   const errors = [
     ...loaded.errors,
     ...listProblems(() => loadDetails(files)),
+    ...(loaded.publication ? findUnsettled(loaded.publication) : []),
     ...checkPublic(root, { slugs: slugs ?? [], entities: ids ?? [] }),
   ];
   const written = [...loaded.doubts, ...findDeadSiteLinks(files, { slugs, ids })];

@@ -6,6 +6,7 @@ import { gazetteerKey } from '../knowledge/load-gazetteer.ts';
 import type { SiteContent } from '../pages/site-content.ts';
 import { Annotators } from '../publication/annotators.ts';
 import { loadPublication } from '../publication/load-publication.ts';
+import { findUnsettled } from '../publication/unsettled.ts';
 import { ContentErrors, throwContentErrors } from '../schemas/content-error.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { type AssetGroup, basemapAssets, clientAssets, describeBasemap } from './assets.ts';
@@ -120,6 +121,8 @@ async function load(
     ]);
     if (!publication) throw new ContentErrors(errors);
     for (const line of [...overlays.warnings, ...overlays.notes]) say(line);
+    const unsettled = findUnsettled(publication).length;
+    if (unsettled > 0) say(describeUnsettled(unsettled));
     return {
       out,
       content: { ...publication, basemap: describeBasemap(files, basemap) },
@@ -135,6 +138,12 @@ async function load(
 async function loadPages(cache: Cache, engine: string): Promise<Pick<Loaded, 'module' | 'pages'>> {
   const module = await preparePages(cache, engine);
   return { module, pages: await importPages(module) };
+}
+
+/** A build loses no address; what has become of its quotation is for a person to say. */
+function describeUnsettled(count: number): string {
+  const what = count === 1 ? '1 published quotation was' : `${count} published quotations were`;
+  return `${what} changed or deleted; their addresses stay. The command "anchors --check" names them and says what to do.`;
 }
 
 /** A digest of everything that a build reads. */

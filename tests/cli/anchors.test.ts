@@ -74,6 +74,11 @@ test('an edited quotation keeps its id, and the ledger its former words', async 
   expect(check.code).toBe(1);
   expect(check.stderr).toContain('was  “We closed the old bridge at noon,”\n         now  “We have closed');
   expect(check.stderr).toContain('the words of 1 published quotation have changed; to record it:');
+  const whole = await runIn(site, ['check']);
+  expect(whole.code).toBe(1);
+  expect(whole.stderr + whole.stdout).toContain(
+    'the words of lee-we-closed-the-old-bridge-at-noon were changed from',
+  );
   expect((await runIn(site, ['anchors'])).code).toBe(0);
   expect(await idsOf(site)).toEqual(['lee-we-closed-the-old-bridge-at-noon']);
   expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
@@ -90,6 +95,14 @@ test('a deleted quotation is lost until somebody settles it', async () => {
   const check = await runIn(site, ['anchors', '--check']);
   expect(check.code).toBe(1);
   expect(check.stderr).toContain('no article has the words of lee-we-closed-it any more');
+  expect((await runIn(site, ['check'])).code).toBe(1);
+  const built = await runIn(site, ['build']);
+  expect([built.code, built.stderr]).toEqual([
+    0,
+    expect.stringContaining('1 published quotation was changed or deleted'),
+  ]);
+  const kept = await readFile(join(site, 'dist/quotes/lee-we-closed-it/index.html'), 'utf8');
+  expect(kept).toContain('“We closed it,”');
   expect((await runIn(site, ['anchors', 'retire', 'lee-we-closed-it'])).code).toBe(2);
   expect((await runIn(site, ['anchors', 'retire', 'none', '--reason', 'R'])).stderr).toContain(
     'none is not in the ledger',

@@ -1,0 +1,28 @@
+import { compareLedger } from '../anchors/publish.ts';
+import { ledgerFile } from '../anchors/read-ledger.ts';
+import { ContentError } from '../schemas/content-error.ts';
+import type { Publication } from './publication.ts';
+
+/** An error for each published quotation whose words were changed or are gone, and that nobody has settled. */
+export function findUnsettled({
+  ledger,
+  articles,
+}: Pick<Publication, 'ledger' | 'articles'>): ContentError[] {
+  const { changed, lost } = compareLedger(
+    ledger,
+    [...articles.values()].map(({ record }) => record),
+  );
+  const fail = (reason: string) => new ContentError({ file: ledgerFile }, reason);
+  return [
+    ...changed.map(({ id, before, now }) =>
+      fail(
+        `the words of ${id} were changed from “${before}” to “${now}”; record it with the command "anchors"`,
+      ),
+    ),
+    ...lost.map((id) =>
+      fail(
+        `no article has the words of ${id} any more (“${ledger.anchors[id]?.exact}”); settle it with "anchors retire" or "anchors move"`,
+      ),
+    ),
+  ];
+}
