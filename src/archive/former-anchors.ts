@@ -31,15 +31,45 @@ export function listFormer(ledger: Ledger, archive: Archive): string[] {
 export function describeFormer(ledger: Ledger, archive: Archive, id: string): FormerAnchor | undefined {
   const entry = Object.hasOwn(ledger.anchors, id) ? ledger.anchors[id] : undefined;
   if (!entry) return undefined;
-  const current = byId(archive);
-  let at = entry.moved;
-  while (at !== undefined && !current.has(at)) at = ledger.anchors[at]?.moved;
+  const at = followMoves(ledger, id, byId(archive));
   return {
     words: isOwn(entry) ? entry.exact : undefined,
     retired: entry.retired,
-    successor: at === undefined ? undefined : current.get(at),
+    successor: at === undefined ? undefined : byId(archive).get(at),
     article: archive.articles.find(({ slug }) => slug === entry.article),
   };
+}
+
+/** The former ids of the quotations of an article, by their present ones. */
+export function listFormerIds(
+  ledger: Ledger,
+  { record }: Pick<ArchiveArticle, 'record'>,
+): readonly (readonly [id: string, former: readonly string[]])[] {
+  const current = new Map(record.quotations.map(({ id }) => [id, [] as string[]]));
+  for (const id of listMoved(ledger)) current.get(followMoves(ledger, id, current) ?? '')?.push(id);
+  return [...current].filter(([, former]) => former.length > 0);
+}
+
+/** The quotation that an anchor leads to by way of those that took its place; undefined if none is there. */
+function followMoves(ledger: Ledger, id: string, current: { has(id: string): boolean }): string | undefined {
+  const seen = new Set<string>();
+  let at = ledger.anchors[id]?.moved;
+  while (at !== undefined && !current.has(at) && !seen.has(at)) {
+    seen.add(at);
+    at = ledger.anchors[at]?.moved;
+  }
+  return at !== undefined && current.has(at) ? at : undefined;
+}
+
+const moves = new WeakMap<Ledger, readonly string[]>();
+
+/** The ids that another one has taken the place of; computed once, since every article asks. */
+function listMoved(ledger: Ledger): readonly string[] {
+  const known =
+    moves.get(ledger) ??
+    Object.entries(ledger.anchors).flatMap(([id, { moved }]) => (moved === undefined ? [] : [id]));
+  moves.set(ledger, known);
+  return known;
 }
 
 function isOwn({ kind, denied }: LedgerEntry): boolean {

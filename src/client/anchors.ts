@@ -16,7 +16,9 @@ export function followAnchors(text: HTMLElement): void {
     const id = parseFragment(location.hash);
     const target = id === undefined ? undefined : document.getElementById(id);
     document.querySelector('.lost-anchor')?.remove();
-    if (target && text.contains(target)) open(target, text);
+    // A former id is that of an empty element in its quotation.
+    const passage = target?.closest<HTMLElement>('.quotation') ?? target;
+    if (passage && text.contains(passage)) open(passage, text);
     else if (id !== undefined && !target) document.body.append(createNote(id));
   };
   addEventListener('hashchange', follow);

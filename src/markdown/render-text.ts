@@ -24,6 +24,8 @@ export interface SpeakerNote {
 export interface RenderTextOptions {
   /** The editor's notes, which follow their blocks; those at the head are left out. */
   readonly editorNotes?: readonly EditorNote[] | undefined;
+  /** Former ids of quotations, by their present ones; links to them still lead to the words. */
+  readonly formerIds?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The notes for the quotations that begin in a block, given by their ids in text order. */
   notesFor(ids: readonly string[]): readonly SpeakerNote[];
   /** Class of the mark that a quotation's speaker has on the page. */
@@ -36,14 +38,18 @@ export interface RenderTextOptions {
 export function renderText(
   tree: Root,
   record: Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>,
-  { editorNotes = [], notesFor, markOf, to }: RenderTextOptions,
+  { editorNotes = [], formerIds, notesFor, markOf, to }: RenderTextOptions,
 ): string {
   const { text: words, runs } = flattenTree(tree);
   wrapSpans(tree, runs, listWrappings(record));
-  visit(tree, 'element', ({ tagName, properties }) => {
+  visit(tree, 'element', ({ tagName, properties, children }) => {
     relink(properties, to);
-    const { className, dataQuotation } = properties;
+    const { className, dataQuotation, id } = properties;
     if (tagName !== 'mark' || typeof dataQuotation !== 'string' || !Array.isArray(className)) return;
+    if (id === dataQuotation)
+      children.unshift(
+        ...(formerIds?.get(dataQuotation) ?? []).map((former) => element('span', { id: former }, [])),
+      );
     className.push(...[markOf(dataQuotation)].filter((mark) => mark !== undefined));
   });
   tree.children = tree.children.flatMap((block, i) => [

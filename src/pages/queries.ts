@@ -1,6 +1,6 @@
 import type { EntityArticle, QuotationEntry } from '../archive/archive.ts';
 import { findTowns } from '../archive/find-towns.ts';
-import { describeFormer } from '../archive/former-anchors.ts';
+import { describeFormer, listFormerIds } from '../archive/former-anchors.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { findRules } from '../archive/rules.ts';
 import { findSitePlaces } from '../archive/site-places.ts';
@@ -43,6 +43,11 @@ export const queries = {
     archive.quotations.find(({ quotation }) => hasOwnPage(quotation) && !quotation.negated),
   /** What became of an anchor that no quotation has any more. */
   formerAnchor: ({ archive, ledger }, id: string) => describeFormer(ledger, archive, id),
+  /** The former ids of an article's quotations, by their present ones. */
+  formerIds: ({ articles, ledger }, slug: string) => {
+    const article = articles.get(slug);
+    return article ? listFormerIds(ledger, article) : [];
+  },
   /** Former wordings of a quotation, with the day until which each stood. */
   formerWords: ({ ledger }, id: string) =>
     (Object.hasOwn(ledger.anchors, id) ? ledger.anchors[id]?.was : undefined) ?? [],

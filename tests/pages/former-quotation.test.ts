@@ -23,6 +23,8 @@ const LEDGER = {
     }),
     'lee-old': entry('“Old words,”', { moved: 'lee-older' }),
     'lee-older': entry('“Older words,”', { moved: 'lee-it-is-open' }),
+    'lee-round': entry('“Round,”', { moved: 'lee-and-round' }),
+    'lee-and-round': entry('“And round,”', { moved: 'lee-round' }),
     'lee-withdrawn': entry('“All is well,”', {
       retired: { on: '2021-03-04', reason: 'She had not said it.' },
     }),
@@ -66,6 +68,7 @@ test('an address whose quotation has another one leads on, however often it move
 
 test.each([
   ['lee-withdrawn', 'It was withdrawn on 4 March 2021: She had not said it.', '“All is well,”'],
+  ['lee-round', 'Its words are no longer in the article that it was taken from.', '“Round,”'],
   ['lee-elsewhere', 'The article that it was taken from is no longer on this site.', '“Elsewhere,”'],
 ])('the address of %s says what became of it', async (id, words, exact) => {
   const page = await read(id);
@@ -91,4 +94,11 @@ test.each([
   const [, name] = now.split('/');
   expect(page).toContain(`<meta http-equiv="refresh" content="0; url=../${name}/index.html">`);
   expect(page).toContain(`<link rel="canonical" href="https://example.org/${now}/">`);
+});
+
+test('the article has the former ids of its quotations as targets', async () => {
+  const page = await readPage('articles/one/index.html');
+  expect(page).toMatch(
+    /<mark id="lee-it-is-open"[^>]*><span id="lee-old"><\/span><span id="lee-older"><\/span>“It is open,”/,
+  );
 });
