@@ -49,10 +49,17 @@ export function createMapSheet(figure: HTMLElement): MapSheet {
 /** A button for the map that stays in the corner of the window while the map itself is out of sight. */
 export function createMapButton(figure: HTMLElement, act: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'map-open' }, 'Map');
+  let isNear = false;
+  // While it has the focus, it stays: hiding it would throw a reader back to the start of the page.
+  const show = (): void => {
+    button.hidden = isNear && document.activeElement !== button;
+  };
   button.addEventListener('click', act);
+  button.addEventListener('blur', () => setTimeout(show));
   if ('IntersectionObserver' in window)
     new IntersectionObserver((entries) => {
-      button.hidden = entries.some(({ isIntersecting }) => isIntersecting);
+      isNear = entries.at(-1)?.isIntersecting ?? false;
+      show();
     }).observe(figure);
   return button;
 }
