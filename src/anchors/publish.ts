@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import { plainWords } from './find-again.ts';
+import { findStanding } from './find-standing.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { speakerOf, toSelector } from './selector.ts';
 
@@ -14,14 +15,16 @@ export interface Rewording {
 export interface Differences {
   readonly added: readonly string[];
   readonly changed: readonly Rewording[];
-  /** Published anchors whose words are no longer in any article, and that nobody has settled. */
+  /** Published anchors whose words stand in their article, but are no quotation any more. */
+  readonly standing: readonly string[];
+  /** Published anchors whose words are no longer in their article, and that nobody has settled. */
   readonly lost: readonly string[];
 }
 
 /** Compares a ledger with the articles, without a change. */
 export function compareLedger(ledger: Ledger, articles: readonly ArticleRecord[]): Differences {
-  const { added, changed, lost } = publish(ledger, articles, '');
-  return { added, changed, lost };
+  const { ledger: _, ...differences } = publish(ledger, articles, '');
+  return differences;
 }
 
 /** A ledger after publishing, and what has changed. */
@@ -55,13 +58,15 @@ export function publish(ledger: Ledger, articles: readonly ArticleRecord[], toda
     }
   }
   const merged = new Map([...Object.entries(ledger.anchors), ...current]);
+  const standing = new Set(articles.flatMap((article) => findStanding(ledger, article).map(({ id }) => id)));
   const anchors = Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     ledger: { version: 2, anchors },
     added: [...current.keys()].filter((id) => !Object.hasOwn(ledger.anchors, id)),
     changed,
+    standing: [...standing],
     lost: Object.entries(ledger.anchors).flatMap(([id, { retired, moved }]) =>
-      current.has(id) || retired || moved !== undefined ? [] : [id],
+      current.has(id) || standing.has(id) || retired || moved !== undefined ? [] : [id],
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { findStanding, type Standing } from '../anchors/find-standing.ts';
 import type { Ledger, LedgerEntry } from '../anchors/ledger.ts';
 import type { Archive, ArchiveArticle, QuotationEntry } from './archive.ts';
 
@@ -5,6 +6,8 @@ import type { Archive, ArchiveArticle, QuotationEntry } from './archive.ts';
 export interface FormerAnchor extends Pick<LedgerEntry, 'retired'> {
   /** Its words, if they were somebody's own; a reporter's, and those that a source denied, can't stand alone. */
   readonly words: string | undefined;
+  /** Where its words stand, though they are not found as a quotation any more. */
+  readonly standing: Standing | undefined;
   /** The quotation that took its place. */
   readonly successor: QuotationEntry | undefined;
   /** Its article, if that is still published. */
@@ -32,11 +35,13 @@ export function describeFormer(ledger: Ledger, archive: Archive, id: string): Fo
   const entry = Object.hasOwn(ledger.anchors, id) ? ledger.anchors[id] : undefined;
   if (!entry) return undefined;
   const at = followMoves(ledger, id, byId(archive));
+  const article = archive.articles.find(({ slug }) => slug === entry.article);
   return {
     words: isOwn(entry) ? entry.exact : undefined,
     retired: entry.retired,
     successor: at === undefined ? undefined : byId(archive).get(at),
-    article: archive.articles.find(({ slug }) => slug === entry.article),
+    standing: article && findStanding(ledger, article.record).find((one) => one.id === id),
+    article,
   };
 }
 

@@ -75,13 +75,15 @@ function serializeLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
-function sayChanges(world: World, { ledger, added, changed, lost }: Published): void {
+function sayChanges(world: World, { ledger, added, changed, standing, lost }: Published): void {
   for (const id of added) say(world, `new      ${id}`);
   for (const { id, before, now } of changed) {
     say(world, `changed  ${id}`);
     say(world, `         was  ${before}`);
     say(world, `         now  ${now}`);
   }
+  for (const id of standing)
+    say(world, `stands   ${id} (its words are in the article, but are not found as a quotation)`);
   for (const id of lost) {
     say(world, `lost     ${id}`);
     say(world, `         was  ${ledger.anchors[id]?.exact}`);

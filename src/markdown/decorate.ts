@@ -80,6 +80,11 @@ function wrapMention(mention: Mention, id: string | undefined, stops: Stops): Wr
   });
 }
 
+/** The wrapping of published words that are no quotation any more. */
+export function wrapStanding({ start, end, id }: Span & { readonly id: string }): Wrapping {
+  return wrap({ start, end }, ({ first }) => createElement('span', { id: first ? id : undefined }));
+}
+
 function wrap({ start, end }: Span, make: (place: WrapperPlace) => Element): Wrapping {
   return { start, end, toElement: make };
 }

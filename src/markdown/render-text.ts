@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import type { EditorNote } from '../schemas/editor-note.ts';
 import { flattenTree } from '../text/article-text.ts';
-import { createElement, listWrappings } from './decorate.ts';
+import type { Span } from '../text/span.ts';
+import { createElement, listWrappings, wrapStanding } from './decorate.ts';
 import { relink } from './relink.ts';
 import { noteElement } from './render-note.ts';
 import { wrapSpans } from './wrap.ts';
@@ -26,6 +27,8 @@ export interface RenderTextOptions {
   readonly editorNotes?: readonly EditorNote[] | undefined;
   /** Former ids of quotations, by their present ones; links to them still lead to the words. */
   readonly formerIds?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Published words that are no quotation any more; links to them still lead to them. */
+  readonly standing?: readonly (Span & { readonly id: string })[] | undefined;
   /** The notes for the quotations that begin in a block, given by their ids in text order. */
   notesFor(ids: readonly string[]): readonly SpeakerNote[];
   /** Class of the mark that a quotation's speaker has on the page. */
@@ -38,10 +41,10 @@ export interface RenderTextOptions {
 export function renderText(
   tree: Root,
   record: Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>,
-  { editorNotes = [], formerIds, notesFor, markOf, to }: RenderTextOptions,
+  { editorNotes = [], formerIds, standing = [], notesFor, markOf, to }: RenderTextOptions,
 ): string {
   const { text: words, runs } = flattenTree(tree);
-  wrapSpans(tree, runs, listWrappings(record));
+  wrapSpans(tree, runs, [...standing.map(wrapStanding), ...listWrappings(record)]);
   visit(tree, 'element', ({ tagName, properties, children }) => {
     relink(properties, to);
     const { className, dataQuotation, id } = properties;

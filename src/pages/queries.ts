@@ -1,3 +1,4 @@
+import { findStanding } from '../anchors/find-standing.ts';
 import type { EntityArticle, QuotationEntry } from '../archive/archive.ts';
 import { findTowns } from '../archive/find-towns.ts';
 import { describeFormer, listFormerIds } from '../archive/former-anchors.ts';
@@ -47,6 +48,11 @@ export const queries = {
   formerIds: ({ articles, ledger }, slug: string) => {
     const article = articles.get(slug);
     return article ? listFormerIds(ledger, article) : [];
+  },
+  /** Published words of an article that are no quotation any more. */
+  standing: ({ articles, ledger }, slug: string) => {
+    const article = articles.get(slug);
+    return article ? findStanding(ledger, article.record) : [];
   },
   /** Former wordings of a quotation, with the day until which each stood. */
   formerWords: ({ ledger }, id: string) =>

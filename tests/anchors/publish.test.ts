@@ -74,12 +74,20 @@ describe('publish', () => {
     });
   });
 
+  test('tells words that stand, but are no quotation any more, from those that are gone', () => {
+    const { ledger } = publish(emptyLedger, [record('a', 'Yes')], DAY);
+    const unfound = { ...record('a', 'Yes'), quotations: [] };
+    const { standing, lost } = publish(ledger, [unfound], DAY);
+    expect([standing, lost]).toEqual([['unknown-yes'], []]);
+  });
+
   test('changes nothing the second time', () => {
     const { ledger } = publish(emptyLedger, [record('a', 'Yes')], DAY);
     expect(publish(ledger, [record('a', 'Yes')], '2021-01-01')).toEqual({
       ledger,
       added: [],
       changed: [],
+      standing: [],
       lost: [],
     });
   });

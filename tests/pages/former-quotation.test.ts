@@ -23,6 +23,7 @@ const LEDGER = {
     }),
     'lee-old': entry('“Old words,”', { moved: 'lee-older' }),
     'lee-older': entry('“Older words,”', { moved: 'lee-it-is-open' }),
+    'lee-it-rained': entry('It rained all day', { prefix: '', suffix: '.' }),
     'lee-round': entry('“Round,”', { moved: 'lee-and-round' }),
     'lee-and-round': entry('“And round,”', { moved: 'lee-round' }),
     'lee-withdrawn': entry('“All is well,”', {
@@ -43,7 +44,7 @@ async function readPage(path: string): Promise<string> {
     'content/site.yaml': SETTINGS,
     'content/anchors.json': JSON.stringify(LEDGER),
     ...personFile('ann-lee', 'Ann Lee', 'formerly: [a-lee]\n'),
-    ...articleFile('one', '“It is open,” Ann Lee said.', 'formerly: [first]\n'),
+    ...articleFile('one', '“It is open,” Ann Lee said.\n\nIt rained all day.', 'formerly: [first]\n'),
   });
   const preview = new Preview({ site, cache: new DiskCache(), listOpen: () => [], changed: () => undefined });
   await preview.refresh();
@@ -100,5 +101,15 @@ test('the article has the former ids of its quotations as targets', async () => 
   const page = await readPage('articles/one/index.html');
   expect(page).toMatch(
     /<mark id="lee-it-is-open"[^>]*><span id="lee-old"><\/span><span id="lee-older"><\/span>“It is open,”/,
+  );
+});
+
+test('words that stand, but are no quotation any more, keep their target', async () => {
+  expect(await readPage('articles/one/index.html')).toContain(
+    '<span id="lee-it-rained">It rained all day</span>.',
+  );
+  const page = await read('lee-it-rained');
+  expect(page).toContain(
+    '<meta http-equiv="refresh" content="0; url=../../articles/one/index.html#lee-it-rained">',
   );
 });
