@@ -151,21 +151,42 @@ interface Read {
 
 /** How alike two quotations are; undefined if they cannot be the same. */
 function compare(before: Read, now: Read, options: FindOptions): number | undefined {
+  const { words = 0, score = 0 } = weigh(before, now, { ...options, least: LEAST_ALIKE }) ?? {};
+  return words >= LEAST_ALIKE && score >= FLOOR ? score : undefined;
+}
+
+function weigh(
+  before: Read,
+  now: Read,
+  { least, ...options }: FindOptions & { readonly least: number },
+): { readonly words: number; readonly score: number } | undefined {
   if (!before.saying || !now.saying || !before.words || !now.words) return undefined;
   const speaker = compareSpeakers(before.saying.speaker, now.saying.speaker, options);
   if (speaker === undefined) return undefined;
-  const words = compareWords(before.words, now.words);
-  if (words < LEAST_ALIKE) return undefined;
+  const words = compareWords(before.words, now.words, least);
   const place = comparePlaces(before.saying, now.saying);
-  const score = WEIGHTS.words * words + WEIGHTS.place * place + WEIGHTS.speaker * speaker;
-  return score >= FLOOR ? score : undefined;
+  return { words, score: WEIGHTS.words * words + WEIGHTS.place * place + WEIGHTS.speaker * speaker };
 }
 
-/** The share of letters that two texts have in common and in the same order, from 0 to 1. */
-function compareWords(before: string, now: string): number {
+/** The saying that is most like a published one that was not found again, for a person to decide; undefined if none is. */
+export function findBest(
+  published: Saying,
+  current: readonly Saying[],
+  options: FindOptions,
+): Found | undefined {
+  const before = { saying: published, words: plainWords(published) };
+  const scores = current.flatMap((saying, at) => {
+    const weighed = weigh(before, { saying, words: plainWords(saying) }, { ...options, least: 0 });
+    return weighed && weighed.words > 0 ? [{ at, score: weighed.score }] : [];
+  });
+  return scores.sort((a, b) => b.score - a.score)[0];
+}
+
+/** The share of letters that two texts have in common and in the same order, from 0 to 1; 0 if it is below `least`. */
+function compareWords(before: string, now: string, least: number): number {
   const [short, long] = [Math.min(before.length, now.length), Math.max(before.length, now.length)];
   if (short < LEAST_LENGTH * long) return 0;
-  const most = Math.floor(before.length * (1 - LEAST_ALIKE));
+  const most = Math.floor(before.length * (1 - least));
   const errors = Math.min(...search(now, before, most).map((match) => match.errors), before.length);
   return 1 - errors / before.length;
 }

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import type { Ledger } from '../anchors/ledger.ts';
-import { publish } from '../anchors/publish.ts';
+import { type Publication, publish } from '../anchors/publish.ts';
 import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
-import { move, retire } from '../anchors/settle.ts';
+import { accept, type Candidate, findCandidate, move, retire } from '../anchors/settle.ts';
 import { DiskCache } from '../cache/disk-cache.ts';
 import { loadPublication } from '../publication/load-publication.ts';
+import type { ArticleRecord } from '../schemas/article-record.ts';
 import { ContentErrors } from '../schemas/content-error.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { updateFile } from './update-file.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
 
-type Published = ReturnType<typeof publish>;
+interface Published extends Publication {
+  /** What may have taken the place of each lost anchor. */
+  readonly candidates: ReadonlyMap<string, Candidate | undefined>;
+}
 
 /** Brings the ledger up to date; with `check` it writes nothing, and fails if there is something to do. */
 export async function updateLedger(world: World, check: boolean): Promise<void> {
@@ -39,6 +43,12 @@ export function retireAnchor(world: World, id: string, reason: string): Promise<
   return changeLedger(world, id, (ledger) => retire(ledger, id, { on: world.today(), reason }));
 }
 
+/** Makes a lost anchor that of the quotation that is most like it. */
+export async function acceptAnchor(world: World, id: string): Promise<void> {
+  const { articles } = await readArticles(world);
+  await changeLedger(world, id, (ledger) => accept(ledger, id, { articles, today: world.today() }));
+}
+
 /** Makes a published anchor lead to another one. */
 export function moveAnchor(world: World, id: string, to: string): Promise<void> {
   return changeLedger(world, id, (ledger) => move(ledger, id, to));
@@ -58,24 +68,37 @@ async function changeLedger(world: World, id: string, change: (ledger: Ledger) =
   say(world, `${ledgerFile}: ${id} is settled`);
 }
 
-async function publishArticles(world: World): Promise<Published> {
+interface Read {
+  readonly ledger: Ledger;
+  readonly articles: readonly ArticleRecord[];
+}
+
+async function readArticles(world: World): Promise<Read> {
   const { publication, errors } = await loadPublication({
     files: openSite(world.site),
     cache: new DiskCache(),
   });
   if (!publication) throw new ContentErrors(errors);
-  return publish(
-    publication.ledger,
-    [...publication.articles.values()].map(({ record }) => record),
-    world.today(),
-  );
+  return {
+    ledger: publication.ledger,
+    articles: [...publication.articles.values()].map(({ record }) => record),
+  };
+}
+
+async function publishArticles(world: World): Promise<Published> {
+  const { ledger, articles } = await readArticles(world);
+  const published = publish(ledger, articles, world.today());
+  return {
+    ...published,
+    candidates: new Map(published.lost.map((id) => [id, findCandidate(ledger, id, articles)])),
+  };
 }
 
 function serializeLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
-function sayChanges(world: World, { ledger, added, changed, standing, lost }: Published): void {
+function sayChanges(world: World, { ledger, added, changed, standing, lost, candidates }: Published): void {
   for (const id of added) say(world, `new      ${id}`);
   for (const { id, before, now } of changed) {
     say(world, `changed  ${id}`);
@@ -87,6 +110,8 @@ function sayChanges(world: World, { ledger, added, changed, standing, lost }: Pu
   for (const id of lost) {
     say(world, `lost     ${id}`);
     say(world, `         was  ${ledger.anchors[id]?.exact}`);
+    const best = candidates.get(id);
+    if (best) say(world, `         best ${best.exact} (${best.id}, ${best.score.toFixed(2)} of 1)`);
   }
 }
 
@@ -97,7 +122,7 @@ function sayTotal(world: World, { ledger, added, changed, lost }: Published): vo
 }
 
 /** What keeps a check from passing, each with the command that settles it. */
-function describeUnsettled({ invocation }: World, { added, changed, lost }: Published): string[] {
+function describeUnsettled({ invocation }: World, { added, changed, lost, candidates }: Published): string[] {
   const reasons: string[] = [];
   if (added.length > 0)
     reasons.push(`${countAnchors(added.length)} missing from ${ledgerFile}; to add: ${invocation} anchors`);
@@ -105,10 +130,14 @@ function describeUnsettled({ invocation }: World, { added, changed, lost }: Publ
     reasons.push(
       `the words of ${count(changed.length, 'published quotation')} have changed; to record it: ${invocation} anchors`,
     );
-  for (const id of lost)
+  for (const id of lost) {
+    const [command, name] = [`${invocation} anchors`, quoteForShell(id)];
+    const best = candidates.get(id);
+    const accepted = best ? `if “${best.exact}” is the same quotation: ${command} accept ${name}; ` : '';
     reasons.push(
-      `no article has the words of ${id} any more; if they are gone: ${invocation} anchors retire ${quoteForShell(id)} --reason "…"; if another quotation took their place: ${invocation} anchors move ${quoteForShell(id)} OTHER`,
+      `no article has the words of ${id} any more; ${accepted}if another one took its place: ${command} move ${name} OTHER; if it is gone: ${command} retire ${name} --reason "…"`,
     );
+  }
   return reasons;
 }
 

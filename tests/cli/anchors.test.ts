@@ -131,3 +131,24 @@ test('a ledger of version 1 is read, and written anew with what it lacks', async
     anchors: { 'an-old-id': { speaker: 'Ann Lee', kind: 'direct' } },
   });
 });
+
+test('a quotation with other words is lost, and accepted if somebody says so', async () => {
+  const before = article('bridge', 'We closed the bridge because of ice');
+  const site = await makeSite({ ...SITE, 'content/articles/bridge.md': before });
+  await runIn(site, ['anchors']);
+  await writeFile(
+    join(site, 'content/articles/bridge.md'),
+    article('bridge', 'Nobody may cross while it is frozen'),
+  );
+  const id = 'lee-we-closed-the-bridge-because-of-ice';
+  const check = await runIn(site, ['anchors', '--check']);
+  expect(check.stderr).toMatch(
+    /best “Nobody may cross while it is frozen,” \(lee-nobody-\S+, 0\.\d\d of 1\)/,
+  );
+  expect(check.stderr).toContain(`anchors accept "${id}"`);
+  expect((await runIn(site, ['anchors', 'accept', id])).code).toBe(0);
+  expect((await runIn(site, ['anchors'])).code).toBe(0);
+  expect(await idsOf(site)).toEqual([id]);
+  expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
+  expect((await runIn(site, ['anchors', 'accept', id])).stderr).toContain(`${id} is not lost`);
+});

@@ -5,7 +5,8 @@ import type { World } from '../world.ts';
 const EXAMPLES = `
 The ledger, content/anchors.json, keeps links to quotations working: a quotation that is in it keeps its id when its
 article is edited. Run this after every change that you publish, and commit the file like a lockfile. A quotation whose
-words were deleted is lost; say why with "retire", or which other one took its place with "move".
+words are gone is lost; "accept" the one that is most like it, say which other one took its place with "move", or say
+why it is gone with "retire".
 
 Examples:
   newsgloss anchors
@@ -34,6 +35,13 @@ export function anchorsCommand(program: Command, world: World): void {
     .action(async (id: string, { reason }: { reason: string }) => {
       const { retireAnchor } = await import('../update-ledger.ts');
       await retireAnchor(world, id, reason);
+    });
+  command
+    .command('accept <id>')
+    .description('Records that the quotation most like a lost one is the same; "anchors --check" names it.')
+    .action(async (id: string) => {
+      const { acceptAnchor } = await import('../update-ledger.ts');
+      await acceptAnchor(world, id);
     });
   command
     .command('move <id> <other>')
