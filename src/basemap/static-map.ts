@@ -31,7 +31,8 @@ export interface StaticMapOptions {
   readonly id?: string;
 }
 
-const PADDING = 56;
+/** Around what the map opens on, in pixels and as a share of its height, as in the browser. */
+const PADDING = { most: 56, share: 0.14 };
 const PIN_RADIUS = 8;
 const NAME_SIZE = 13;
 
@@ -41,7 +42,8 @@ function chooseView(options: StaticMapOptions, shapes: readonly OverlayShape[]):
   const bounds = findOpeningBounds(places, shapes, layers.world) ?? [-170, -50, 175, 75];
   const isDetailed = [...layers.details.values()].some((detail) => isWithin(bounds, detail.bounds));
   const maxZoom = isDetailed ? OPENING_ZOOM.detail : OPENING_ZOOM.world;
-  return fitView(bounds, { width, height }, { padding: PADDING, maxZoom });
+  const padding = Math.min(PADDING.most, height * PADDING.share);
+  return fitView(bounds, { width, height }, { padding, maxZoom });
 }
 
 type Point = readonly [x: number, y: number];

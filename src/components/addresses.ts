@@ -13,6 +13,11 @@ export function mapPicturePath(slug: string): string {
   return `/articles/${slug}/map.svg`;
 }
 
+/** Path of the picture of an entity's map. */
+export function entityPicturePath(id: string): string {
+  return `/entities/${id}/map.svg`;
+}
+
 /** Path of a quotation's page. */
 export function quotationPath(anchor: string): string {
   return `/quotes/${anchor}/`;

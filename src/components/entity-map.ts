@@ -19,14 +19,21 @@ interface Surroundings {
 /** Degrees around a drawing within which it shows where something happened; about 50 km. */
 const NEAR = 0.5;
 
+/** Degrees within which an event is where a place is, about 5 km: its pin would say the same as the place's. */
+const SAME = 0.05;
+
+/** Size of the picture in pixels; it has the shape of the interactive map on the page. */
+export const ENTITY_PICTURE = { width: 640, height: 300 };
+
 /** Data for the map on an entity's page: where it is, or where it happened; undefined if that is not known. */
 export function entityMap(
   record: EntityRecord,
   { entities, overlays, to }: Surroundings,
 ): MapData | undefined {
   const isPlace = 'kind' in record;
-  const where = isPlace ? [] : linkedPlaces(record, entities);
-  const places = [record, ...where].flatMap((one) => pinOf(one, to));
+  const where = isPlace ? [] : linkedPlaces(record, entities).flatMap((place) => pinOf(place, to));
+  const own = pinOf(record, to).filter((pin) => !where.some((place) => isSame(pin, place)));
+  const places = [...own, ...where];
   if (places.length === 0) return undefined;
   const overlay = isPlace ? undefined : overlays.find((each) => places.some((place) => isNear(place, each)));
   return { title: `${record.name} on the map`, places, overlay };
@@ -47,6 +54,10 @@ function linkedPlaces(record: EntityRecord, entities: EntityLookup): EntityRecor
     const known = typeof id === 'string' ? entities.get(id) : undefined;
     return known && 'kind' in known && known.kind !== 'country' ? [known] : [];
   });
+}
+
+function isSame(a: MapPlace, b: MapPlace): boolean {
+  return Math.abs(a.lon - b.lon) <= SAME && Math.abs(a.lat - b.lat) <= SAME;
 }
 
 function isNear({ lon, lat }: MapPlace, overlay: Overlay): boolean {

@@ -5,12 +5,14 @@ import { renderStaticMap } from '../basemap/static-map.ts';
 import {
   articlePath,
   entityPath,
+  entityPicturePath,
   listPath,
   mapPicturePath,
   quotationPath,
   SITE_MAP_PICTURE,
 } from '../components/addresses.ts';
 import EntityGroups from '../components/EntityGroups.astro';
+import { ENTITY_PICTURE, entityMap } from '../components/entity-map.ts';
 import FormerAddress from '../components/FormerAddress.astro';
 import FormerQuotation from '../components/FormerQuotation.astro';
 import type { ListPage } from '../components/list-pages.ts';
@@ -125,6 +127,15 @@ export const sitePages: readonly AnyPageKind[] = [
       ),
     render: renderAs(EntityPage),
   }),
+  defineKind<{ readonly id: string }>({
+    name: 'entity-map',
+    ofSite: ({ entities }) =>
+      [...entities.values()].flatMap((record) => {
+        const isDrawn = entityMap(record, { entities, overlays: [], to: (address) => address }) !== undefined;
+        return isDrawn ? [{ path: entityPicturePath(record.id), props: { id: record.id } }] : [];
+      }),
+    render: drawEntityMap,
+  }),
   defineKind<InList>({
     name: 'timeline',
     ofSite: ({ archive }) => planList('/timeline/', timelinePages(archive)),
@@ -190,6 +201,18 @@ async function drawSiteMap(_: object, { read, site, supply, to }: RenderContext)
   const { places } = read('places', MOST_PLACES);
   const map = withNames(siteMap(places, { site, to }), read);
   return renderStaticMap({ ...map, layers: await supply.layers() });
+}
+
+/** The map of an entity as a picture. */
+async function drawEntityMap(
+  { id }: { readonly id: string },
+  { read, entities, supply, to }: RenderContext,
+): Promise<string> {
+  const record = entities.get(id);
+  const map = record && entityMap(record, { entities, overlays: read('overlaysWith', id), to });
+  if (!map) throw new RangeError(`there is no map of ${id}`);
+  read('basemap');
+  return renderStaticMap({ ...withNames(map, read), layers: await supply.layers(), ...ENTITY_PICTURE });
 }
 
 /** The map of an article as a picture, for print and for browsers without JavaScript. */

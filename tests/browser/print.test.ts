@@ -40,3 +40,19 @@ it.each(['', 'quotes/', 'quotes/putin-i-think-we-are-on-the-right-path/', 'entit
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4);
   },
 );
+
+it.each(['', ARTICLE, 'map/', 'entities/syria/', 'entities/operation-euphrates-shield/'])(
+  'the map of “%s” is a picture on paper, without a hole where the other one was',
+  async (path) => {
+    const page = await site.open(path, { viewport: { width: 1440, height: 900 } });
+    const figure = page.locator('figure.map');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.and(page.locator('.is-live')).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const picture = figure.locator('img');
+    expect(await picture.isVisible()).toBe(true);
+    expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    const [around, inside] = [await figure.boundingBox(), await picture.boundingBox()];
+    expect(around && inside && around.height - inside.height).toBeLessThan(4);
+  },
+);

@@ -44,6 +44,13 @@ test('an event is where it happened, with the first drawing that is near', () =>
   expect(mapOf(siege, [far])?.overlay).toBeUndefined();
 });
 
+test('an event has no pin of its own where a place has one', () => {
+  const at = (lat: number) =>
+    mapOf(make('event', 'talks', { at: ['arby'], coordinates: { lat, lon: 10.01 } }))?.places;
+  expect(at(50.01)?.map(({ id }) => id)).toEqual(['arby']);
+  expect(at(50.4)?.map(({ id }) => id)).toEqual(['talks', 'arby']);
+});
+
 test('nothing is shown of what has no position', () => {
   expect(mapOf(make('event', 'talks', {}))).toBeUndefined();
   expect(mapOf(make('person', 'ann', {}))).toBeUndefined();
