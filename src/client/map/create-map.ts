@@ -21,7 +21,7 @@ import { MapPopup } from './popup.ts';
 export interface MapOptions {
   /** The site's root folder; map data is in its `assets/`. */
   readonly root: URL;
-  /** The map is the page's main content: one finger drags it, and the wheel zooms it. */
+  /** The map is the page's main content: the wheel zooms it. */
   readonly isMain?: boolean;
   /** Called when the reader activates a place's pin or name. */
   readonly onActivate?: (placeId: string) => void;

@@ -4,6 +4,7 @@ import { OPENING_ZOOM } from '../../basemap/map-place.ts';
 import { type Bounds, isWithin } from '../../basemap/position.ts';
 import type { MapData } from './map-data.ts';
 import type { MapFrame } from './map-frame.ts';
+import { shareFingers } from './share-fingers.ts';
 
 const MAX_ZOOM = { detail: 11, world: 9 };
 /** The limits of the map. The base map's data ends at the antimeridian. */
@@ -86,8 +87,7 @@ export function makeLeafletMap(frame: MapFrame, world: WorldFile, opening: Openi
     fadeAnimation: false,
     markerZoomAnimation: moves,
     inertia: moves,
-    // Beside text, one finger and the wheel scroll the page; two fingers or the keyboard move the map.
-    dragging: opening.isMain || !matchMedia('(pointer: coarse)').matches,
+    // Beside text, the wheel scrolls the page.
     scrollWheelZoom: opening.isMain,
   });
   map.setMinZoom(leastZoom(map.getSize()));
@@ -95,5 +95,6 @@ export function makeLeafletMap(frame: MapFrame, world: WorldFile, opening: Openi
   openOn(map, world, opening);
   L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
   watchLimits(map, world, frame);
+  shareFingers(map, frame.hint);
   return map;
 }

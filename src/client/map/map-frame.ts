@@ -51,6 +51,8 @@ export interface MapFrame {
   readonly view: HTMLElement;
   readonly zoomIn: HTMLButtonElement;
   readonly zoomOut: HTMLButtonElement;
+  /** Says that two fingers move the map; not shown at first. */
+  readonly hint: HTMLElement;
   /** Shows the sources of the map data in view. */
   showSources(sources: readonly MapSource[]): void;
   remove(): void;
@@ -92,9 +94,10 @@ export function makeFrame(container: HTMLElement, title: string, entries: readon
   const zooms = element('div', { class: 'map-zooms' });
   const [zoomIn, zoomOut] = [makeZoomButton('+', 'Zoom in'), makeZoomButton('−', 'Zoom out')];
   zooms.append(zoomIn, zoomOut);
+  const hint = element('p', { class: 'map-hint', 'aria-hidden': 'true' }, 'Two fingers move the map.');
   const sources = element('p', { class: 'map-sources' });
   const stage = element('div', { class: 'map-stage' });
-  stage.append(view, zooms, keys);
+  stage.append(view, zooms, keys, hint);
   live.append(stage, ...(entries.length > 0 ? [makeLegend(entries)] : []), sources);
   for (const child of before) child.hidden = true;
   container.append(live);
@@ -103,6 +106,7 @@ export function makeFrame(container: HTMLElement, title: string, entries: readon
     view,
     zoomIn,
     zoomOut,
+    hint,
     showSources: (list) => showSources(sources, list),
     remove: () => {
       live.remove();
