@@ -52,7 +52,7 @@ export function createMapButton(figure: HTMLElement, act: () => void): HTMLButto
   let isNear = false;
   // While it has the focus, it stays: hiding it would throw a reader back to the start of the page.
   const show = (): void => {
-    button.hidden = isNear && document.activeElement !== button;
+    button.hidden = isNear && !button.matches(':focus-visible');
   };
   button.addEventListener('click', act);
   button.addEventListener('blur', () => setTimeout(show));

@@ -100,6 +100,10 @@ describe('the map', () => {
     await page.locator('.map-popup-title', { hasText: 'Jarablus' }).waitFor();
     const box = await page.locator('figure.map').boundingBox();
     expect(box && box.y > 200 && Math.round(box.y + box.height) === 844).toBe(true);
+    await mapToRest(page);
+    const pin = await pinOf(page, 'Jarablus').boundingBox();
+    const popup = await page.locator('.map-popup').boundingBox();
+    expect(pin && popup && box && pin.y > box.y && pin.y + pin.height < popup.y).toBe(true);
     await page.keyboard.press('Escape'); // closes the popup
     await page.keyboard.press('Escape');
     await page.locator('.map.is-sheet').waitFor({ state: 'detached' });

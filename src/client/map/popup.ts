@@ -1,10 +1,15 @@
 import L from 'leaflet';
 import { clamp } from '../../math/clamp.ts';
 import { element } from '../element.ts';
+import { prefersStill } from './leaflet-map.ts';
 import type { MapPlace } from './map-data.ts';
 
 /** Number of sentences shown; the entity's page has all of them. */
 const MOST_SENTENCES = 3;
+/** On a map narrower than this many pixels, a popup at the pin would leave nothing of the map. */
+const NARROW = 480;
+/** Pixels around a pin that is moved into view. */
+const AROUND_PIN = 48;
 /** Pixels between the popup and the map's edge, and between it and its pin. */
 const [MARGIN, GAP] = [8, 18];
 
@@ -71,6 +76,7 @@ export class MapPopup {
     this.#position = position;
     this.#opener = opener;
     this.#place();
+    if (this.#isDocked) this.#showAbove(position);
     if (opener) this.#element.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
 
@@ -84,9 +90,28 @@ export class MapPopup {
     this.#position = undefined;
   }
 
-  /** Positions the popup above the pin if there is room, or else below it, inside the map's edges. */
+  get #isDocked(): boolean {
+    return this.#map.getSize().x < NARROW;
+  }
+
+  /** Moves the map so that a position is visible above the popup at the bottom. */
+  #showAbove(position: L.LatLng): void {
+    const bottom = MARGIN + this.#element.offsetHeight + AROUND_PIN / 2;
+    this.#map.panInside(position, {
+      paddingTopLeft: [AROUND_PIN, AROUND_PIN],
+      paddingBottomRight: [AROUND_PIN, bottom],
+      animate: !prefersStill(),
+    });
+  }
+
+  /** Positions the popup at the bottom of a narrow map; else above the pin if there is room, or else below it, inside the map's edges. */
   #place(): void {
     if (!this.#position) return;
+    this.#element.classList.toggle('is-docked', this.#isDocked);
+    if (this.#isDocked) {
+      this.#element.style.left = this.#element.style.top = '';
+      return;
+    }
     const size = this.#map.getSize();
     const point = this.#map.latLngToContainerPoint(this.#position);
     const { offsetWidth: width, offsetHeight: height } = this.#element;
