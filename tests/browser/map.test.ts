@@ -79,6 +79,21 @@ describe('the map', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-popup-title');
   });
 
+  it.each(['', ARTICLE])('of “%s” has no name under its buttons on a phone', async (path) => {
+    const page = await site.open(path, { viewport: { width: 390, height: 844 } });
+    await page.locator('figure.map').scrollIntoViewIfNeeded();
+    await page.locator('.map.is-live').waitFor();
+    const names = page.locator('.map-pin-name:visible');
+    expect(await names.allTextContents()).toContain('Jarablus');
+    const buttons = await page.locator('.map-zooms').boundingBox();
+    for (const name of await names.all()) {
+      const box = await name.boundingBox();
+      const isBeside =
+        box && buttons && (box.x + box.width <= buttons.x || box.y >= buttons.y + buttons.height);
+      expect(isBeside, await name.innerText()).toBe(true);
+    }
+  });
+
   it('does not scroll the text on a phone when a pin is tapped', async () => {
     const page = await openWithMap(site, { width: 360, height: 700 });
     await pinOf(page, 'Azaz').scrollIntoViewIfNeeded();

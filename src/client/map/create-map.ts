@@ -154,11 +154,12 @@ class PageMap implements MapHandle {
     const palette = readPalette(this.#container);
     const paint = { context, view, palette, highlighted: this.#toHighlightedNames() };
     const drawn: Box[] = findOverlayPixels(this.#shapes, view).map(([x, y]) => squareAround(x, y, 7));
-    const taken = pins.update(view, drawn);
+    const controls = controlBoxes(visibleBox(view));
+    const taken = pins.update(view, { taken: controls, avoid: drawn });
     pins.highlight(this.#highlighted);
     stack.paint(paint);
     paintOverlay(paint, this.#shapes);
-    const boxes = [...taken, ...drawn, ...controlBoxes(visibleBox(view))];
+    const boxes = [...taken, ...drawn, ...controls];
     const labels = new LabelPainter(
       paint,
       this.#areas,

@@ -106,8 +106,11 @@ export class PinLayer extends L.Layer {
     }
   }
 
-  /** Positions pins and their names for a view, and returns the boxes that they take. */
-  update(view: View, avoid: readonly Box[]): Box[] {
+  /**
+   * Positions pins and their names for a view, and returns the boxes that they take. Names are never over `taken`, such
+   * as the zoom buttons, and over `avoid` only where there is no other room.
+   */
+  update(view: View, { taken, avoid }: { taken: readonly Box[]; avoid: readonly Box[] }): Box[] {
     const map = this._map;
     if (!map) return [];
     const corner = L.point(view.left, view.top).subtract(map.getPixelOrigin());
@@ -119,7 +122,7 @@ export class PinLayer extends L.Layer {
       });
     this.#clusters = clusterPins(points);
     const marks = this.#clusters.map(({ leader: { x, y } }) => squareAround(x, y, RADIUS));
-    const room = new LabelRoom(visibleBox(view), marks);
+    const room = new LabelRoom(visibleBox(view), [...marks, ...taken]);
     const names = this.#clusters.flatMap((cluster) => this.#placeName(cluster, { room, avoid }) ?? []);
     this.#showLeaders();
     return [...marks, ...names];
