@@ -165,9 +165,9 @@ export class PinLayer extends L.Layer {
     const leaders = new Set(this.#clusters.map(({ leader }) => leader.id));
     for (const { place, button } of this.#pins) {
       if (isArea(place)) continue;
-      const isFocused = document.activeElement === button;
+      const hadFocus = isFocused(button);
       button.hidden = !leaders.has(place.id);
-      if (isFocused && button.hidden) this.findButton(place.id)?.focus({ preventScroll: true });
+      if (hadFocus && button.hidden) this.findButton(place.id)?.focus({ preventScroll: true });
     }
   }
 
@@ -178,7 +178,7 @@ export class PinLayer extends L.Layer {
     for (const { place, button } of this.#pins) {
       if (!isArea(place)) continue;
       const box = boxes.get(place.id);
-      button.hidden = box === undefined;
+      button.hidden = box === undefined && !isFocused(button);
       button.setAttribute('aria-label', this.#toAccessibleName([place.id], place.name));
       if (box === undefined) continue;
       L.DomUtil.setPosition(button, corner.add([(box.left + box.right) / 2, (box.top + box.bottom) / 2]));
@@ -224,8 +224,13 @@ export class PinLayer extends L.Layer {
 
   #animate({ center, zoom }: L.ZoomAnimEvent): void {
     for (const { place, position, button } of this.#pins) {
-      if (isArea(place)) button.hidden = true;
+      if (isArea(place)) button.hidden = !isFocused(button);
       else L.DomUtil.setPosition(button, animatedPoint(this._map, position, { center, zoom }).round());
     }
   }
+}
+
+/** A button that is hidden loses the focus, and somebody who uses the keyboard their place on the page. */
+function isFocused(button: HTMLButtonElement): boolean {
+  return document.activeElement === button;
 }
