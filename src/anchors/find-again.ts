@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { compareText } from './fold-text.ts';
 import type { TextQuoteSelector } from './selector.ts';
 
 /** A quotation as it was published, or as it stands in an article now. */
@@ -210,19 +211,11 @@ function nameKey(speaker: string): string {
 
 /** How alike the text before and after two quotations is, from 0 to 1. */
 function comparePlaces(before: TextQuoteSelector, now: TextQuoteSelector): number {
-  return (shareOf(before.prefix, now.prefix, 'end') + shareOf(before.suffix, now.suffix, 'start')) / 2;
-}
-
-/** The share of a text that another has at the same edge, compared by letters and digits alone. */
-function shareOf(before: string, now: string, edge: 'start' | 'end'): number {
-  const [a, b] = [before, now].map((text) => [...plain(text)]);
-  if (!a || !b || a.length === 0) return b?.length === 0 ? 1 : 0;
-  if (edge === 'end') {
-    a.reverse();
-    b.reverse();
-  }
-  const same = a.findIndex((letter, i) => letter !== b[i]);
-  return same < 0 ? 1 : same / a.length;
+  return (
+    (compareText(plain(before.prefix), plain(now.prefix), 'end') +
+      compareText(plain(before.suffix), plain(now.suffix), 'start')) /
+    2
+  );
 }
 
 /** The words of a selector as they are compared: without marks, dashes and case. */

@@ -73,10 +73,20 @@ export interface ArticleInput {
   readonly language?: string | undefined;
 }
 
+/** An editor's word on an annotation, with who, when and why; the core gives none. */
+export interface Decided {
+  readonly verdict: 'confirmed' | 'set' | 'added';
+  readonly by?: string;
+  /** ISO date. */
+  readonly on?: string;
+  readonly reason?: string;
+}
+
 /** Why an annotation was made: the rule that found it and its confidence, from 0 to 1. */
 export interface Provenance {
   readonly rule: string;
   readonly confidence: number;
+  readonly decided?: Decided;
 }
 
 export type MentionKind = 'name' | 'nominal' | 'pronoun';

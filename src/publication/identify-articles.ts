@@ -6,7 +6,7 @@ import { ContentError } from '../schemas/content-error.ts';
 import { findNameFault } from '../schemas/output-path.ts';
 import type { Place } from './annotate-article.ts';
 import type { Article } from './publication.ts';
-import type { KeyedArticle } from './read-articles.ts';
+import type { ReviewedArticle } from './review-articles.ts';
 
 /** An article that was read and annotated, whether it is published or not. */
 export interface LoadedArticle extends Article {
@@ -15,12 +15,12 @@ export interface LoadedArticle extends Article {
 }
 
 /** Gives every quotation its id. This needs all articles, since an id is unique within the site. */
-export function identify(articles: readonly KeyedArticle[], ledger: Ledger): LoadedArticle[] {
+export function identify(articles: readonly ReviewedArticle[], ledger: Ledger): LoadedArticle[] {
   const ids = assignIds(
     articles.map(({ frontMatter: { slug, formerly }, record }) => ({ ...record, id: slug, formerly })),
     ledger,
   );
-  return articles.map(({ frontMatter, record, notes, pictures, places, digest, file, key }, i) => {
+  return articles.map(({ frontMatter, record, notes, pictures, places, digest, file, key, review }, i) => {
     const own = ids[i] ?? [];
     const quotations = record.quotations.map((quotation, n) => ({ id: own[n] ?? '', ...quotation }));
     const { slug } = frontMatter;
@@ -33,6 +33,7 @@ export function identify(articles: readonly KeyedArticle[], ledger: Ledger): Loa
       places,
       file,
       key,
+      ...(review ? { review } : {}),
       digest: digestOf(digest, ...own),
     };
   });

@@ -3,8 +3,10 @@ import { readLedger } from '../anchors/read-ledger.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { Cache } from '../cache/cache.ts';
 import { type ReadAuthority, readAuthority } from '../knowledge/load-authority.ts';
+import { createEntities } from '../knowledge/load-knowledge.ts';
 import { type ReadOverlays, readOverlays } from '../knowledge/load-overlays.ts';
 import { loadSite } from '../knowledge/load-site.ts';
+import { type ReadReviews, readReviews } from '../review/read-reviews.ts';
 import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
 import type { ContentFiles } from '../schemas/read-content.ts';
 import type { Site } from '../schemas/site.ts';
@@ -15,7 +17,8 @@ import { findArticles } from './find-articles.ts';
 import { findBadFormer } from './former-addresses.ts';
 import { findBadIds, findEqualSlugs, identify, type LoadedArticle } from './identify-articles.ts';
 import type { Article, Publication } from './publication.ts';
-import { readAll, readHeads } from './read-articles.ts';
+import { type ReadArticles, readAll, readHeads } from './read-articles.ts';
+import { findStrayReviews, type ReviewedArticles, reviewArticles } from './review-articles.ts';
 
 export interface LoadOptions {
   readonly files: ContentFiles;
@@ -73,7 +76,8 @@ async function load(options: LoadOptions & { readonly annotators: Annotators }):
   const isReady = ledger !== undefined && authority !== undefined && authority.errors.length === 0;
   const sources = found?.files ?? [];
   const read = isReady ? await readAll(sources, authority, options) : readHeads(sources);
-  const articles = identify(read.articles, ledger ?? emptyLedger);
+  const reviewed = review(read.articles, parts);
+  const articles = identify(reviewed.articles, ledger ?? emptyLedger);
   const isWhole = found !== undefined && found.errors.length === 0 && read.slugs.length === sources.length;
   const slugs = isWhole ? new Set(read.slugs) : undefined;
   const overlays = await checkOverlays(parts.overlays?.overlays ?? new Map(), {
@@ -82,8 +86,9 @@ async function load(options: LoadOptions & { readonly annotators: Annotators }):
   });
   const errors = [
     ...parts.errors,
-    ...[authority, parts.overlays, found].flatMap((part) => part?.errors ?? []),
+    ...[authority, parts.overlays, parts.reviews, found, reviewed].flatMap((part) => part?.errors ?? []),
     ...read.errors,
+    ...findStray(read, slugs, parts),
     ...findEqualSlugs(articles),
     ...findBadIds(articles),
     ...findBadFormer(articles, [...(authority?.entities.values() ?? [])]),
@@ -92,7 +97,7 @@ async function load(options: LoadOptions & { readonly annotators: Annotators }):
   return {
     publication: errors.length === 0 ? join(parts, articles, drafts) : undefined,
     errors: sortContentErrors(errors),
-    doubts: [...(authority?.doubts ?? []), ...(found?.doubts ?? []), ...read.doubts],
+    doubts: [...(authority?.doubts ?? []), ...(found?.doubts ?? []), ...read.doubts, ...reviewed.doubts],
     articles,
     counts: { found: sources.length, annotated: read.annotated, postponed: read.postponed },
     slugs,
@@ -107,6 +112,7 @@ interface Parts {
   readonly authority: ReadAuthority | undefined;
   readonly ledger: Ledger | undefined;
   readonly overlays: ReadOverlays | undefined;
+  readonly reviews: ReadReviews | undefined;
   readonly found: ReturnType<typeof findArticles> | undefined;
   readonly errors: readonly ContentError[];
 }
@@ -126,9 +132,33 @@ function readParts(files: ContentFiles, cache: Cache): Parts {
     authority: attempt(() => readAuthority(files, cache)),
     ledger: attempt(() => readLedger(files)),
     overlays: attempt(() => readOverlays(files)),
+    reviews: attempt(() => readReviews(files)),
     found: attempt(() => findArticles(files)),
     errors,
   };
+}
+
+/** The articles as their editors decided; unchanged where the records or the decisions cannot be read. */
+function review(articles: ReadArticles['articles'], { authority, reviews }: Parts): ReviewedArticles {
+  if (!authority || !reviews) return { articles, errors: [], doubts: [] };
+  const records = [...authority.entities.values()];
+  return reviewArticles(articles, reviews, {
+    entities: createEntities(authority.entities),
+    formerIds: new Map(
+      records.flatMap(({ id, formerly }) => formerly.map((former) => [former, id] as const)),
+    ),
+    ids: authority.ids,
+  });
+}
+
+function findStray(
+  { articles }: Pick<ReadArticles, 'articles'>,
+  slugs: ReadonlySet<string> | undefined,
+  { reviews }: Parts,
+): ContentError[] {
+  if (!reviews || !slugs) return [];
+  const former = articles.flatMap(({ frontMatter }) => frontMatter.formerly);
+  return findStrayReviews(reviews, new Set([...slugs, ...former]));
 }
 
 function join(

@@ -4,6 +4,7 @@ import type { Picture } from '../markdown/tame-tree.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import type { Overlay } from '../schemas/overlay.ts';
 import type { Site } from '../schemas/site.ts';
+import type { ReviewState } from './review-state.ts';
 
 /** An article of a publication: its front matter and its annotations. `readTree` gives its tree. */
 export interface Article extends ArchiveArticle {
@@ -13,6 +14,8 @@ export interface Article extends ArchiveArticle {
   readonly pictures: readonly Picture[];
   /** Where the cache keeps what was made from the file. */
   readonly key: string;
+  /** Absent if no editor decided about its annotations. */
+  readonly review?: ReviewState;
   /** Changes when anything that a page shows of the article does: front matter, text, markup, annotations, ids. */
   readonly digest: string;
 }
