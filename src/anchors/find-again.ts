@@ -34,7 +34,8 @@ const WEIGHTS = { words: 0.65, place: 0.2, speaker: 0.15 } as const;
 
 /**
  * Finds published quotations among those of an article: first by their words, however they are punctuated, then by
- * words that are nearly the same. None is ever found in the words of another speaker, two never in the same place, and
+ * words that are nearly the same. None is ever found in the words of another speaker, unless nothing else
+ * has changed, so that the speaker was corrected; two never in the same place, and
  * one that could be either of two is not found at all. Returns what was found by the index of the published one.
  */
 export function findAgain(
@@ -106,6 +107,15 @@ function listSame(published: readonly Saying[], current: readonly Saying[]): Can
 /** Most places of the same words to compare with one another; further ones are as good as the nearest of these. */
 const MOST_EQUAL = 20;
 
+/** Who says the same words in the same place was corrected; the place is the same if what is around it is. */
+const SAME_PLACE = 0.9;
+/** Letters around a quotation that tell its place. */
+const LEAST_AROUND = 16;
+
+function hasPlace({ prefix, suffix }: TextQuoteSelector): boolean {
+  return plain(prefix).length + plain(suffix).length >= LEAST_AROUND;
+}
+
 /** Pairs with the same words, the surest first. */
 function listEqual(
   published: readonly Saying[],
@@ -121,10 +131,12 @@ function listEqual(
     const first = Math.max(0, nth - MOST_EQUAL / 2);
     return (byWords.get(key) ?? []).slice(first, first + MOST_EQUAL).flatMap((at) => {
       const [saying, other] = [published[of], current[at]];
-      const speaker = saying && other && compareSpeakers(saying.speaker, other.speaker, options);
-      if (!saying || !other || speaker === undefined) return [];
+      if (!saying || !other) return [];
       const isExact = saying.exact === other.exact;
       const place = comparePlaces(saying, other);
+      const corrected = isExact && hasPlace(saying) && place >= SAME_PLACE ? 0 : undefined;
+      const speaker = compareSpeakers(saying.speaker, other.speaker, options) ?? corrected;
+      if (speaker === undefined) return [];
       const score = isExact && place === 1 && speaker === 1 ? 1 : 0.9 + 0.05 * place + 0.04 * speaker;
       return [{ of, at, score, rank: [speaker, isExact ? 1 : 0, place] }];
     });
@@ -200,12 +212,12 @@ function compareSpeakers(
 ): number | undefined {
   if (before === now) return 1;
   if (before === undefined || now === undefined) return 0.5;
-  if (nameKey(before) === nameKey(now)) return 1;
+  if (speakerKey(before) === speakerKey(now)) return 1;
   return isGone(before) ? 0.25 : undefined;
 }
 
 /** The same for a name and for the id of a record with that name. */
-function nameKey(speaker: string): string {
+export function speakerKey(speaker: string): string {
   return speaker.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 

@@ -15,8 +15,12 @@ const entry = z.strictObject({
   denied: z.literal(true).optional(),
   /** The day on which it came into the ledger. */
   published: isoDate.optional(),
-  /** Former wordings, the latest last. */
-  was: z.array(z.strictObject({ exact: z.string().min(1), until: isoDate })).optional(),
+  /** Former wordings, the latest last; with the speaker, if that was corrected. */
+  was: z
+    .array(
+      z.strictObject({ exact: z.string().min(1), speaker: z.string().min(1).optional(), until: isoDate }),
+    )
+    .optional(),
   /** The anchor that has its words now. */
   moved: ledgerId.optional(),
   /** Why there is no such quotation any more. */

@@ -1,12 +1,13 @@
 import type { ArticleRecord } from '../schemas/article-record.ts';
-import { plainWords } from './find-again.ts';
+import { plainWords, speakerKey } from './find-again.ts';
 import { findStanding } from './find-standing.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { speakerOf, toSelector } from './selector.ts';
 
-/** An anchor whose quotation has other words than when it was published. */
+/** An anchor whose quotation has other words, or another speaker, than when it was published. */
 export interface Rewording {
   readonly id: string;
+  readonly what: 'words' | 'speaker';
   readonly before: string;
   readonly now: string;
 }
@@ -43,9 +44,12 @@ export function publish(ledger: Ledger, articles: readonly ArticleRecord[], toda
       const speaker = speakerOf(quotation);
       const known = Object.hasOwn(ledger.anchors, id) ? ledger.anchors[id] : undefined;
       const isReworded = known !== undefined && plainWords(known) !== plainWords(selector);
-      if (isReworded) changed.push({ id, before: known.exact, now: selector.exact });
+      const former = speaker === undefined ? undefined : known?.speaker;
+      const isCorrected = former !== undefined && speakerKey(former) !== speakerKey(speaker ?? '');
+      if (isReworded) changed.push({ id, what: 'words', before: known.exact, now: selector.exact });
+      if (isCorrected) changed.push({ id, what: 'speaker', before: former, now: speaker ?? '' });
       const published = known ? known.published : today;
-      const was = [...(known?.was ?? []), ...(isReworded ? [{ exact: known.exact, until: today }] : [])];
+      const was = [...(known?.was ?? []), ...wasUntil(today, { isReworded, isCorrected, known })];
       current.set(id, {
         article,
         ...selector,
@@ -69,4 +73,19 @@ export function publish(ledger: Ledger, articles: readonly ArticleRecord[], toda
       current.has(id) || standing.has(id) || retired || moved !== undefined ? [] : [id],
     ),
   };
+}
+
+/** What an anchor was until it changed; `[]` if it did not. */
+function wasUntil(
+  today: string,
+  changes: {
+    readonly isReworded: boolean;
+    readonly isCorrected: boolean;
+    readonly known: LedgerEntry | undefined;
+  },
+): NonNullable<LedgerEntry['was']> {
+  const { isReworded, isCorrected, known } = changes;
+  if (!known || !(isReworded || isCorrected)) return [];
+  const speaker = isCorrected ? known.speaker : undefined;
+  return [{ exact: known.exact, ...(speaker === undefined ? {} : { speaker }), until: today }];
 }

@@ -2,6 +2,7 @@ import { emptyLedger } from '../anchors/ledger.ts';
 import { readLedger } from '../anchors/read-ledger.ts';
 import { DiskCache } from '../cache/disk-cache.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { readReviews } from '../review/read-reviews.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { annotateText } from './annotate-text.ts';
@@ -30,7 +31,8 @@ export async function annotateFile(file: string, options: AnnotateOptions, world
   const knowledge = await loadKnowledge(openSite(findKnowledgeFolder(world)), new DiskCache());
   const isOfSite = article.slug !== undefined && world.siteIfAny !== undefined;
   const ledger = isOfSite ? readLedger(openSite(world.site)) : emptyLedger;
-  const { record, messages } = annotateText(article, knowledge, ledger);
+  const review = isOfSite ? readReviews(openSite(world.site)).reviews.get(article.slug ?? '') : undefined;
+  const { record, messages } = annotateText(article, knowledge, ledger, review?.decisions);
   for (const message of messages) say(world, article.toLine(message));
   await write(world.stdout, `${JSON.stringify(record, null, 2)}\n`);
 }

@@ -100,8 +100,8 @@ function serializeLedger(ledger: Ledger): string {
 
 function sayChanges(world: World, { ledger, added, changed, standing, lost, candidates }: Published): void {
   for (const id of added) say(world, `new      ${id}`);
-  for (const { id, before, now } of changed) {
-    say(world, `changed  ${id}`);
+  for (const { id, what, before, now } of changed) {
+    say(world, `changed  ${id} (${what})`);
     say(world, `         was  ${before}`);
     say(world, `         now  ${now}`);
   }
@@ -128,7 +128,7 @@ function describeUnsettled({ invocation }: World, { added, changed, lost, candid
     reasons.push(`${countAnchors(added.length)} missing from ${ledgerFile}; to add: ${invocation} anchors`);
   if (changed.length > 0)
     reasons.push(
-      `the words of ${count(changed.length, 'published quotation')} have changed; to record it: ${invocation} anchors`,
+      `the words or speakers of ${count(changed.length, 'published quotation')} have changed; to record it: ${invocation} anchors`,
     );
   for (const id of lost) {
     const [command, name] = [`${invocation} anchors`, quoteForShell(id)];

@@ -6,13 +6,13 @@ import { explainRule } from './rule-words.ts';
 
 /** The card of a mention: what the page's list says about the entity, and why the words refer to it. */
 export function createMentionCard(mention: HTMLElement): CardContent {
-  const { entity, rule, confidence } = mention.dataset;
+  const { entity, rule, confidence, decided } = mention.dataset;
   const item = entity === undefined ? null : document.getElementById(`entity-${entity}`);
   const name = textOf(item?.querySelector('[data-card=name], a')) || textOf(mention);
   const about = item ? copyItem(item) : [createUnknown(mention)];
   return {
     label: name,
-    nodes: [...about, ...createReason(rule, confidence), ...createMapButton(mention, item)],
+    nodes: [...about, ...createReason(rule, confidence, decided), ...createMapButton(mention, item)],
   };
 }
 
@@ -32,16 +32,21 @@ function createUnknown(mention: HTMLElement): HTMLElement {
 
 /** The card of a time expression: what the page's list of dates says about it. */
 export function createTimeCard(time: HTMLElement): CardContent {
-  const { time: value = '', rule, confidence } = time.dataset;
+  const { time: value = '', rule, confidence, decided } = time.dataset;
   const item = [...document.querySelectorAll<HTMLElement>('[data-date]')].find(
     ({ dataset }) => dataset.date === value,
   );
   const about = item ? copyItem(item) : [element('p', {}, `${textOf(time)}: `, element('code', {}, value))];
-  return { label: textOf(time), nodes: [...about, ...createReason(rule, confidence)] };
+  return { label: textOf(time), nodes: [...about, ...createReason(rule, confidence, decided)] };
 }
 
-/** Why an annotation was made, in plain words; `[]` if it does not say. */
-export function createReason(rule: string | undefined, confidence: string | undefined): HTMLElement[] {
+/** Why an annotation was made, in plain words, or what an editor did to it; `[]` if it does not say. */
+export function createReason(
+  rule: string | undefined,
+  confidence: string | undefined,
+  decided?: string,
+): HTMLElement[] {
+  if (decided !== undefined) return [element('p', { class: 'card-reason' }, decided)];
   const sure = formatConfidence(confidence);
   if (rule === undefined && sure === undefined) return [];
   const reason = element('p', { class: 'card-reason' });

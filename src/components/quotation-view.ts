@@ -1,4 +1,5 @@
 import type { EntityLookup, QuotationEntry } from '../archive/archive.ts';
+import { describeDecided } from '../archive/decided-words.ts';
 import { notesAbout } from '../archive/notes-about.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
@@ -21,6 +22,8 @@ export interface QuotationView {
   readonly cue: string;
   /** Must precede the words wherever they are shown: "Ann Lee denied"; "" if they can be shown alone. */
   readonly denial: string;
+  /** What an editor did to it; "" if nothing. */
+  readonly decided: string;
   /** Name of the outlet. */
   readonly via: string | undefined;
   /** Path of its own page, or of its place in the article if it has none. */
@@ -44,6 +47,7 @@ export function createQuotationView(entry: QuotationEntry, entities: EntityLooku
     words: joinSpans(text, quotation.content),
     cue: joinSpans(text, quotation.cue),
     denial: describeDenial(text, quotation, speaker),
+    decided: quotation.decided ? describeDecided(quotation.decided) : '',
     via: via === null ? undefined : (entities.get(via)?.name ?? via),
     path: quotationAddress(article.slug, quotation),
     ownPage,

@@ -1,5 +1,6 @@
 /** Each rule in words that complete the sentence "Found by …". */
 const WORDS: Readonly<Record<string, string>> = {
+  editor: 'an editor',
   'authority-name': 'a name in the record',
   'authority-role': 'an office that this person held on that day, according to the record',
   'office-held': 'an office whose holder was named earlier',

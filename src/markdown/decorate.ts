@@ -1,6 +1,6 @@
 import type { Element, Properties } from 'hast';
 import { assignMentionIds, mentionKey, timeId } from '../anchors/mention-ids.ts';
-import type { Mention, TimeExpression } from '../annotate/types.ts';
+import type { Decided, Mention, TimeExpression } from '../annotate/types.ts';
 import type { AnchoredQuotation, ArticleRecord } from '../schemas/article-record.ts';
 import type { Span } from '../text/span.ts';
 import type { WrapperPlace, Wrapping } from './wrap.ts';
@@ -8,17 +8,23 @@ import type { WrapperPlace, Wrapping } from './wrap.ts';
 /** What is wrapped. */
 type Annotated = Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>;
 
+/** What an editor did to an annotation, in words for readers. */
+type DecidedWords = (decided: Decided) => string;
+
 /**
  * The wrappings of an article's annotations, outermost first if spans are equal:
  * quotations, their sources and cues, times, mentions.
  */
-export function listWrappings(record: Annotated): Wrapping[] {
+export function listWrappings(
+  record: Annotated,
+  decidedWords: DecidedWords = ({ verdict }) => verdict,
+): Wrapping[] {
   const ids = assignMentionIds(record.mentions);
   const stops: Stops = new Map();
   return [
     ...record.quotations.flatMap(wrapQuotation),
-    ...record.times.map((time, i) => wrapTime(time, timeId(i))),
-    ...record.mentions.map((mention) => wrapMention(mention, ids.get(mention), stops)),
+    ...record.times.map((time, i) => wrapTime(time, timeId(i), decidedWords)),
+    ...record.mentions.map((mention) => wrapMention(mention, ids.get(mention), { stops, decidedWords })),
   ];
 }
 
@@ -42,7 +48,7 @@ function wrapQuotation(quotation: AnchoredQuotation): Wrapping[] {
 /** HTML has only days, months and years; whatever else an EDTF date says stays in a data attribute. */
 const HTML_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
-function wrapTime(time: TimeExpression, id: string): Wrapping {
+function wrapTime(time: TimeExpression, id: string, decidedWords: DecidedWords): Wrapping {
   const plain = HTML_DATE.test(time.value);
   return wrap(time, ({ first }) =>
     createElement(plain ? 'time' : 'span', {
@@ -52,6 +58,7 @@ function wrapTime(time: TimeExpression, id: string): Wrapping {
       dataTime: time.value,
       dataRule: time.rule,
       dataConfidence: String(time.confidence),
+      dataDecided: time.decided && decidedWords(time.decided),
     }),
   );
 }
@@ -62,8 +69,12 @@ function wrapTime(time: TimeExpression, id: string): Wrapping {
  */
 type Stops = Map<string, Mention>;
 
-function wrapMention(mention: Mention, id: string | undefined, stops: Stops): Wrapping {
-  const { entity, type, kind, rule, confidence } = mention;
+function wrapMention(
+  mention: Mention,
+  id: string | undefined,
+  { stops, decidedWords }: { readonly stops: Stops; readonly decidedWords: DecidedWords },
+): Wrapping {
+  const { entity, type, kind, rule, confidence, decided } = mention;
   return wrap(mention, ({ insideLink, aroundLink, first }) => {
     const link = entity !== null && kind !== 'pronoun' && !insideLink && !aroundLink;
     if (link && !stops.has(entity)) stops.set(entity, mention);
@@ -76,6 +87,7 @@ function wrapMention(mention: Mention, id: string | undefined, stops: Stops): Wr
       dataEntity: mentionKey(mention),
       dataRule: rule,
       dataConfidence: String(confidence),
+      dataDecided: decided && decidedWords(decided),
     });
   });
 }

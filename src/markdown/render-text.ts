@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import type { Decided } from '../annotate/types.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import type { EditorNote } from '../schemas/editor-note.ts';
 import { flattenTree } from '../text/article-text.ts';
@@ -31,6 +32,8 @@ export interface RenderTextOptions {
   readonly standing?: readonly (Span & { readonly id: string })[] | undefined;
   /** The notes for the quotations that begin in a block, given by their ids in text order. */
   notesFor(ids: readonly string[]): readonly SpeakerNote[];
+  /** What an editor did to an annotation, in words. */
+  decidedWords?(decided: Decided): string;
   /** Class of the mark that a quotation's speaker has on the page. */
   markOf(id: string): string | undefined;
   /** The address of something in the site as seen from the page; any other address is unchanged. */
@@ -41,10 +44,10 @@ export interface RenderTextOptions {
 export function renderText(
   tree: Root,
   record: Pick<ArticleRecord, 'quotations' | 'mentions' | 'times'>,
-  { editorNotes = [], formerIds, standing = [], notesFor, markOf, to }: RenderTextOptions,
+  { editorNotes = [], formerIds, standing = [], notesFor, markOf, decidedWords, to }: RenderTextOptions,
 ): string {
   const { text: words, runs } = flattenTree(tree);
-  wrapSpans(tree, runs, [...standing.map(wrapStanding), ...listWrappings(record)]);
+  wrapSpans(tree, runs, [...standing.map(wrapStanding), ...listWrappings(record, decidedWords)]);
   visit(tree, 'element', ({ tagName, properties, children }) => {
     relink(properties, to);
     const { className, dataQuotation, id } = properties;

@@ -1,7 +1,7 @@
 import type { Entity } from '../annotate/types.ts';
 import { digestOf } from '../cache/digest.ts';
 import { applyDecisions, type Outcome, type Reviewed } from '../review/apply-decisions.ts';
-import { type LoadedReview, type ReadReviews, reviewFolder } from '../review/read-reviews.ts';
+import type { LoadedReview, ReadReviews } from '../review/read-reviews.ts';
 import { ContentError } from '../schemas/content-error.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { nearest } from '../text/nearest.ts';
@@ -159,9 +159,4 @@ function stateOf(decisions: readonly Decision[], { annotations, rejected }: Revi
     rejected,
     ...(on === undefined ? {} : { on }),
   };
-}
-
-/** Where the decisions about an article are kept, from the site's folder. */
-export function reviewFile(slug: string): string {
-  return `${reviewFolder}/${slug}.yaml`;
 }

@@ -14,10 +14,8 @@ export function findUnsettled({
   );
   const fail = (reason: string) => new ContentError({ file: ledgerFile }, reason);
   return [
-    ...changed.map(({ id, before, now }) =>
-      fail(
-        `the words of ${id} were changed from “${before}” to “${now}”; record it with the command "anchors"`,
-      ),
+    ...changed.map(({ id, what, before, now }) =>
+      fail(`the ${what} of ${id} changed from “${before}” to “${now}”; record it with the command "anchors"`),
     ),
     ...lost.map((id) =>
       fail(

@@ -45,6 +45,11 @@ export const siteSchema = z.strictObject({
       'Color of links and marks in light mode, "#0b5fa5"; in dark mode it is lightened until it is readable',
     ),
   links: z.array(link).optional().describe('Links at the bottom of every page: contact, imprint, privacy'),
+  corrections: linkAddress
+    .optional()
+    .describe(
+      'Where readers send corrections: "mailto:desk@example.org", or the address of a form, in which {address} stands for what is wrong',
+    ),
   map: z
     .strictObject({
       center: z

@@ -102,3 +102,15 @@ test('no two are found in the same place, and no speaker gets the words of anoth
     }),
   );
 });
+
+test('the same words in the same place stay the same when their speaker is corrected', () => {
+  const saying = {
+    exact: '“We tried,”',
+    prefix: 'The council met in Arby. ',
+    suffix: ' said the new mayor.',
+  };
+  const found = findAgain([{ ...saying, speaker: 'ann-lee' }], [{ ...saying, speaker: 'bo-kent' }], {
+    isGone: () => false,
+  });
+  expect([...found.keys()]).toEqual([0]);
+});

@@ -66,7 +66,7 @@ describe('publish', () => {
     const same = publish(ledger, [reworded('YES!')], '2021-01-01');
     expect([same.changed, same.ledger.anchors['unknown-yes']?.was]).toEqual([[], undefined]);
     const other = publish(ledger, [reworded('Surely')], '2021-01-01');
-    expect(other.changed).toEqual([{ id: 'unknown-yes', before: 'Yes', now: 'Surely' }]);
+    expect(other.changed).toEqual([{ id: 'unknown-yes', what: 'words', before: 'Yes', now: 'Surely' }]);
     expect(other.ledger.anchors['unknown-yes']).toMatchObject({
       exact: 'Surely',
       published: DAY,

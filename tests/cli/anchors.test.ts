@@ -73,7 +73,9 @@ test('an edited quotation keeps its id, and the ledger its former words', async 
   const check = await runIn(site, ['anchors', '--check']);
   expect(check.code).toBe(1);
   expect(check.stderr).toContain('was  “We closed the old bridge at noon,”\n         now  “We have closed');
-  expect(check.stderr).toContain('the words of 1 published quotation have changed; to record it:');
+  expect(check.stderr).toContain(
+    'the words or speakers of 1 published quotation have changed; to record it:',
+  );
   const whole = await runIn(site, ['check']);
   expect(whole.code).toBe(1);
   expect(whole.stderr + whole.stdout).toContain(
