@@ -1,7 +1,9 @@
 import { DiskCache } from '../cache/disk-cache.ts';
 import { engineFolder } from '../cache/engine.ts';
+import { type LoadedGazetteer, loadGazetteer } from '../knowledge/load-gazetteer.ts';
 import { Preview } from '../server/preview.ts';
 import { startPreviewServer } from '../server/preview-server.ts';
+import { ReviewDesk } from '../server/review-desk.ts';
 import { Tabs } from '../server/tabs.ts';
 import { watchFiles } from '../server/watch-files.ts';
 import { firstPort, serveOnPort } from './serve-on-port.ts';
@@ -27,7 +29,14 @@ export async function runPreview(port: number | undefined, world: World): Promis
     },
   });
   const loading = preview.refresh();
-  const server = await serveOnPort((one) => startPreviewServer({ preview, tabs, port: one }), port);
+  const cache = new DiskCache();
+  let gazetteer: LoadedGazetteer | undefined;
+  const desk = new ReviewDesk({
+    site: world.site,
+    gazetteer: () => (gazetteer ??= loadGazetteer(cache)),
+    today: () => world.today(),
+  });
+  const server = await serveOnPort((one) => startPreviewServer({ preview, tabs, desk, port: one }), port);
   if (port === undefined && server.port !== firstPort)
     say(world, `Port ${firstPort} is in use, so this is port ${server.port}.`);
   const update = async (files: readonly string[]) => {

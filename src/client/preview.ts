@@ -1,5 +1,7 @@
 import './preview.css';
 import { element } from './element.ts';
+import { connectDesk } from './review/desk.ts';
+import { startReview } from './review/review.ts';
 
 /** A problem of the content, as the preview's server sends it. */
 interface Problem {
@@ -21,6 +23,8 @@ if (script instanceof HTMLScriptElement) {
     events?.close();
     events = document.hidden ? undefined : listen(address);
   });
+  const text = document.querySelector<HTMLElement>('.text[data-article]');
+  if (text) startReview(text, connectDesk(new URL('preview-review', script.src)));
 }
 
 /** Follows the content. The browser keeps the scroll position of a page that loads itself again. */

@@ -66,7 +66,7 @@ const SETTINGS: Readonly<Record<Subject, readonly Field[]>> = {
 const ALL_SETTINGS = [...new Set(Object.values(SETTINGS).flat())];
 
 /** An editor's decision about words of an article; see `reviewSchema`. */
-const decision = z.strictObject(fields).superRefine((value, context) => {
+export const decisionSchema = z.strictObject(fields).superRefine((value, context) => {
   const given = ALL_SETTINGS.filter((field) => value[field] !== undefined);
   const fail = (field: Field, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message });
@@ -92,8 +92,8 @@ const decision = z.strictObject(fields).superRefine((value, context) => {
 
 /** `content/review/<slug>.yaml`: what editors decided about an article's annotations, in the order of time. */
 export const reviewSchema = z.strictObject({
-  decisions: z.array(decision).default([]),
+  decisions: z.array(decisionSchema).default([]),
 });
 
-export type Decision = z.infer<typeof decision>;
+export type Decision = z.infer<typeof decisionSchema>;
 export type Review = z.infer<typeof reviewSchema>;

@@ -2,27 +2,37 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { splitAddress } from './address.ts';
+import { answerReview } from './answer-review.ts';
 import { cacheControlOf } from './cache-control.ts';
 import { listenOnLoopback, type RunningServer } from './loopback.ts';
 import { typeOf } from './media-type.ts';
 import type { Preview } from './preview.ts';
 import { problemPage } from './problem-page.ts';
+import type { ReviewDesk } from './review-desk.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Where pages of the preview listen; next to the script that does. */
 const EVENTS = 'assets/preview-events';
+/** Where pages of the preview ask for what an editor can decide, and send decisions. */
+const REVIEW = 'assets/preview-review';
 
 export interface PreviewServerOptions {
   readonly preview: Preview;
   readonly tabs: Tabs;
+  readonly desk: ReviewDesk;
   /** 0 takes any free port. */
   readonly port: number;
 }
 
 /** Serves a preview over http on loopback; rejects with `EADDRINUSE` if the port is in use. */
-export function startPreviewServer({ preview, tabs, port }: PreviewServerOptions): Promise<RunningServer> {
+export function startPreviewServer({
+  preview,
+  tabs,
+  desk,
+  port,
+}: PreviewServerOptions): Promise<RunningServer> {
   const server = createServer((request, response) => {
-    answer({ request, response, preview, tabs }).catch((error) => fail(response, error));
+    answer({ request, response, preview, tabs, desk }).catch((error) => fail(response, error));
   });
   return listenOnLoopback(server, port);
 }
@@ -32,23 +42,29 @@ interface Exchange {
   readonly response: ServerResponse;
   readonly preview: Preview;
   readonly tabs: Tabs;
+  readonly desk: ReviewDesk;
 }
 
-async function answer({ request, response, preview, tabs }: Exchange): Promise<void> {
+async function answer({ request, response, preview, tabs, desk }: Exchange): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // A page of another site whose name was made to lead here must not read drafts.
   if (!isLocal(request.headers.host)) return end(response, 403, 'Open the preview at its own address.\n');
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const { pathname, search, searchParams } = splitAddress(request.url);
+  const file = fileAt(pathname);
+  if (request.method !== 'GET' && request.method !== 'HEAD' && file !== REVIEW) {
     response.setHeader('Allow', 'GET, HEAD');
     return end(response, 405, 'Only GET and HEAD are answered.\n');
   }
-  const { pathname, search, searchParams } = splitAddress(request.url);
-  const file = fileAt(pathname);
   response.setHeader('Cache-Control', cacheControlOf(file ?? '', 'no-store'));
   await preview.ready;
   if (file === EVENTS) {
     const page = fileAt(searchParams.get('page') ?? '/') ?? '';
     return tabs.open(response, { file: page, version: searchParams.get('version') }, preview);
+  }
+  if (file === REVIEW) {
+    const { publication } = preview;
+    const { status, body } = await answerReview(request, searchParams, { desk, publication });
+    return end(response, status, JSON.stringify(body), JSON_TYPE);
   }
   const { current, problems } = preview;
   const contents = file === undefined ? undefined : await preview.read(file);
@@ -100,6 +116,7 @@ function fail(response: ServerResponse, error: unknown): void {
 
 const HTML = 'text/html;charset=utf-8';
 const PLAIN = 'text/plain;charset=utf-8';
+const JSON_TYPE = 'application/json';
 
 /** The file of a path of the server, from the site's root; undefined if it cannot be decoded. */
 function fileAt(pathname: string): string | undefined {

@@ -13,6 +13,7 @@ import { importPages, preparePages } from '../integrations/pages-module.ts';
 import { createSupply } from '../integrations/supply.ts';
 import type { ArticleMemory } from '../publication/article-cache.ts';
 import { loadPublication } from '../publication/load-publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import {
   ContentError,
   ContentErrors,
@@ -42,6 +43,7 @@ export class Preview {
   #files: ReadonlyMap<string, string> = new Map();
   #engine = digestEngine();
   #current: SiteVersion | undefined;
+  #publication: Publication | undefined;
   #problems: readonly ShownProblem[] = [];
   #ready: Promise<void> = Promise.resolve();
   /** How often the content was read. */
@@ -54,6 +56,11 @@ export class Preview {
   /** The last version without problems; undefined if there was none yet. */
   get current(): SiteVersion | undefined {
     return this.#current;
+  }
+
+  /** What the last version without problems was made of. */
+  get publication(): Publication | undefined {
+    return this.#publication;
   }
 
   /** What is wrong with the content now. */
@@ -107,16 +114,18 @@ export class Preview {
   /** Takes the content in, unless it was read again meanwhile; returns whether some articles are left for later. */
   async #load(turn: number, first?: ReadonlySet<string>): Promise<boolean> {
     let version = this.#current;
+    let publication = this.#publication;
     let problems: readonly ShownProblem[] = [];
     let postponed = false;
     try {
       const loaded = await this.#loadVersion(first);
-      ({ version, postponed } = loaded);
+      ({ version, publication, postponed } = loaded);
     } catch (error) {
       problems = sortContentErrors(listErrors(error)).map((one) => showProblem(one, this.#options.site));
     }
     if (turn < this.#turns && !first) return false;
     this.#current = version;
+    this.#publication = publication;
     this.#problems = problems;
     this.#options.changed();
     return postponed;
@@ -145,7 +154,7 @@ export class Preview {
     });
     const assets = [clientAssets(this.#engine), basemap];
     const version = new SiteVersion({ name, renderer, assets, cache, site });
-    return { version, postponed: counts.postponed > 0 };
+    return { version, publication, postponed: counts.postponed > 0 };
   }
 }
 

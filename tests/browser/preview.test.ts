@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
+import { type RunningPreview, startPreview } from './start-preview.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-preview-'));
 const LEAD = 'articles/council-meets/';
@@ -57,36 +56,17 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** The address that the preview prints when it is ready. */
-function readAddress(process: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    if (!process.stdout) throw new RangeError('no output to read');
-    createInterface(process.stdout).on('line', (line) => {
-      const address = /http:\S+/.exec(line)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    process.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
-  });
-}
-
-let preview: ChildProcess;
+let preview: RunningPreview;
 let browser: Browser;
-let address: string;
 
 beforeAll(async () => {
   write(FILES);
-  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'newsgloss.mjs');
-  preview = spawn(process.execPath, [script, 'dev', '--port', '0'], {
-    env: { ...process.env, NEWSGLOSS_SITE: folder },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  [address, browser] = await Promise.all([readAddress(preview), launchChromium()]);
+  [preview, browser] = await Promise.all([startPreview(folder), launchChromium()]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  preview?.removeAllListeners('exit');
-  preview?.kill('SIGINT');
+  preview?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -100,7 +80,7 @@ async function open(path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 960, height: 800 } });
   page.setDefaultTimeout(10_000);
   const listens = page.waitForRequest(/preview-events/);
-  await page.goto(new URL(path, address).href);
+  await page.goto(new URL(path, preview.address).href);
   await listens;
   return page;
 }
@@ -188,7 +168,7 @@ test('a mistake is shown over the page with its place, and goes when it is corre
 test('a draft is shown and marked as one', async () => {
   const page = await open('articles/budget/');
   expect(await page.locator('.draft-mark').first().innerText()).toBe('Draft');
-  await page.goto(new URL(LEAD, address).href);
+  await page.goto(new URL(LEAD, preview.address).href);
   expect(await page.locator('article .draft-mark').count()).toBe(0);
 });
 
@@ -202,10 +182,10 @@ test('nothing is written to the site', () => {
 });
 
 test('another name for this computer does not reach drafts', async () => {
-  const { port } = new URL(address);
+  const { port } = new URL(preview.address);
   const status = await new Promise((resolve, reject) => {
     const headers = { host: `evil.example:${port}` };
-    get(address, { headers }, (answer) => resolve(answer.resume().statusCode)).once('error', reject);
+    get(preview.address, { headers }, (answer) => resolve(answer.resume().statusCode)).once('error', reject);
   });
   expect(status).toBe(403);
 });

@@ -79,7 +79,7 @@ test('an edited quotation keeps its id, and the ledger its former words', async 
   const whole = await runIn(site, ['check']);
   expect(whole.code).toBe(1);
   expect(whole.stderr + whole.stdout).toContain(
-    'the words of lee-we-closed-the-old-bridge-at-noon were changed from',
+    'the words of lee-we-closed-the-old-bridge-at-noon changed from',
   );
   expect((await runIn(site, ['anchors'])).code).toBe(0);
   expect(await idsOf(site)).toEqual(['lee-we-closed-the-old-bridge-at-noon']);

@@ -72,7 +72,7 @@ export const layers: Readonly<Record<string, Allowed>> = {
   knowledge: { values: ['math', 'text', 'cache', 'entity-types', 'schemas'], types: ['annotate'] },
   anchors: { values: ['math', 'text', 'schemas'], types: ['annotate'] },
   // What editors decided about annotations.
-  review: { values: ['text', 'annotate', 'anchors', 'schemas'] },
+  review: { values: ['math', 'text', 'annotate', 'anchors', 'schemas'] },
   markdown: { values: ['text', 'annotate', 'knowledge', 'anchors', 'schemas'] },
   archive: { values: ['dates', 'entity-types', 'schemas', 'anchors'], types: ['annotate'] },
   // Everything a publisher has, as plain data; it knows nothing of the site's pages.
@@ -109,7 +109,7 @@ export const layers: Readonly<Record<string, Allowed>> = {
   // Only modules that run in a browser; a test checks its direct and indirect imports.
   client: {
     values: ['math', 'text', 'dates', 'design', 'anchors', 'basemap', 'archive'],
-    types: ['entity-types', 'schemas', 'annotate'],
+    types: ['entity-types', 'schemas', 'annotate', 'review'],
   },
   // Makes the weights that ship with the annotator; used only in development.
   training: { values: ['math', 'text', 'annotate', 'knowledge', 'schemas'] },

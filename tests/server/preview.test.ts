@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { DiskCache } from '../../src/cache/disk-cache.ts';
 import { Preview } from '../../src/server/preview.ts';
 import { startPreviewServer } from '../../src/server/preview-server.ts';
+import { ReviewDesk } from '../../src/server/review-desk.ts';
 import { Tabs } from '../../src/server/tabs.ts';
 import { makeFolder } from '../cli/world.ts';
 import { articleFile, SETTINGS } from '../publication/memory-site.ts';
@@ -25,6 +26,9 @@ async function preview(files: Readonly<Record<string, string>>) {
   return { site, cache, shown };
 }
 
+const deskOf = (site: string) =>
+  new ReviewDesk({ site, gazetteer: () => ({ lookup: () => [] }), today: () => '2016-09-07' });
+
 test('a page opened for the first time shows the last good article, also if the cache has lost it', async () => {
   const { site, cache, shown } = await preview(articleFile('one', 'The rain was heavy.'));
   await writeFile(join(site, 'content/articles/one.md'), 'no front matter');
@@ -37,7 +41,7 @@ test('a page opened for the first time shows the last good article, also if the 
 test('files of public/ are sent whole, and those that are gone are not found', async () => {
   const film = 'x'.repeat(300_000);
   const { site, shown } = await preview({ 'public/film.bin': film, 'public/empty.txt': '' });
-  const server = await startPreviewServer({ preview: shown, tabs: new Tabs(), port: 0 });
+  const server = await startPreviewServer({ preview: shown, tabs: new Tabs(), desk: deskOf(site), port: 0 });
   const get = (path: string, method = 'GET') => fetch(new URL(path, server.address), { method });
   try {
     expect(await (await get('film.bin')).text()).toBe(film);

@@ -6,17 +6,17 @@ import { isFirstName } from '../../annotate/mentions/first-names.ts';
 import { formOf } from '../../annotate/mentions/name-forms.ts';
 import type { EntityType } from '../../annotate/types.ts';
 import { DiskCache } from '../../cache/disk-cache.ts';
+import { guessPlace, guessPlaceKind, type PlaceGuess } from '../../knowledge/guess-place.ts';
 import { loadAuthority, readAuthority } from '../../knowledge/load-authority.ts';
 import { loadGazetteer } from '../../knowledge/load-gazetteer.ts';
 import { entityFolders } from '../../schemas/entity.ts';
+import { formatRecord, type RecordFacts } from '../../schemas/format-record.ts';
 import { openSite } from '../../schemas/site-folder.ts';
 import { checkContent } from '../check-content.ts';
 import { sortKey, type Unrecorded } from '../unrecorded.ts';
 import { CommandError, say, type World } from '../world.ts';
 import { writeNewFile } from '../write-new-file.ts';
 import { type AddOptions, chooseId, readDescription, rejectForeignFlags } from './add-options.ts';
-import { formatRecord } from './format-record.ts';
-import { guessPlace, guessPlaceKind, type PlaceGuess } from './guess-place.ts';
 
 const FOLDER = 'content/entities';
 
@@ -37,7 +37,7 @@ export async function addEntity(given: string, options: AddOptions, world: World
   const spellings = findSpellings(name, type, meant);
   const aliases = [...new Set([...(options.alias ?? []), ...spellings])];
   const { gender, wikidata } = options;
-  const source = formatRecord({
+  const source = recordOf({
     type,
     name,
     aliases,
@@ -56,6 +56,14 @@ export async function addEntity(given: string, options: AddOptions, world: World
   if (spellings.length > 0) say(world, `aliases: ${spellings.join(', ')} (spellings of the articles)`);
   sayPlace(world, { guess, kind: options.kind === undefined ? kind : undefined });
   world.stdout.write(`${file}\n`);
+}
+
+function recordOf(facts: RecordFacts): string {
+  try {
+    return formatRecord(facts);
+  } catch (error) {
+    throw error instanceof RangeError ? new CommandError(error.message) : error;
+  }
 }
 
 /** What the articles mention by this name without a record; a last name finds everybody who has it. */

@@ -1,4 +1,4 @@
-import type { Gazetteer, GazetteerPlace } from '../../annotate/types.ts';
+import type { Gazetteer, GazetteerPlace } from '../annotate/types.ts';
 
 /** What the gazetteer knows of a name, and how sure that is, in words for parentheses. */
 export interface PlaceGuess {

@@ -1,9 +1,8 @@
 import { stringify } from 'yaml';
 import type { ZodType } from 'zod';
-import type { EntityType, GazetteerPlace } from '../../annotate/types.ts';
-import { entitySchemas } from '../../schemas/entity.ts';
-import { parseYaml } from '../../schemas/parse-yaml.ts';
-import { CommandError } from '../world.ts';
+import type { EntityType, GazetteerPlace } from '../annotate/types.ts';
+import { entitySchemas } from './entity.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** What is known of an entity before its record is written. */
 export interface RecordFacts {
@@ -17,7 +16,7 @@ export interface RecordFacts {
   readonly place: GazetteerPlace | undefined;
 }
 
-/** The YAML of a record, fields without a value left out; throws a `CommandError` for what the schema refuses. */
+/** The YAML of a record, fields without a value left out; throws a `RangeError` that says what the schema refuses. */
 export function formatRecord(facts: RecordFacts): string {
   const { type, name, aliases, description, gender, kind, wikidata, place } = facts;
   const identifiers = { wikidata, geonames: place?.geonames };
@@ -37,7 +36,7 @@ export function formatRecord(facts: RecordFacts): string {
   const schema: ZodType<unknown> = entitySchemas[type];
   const { errors } = parseYaml(source, schema, { file: name });
   if (errors)
-    throw new CommandError(
+    throw new RangeError(
       `no record was written, since it would have problems: ${errors.map(({ reason }) => reason).join('; ')}`,
     );
   return source;
