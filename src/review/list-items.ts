@@ -101,8 +101,8 @@ function itemOf(
   return {
     of,
     selector: toSelector(text, spans),
-    before: isWhole ? text.slice(Math.max(0, start - CONTEXT), start) : '',
-    after: isWhole ? text.slice(end, end + CONTEXT) : '',
+    before: isWhole ? text.slice(Math.max(0, start - CONTEXT), start).replace(/^\S*\s/, '') : '',
+    after: isWhole ? text.slice(end, end + CONTEXT).replace(/\s\S*$/, '') : '',
     rule,
     confidence,
     decided,

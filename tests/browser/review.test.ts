@@ -160,7 +160,7 @@ test('a record is made of a name, gets another name, and takes in another record
   await page.getByRole('button', { name: 'Join the records' }).click();
   await expect.poll(() => read(LEE)).toContain('formerly');
   expect(read(LEE)).toContain('# the mayor');
-  expect(existsSync(join(folder, 'content/entities/people/bo-kent.yaml'))).toBe(false);
+  await expect.poll(() => read('content/entities/people/bo-kent.yaml')).toBe('');
   await expect
     .poll(async () => {
       await page.keyboard.press('u');

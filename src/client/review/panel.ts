@@ -55,7 +55,6 @@ export function renderPanel(state: PanelState): HTMLElement[] {
       element('span', {}, `${decided} of ${total} decided`),
       button('close'),
     ),
-    ...(item ? renderItem(item, state) : [element('p', {}, 'Everything is decided.')]),
     element('p', { class: 'review-status', role: 'status' }, status),
     element(
       'div',
@@ -66,6 +65,7 @@ export function renderPanel(state: PanelState): HTMLElement[] {
       button('undo', !state.canUndo),
       button('redo', !state.canRedo),
     ),
+    ...(item ? renderItem(item, state) : [element('p', {}, 'Everything is decided.')]),
     element('div', { class: 'review-row' }, button('mention'), button('quotation'), button('time')),
   ];
 }
