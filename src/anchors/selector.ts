@@ -22,7 +22,11 @@ export function toSelector(text: string, content: readonly Span[]): TextQuoteSel
 }
 
 /** Who says a quotation, as the ledger has it: the id of a record, or a name; several are joined by " + ". */
-export function speakerOf({ speaker, speakers, provisional }: Quotation): string | undefined {
+export function speakerOf({
+  speaker,
+  speakers,
+  provisional,
+}: Pick<Quotation, 'speaker' | 'speakers' | 'provisional'>): string | undefined {
   if (speaker !== null) return speaker;
   if (speakers) return speakers.map((one) => one.entity ?? one.provisional ?? '').join(' + ');
   return provisional;

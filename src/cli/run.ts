@@ -6,6 +6,7 @@ import { basemapCommand } from './commands/basemap.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { diffCommand } from './commands/diff.ts';
 import { entityCommand } from './commands/entity.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
@@ -27,6 +28,7 @@ const commands: readonly ((program: Command, world: World) => void)[] = [
   serveCommand,
   annotateCommand,
   anchorsCommand,
+  diffCommand,
   basemapCommand,
   trainCommand,
   evaluateCommand,

@@ -55,8 +55,11 @@ export function listContentErrors(error: unknown): readonly ContentError[] {
   throw error;
 }
 
-/** Terminals act on control characters, and readers cannot see characters that reverse the order of letters. */
-function showInvisible(text: string): string {
+/**
+ * Text with control characters as escapes: terminals act on them, and readers cannot see characters that reverse the
+ * order of letters.
+ */
+export function showInvisible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Zl}\p{Zp}]|\p{Bidi_Control}/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
