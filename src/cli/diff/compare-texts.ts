@@ -42,16 +42,18 @@ interface Described {
   readonly traits: Traits;
 }
 
+const LAYERS = ['quotation', 'mention', 'time'] as const;
+
 /** Compares the annotations of an article's old and new text; the changes are in the order of the texts. */
 export function compareTexts(old: AnnotatedText, now: AnnotatedText, options: TraitOptions): Change[] {
   const alignment = alignTexts(old.text, now.text);
   const [before, after] = [describeAll(old, options), describeAll(now, options)];
-  const pairs = (['quotation', 'mention', 'time'] as const).flatMap((layer) =>
+  const pairs = LAYERS.flatMap((layer) =>
     pairAnnotations(before[layer], after[layer], { alignment, hasOwnWords: layer === 'quotation' }),
   );
   return pairs
     .flatMap((pair) => toChange(pair, alignment))
-    .sort((a, b) => a.offset - b.offset || (a.layer < b.layer ? 1 : -1));
+    .sort((a, b) => a.offset - b.offset || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
 }
 
 function describeAll(

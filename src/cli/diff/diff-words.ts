@@ -24,11 +24,19 @@ export function shortenBoth({ before, now }: FieldChange): readonly [string, str
   return [show(before), show(now)];
 }
 
-/** The traits of an annotation as a list: "direct, speaker ann-lee, cue said". */
-export function listTraits({ traits }: Pick<Change, 'traits'>): string {
+/** "direct, speaker ann-lee, cue said". */
+function listTraits(traits: Change['traits']): string {
   return Object.entries(traits)
     .map(([name, value]) => (UNNAMED.has(name) ? shorten(value) : `${name} ${shorten(value)}`))
     .join(', ');
+}
+
+/**
+ * What to say after the words of an annotation: of one that was gained or lost, everything; of one that was changed, that
+ * its words are denied, so that they are never shown as what somebody said.
+ */
+export function describeTraits({ status, traits }: Pick<Change, 'status' | 'traits'>): string {
+  return status === 'changed' ? (traits.standing ?? '') : listTraits(traits);
 }
 
 /** Traits whose values need no name. */

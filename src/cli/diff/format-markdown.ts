@@ -8,7 +8,7 @@ import {
   countTotals,
   describeCounts,
   describeTotals,
-  listTraits,
+  describeTraits,
   shorten,
   shortenBoth,
 } from './diff-words.ts';
@@ -59,7 +59,7 @@ function formatArticle({ status, file, slug, formerly, counts, changes }: Articl
   const note =
     status === 'added' || status === 'removed'
       ? `${status}: ${describeCounts(counts)}`
-      : `${changes.length} ${changes.length === 1 ? 'difference' : 'differences'}`;
+      : `${changes.length || 'no'} ${changes.length === 1 ? 'difference' : 'differences'}`;
   const renamed =
     formerly === undefined ? [] : [text(', renamed from '), code(formerly), text(' to '), code(slug)];
   if (changes.length <= MOST_OPEN)
@@ -93,9 +93,13 @@ function formatArticle({ status, file, slug, formerly, counts, changes }: Articl
 function formatChange(change: LocatedChange): ListItem {
   const { status, layer, words, line, fields } = change;
   const place = line === undefined ? '' : `, line ${line}`;
-  const what = [text(`${status} ${layer}${place}: `), code(words)];
-  if (status !== 'changed') return item(paragraph([...what, text(': '), code(listTraits(change))]));
-  return item(paragraph(what), listOf(fields.map(formatField)));
+  const traits = describeTraits(change);
+  const what = paragraph([
+    text(`${status} ${layer}${place}: `),
+    code(words),
+    ...(traits === '' ? [] : [text(': '), code(traits)]),
+  ]);
+  return fields.length === 0 ? item(what) : item(what, listOf(fields.map(formatField)));
 }
 
 function formatRecords(records: readonly RecordDifference[]): RootContent[] {

@@ -5,7 +5,7 @@ import {
   countTotals,
   describeCounts,
   describeTotals,
-  listTraits,
+  describeTraits,
   shorten,
   shortenBoth,
 } from './diff-words.ts';
@@ -46,7 +46,8 @@ function formatArticle({ status, file, slug, formerly, counts, changes }: Articl
 function formatChange(change: LocatedChange, width: number): string[] {
   const { status, layer, words, line, fields } = change;
   const place = width === 0 ? '' : `${String(line ?? '').padStart(width)}  `;
-  const rest = status === 'changed' ? '' : `  (${listTraits(change)})`;
+  const traits = describeTraits(change);
+  const rest = traits === '' ? '' : `  (${traits})`;
   const indent = ' '.repeat(6 + place.length);
   return [
     `  ${SIGNS[status]} ${place}${layer.padEnd('quotation'.length)}  ${shorten(words)}${rest}`,

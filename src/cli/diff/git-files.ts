@@ -12,6 +12,9 @@ interface TreeEntry {
 /** Not needed to compare annotations, and large. */
 const UNREAD = /^(?:public|content\/basemap)\//;
 
+const LEADS_OUT =
+  'is a symbolic link to something that the revision does not have in content/ or public/: replace it with the file';
+
 /** Longer chains of links lead in a circle. */
 const MOST_LINKS = 20;
 
@@ -27,22 +30,16 @@ export function openRevision(git: Git, { commit, prefix }: Revision): ContentFil
   const objects = readObjects(git, new Set(wanted.map(([, { object }]) => object)));
   const children = Map.groupBy(entries.keys(), (path) => posix.dirname(path));
 
+  /** Where a path leads, through links in any of its folders. */
   function resolve(path: string, hops = 0): string {
     let at = '';
     for (const name of path.split('/')) {
       at = posix.join(at, name);
       const entry = entries.get(at);
       if (entry?.kind !== 'link') continue;
-      const target = posix.join(posix.dirname(at), objects.get(entry.object)?.toString() ?? '');
-      if (
-        hops === MOST_LINKS ||
-        target.startsWith('../') ||
-        posix.isAbsolute(objects.get(entry.object)?.toString() ?? '')
-      )
-        throw new ContentError(
-          { file: path },
-          'is a symbolic link that leads out of the site: replace it with the file',
-        );
+      const link = objects.get(entry.object)?.toString() ?? '';
+      const target = posix.isAbsolute(link) ? link : posix.join(posix.dirname(at), link);
+      if (hops === MOST_LINKS || !entries.has(target)) throw new ContentError({ file: path }, LEADS_OUT);
       at = resolve(target, hops + 1);
     }
     return at;

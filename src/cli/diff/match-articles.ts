@@ -1,4 +1,4 @@
-import type { SideArticle } from './compare-sides.ts';
+import type { SideArticle } from './side.ts';
 
 /** An article before and now; one of them is undefined if it was removed or added. */
 export interface ArticleMatch {

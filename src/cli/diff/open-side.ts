@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Annotators } from '../../publication/annotators.ts';
 import { openSite } from '../../schemas/site-folder.ts';
 import { CommandError, type World } from '../world.ts';
-import type { DiffSide } from './compare-sides.ts';
 import { openGit } from './git.ts';
 import { openRevision } from './git-files.ts';
 import { listRecordFiles, readRecords } from './read-records.ts';
 import { readSite } from './read-site.ts';
 import { findRevision } from './revision.ts';
+import type { DiffSide } from './side.ts';
 
 interface OpenOptions {
   readonly world: World;

@@ -60,17 +60,60 @@ const MOST_EDITS = 3000;
 function compareLists(old: string[], now: string[]): Step[] {
   const changes = diffArrays(old, now, { maxEditLength: MOST_EDITS });
   if (!changes) return [{ isKept: false, old: [0, old.length], now: [0, now.length] }];
-  const steps: Step[] = [];
+  const edits: Edit[] = [];
   let [i, j] = [0, 0];
   for (const { added, removed, count } of changes) {
-    const [fromOld, fromNow] = [i, j];
+    const start: readonly [number, number] = [i, j];
     if (!added) i += count;
     if (!removed) j += count;
-    const isKept = !added && !removed;
-    const last = steps.at(-1);
-    if (last && !last.isKept && !isKept)
-      steps[steps.length - 1] = { isKept, old: [last.old[0], i], now: [last.now[0], j] };
-    else steps.push({ isKept, old: [fromOld, i], now: [fromNow, j] });
+    if (!added && !removed) continue;
+    const last = edits.at(-1);
+    const continues = last?.old[1] === start[0] && last.now[1] === start[1];
+    const [fromOld, fromNow] = continues ? [last.old[0], last.now[0]] : start;
+    if (continues) edits.pop();
+    edits.push({ old: [fromOld, i], now: [fromNow, j] });
   }
-  return steps;
+  return addKept(
+    edits.map((edit, n) => moveToSentence(edit, { old, now, after: edits[n - 1] })),
+    [old.length, now.length],
+  );
+}
+
+type Edit = Omit<Step, 'isKept'>;
+
+const SENTENCE_END = /^[.!?…”"]$/;
+
+/**
+ * Where the same words stand before and at the end of what was put in or taken out, it could as well be a little earlier:
+ * the edit is moved to begin after a sentence, as a writer's edit does.
+ */
+function moveToSentence(
+  edit: Edit,
+  { old, now, after }: { readonly old: string[]; readonly now: string[]; readonly after: Edit | undefined },
+): Edit {
+  const isAdded = edit.old[0] === edit.old[1];
+  if (!isAdded && edit.now[0] !== edit.now[1]) return edit;
+  const [list, [start, end]] = isAdded ? [now, edit.now] : [old, edit.old];
+  const least = after ? after[isAdded ? 'now' : 'old'][1] : 0;
+  const begins = (at: number) => at === 0 || SENTENCE_END.test(list[at - 1] ?? '');
+  for (let by = 0; start - by >= least; by++) {
+    if (begins(start - by))
+      return { old: [edit.old[0] - by, edit.old[1] - by], now: [edit.now[0] - by, edit.now[1] - by] };
+    if (list[start - by - 1] !== list[end - by - 1]) return edit;
+  }
+  return edit;
+}
+
+/** The edits with what was kept between them. */
+function addKept(edits: readonly Edit[], [oldLength, nowLength]: readonly [number, number]): Step[] {
+  const ends = [...edits, { old: [oldLength, oldLength], now: [nowLength, nowLength] } satisfies Edit];
+  return ends.flatMap((edit, n): Step[] => {
+    const last = edits[n - 1];
+    const kept: Step = {
+      isKept: true,
+      old: [last?.old[1] ?? 0, edit.old[0]],
+      now: [last?.now[1] ?? 0, edit.now[0]],
+    };
+    return n < edits.length ? [kept, { isKept: false, ...edit }] : [kept];
+  });
 }

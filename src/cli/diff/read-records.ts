@@ -4,7 +4,7 @@ import { ContentError, throwContentErrors } from '../../schemas/content-error.ts
 import { decodeUtf8 } from '../../schemas/decode-utf8.ts';
 import { parseJson } from '../../schemas/parse-json.ts';
 import { type AnnotatedText, annotatedText } from './annotated-text.ts';
-import type { DiffSide, SideArticle } from './compare-sides.ts';
+import type { DiffSide, SideArticle } from './side.ts';
 
 /** Files of records: one in each .json, one on each line of an .ndjson or .jsonl. Links are not followed. */
 export function listRecordFiles(folder: string): string[] {

@@ -9,7 +9,7 @@ import { ContentError, ContentErrors } from '../../schemas/content-error.ts';
 import { type ContentFiles, readListed } from '../../schemas/read-content.ts';
 import { flattenTree } from '../../text/article-text.ts';
 import { markdownPosition } from '../../text/position.ts';
-import type { DiffSide, SideArticle } from './compare-sides.ts';
+import type { DiffSide, SideArticle } from './side.ts';
 
 /** What annotations depend on; a fault elsewhere does not keep anybody from comparing them. */
 const NEEDED = /^content(?:$|\/(?:articles|entities)(?:\/|$)|\/anchors\.json$)/;
