@@ -7,6 +7,8 @@ export interface Alignment {
   find(old: Span): Span | undefined;
   /** Whether the words of a span of the new text are all from the old one, with nothing taken out between. */
   isOld(now: Span): boolean;
+  /** From the first to the last word of a span of the old text that is in the new one; undefined if none is. */
+  cover(old: Span): Span | undefined;
   /** How many letters of common words two spans share. */
   countShared(old: Span, now: Span): number;
   /** How many letters and marks a span has. */
@@ -41,6 +43,11 @@ export function alignTexts(before: string, after: string): Alignment {
       };
     },
     isOld: (span) => isRun(indexesIn(words.now, span), origins),
+    cover(span) {
+      const kept = indexesIn(words.old, span).flatMap((i) => words.now[partners[i] ?? -1] ?? []);
+      const [first, last] = [kept[0], kept.at(-1)];
+      return first && last && { start: first.start, end: last.end };
+    },
     countShared: (old, now) =>
       sumLetters(
         words.old,

@@ -20,10 +20,11 @@ export function matchArticles(
   const gone = new Map([...old].filter(([slug]) => !now.has(slug)));
   const fresh = [...now.values()].filter(({ slug }) => !old.has(slug));
   const renamed = new Map<SideArticle, SideArticle>();
-  for (const find of [findBySlug, findByFile, findByText])
+  const all = [...gone.values()];
+  for (const find of [findBySlug, createFileFinder(all), createTextFinder(all)])
     for (const article of fresh) {
       if (renamed.has(article)) continue;
-      const before = find(article, [...gone.values()]);
+      const before = find(article, gone);
       if (!before) continue;
       renamed.set(article, before);
       gone.delete(before.slug);
@@ -40,23 +41,41 @@ export function matchArticles(
 
 const slugOf = ({ before, now }: ArticleMatch) => (now ?? before)?.slug ?? '';
 
-function findBySlug({ formerly }: SideArticle, gone: readonly SideArticle[]): SideArticle | undefined {
-  return gone.find(({ slug }) => formerly.includes(slug));
+/** The article that one was, among those that are gone. */
+type Find = (article: SideArticle, gone: ReadonlyMap<string, SideArticle>) => SideArticle | undefined;
+
+const findBySlug: Find = ({ formerly }, gone) => {
+  const slug = formerly.find((former) => gone.has(former));
+  return slug === undefined ? undefined : gone.get(slug);
+};
+
+function createFileFinder(gone: readonly SideArticle[]): Find {
+  const byFile = new Map(gone.map((one) => [one.file, one]));
+  return ({ file }, left) => {
+    const one = byFile.get(file);
+    return one && left.get(one.slug);
+  };
 }
 
-function findByFile({ file }: SideArticle, gone: readonly SideArticle[]): SideArticle | undefined {
-  return gone.find((one) => one.file === file);
+/** Finds the article with the most paragraphs of another among those that are gone, if these are enough. */
+function createTextFinder(gone: readonly SideArticle[]): Find {
+  const byParagraph = Map.groupBy(
+    gone.flatMap((article) => [...paragraphsOf(article)].map((paragraph) => ({ article, paragraph }))),
+    ({ paragraph }) => paragraph,
+  );
+  return (article, left) => {
+    const own = paragraphsOf(article);
+    const shared = new Map<SideArticle, number>();
+    for (const paragraph of own)
+      for (const { article: one } of byParagraph.get(paragraph) ?? [])
+        shared.set(one, (shared.get(one) ?? 0) + 1);
+    const [best] = [...shared].filter(([one]) => left.has(one.slug)).sort(([, a], [, b]) => b - a);
+    if (!best) return undefined;
+    const [one, count] = best;
+    return count >= ENOUGH * Math.max(own.size, paragraphsOf(one).size) ? one : undefined;
+  };
 }
 
-function findByText({ record }: SideArticle, gone: readonly SideArticle[]): SideArticle | undefined {
-  const own = paragraphsOf(record.text);
-  if (own.size === 0) return undefined;
-  return gone.find((one) => {
-    const theirs = paragraphsOf(one.record.text);
-    return own.intersection(theirs).size >= ENOUGH * Math.max(own.size, theirs.size);
-  });
-}
-
-function paragraphsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split('\n\n').filter((paragraph) => paragraph.trim() !== ''));
+function paragraphsOf({ record }: SideArticle): ReadonlySet<string> {
+  return new Set(record.text.split('\n\n').filter((paragraph) => paragraph.trim() !== ''));
 }

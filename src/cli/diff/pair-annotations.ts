@@ -1,6 +1,6 @@
-import { findAgain, type Saying } from '../../anchors/find-again.ts';
-import type { Span } from '../../text/span.ts';
-import type { Alignment } from './align-texts.ts';
+import { findAgain, plainWords, type Saying } from '../../anchors/find-again.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Alignment, Side } from './align-texts.ts';
 
 /** An annotation as it is found again: by its place, then by its words. */
 export interface Placed<T> {
@@ -77,13 +77,14 @@ const findInPlace: Find = (before, now, alignment) => {
 };
 
 const findOverlapping: Find = (before, now, alignment) => {
-  const letters = (spans: readonly Span[], side: 'old' | 'now') =>
-    spans.reduce((sum, span) => sum + alignment.countLetters(span, side), 0);
-  const lengths = new Map(now.map((one) => [one, letters(one.spans, 'now')]));
+  const lengths = new Map(now.map((one) => [one, countLetters(one.spans, 'now', alignment)]));
   const found = before.flatMap((old) => {
-    const length = letters(old.spans, 'old');
+    const covers = old.spans.flatMap((span) => alignment.cover(span) ?? []);
+    if (covers.length === 0) return [];
+    const length = countLetters(old.spans, 'old', alignment);
     return now.flatMap((other) => {
-      if (old.sort !== other.sort) return [];
+      const isNear = other.spans.some((span) => covers.some((cover) => overlaps(cover, span)));
+      if (!isNear || old.sort !== other.sort) return [];
       const shared = old.spans
         .flatMap((span) => other.spans.map((at) => alignment.countShared(span, at)))
         .reduce((a, b) => a + b, 0);
@@ -95,27 +96,50 @@ const findOverlapping: Find = (before, now, alignment) => {
   return found.sort((a, b) => b.share - a.share).map(({ old, other }) => [old, other]);
 };
 
+function countLetters(spans: readonly Span[], side: Side, alignment: Alignment): number {
+  return spans.reduce((sum, span) => sum + alignment.countLetters(span, side), 0);
+}
+
 /** First those with the same speaker, then any. */
 const findByWords: Find = (before, now) => [
   ...findSayings(before, now, ({ saying }) => saying),
-  ...findSayings(before, now, ({ saying }) => ({ ...saying, speaker: undefined })),
+  ...findSayings(before, now, nameless),
 ];
+
+/** More annotations with equal words, or in one edit, are not compared with one another: a rewrite, not an edit. */
+const MOST_COMPARED = 200;
 
 /** Equal words that were moved with what surrounds them, and similar words within one edit. */
 const findByPlaceAndWords: Find = (before, now, alignment) => {
-  const nameless = ({ saying }: (typeof before)[number]) => ({ ...saying, speaker: undefined });
-  const editOf = ({ spans: [first], sort }: (typeof before)[number], side: 'old' | 'now') => {
+  const editOf = ({ spans: [first], sort }: (typeof before)[number], side: Side) => {
     const edit = first && alignment.editOf(first, side);
     return edit === undefined ? undefined : `${edit} ${sort}`;
   };
-  const others = Map.groupBy(now, (one) => editOf(one, 'now'));
-  const edits = Map.groupBy(before, (one) => editOf(one, 'old'));
-  edits.delete(undefined);
+  const wordsOf = ({ saying }: (typeof before)[number]) => plainWords(saying);
+  const spelled = pairGroups(before, now, editOf);
   return [
-    ...findSayings(before, now, nameless, MOVED),
-    ...[...edits].flatMap(([edit, some]) => findSayings(some, others.get(edit) ?? [], nameless)),
+    ...pairGroups(before, now, wordsOf).flatMap(([some, others]) =>
+      findSayings(some, others, nameless, MOVED),
+    ),
+    ...spelled.flatMap(([some, others]) => findSayings(some, others, nameless)),
   ];
 };
+
+const nameless = ({ saying }: Placed<unknown>): Saying => ({ ...saying, speaker: undefined });
+
+/** Old and new annotations with the same key; those without a key, and those of too many, are left out. */
+function pairGroups<T>(
+  before: readonly Placed<T>[],
+  now: readonly Placed<T>[],
+  keyOf: (one: Placed<T>, side: Side) => string | undefined,
+): [Placed<T>[], Placed<T>[]][] {
+  const others = Map.groupBy(now, (one) => keyOf(one, 'now'));
+  return [...Map.groupBy(before, (one) => keyOf(one, 'old'))]
+    .flatMap(([key, group]): [Placed<T>[], Placed<T>[]][] =>
+      key === undefined ? [] : [[group, others.get(key) ?? []]],
+    )
+    .filter((groups) => groups.every(({ length }) => length <= MOST_COMPARED));
+}
 
 function findSayings<T>(
   before: readonly Placed<T>[],
