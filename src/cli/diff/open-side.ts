@@ -30,6 +30,8 @@ export async function openSide(name: string | undefined, options: OpenOptions): 
     );
   if (isFolder(join(folder, 'content')))
     return readSite(openSite(folder), name, { annotators, inMessages: `${name.replace(/\/$/, '')}/` });
+  if (isFolder(join(folder, 'articles')))
+    throw new CommandError(`${name} is the content/ folder of a site: name the folder that it is in`);
   if (listRecordFiles(folder).length > 0) return readRecords(folder, name);
   throw new CommandError(
     `${name} has neither a content/ folder nor .json or .ndjson files that "annotate" printed (a built site has no such data)`,

@@ -158,9 +158,14 @@ describe('refuses', () => {
     ],
     ['a file', ['content/site.yaml'], 'content/site.yaml is a file: name a folder or a revision'],
     [
-      'a folder without content',
+      'content/ itself',
       ['content'],
-      'content has neither a content/ folder nor .json or .ndjson files',
+      'content is the content/ folder of a site: name the folder that it is in',
+    ],
+    [
+      'a folder without content',
+      ['content/articles'],
+      'content/articles has neither a content/ folder nor .json or .ndjson files',
     ],
     ['a name for two things', ['both'], 'both is a folder and a revision: write ./both for the folder'],
     ['two formats', ['HEAD', '--json', '--markdown'], '--markdown and --json cannot be used together'],
