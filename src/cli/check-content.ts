@@ -4,12 +4,17 @@ import { loadDetails } from '../basemap/detail-files.ts';
 import { DiskCache } from '../cache/disk-cache.ts';
 import { checkPublic } from '../integrations/check-public.ts';
 import { findDeadSiteLinks } from '../knowledge/dead-site-links.ts';
+import { readAuthority } from '../knowledge/load-authority.ts';
+import { loadGazetteer } from '../knowledge/load-gazetteer.ts';
 import { findUnknownContent } from '../knowledge/unknown-content.ts';
 import type { LoadedArticle } from '../publication/identify-articles.ts';
-import { loadPublication } from '../publication/load-publication.ts';
+import { type LoadedPublication, loadPublication } from '../publication/load-publication.ts';
 import { findUnsettled } from '../publication/unsettled.ts';
 import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
+import type { ContentFiles } from '../schemas/read-content.ts';
 import { openSite } from '../schemas/site-folder.ts';
+import type { CheckedSite, Finding } from './check/finding.ts';
+import { findingKinds } from './check/kinds.ts';
 import { checkPictures } from './check-pictures.ts';
 import { formatMessage, formatPosition } from './read-text.ts';
 import { findUnrecorded, type Unrecorded } from './unrecorded.ts';
@@ -22,6 +27,8 @@ export interface Checked {
   /** Information that needs no fix, in the same format. */
   readonly notes: readonly string[];
   readonly articles: number;
+  /** What else an editor should look at, by the name of its kind, the greatest weight first. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** People and things that the articles mention but that have no record. */
   readonly unrecorded: readonly Unrecorded[];
 }
@@ -55,9 +62,30 @@ export async function checkContent(root: string): Promise<Checked> {
       ...overlays.warnings,
     ],
     notes: linesOf(({ rule }) => rule === OTHER_LANGUAGE),
+    findings: findAllKinds(loaded, files),
     articles: loaded.counts.found,
     unrecorded: findUnrecorded(read.map(({ article: { record }, toPlace }) => ({ record, toPlace }))),
   };
+}
+
+/** Nothing is looked for while there are errors, since then records or articles are missing. */
+function findAllKinds(
+  { publication, articles }: LoadedPublication,
+  files: ContentFiles,
+): ReadonlyMap<string, readonly Finding[]> {
+  if (!publication) return new Map();
+  const { files: recordFiles } = readAuthority(files, new DiskCache());
+  const finders = new Map(articles.map((article) => [article, placeFinder(article)]));
+  const site: CheckedSite = {
+    articles,
+    entities: publication.entities,
+    gazetteer: loadGazetteer(new DiskCache()),
+    fileOf: (id) => recordFiles.get(id) ?? id,
+    placeIn: (article, offset) => finders.get(article)?.(offset) ?? article.file,
+  };
+  return new Map(
+    findingKinds.map(({ name, find }) => [name, find(site).sort((a, b) => b.weight - a.weight)] as const),
+  );
 }
 
 /** Formats positions in an article's file. */

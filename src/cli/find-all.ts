@@ -9,11 +9,11 @@ import type { CheckResult } from './report-check.ts';
 
 /** Everything that `newsgloss check` finds in the site of a folder. */
 export async function findAll(root: string): Promise<CheckResult> {
-  const { articles, errors, doubts, notes, unrecorded } = await checkContent(root);
+  const { articles, errors, doubts, notes, unrecorded, findings } = await checkContent(root);
   const files = openSite(root);
   const { names, errors: ownErrors } = readIgnored(files);
   const { listed, ignored } = findListed(unrecorded, names);
-  return { articles, errors: [...errors, ...ownErrors], doubts, notes, names: listed, ignored };
+  return { articles, errors: [...errors, ...ownErrors], doubts, notes, names: listed, ignored, findings };
 }
 
 function readIgnored(files: ContentFiles): {

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { recordFirstWords } from '../annotate/mentions/name-index.ts';
 import type { Annotations, Knowledge } from '../annotate/types.ts';
+import { isUncertain } from '../archive/speaker.ts';
 import { digestOf } from '../cache/digest.ts';
 import { type ReadArticle, readArticle } from '../markdown/read-article.ts';
 import type { Picture } from '../markdown/tame-tree.ts';
@@ -21,7 +22,7 @@ export interface AnnotatedArticle {
   readonly pictures: readonly Picture[];
   /** Doubts about the front matter. */
   readonly doubts: readonly Problem[];
-  /** Positions in the file of what messages may be about: names without a record, and doubts of the annotator. */
+  /** Positions in the file of what messages may be about: names without a record, uncertain annotations, doubts of the annotator. */
   readonly places: readonly Place[];
   /** The words that were looked up as first words of recorded names. */
   readonly words: readonly string[];
@@ -67,7 +68,14 @@ function findPlaces({ articleText, annotations, linesBefore }: ReadArticle): Pla
   const names = annotations.mentions.filter(
     ({ kind, entity, provisional }) => kind === 'name' && entity === null && provisional !== undefined,
   );
-  const offsets = new Set([...names, ...annotations.messages].map(({ start }) => start));
+  const doubtful = [
+    ...annotations.mentions,
+    ...annotations.quotations.map(({ content, confidence }) => ({
+      start: content[0]?.start ?? 0,
+      confidence,
+    })),
+  ].filter(isUncertain);
+  const offsets = new Set([...names, ...doubtful, ...annotations.messages].map(({ start }) => start));
   return [...offsets].flatMap((offset): Place[] => {
     const within = markdownPosition(articleText, offset);
     return within ? [[offset, within.line + linesBefore, within.column]] : [];

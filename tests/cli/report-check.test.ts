@@ -21,6 +21,7 @@ const findings = (names: number) => ({
   notes: ['content/articles/b.md:1:1 the text is in Russian (ru); only names on record are annotated'],
   names: Array.from({ length: names }, (_, i) => nameOf(i + 1)),
   ignored: 0,
+  findings: new Map(),
 });
 
 const shown = { all: false, invocation: 'npx newsgloss' };

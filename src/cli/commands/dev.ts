@@ -10,7 +10,8 @@ interface Options {
 const EXAMPLES = `
 Only this computer can open the preview. It has the whole site, with the drafts, which are marked. When you save
 something in content/ or public/, the open pages show it. If there is an error, they show where it is and how to fix
-it, and the last good version stays. Nothing is written to the site’s folder.
+it, and the last good version stays. Press v in an article, or "Review", to confirm, correct, or reject its annotations;
+only that writes to the site’s folder: decisions to content/review/, and records that you make or join.
 
 The port is --port, else the environment variable PORT, else the first free one from ${firstPort}.
 
