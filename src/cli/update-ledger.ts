@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import { joinLedgers, splitConflict } from '../anchors/join-conflict.ts';
 import type { Ledger } from '../anchors/ledger.ts';
 import { type Publication, publish } from '../anchors/publish.ts';
-import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
+import { ledgerFile, parseLedger, readLedger } from '../anchors/read-ledger.ts';
 import { accept, type Candidate, findCandidate, move, retire } from '../anchors/settle.ts';
 import { DiskCache } from '../cache/disk-cache.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import { ContentErrors } from '../schemas/content-error.ts';
+import { readContent } from '../schemas/read-content.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { updateFile } from './update-file.ts';
@@ -27,6 +29,7 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
     if (reasons.length > 0) throw new CommandError(reasons.join('\n'), exitCodes.problem);
     return;
   }
+  await joinSides(world);
   readLedger(openSite(world.site)); // reports a ledger that cannot be read, with the fix
   let published: Published | undefined;
   await updateFile(join(world.site, ledgerFile), async () => {
@@ -36,6 +39,26 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
   if (published === undefined) throw new RangeError('the ledger was updated without its articles');
   sayChanges(world, published);
   sayTotal(world, published);
+}
+
+/** Makes one ledger of the two that a merge in git could not join. */
+async function joinSides(world: World): Promise<void> {
+  const source = readContent(openSite(world.site), ledgerFile);
+  const sides = source === undefined ? undefined : splitConflict(source);
+  if (!sides) return;
+  try {
+    const [ours, theirs] = sides.map(parseLedger);
+    if (!ours || !theirs) return;
+    const joined = serializeLedger(joinLedgers(ours, theirs));
+    await updateFile(join(world.site, ledgerFile), async (now) => (now === source ? joined : undefined));
+    say(world, `${ledgerFile}: joined the two sides of a merge conflict`);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new CommandError(
+      `${ledgerFile} has a merge conflict that cannot be joined: ${error.message}`,
+      exitCodes.problem,
+    );
+  }
 }
 
 /** Says why a published quotation is gone. */

@@ -12,6 +12,28 @@ const withLedger = (anchors: unknown) =>
   makeFolder({ 'content/anchors.json': JSON.stringify({ version: 1, anchors }, null, 2) });
 
 describe('readLedger', () => {
+  test.each([
+    [
+      'leads to itself',
+      { a: { ...ENTRY, moved: 'a' } },
+      /anchors\.json:9:\d+ "moved" of a leads in a circle/,
+    ],
+    [
+      'leads in a circle',
+      { a: { ...ENTRY, moved: 'b' }, b: { ...ENTRY, moved: 'a' } },
+      /anchors\.json:9:\d+ "moved" of a leads in a circle/,
+    ],
+    ['leads to nothing', { a: { ...ENTRY, moved: 'b' } }, /leads to b, which is not in the ledger/],
+    [
+      'is retired too',
+      { a: { ...ENTRY, moved: 'b', retired: { on: '2016-09-05', reason: 'Gone.' } }, b: ENTRY },
+      /it is retired: remove one of the two/,
+    ],
+  ])('refuses an anchor that %s', async (_, anchors, message) => {
+    const root = await withLedger(anchors);
+    expect(() => readLedger(openSite(root))).toThrow(message);
+  });
+
   test('takes a file that is not there for an empty one', async () => {
     expect(readLedger(openSite(await makeFolder()))).toEqual(emptyLedger);
   });

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { makeSite, runIn } from './world.ts';
 
@@ -153,4 +155,55 @@ test('a quotation with other words is lost, and accepted if somebody says so', a
   expect(await idsOf(site)).toEqual([id]);
   expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
   expect((await runIn(site, ['anchors', 'accept', id])).stderr).toContain(`${id} is not lost`);
+});
+
+test('two branches that add anchors merge, and anchors settles what git could not join', async () => {
+  const site = await makeSite(SITE);
+  const git = (...args: readonly string[]) =>
+    promisify(execFile)('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd: site,
+    });
+  const addArticle = async (slug: string, words: string) => {
+    const source = `---\ntitle: ${slug}\nslug: ${slug}\npublished: 2016-09-05\nsummary: A.\n---\n\n“${words},” Ann Lee said.\n`;
+    await writeFile(join(site, `content/articles/${slug}.md`), source);
+    expect((await runIn(site, ['anchors'])).code).toBe(0);
+    await git('add', '-A');
+    await git('commit', '-qm', slug);
+  };
+  await git('init', '-q', '-b', 'main');
+  await addArticle('first', 'We begin with the harbor');
+  await git('checkout', '-qb', 'other');
+  await addArticle('second', 'We begin with the bridge');
+  await git('checkout', '-q', 'main');
+  await addArticle('third', 'We begin with the road');
+  await git('merge', '-q', 'other').catch(() => undefined);
+  const merged = await runIn(site, ['anchors']);
+  expect([merged.code, merged.stderr.includes('<<<')]).toEqual([0, false]);
+  const { anchors } = JSON.parse(await readFile(join(site, 'content/anchors.json'), 'utf8'));
+  const words = Object.values<{ exact: string }>(anchors).map(({ exact }) => exact);
+  for (const place of ['harbor', 'bridge', 'road']) expect(words.join()).toContain(place);
+  expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
+});
+
+test('a conflict that cannot be joined is left as it is', async () => {
+  const conflict = '<<<<<<< HEAD\n{ "version": 2 }\n=======\n{}\n>>>>>>> other\n';
+  const site = await makeSite({ ...SITE, 'content/anchors.json': conflict });
+  const { code, stderr } = await runIn(site, ['anchors']);
+  expect([code, stderr.includes('cannot be joined')]).toEqual([1, true]);
+  expect(await readFile(join(site, 'content/anchors.json'), 'utf8')).toBe(conflict);
+});
+
+test('an article that was renamed is asked for its former slug', async () => {
+  const site = await makeSite(SITE);
+  await runIn(site, ['anchors']);
+  const [file = ''] = await readdir(join(site, 'content/articles'));
+  const path = join(site, 'content/articles', file);
+  const source = await readFile(path, 'utf8');
+  const slug = /slug: (.+)/.exec(source)?.[1];
+  await writeFile(path, source.replace(/slug: .+/, 'slug: renamed'));
+  const { code, stdout, stderr } = await runIn(site, ['check']);
+  expect([
+    code,
+    (stdout + stderr).includes(`add "formerly: [${slug}]" to the front matter of content/articles/${file}`),
+  ]).toEqual([1, true]);
 });

@@ -37,6 +37,7 @@ export const ACTIONS = {
   quotation: ['Mark selection as quotation', 'q'],
   time: ['Mark selection as date', 'd'],
   other: ['Another record', 'o'],
+  scope: ['All with these words', 's'],
   close: ['Close', 'Escape'],
 } as const satisfies Readonly<Record<string, readonly [label: string, key: string]>>;
 
@@ -92,7 +93,11 @@ function renderItem(item: NonNullable<PanelState['item']>, state: PanelState): H
       'div',
       { class: 'review-row' },
       field(
-        of === 'time' ? 'Another date (EDTF)' : of === 'quotation' ? 'Another speaker' : 'Another record',
+        of === 'time'
+          ? 'Another date (EDTF)'
+          : of === 'quotation'
+            ? 'Another speaker (of two: A + B)'
+            : 'Another record',
         {
           name: 'other',
           list: of === 'time' ? undefined : 'review-records',

@@ -56,7 +56,7 @@ class Review {
   }
 
   start(): void {
-    document.body.append(this.#opener, this.#panel);
+    document.body.append(element('div', { class: 'review-host' }, this.#opener, this.#panel));
     this.#opener.addEventListener('click', () => void this.#open());
     this.#panel.addEventListener('click', (event) => this.#onClick(event));
     this.#panel.addEventListener('keydown', (event) => {
@@ -208,6 +208,7 @@ class Review {
       quotation: () => void this.#take('quotation'),
       time: () => void this.#take('time'),
       other: () => this.#input('other')?.focus(),
+      scope: () => this.#widen(),
       close: () => this.#close(),
     };
     const act = acts[action];
@@ -229,6 +230,12 @@ class Review {
     const at = items.findIndex((one) => this.#shown && keyOf(one) === keyOf(this.#shown));
     this.#status = '';
     this.#show(items.at((at + by) % items.length));
+  }
+
+  /** Makes a decision one about all annotations of the article with these words, or about one again. */
+  #widen(): void {
+    const scope = this.#input('scope');
+    if (scope) scope.value = scope.value === 'here' ? 'article' : 'here';
   }
 
   async #decideOnEnter(input: HTMLInputElement): Promise<void> {
@@ -328,7 +335,8 @@ class Review {
       await this.#desk.change(change);
       this.#status = done;
       const isBack = 'undo' in change || 'redo' in change;
-      const next = isBack ? at : this.#after(at);
+      const isWide = 'decision' in change && change.decision.scope === 'article';
+      const next = isBack ? at : this.#after(at, isWide);
       if (!isBack) this.#show(next);
       else this.#say(done);
       this.#sheet = { ...this.#sheet, canUndo: true };
@@ -339,10 +347,15 @@ class Review {
     }
   }
 
-  #after(item: Shown | undefined): Shown | undefined {
+  /** The next annotation that nobody has decided about; others with the same words were decided together with a wide one. */
+  #after(item: Shown | undefined, isWide: boolean): Shown | undefined {
+    const isSame = (one: Shown) =>
+      item !== undefined &&
+      (keyOf(one) === keyOf(item) ||
+        (isWide && one.of === item.of && one.selector.exact === item.selector.exact));
     const open = this.#sheet.items.filter(isOpen);
-    const at = open.findIndex((one) => item && keyOf(one) === keyOf(item));
-    return open[at + 1] ?? open.find((one) => !item || keyOf(one) !== keyOf(item));
+    const at = open.findIndex(isSame);
+    return open.slice(at + 1).find((one) => !isSame(one)) ?? open.find((one) => !isSame(one));
   }
 
   #base({ of, selector }: Shown): Partial<Decision> {
@@ -354,7 +367,13 @@ class Review {
   #meaningOf(of: Subject, written: string): Partial<Decision> | undefined {
     if (of === 'time') return { time: written };
     const entity = this.#recordOf(written);
-    if (of === 'quotation') return { speakers: [entity === undefined ? { name: written } : { entity }] };
+    if (of === 'quotation')
+      return {
+        speakers: written.split(' + ').map((name) => {
+          const one = this.#recordOf(name);
+          return one === undefined ? { name: name.trim() } : { entity: one };
+        }),
+      };
     return entity === undefined ? undefined : { entity };
   }
 
