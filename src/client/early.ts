@@ -1,3 +1,4 @@
+import { leadOn } from './lead-on.ts';
 import { recallLayers, showLayers } from './root-state.ts';
 import { showSettings } from './settings.ts';
 
@@ -6,6 +7,10 @@ const root = document.documentElement;
 root.classList.add('js');
 showSettings();
 showLayers(recallLayers());
+
+const refresh = document.querySelector<HTMLMetaElement>('meta[http-equiv=refresh]');
+const target = refresh && leadOn(refresh.content, location);
+if (target) location.replace(target);
 
 // Requests the text font before the style sheet does. On file://, preloading is neither allowed nor needed.
 const script = document.currentScript;
