@@ -21,13 +21,16 @@ export interface CheckResult {
 
 /** As much as an editor can look through at once. */
 const FIRST = 20;
+/** Of these, room for what is no name. */
+const OTHERS = 8;
 
 /** Every problem and doubt in a line, then what is most worth looking at, or all of it. */
 export function formatLines(
   { errors, doubts, notes, names, findings }: CheckResult,
   { all, invocation }: { readonly all: boolean; readonly invocation: string },
 ): string[] {
-  const shown = all ? names : names.slice(0, FIRST);
+  const others = findingKinds.reduce((sum, { name }) => sum + (findings.get(name)?.length ?? 0), 0);
+  const shown = all ? names : names.slice(0, FIRST - Math.min(OTHERS, others));
   const rest = names.length - shown.length;
   let left = all ? Number.POSITIVE_INFINITY : FIRST - shown.length;
   return [

@@ -26,6 +26,14 @@ const findings = (names: number) => ({
 
 const shown = { all: false, invocation: 'npx newsgloss' };
 
+test('a long list of names leaves room for what else there is', () => {
+  const uncertain = Array.from({ length: 30 }, () => ({ place: 'a.md', reason: 'doubtful', weight: 1 }));
+  const lines = formatLines({ ...findings(30), findings: new Map([['uncertain', uncertain]]) }, shown);
+  expect(lines.filter((line) => line.startsWith('no record: '))).toHaveLength(12);
+  expect(lines.filter((line) => line.startsWith('uncertain: '))).toHaveLength(8);
+  expect(lines.at(-1)).toBe('… and 22 more uncertain annotations; --all lists them');
+});
+
 test('problems come first, then doubts, then names with the command as the user has to type it', () => {
   expect(formatLines(findings(1), shown)).toEqual([
     'content/site.yaml:1:1 is wrong',
