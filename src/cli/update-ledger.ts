@@ -7,7 +7,7 @@ import { accept, type Candidate, findCandidate, move, retire } from '../anchors/
 import { DiskCache } from '../cache/disk-cache.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
-import { ContentErrors } from '../schemas/content-error.ts';
+import { ContentError, ContentErrors } from '../schemas/content-error.ts';
 import { readContent } from '../schemas/read-content.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { quoteForShell } from './quote-for-shell.ts';
@@ -53,11 +53,10 @@ async function joinSides(world: World): Promise<void> {
     await updateFile(join(world.site, ledgerFile), async (now) => (now === source ? joined : undefined));
     say(world, `${ledgerFile}: joined the two sides of a merge conflict`);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new CommandError(
-      `${ledgerFile} has a merge conflict that cannot be joined: ${error.message}`,
-      exitCodes.problem,
-    );
+    // A side that is no ledger is reported when the file is read, with its line.
+    if (error instanceof ContentError || error instanceof ContentErrors) return;
+    if (!(error instanceof RangeError)) throw error;
+    throw new CommandError(`${ledgerFile}: ${error.message}; nothing was written`, exitCodes.problem);
   }
 }
 
