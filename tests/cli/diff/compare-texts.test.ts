@@ -160,15 +160,3 @@ test('of any two texts, what is gained and lost adds up, and a text does not dif
     }),
   );
 });
-
-test.each<[string, (i: number) => string, (i: number) => string]>([
-  ['other words', (i) => `a${i}`, (i) => `b${i}`],
-  ['other names', (i) => `[a${i}|a]`, (i) => `[b${i}|a]`],
-  ['one name in other places', (i) => (i % 8 === 0 ? '[x|a]' : 'x'), (i) => (i % 8 === 3 ? '[x|a]' : 'x')],
-])('compares long texts with %s in reasonable time', (_, before, now) => {
-  const make = (word: (i: number) => string) =>
-    readMarked(Array.from({ length: 20_000 }, (_, i) => word(i)).join(' '));
-  const start = performance.now();
-  compareTexts(make(before), make(now), OPTIONS);
-  expect(performance.now() - start).toBeLessThan(10_000);
-});
