@@ -24,8 +24,6 @@ const LEDGER = {
     'lee-old': entry('“Old words,”', { moved: 'lee-older' }),
     'lee-older': entry('“Older words,”', { moved: 'lee-it-is-open' }),
     'lee-it-rained': entry('It rained all day', { prefix: '', suffix: '.' }),
-    'lee-round': entry('“Round,”', { moved: 'lee-and-round' }),
-    'lee-and-round': entry('“And round,”', { moved: 'lee-round' }),
     'lee-withdrawn': entry('“All is well,”', {
       retired: { on: '2021-03-04', reason: 'She had not said it.' },
     }),
@@ -69,7 +67,6 @@ test('an address whose quotation has another one leads on, however often it move
 
 test.each([
   ['lee-withdrawn', 'It was withdrawn on 4 March 2021: She had not said it.', '“All is well,”'],
-  ['lee-round', 'Its words are no longer in the article that it was taken from.', '“Round,”'],
   ['lee-elsewhere', 'The article that it was taken from is no longer on this site.', '“Elsewhere,”'],
 ])('the address of %s says what became of it', async (id, words, exact) => {
   const page = await read(id);
