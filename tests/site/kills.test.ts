@@ -8,7 +8,7 @@ import { compareSites, type Digests } from './compare.ts';
 import { copyEngine } from './engine-copy.ts';
 
 /** When to kill a build, as parts of its time: spread out, and close together while files are written. */
-const MOMENTS = [0.3, 0.7, 0.86, 0.96];
+const MOMENTS = [0.3, 0.86, 0.96];
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-kills-'));
 const site = join(folder, 'site');
