@@ -62,36 +62,44 @@ export async function checkContent(root: string): Promise<Checked> {
       ...overlays.warnings,
     ],
     notes: linesOf(({ rule }) => rule === OTHER_LANGUAGE),
-    findings: findAllKinds(loaded, files),
+    findings: await findAllKinds(loaded, files),
     articles: loaded.counts.found,
     unrecorded: findUnrecorded(read.map(({ article: { record }, toPlace }) => ({ record, toPlace }))),
   };
 }
 
 /** Nothing is looked for while there are errors, since then records or articles are missing. */
-function findAllKinds(
+async function findAllKinds(
   { publication, articles }: LoadedPublication,
   files: ContentFiles,
-): ReadonlyMap<string, readonly Finding[]> {
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
   if (!publication) return new Map();
-  const { files: recordFiles } = readAuthority(files, new DiskCache());
-  const finders = new Map(articles.map((article) => [article, placeFinder(article)]));
+  const { sharedNames, positionOf } = readAuthority(files, new DiskCache());
+  const finders = new Map(articles.map((article) => [article, positionFinder(article)]));
   const site: CheckedSite = {
     articles,
     entities: publication.entities,
+    sharedNames,
     gazetteer: loadGazetteer(new DiskCache()),
-    fileOf: (id) => recordFiles.get(id) ?? id,
-    placeIn: (article, offset) => finders.get(article)?.(offset) ?? article.file,
+    positionOf,
+    placeIn: (article, offset) => ({ file: article.file, ...finders.get(article)?.(offset) }),
   };
-  return new Map(
-    findingKinds.map(({ name, find }) => [name, find(site).sort((a, b) => b.weight - a.weight)] as const),
-  );
+  const found = findingKinds.map(async ({ name, find }) => {
+    const findings = await find(site);
+    return [name, [...findings].sort((a, b) => b.weight - a.weight)] as const;
+  });
+  return new Map(await Promise.all(found));
 }
 
-/** Formats positions in an article's file. */
-function placeFinder({ file, places }: LoadedArticle): (offset: number) => string {
+/** Finds positions in an article's file; undefined for offsets that no message is about. */
+function positionFinder({ places }: LoadedArticle) {
   const known = new Map(places.map(([offset, line, column]) => [offset, { line, column }]));
-  return (offset) => formatPosition(file, known.get(offset));
+  return (offset: number) => known.get(offset);
+}
+
+function placeFinder(article: LoadedArticle): (offset: number) => string {
+  const find = positionFinder(article);
+  return (offset) => formatPosition(article.file, find(offset));
 }
 
 function listProblems(check: () => unknown): readonly ContentError[] {

@@ -1,4 +1,5 @@
-import type { ContentError } from '../schemas/content-error.ts';
+import { ContentError } from '../schemas/content-error.ts';
+import { allot } from './check/allot.ts';
 import type { Finding } from './check/finding.ts';
 import { findingKinds } from './check/kinds.ts';
 import { addCommand, describeUnrecorded } from './list-unrecorded.ts';
@@ -29,44 +30,66 @@ export function formatLines(
   { errors, doubts, notes, names, findings }: CheckResult,
   { all, invocation }: { readonly all: boolean; readonly invocation: string },
 ): string[] {
-  const others = findingKinds.reduce((sum, { name }) => sum + (findings.get(name)?.length ?? 0), 0);
-  const shown = all ? names : names.slice(0, FIRST - Math.min(OTHERS, others));
-  const rest = names.length - shown.length;
-  let left = all ? Number.POSITIVE_INFINITY : FIRST - shown.length;
+  const lists = [
+    {
+      lines: names.map((name) => describeUnrecorded(name, invocation)),
+      counted: ['name without a record', 'names without a record'],
+      advice: [`Not a name, or not worth a record? ${invocation} entity ignore NAME`],
+    },
+    ...findingKinds.map(({ name, label, counted }) => ({
+      lines: (findings.get(name) ?? []).map((finding) => `${label}: ${formatFinding(finding)}`),
+      counted,
+      advice: [],
+    })),
+  ];
+  const [ofNames = 0, ...others] = lists.map(({ lines }) => lines.length);
+  const most = all ? Number.POSITIVE_INFINITY : FIRST;
+  const room = Math.min(
+    OTHERS,
+    others.reduce((sum, count) => sum + count, 0),
+  );
+  const namesShown = Math.min(ofNames, most - room);
+  const shown = [namesShown, ...allot(others, most - namesShown)];
   return [
     ...errors.map(({ message }) => message),
     ...doubts.map((doubt) => `doubt: ${doubt}`),
     ...notes.map((note) => `note: ${note}`),
-    ...shown.map((name) => describeUnrecorded(name, invocation)),
-    ...(rest > 0 ? [`… and ${rest} more; --all lists them`] : []),
-    ...(shown.length > 0 ? [`Not a name, or not worth a record? ${invocation} entity ignore NAME`] : []),
-    ...findingKinds.flatMap(({ name, label, counted: [one, many] }) => {
-      const found = findings.get(name) ?? [];
-      const first = found.slice(0, left);
-      left -= first.length;
-      const more = found.length - first.length;
+    ...lists.flatMap(({ lines, counted: [one, many], advice }, i) => {
+      const first = lines.slice(0, shown[i]);
+      const rest = lines.length - first.length;
+      const more = `${rest}${first.length > 0 ? ' more' : ''} ${rest === 1 ? one : many}`;
       return [
-        ...first.map(({ place, reason }) => `${label}: ${place} ${reason}`),
-        ...(more > 0
-          ? [`… and ${more} ${first.length > 0 ? 'more ' : ''}${more === 1 ? one : many}; --all lists them`]
-          : []),
+        ...first,
+        ...(rest > 0 ? [`… and ${more}; --all lists them`] : []),
+        ...(first.length > 0 ? advice : []),
       ];
     }),
   ];
 }
 
-/** The same for programs; every name is in it. */
-export function formatJson(findings: CheckResult, invocation: string): string {
-  const { articles, errors, doubts, notes, names, ignored } = findings;
-  const others = findingKinds.map(({ name }) => [
-    name,
-    (findings.findings.get(name) ?? []).map(({ place, reason, weight }) => ({ place, reason, weight })),
-  ]);
+/** Enough to recognize the words. */
+const SHOWN = 60;
+
+/** A finding in one line: place, words, what is doubtful, what to do. */
+function formatFinding({ at, words, why, fix }: Finding): string {
+  const line = (words ?? '').replace(/\s+/g, ' ').replace(/^[“"]+|[”"]+$/g, '');
+  const shown = line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return new ContentError(at, `${shown === '' ? '' : `“${shown}” `}${why}: ${fix}`).message;
+}
+
+/** The same for programs; every finding is in it. */
+export function formatJson(result: CheckResult, invocation: string): string {
+  const { articles, errors, doubts, notes, names, ignored, findings } = result;
   const data = {
     articles,
     problems: errors.map(({ file, line, column, reason }) => ({ file, line, column, reason })),
     doubts,
     notes,
+    findings: findingKinds.flatMap(({ name: kind }) =>
+      (findings.get(kind) ?? []).map(({ at: { file, line, column }, words, why, fix, weight }) => {
+        return { kind, weight, file, line, column, words, why, fix };
+      }),
+    ),
     names: names.map(({ name, type, spellings, quoted, count, places, confidence }) => ({
       name,
       type,
@@ -78,7 +101,6 @@ export function formatJson(findings: CheckResult, invocation: string): string {
       command: addCommand({ name, type }, invocation),
     })),
     ignored,
-    ...Object.fromEntries(others),
   };
   return JSON.stringify(data, null, 2);
 }

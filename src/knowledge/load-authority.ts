@@ -1,10 +1,10 @@
 import { type Cache, MemoryCache } from '../cache/cache.ts';
-import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
+import { ContentError, type ContentPosition, throwContentErrors } from '../schemas/content-error.ts';
 import type { EntityRecord } from '../schemas/entity.ts';
 import { type ContentEntry, type ContentFiles, listContent } from '../schemas/read-content.ts';
 import { findBrokenReferences } from './broken-references.ts';
 import { idOf, type LoadedRecord, loadRecord, type RecordFile } from './load-record.ts';
-import { findNamesakes } from './namesakes.ts';
+import { findNamesakes, type SharedName } from './namesakes.ts';
 
 /** The checked records of `content/entities/`, and the file of each. */
 export interface Authority {
@@ -16,6 +16,10 @@ export interface Authority {
 export interface ReadAuthority extends Authority {
   readonly errors: readonly ContentError[];
   readonly doubts: readonly ContentError[];
+  /** Names that two records have. */
+  readonly sharedNames: readonly SharedName[];
+  /** Position of a field in the file of a record; of the file alone for an unknown record. */
+  positionOf(id: string, path: readonly PropertyKey[]): ContentPosition;
   /** The ids of all records, including broken ones. */
   readonly ids: ReadonlySet<string>;
 }
@@ -56,12 +60,13 @@ export function readAuthority(site: ContentFiles, cache: Cache = new MemoryCache
   const records = [...loaded.values()];
   const namesakes = findNamesakes(records, files);
   errors.push(...findBrokenReferences(records, ids), ...namesakes.errors);
-  const doubts = [...records.flatMap((record) => record.doubts), ...namesakes.doubts];
   return {
     entities: new Map([...loaded].map(([id, { record }]) => [id, record])),
     files,
     errors,
-    doubts,
+    doubts: records.flatMap((record) => record.doubts),
+    sharedNames: namesakes.shared,
+    positionOf: (id, path) => loaded.get(id)?.errorAt(path, '') ?? { file: id },
     ids,
   };
 }

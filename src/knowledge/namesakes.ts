@@ -10,16 +10,26 @@ interface Bearer {
   readonly name: string;
 }
 
+/** A name of two records, with its place in the second one. */
+export interface SharedName {
+  readonly name: string;
+  /** The file of the first record. */
+  readonly file: string;
+  /** The id of the second one. */
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
 /**
- * Names that several records share. A mention of such a name is not linked, since a wrong link is worse than none. Two
+ * Finds names that several records share. A mention of such a name is not linked, since a wrong link is worse than none. Two
  * records of one type with the same display name are an error, because readers could not tell them apart either. Any
- * other shared name is a doubt.
+ * other shared name is for an editor to decide.
  */
 export function findNamesakes(
   records: readonly LoadedRecord[],
   files: ReadonlyMap<string, string>,
-): { readonly errors: ContentError[]; readonly doubts: ContentError[] } {
-  const [errors, doubts]: [ContentError[], ContentError[]] = [[], []];
+): { readonly errors: ContentError[]; readonly shared: SharedName[] } {
+  const [errors, shared]: [ContentError[], SharedName[]] = [[], []];
   for (const bearers of groupByName(records)) {
     const [first, ...others] = bearers;
     for (const other of first ? others : []) {
@@ -27,17 +37,20 @@ export function findNamesakes(
       const file = files.get(first.loaded.record.id) ?? first.loaded.record.id;
       if (isSameHeading(first, other))
         errors.push(other.loaded.errorAt(other.path, errorReason(other.name, file)));
-      else doubts.push(other.loaded.errorAt(other.path, doubtReason(other.name, file)));
+      else
+        shared.push({
+          name: other.name,
+          file,
+          id: other.loaded.record.id,
+          path: other.path,
+        });
     }
   }
-  return { errors, doubts };
+  return { errors, shared };
 }
 
 const errorReason = (name: string, file: string) =>
   `“${name}” is also the name of ${file}, so mentions of it cannot be linked; merge the two records, or give one a more specific name, such as “${name} (historian)”`;
-
-const doubtReason = (name: string, file: string) =>
-  `“${name}” is also a name in ${file}, so mentions of it are not linked; remove it from the record that articles mention less often`;
 
 function isSameHeading(a: Bearer, b: Bearer): boolean {
   return a.path[0] === 'name' && b.path[0] === 'name' && a.loaded.record.type === b.loaded.record.type;
@@ -62,7 +75,7 @@ function namesOf(loaded: LoadedRecord): Bearer[] {
 }
 
 /** A name as the annotator compares it: without case, accents, punctuation and "the". */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   const plain = plainLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -221,11 +221,6 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
     /^doubt: content\/articles\/a\.txt is not read/m,
   ],
   [
-    'a name that two records share',
-    { 'content/entities/works/book.yaml': 'name: A book\ndescription: A book.\naliases: [Ann Lee]\n' },
-    /^doubt: content\/entities\/works\/book\.yaml:3:11 “Ann Lee” is also a name in content\/entities\/people\/ann-lee\.yaml/m,
-  ],
-  [
     'a title that is cut off',
     {
       'content/articles/bridge.md': SITE['content/articles/bridge.md'].replace(

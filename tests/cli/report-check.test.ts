@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../src/cli/check/finding.ts';
 import { formatJson, formatLines, summarize } from '../../src/cli/report-check.ts';
 import type { Unrecorded } from '../../src/cli/unrecorded.ts';
 import { ContentError } from '../../src/schemas/content-error.ts';
@@ -14,6 +15,14 @@ const nameOf = (i: number): Unrecorded => ({
   geonames: [],
 });
 
+const finding = (line: number): Finding => ({
+  at: { file: 'content/a.yaml', line, column: 3 },
+  words: 'words',
+  why: 'is wrong',
+  fix: 'correct it',
+  weight: 1,
+});
+
 const findings = (names: number) => ({
   articles: 15,
   errors: [new ContentError({ file: 'content/site.yaml', line: 1, column: 1 }, 'is wrong')],
@@ -27,7 +36,7 @@ const findings = (names: number) => ({
 const shown = { all: false, invocation: 'npx newsgloss' };
 
 test('a long list of names leaves room for what else there is', () => {
-  const uncertain = Array.from({ length: 30 }, () => ({ place: 'a.md', reason: 'doubtful', weight: 1 }));
+  const uncertain = Array.from({ length: 30 }, (_, i) => finding(i + 1));
   const lines = formatLines({ ...findings(30), findings: new Map([['uncertain', uncertain]]) }, shown);
   expect(lines.filter((line) => line.startsWith('no record: '))).toHaveLength(12);
   expect(lines.filter((line) => line.startsWith('uncertain: '))).toHaveLength(8);
@@ -49,10 +58,36 @@ test('the first twenty names are listed and the others counted, unless all are r
   const some = formatLines(findings(238), shown).filter((line) => line.startsWith('no record'));
   expect(some).toHaveLength(20);
   expect(some[0]).toContain('Ann Lee 1 ');
-  expect(formatLines(findings(238), shown)).toContain('… and 218 more; --all lists them');
+  expect(formatLines(findings(238), shown)).toContain(
+    '… and 218 more names without a record; --all lists them',
+  );
   const all = formatLines(findings(238), { ...shown, all: true });
   expect(all.filter((line) => line.startsWith('no record'))).toHaveLength(238);
-  expect(all.join('\n')).not.toContain('more; --all');
+  expect(all.join('\n')).not.toContain('--all');
+});
+
+test('each kind of finding has room among many of another', () => {
+  const [many = [], three = []] = [30, 3].map((length) => Array.from({ length }, (_, i) => finding(i + 1)));
+  const kinds = { uncertain: many, contradictions: three, unplaced: [finding(4)] };
+  const lines = formatLines({ ...findings(238), findings: new Map(Object.entries(kinds)) }, shown);
+  const count = (label: string) => lines.filter((line) => line.startsWith(`${label}: `)).length;
+  expect(['no record', 'uncertain', 'contradiction', 'no coordinates'].map(count)).toEqual([12, 5, 2, 1]);
+  expect(lines.slice(-3)).toEqual([
+    'contradiction: content/a.yaml:2:3 “words” is wrong: correct it',
+    '… and 1 more contradiction; --all lists them',
+    'no coordinates: content/a.yaml:4:3 “words” is wrong: correct it',
+  ]);
+});
+
+test.each<[string, Partial<Finding>, string]>([
+  ['marks are not doubled', { words: '“We closed it,”' }, '“We closed it,” is wrong'],
+  ['words are in one line', { words: 'a\n  b' }, '“a b” is wrong'],
+  ['long words are cut', { words: 'x'.repeat(99) }, `“${'x'.repeat(60)}…” is wrong`],
+  ['invisible characters are shown', { words: 'a\u202eb' }, '“a\\u202eb” is wrong'],
+  ['without words', { words: undefined }, 'a.yaml:1:3 is wrong'],
+])('%s', (_, more, expected) => {
+  const kinds = new Map([['unplaced', [{ ...finding(1), ...more }]]]);
+  expect(formatLines({ ...findings(0), findings: kinds }, shown).at(-1)).toContain(expected);
 });
 
 test('exactly twenty names are all listed', () => {

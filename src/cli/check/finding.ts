@@ -1,13 +1,18 @@
 import type { Gazetteer } from '../../annotate/types.ts';
+import type { SharedName } from '../../knowledge/namesakes.ts';
 import type { LoadedArticle } from '../../publication/identify-articles.ts';
+import type { ContentPosition } from '../../schemas/content-error.ts';
 import type { EntityRecord } from '../../schemas/entity.ts';
 
 /** Something for an editor to look at; it does not stop a build. */
 export interface Finding {
-  /** `file:line:column`, or the file alone. */
-  readonly place: string;
-  /** What is doubtful, and what to do about it, in one line. */
-  readonly reason: string;
+  readonly at: ContentPosition;
+  /** The article's words, or the name in question. */
+  readonly words?: string | undefined;
+  /** What is doubtful. */
+  readonly why: string;
+  /** The edit or command that settles it. */
+  readonly fix: string;
   /** The greatest comes first within its kind. */
   readonly weight: number;
 }
@@ -16,11 +21,12 @@ export interface Finding {
 export interface CheckedSite {
   readonly articles: readonly LoadedArticle[];
   readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly sharedNames: readonly SharedName[];
   readonly gazetteer: Gazetteer;
-  /** The file of a record, from the site's folder. */
-  fileOf(id: string): string;
-  /** An offset of an article's text as `file:line:column`. */
-  placeIn(article: LoadedArticle, offset: number): string;
+  /** Position of a field of a record. */
+  positionOf(id: string, path: readonly PropertyKey[]): ContentPosition;
+  /** Position of an offset of an article's text; of the file alone where it is not known. */
+  placeIn(article: LoadedArticle, offset: number): ContentPosition;
 }
 
 /** A kind of finding. */
@@ -31,5 +37,5 @@ export interface FindingKind {
   readonly label: string;
   /** One or several in the summary: "2 uncertain annotations". */
   readonly counted: readonly [one: string, many: string];
-  find(site: CheckedSite): Finding[];
+  find(site: CheckedSite): readonly Finding[] | Promise<readonly Finding[]>;
 }

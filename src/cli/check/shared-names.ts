@@ -1,36 +1,38 @@
-import { sortKey } from '../unrecorded.ts';
+import { nameKey } from '../../knowledge/namesakes.ts';
 import type { FindingKind } from './finding.ts';
 
-/** Names that two records have, so that a mention may mean either. */
+/** Names that two records have, so that a mention of them is not linked. */
 export const sharedNames: FindingKind = {
   name: 'shared-names',
   label: 'shared name',
   counted: ['shared name', 'shared names'],
-  find({ articles, entities, fileOf }) {
-    const names = [...entities.values()].flatMap(({ id, name, aliases }) =>
-      [...new Set([name, ...aliases].map(sortKey))].map((key) => ({ id, key })),
-    );
-    const shared = [...Map.groupBy(names, ({ key }) => key)].filter(
-      ([key, all]) => key !== '' && all.length > 1,
-    );
-    const wanted = new Set(shared.map(([key]) => key));
-    const uses = new Map<string, { count: number; written: string }>();
-    for (const { record } of articles)
-      for (const { start, end } of wanted.size > 0 ? record.mentions : []) {
-        const written = record.text.slice(start, end);
-        const key = sortKey(written);
-        if (wanted.has(key)) uses.set(key, { written, count: (uses.get(key)?.count ?? 0) + 1 });
+  find({ articles, sharedNames: shared, positionOf }) {
+    const wanted = new Set(shared.map(({ name }) => nameKey(name)));
+    const uses = new Map<string, { count: number; files: Set<string> }>();
+    for (const { file, record } of wanted.size > 0 ? articles : [])
+      for (const { start, end, kind } of record.mentions) {
+        const key = kind === 'name' ? nameKey(record.text.slice(start, end)) : '';
+        if (!wanted.has(key)) continue;
+        const use = uses.get(key) ?? { count: 0, files: new Set() };
+        use.count++;
+        use.files.add(file);
+        uses.set(key, use);
       }
-    return shared.map(([key, all]) => {
-      const { written = key, count = 0 } = uses.get(key) ?? {};
-      const [first, ...others] = all.map(({ id }) => fileOf(id));
-      const used =
-        count === 0 ? 'in no article' : `in the articles ${count === 1 ? 'once' : `${count} times`}`;
+    return shared.map(({ name, file, id, path }) => {
+      const { count, files } = uses.get(nameKey(name)) ?? { count: 0, files: new Set() };
       return {
-        place: first ?? '',
-        reason: `“${written}” is a name of ${others.join(' and ')} too (${used}): leave it to the one that is meant by it`,
+        at: positionOf(id, path),
+        words: name,
+        why: `is also a name in ${file}, so mentions of it are not linked (${describeUses(count, [...files])})`,
+        fix: 'remove it from the record that articles mention less often',
         weight: count,
       };
     });
   },
 };
+
+function describeUses(count: number, [first, ...others]: readonly string[]): string {
+  if (first === undefined) return 'no article uses it';
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return `used ${count === 1 ? 'once' : `${count} times`}, in ${first}${more}`;
+}

@@ -12,12 +12,18 @@ interface Options {
 }
 
 const EXAMPLES = `
-Prints first what is wrong, with file, line, column and how to fix it: the build stops until you do. Then come
-doubts, such as a quotation mark that is never closed or a decision whose words are gone; they do not stop a build.
-Then come people and organizations that the articles mention and that have no record, the most quoted first, each
-with the command that makes one ("entity ignore NAME" takes a name off the list for good), annotations of low
-confidence, records that contradict each other or share a name, and places that an article is about and that have no
-coordinates. Limits let a pipeline fail, with exit code 1.
+Prints first what is wrong, with file, line, column and how to fix it: the build stops until you do (but for links to
+quotations that nobody has settled, which only fail a check). Then come doubts, such as a quotation mark that is never
+closed or a decision whose words are gone; they do not stop a build. Then comes what an editor should look at, the most
+important first: people and organizations that the articles mention and that have no record ("entity ignore NAME" takes
+a name off the list for good), annotations of low confidence, records that contradict each other, names that two records
+share, and places that an article is about and that have no coordinates. Limits (--max-…) let a pipeline fail, with exit
+code 1.
+
+JSON has these fields: "articles" and "ignored" (numbers); "problems" (file, line, column, reason); "doubts" and "notes"
+(lines of text); "names" (name, type, spellings, quoted, mentioned, places, confidence, command); and "findings" (kind,
+weight, file, line, column, words, why, fix), by kind and weight; "line", "column" and "words" may be absent. A kind is
+what --max-… is followed by, such as "uncertain". New fields and kinds may be added.
 
 Examples:
   newsgloss check
