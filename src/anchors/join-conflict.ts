@@ -1,38 +1,50 @@
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { ContentError, throwContentErrors } from '../schemas/content-error.ts';
+import { joinEntries } from './join-entries.ts';
+import type { Ledger } from './ledger.ts';
+import { ledgerFile, parseLedger } from './read-ledger.ts';
+import { splitConflict } from './split-conflict.ts';
 
-/** A hunk of a merge conflict as git writes it, also in the style diff3. */
-const HUNK =
-  /^<{7}(?: .*)?\r?\n([\s\S]*?)(?:^\|{7}(?: .*)?\r?\n[\s\S]*?)?^={7}\r?\n([\s\S]*?)^>{7}(?: .*)?(?:\r?\n|$)/gm;
-
-/** The two files that a merge could not make one; undefined if a text has no conflict. */
-export function splitConflict(source: string): readonly [ours: string, theirs: string] | undefined {
-  if (!/^<{7}(?: |\r?$)/m.test(source)) return undefined;
-  return [source.replace(HUNK, '$1'), source.replace(HUNK, '$2')];
+/** A joined ledger, and the anchors that only a person can join. */
+export interface Joined {
+  readonly ledger: Ledger;
+  readonly disputed: readonly { readonly id: string; readonly reason: string }[];
 }
 
 /**
- * The anchors of both sides of a merge. Of one that both have, the entry that was settled is kept, else the one with
- * more former wordings; the text that is found again updates the rest. Throws a `RangeError` for an anchor that was
- * settled in two ways.
+ * The ledger of a file in which git left conflict marks; undefined if it has none that can be split. Throws
+ * `ContentErrors` if a side is no ledger, or an anchor's two states cannot be joined.
  */
-export function joinLedgers(ours: Ledger, theirs: Ledger): Ledger {
+export function joinConflict(source: string): Ledger | undefined {
+  const sides = splitConflict(source);
+  if (!sides) return undefined;
+  const [ours, theirs] = [parseLedger(sides[0]), parseLedger(sides[1])];
+  const { ledger, disputed } = joinLedgers(ours, theirs);
+  throwContentErrors(
+    disputed.map(({ id, reason }) => {
+      const lines = [...new Set(sides.map((side) => lineOf(side, id)))];
+      return new ContentError(
+        { file: ledgerFile, line: lines[0] },
+        `the two sides of the merge conflict differ about ${id} (line ${lines.join(' and line ')}): ${reason}; keep one by hand`,
+      );
+    }),
+  );
+  return ledger;
+}
+
+/** The anchors of both sides, sorted by id. */
+export function joinLedgers(ours: Ledger, theirs: Ledger): Joined {
   const anchors = new Map(Object.entries(ours.anchors));
+  const disputed: { id: string; reason: string }[] = [];
   for (const [id, entry] of Object.entries(theirs.anchors)) {
     const other = anchors.get(id);
-    anchors.set(id, other ? join(id, other, entry) : entry);
+    const joined = other ? joinEntries(other, entry) : entry;
+    if ('dispute' in joined) disputed.push({ id, reason: joined.dispute });
+    else anchors.set(id, joined);
   }
-  return { version: 2, anchors: Object.fromEntries([...anchors].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const sorted = [...anchors].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ledger: { version: 2, anchors: Object.fromEntries(sorted) }, disputed };
 }
 
-function join(id: string, ours: LedgerEntry, theirs: LedgerEntry): LedgerEntry {
-  const [own, other] = [settlementOf(ours), settlementOf(theirs)];
-  if (own !== undefined && other !== undefined && own !== other)
-    throw new RangeError(`${id} was settled in two ways, ${own} and ${other}: keep one by hand`);
-  if (own !== other) return own === undefined ? theirs : ours;
-  return (theirs.was?.length ?? 0) > (ours.was?.length ?? 0) ? theirs : ours;
-}
-
-function settlementOf({ moved, retired }: LedgerEntry): string | undefined {
-  if (moved !== undefined) return `moved to ${moved}`;
-  return retired && `retired (${retired.reason})`;
+function lineOf(source: string, id: string): number {
+  return source.slice(0, source.search(new RegExp(`"${id}"\\s*:`))).split('\n').length;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { joinLedgers, splitConflict } from '../anchors/join-conflict.ts';
+import { joinConflict } from '../anchors/join-conflict.ts';
 import type { Ledger } from '../anchors/ledger.ts';
 import { type Publication, publish } from '../anchors/publish.ts';
 import { ledgerFile, parseLedger, readLedger } from '../anchors/read-ledger.ts';
@@ -7,7 +7,7 @@ import { accept, type Candidate, findCandidate, move, retire } from '../anchors/
 import { DiskCache } from '../cache/disk-cache.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
-import { ContentError, ContentErrors } from '../schemas/content-error.ts';
+import { ContentError, ContentErrors, listContentErrors } from '../schemas/content-error.ts';
 import { readContent } from '../schemas/read-content.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import { quoteForShell } from './quote-for-shell.ts';
@@ -41,24 +41,33 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
   sayTotal(world, published);
 }
 
-/** Makes one ledger of the two that a merge in git could not join. */
+/** Makes one ledger of the two that a merge in git could not join; writes nothing if they contradict each other. */
 async function joinSides(world: World): Promise<void> {
   const source = readContent(openSite(world.site), ledgerFile);
-  const sides = source === undefined ? undefined : splitConflict(source);
-  if (!sides) return;
+  const joined = source === undefined ? undefined : joinConflict(source);
+  if (!joined) return;
+  const text = serializeLedger(joined);
+  checkJoined(text);
+  await updateFile(join(world.site, ledgerFile), async (now) => {
+    if (now !== undefined && withoutMark(now) === source) return text;
+    const reason = `${ledgerFile} was changed by another program; run the command again`;
+    throw new CommandError(reason, exitCodes.problem);
+  });
+  say(world, `${ledgerFile}: joined the two sides of a merge conflict`);
+}
+
+/** Two sides that are right may make a wrong whole: one moved a to b, and the other b to a. */
+function checkJoined(text: string): void {
   try {
-    const [ours, theirs] = sides.map(parseLedger);
-    if (!ours || !theirs) return;
-    const joined = serializeLedger(joinLedgers(ours, theirs));
-    await updateFile(join(world.site, ledgerFile), async (now) => (now === source ? joined : undefined));
-    say(world, `${ledgerFile}: joined the two sides of a merge conflict`);
+    parseLedger(text);
   } catch (error) {
-    // A side that is no ledger is reported when the file is read, with its line.
-    if (error instanceof ContentError || error instanceof ContentErrors) return;
-    if (!(error instanceof RangeError)) throw error;
-    throw new CommandError(`${ledgerFile}: ${error.message}; nothing was written`, exitCodes.problem);
+    const reasons = listContentErrors(error).map(({ reason }) => reason);
+    const what = `the two sides of the merge conflict do not fit together: ${reasons.join('; ')}`;
+    throw new ContentError({ file: ledgerFile }, `${what}; correct one side by hand`);
   }
 }
+
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
 
 /** Says why a published quotation is gone. */
 export function retireAnchor(world: World, id: string, reason: string): Promise<void> {

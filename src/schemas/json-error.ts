@@ -66,12 +66,13 @@ function describe(message: string, character: string | undefined): string {
 /** A field that `JSON.parse` or a schema would drop silently: a duplicate, or `__proto__`. For valid sources only. */
 export function findLostField(source: string): JsonError | undefined {
   const open: (Set<string> | undefined)[] = [];
-  for (const { 0: token, 1: colon, index } of source.matchAll(TOKENS)) {
+  for (const { token, index, isName } of findTokens(source)) {
     if (token === '{') open.push(new Set());
     else if (token === '[') open.push(undefined);
     else if (token === '}' || token === ']') open.pop();
-    else if (colon !== undefined) {
-      const name = token.slice(0, token.length - colon.length);
+    else if (isName) {
+      // "\u0061" is the same name as "a".
+      const name = token.includes('\\') ? JSON.stringify(JSON.parse(token)) : token;
       if (name === '"__proto__"')
         return { offset: index, reason: `${name} is a reserved name: choose another` };
       const names = open.at(-1);
@@ -82,5 +83,32 @@ export function findLostField(source: string): JsonError | undefined {
   return undefined;
 }
 
-/** Brackets and strings; a string followed by a colon is a name. */
-const TOKENS = /[{}[\]]|"(?:[^"\\]|\\.)*"(\s*:)?/gs;
+interface Token {
+  readonly token: string;
+  readonly index: number;
+  /** Whether a string is followed by a colon. */
+  readonly isName: boolean;
+}
+
+/** Brackets and strings of valid JSON. One expression for a whole string would overflow the stack at some megabytes. */
+function* findTokens(source: string): Generator<Token> {
+  const begin = /[{}[\]"]/g;
+  const colon = /\s*:/y;
+  for (let match = begin.exec(source); match; match = begin.exec(source)) {
+    const { index } = match;
+    if (match[0] === '"') begin.lastIndex = endOfString(source, index);
+    colon.lastIndex = begin.lastIndex;
+    const isName = match[0] === '"' && colon.test(source);
+    yield { token: source.slice(index, begin.lastIndex), index, isName };
+  }
+}
+
+function endOfString(source: string, start: number): number {
+  const stop = /["\\]/g;
+  stop.lastIndex = start + 1;
+  for (let match = stop.exec(source); match; match = stop.exec(source)) {
+    if (match[0] === '"') return stop.lastIndex;
+    stop.lastIndex++;
+  }
+  return source.length;
+}

@@ -98,6 +98,51 @@ describe('readLedger', () => {
     await expect(read(`{ "a": ${entry}, "a": ${entry} }`)).rejects.toThrow(/:2:\d+ .*"a" appears twice/);
   });
 
+  test.each([
+    ['escaped letters', '{ "a": ENTRY, "\\u0061": ENTRY }', /:2:\d+ .*"a" appears twice/],
+    ['an escaped "__proto__"', '{ "\\u005f_proto__": ENTRY }', /"__proto__" is a reserved name/],
+  ])('finds %s, which would swallow an anchor', async (_, anchors, message) => {
+    const source = `{ "version": 2,\n "anchors": ${anchors.replaceAll('ENTRY', JSON.stringify(ENTRY))} }`;
+    const root = await makeFolder({ 'content/anchors.json': source });
+    expect(() => readLedger(openSite(root))).toThrow(message);
+  });
+
+  test('names the command that joins the sides of a merge', async () => {
+    const source = '{ "version": 2, "anchors": {\n<<<<<<< a\n=======\n>>>>>>> b\n} }';
+    const root = await makeFolder({ 'content/anchors.json': source });
+    expect(() => readLedger(openSite(root))).toThrow(/:2:1 .*the command "anchors" joins the two sides/);
+  });
+
+  test('reads a file with a byte order mark', async () => {
+    const source = `\uFEFF${JSON.stringify({ version: 2, anchors: { a: ENTRY } })}`;
+    const root = await makeFolder({ 'content/anchors.json': source });
+    expect(readLedger(openSite(root)).anchors).toEqual({ a: ENTRY });
+  });
+
+  test.each<[string, (i: number) => string | undefined, RegExp | undefined]>([
+    ['a long chain', (i) => (i < 19_999 ? `id-${i + 1}` : undefined), undefined],
+    ['a long chain backwards', (i) => (i > 0 ? `id-${i - 1}` : undefined), undefined],
+    ['a long circle', (i) => `id-${(i + 1) % 20_000}`, /^[^\n]*"moved" of id-0 leads in a circle[^\n]*$/],
+  ])(
+    'follows %s in linear time',
+    async (_, next, message) => {
+      const entries = Array.from({ length: 20_000 }, (__, i) => [`id-${i}`, { ...ENTRY, moved: next(i) }]);
+      const root = await withLedger(Object.fromEntries(entries));
+      const read = () => readLedger(openSite(root));
+      if (message) expect(read).toThrow(message);
+      else expect(Object.keys(read().anchors)).toHaveLength(20_000);
+    },
+    15_000,
+  );
+
+  test.each(['x', '\\"'])('reads many megabytes of %j in one string', async (part) => {
+    const entry = `{ "article": "a", "exact": "${part.repeat(8_000_000)}", "prefix": "", "suffix": "" }`;
+    const root = await makeFolder({
+      'content/anchors.json': `{ "version": 2, "anchors": { "a": ${entry} } }`,
+    });
+    expect(Object.keys(readLedger(openSite(root)).anchors)).toEqual(['a']);
+  });
+
   test('reads long ids of earlier versions', async () => {
     const id = 'a'.repeat(150);
     const root = await withLedger({ [id]: ENTRY });
