@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -193,17 +193,118 @@ test('a conflict that cannot be joined is left as it is', async () => {
   expect(await readFile(join(site, 'content/anchors.json'), 'utf8')).toBe(conflict);
 });
 
-test('an article that was renamed is asked for its former slug', async () => {
-  const site = await makeSite(SITE);
+const KENT = 'content/entities/people/kent.yaml';
+const ANN = { 'content/entities/people/ann-lee.yaml': 'name: Ann Lee\ndescription: A mayor.\n' };
+const renameArticle = (file: string, slug: string, more = '') =>
+  file.replace(/slug: .+/, `slug: ${slug}${more}`);
+
+test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string | undefined>>, string]>([
+  [
+    'an article that was renamed',
+    {},
+    { 'content/articles/bridge.md': renameArticle(article('bridge', 'We closed it'), 'renamed') },
+    'content/articles/bridge.md:1 has 1 of 1 quotations of the article bridge, which is gone: if it was renamed, add "formerly: [bridge]" to the front matter',
+  ],
+  [
+    'an article that says what it was',
+    {},
+    {
+      'content/articles/bridge.md': renameArticle(
+        article('bridge', 'We closed it'),
+        'renamed',
+        '\nformerly: [bridge]',
+      ),
+    },
+    '',
+  ],
+  [
+    'an article that is gone',
+    {},
+    { 'content/articles/bridge.md': article('other', 'Nobody knows when the ferry sails') },
+    '',
+  ],
+  [
+    'a record that was renamed',
+    ANN,
+    { 'content/entities/people/ann-lee.yaml': undefined, [KENT]: 'name: Ann Lee\ndescription: A mayor.\n' },
+    `${KENT}:1 has 1 of 1 quotations of ann-lee, a record that is gone: if it was renamed, add "formerly: [ann-lee]"`,
+  ],
+  [
+    'a record that says what it was',
+    ANN,
+    {
+      'content/entities/people/ann-lee.yaml': undefined,
+      [KENT]: 'name: Ann Lee\ndescription: A mayor.\nformerly: [ann-lee]\n',
+    },
+    '',
+  ],
+  ['a record that is gone', ANN, { 'content/entities/people/ann-lee.yaml': undefined }, ''],
+])('%s is asked for its former address, if it has one', async (_, before, after, expected) => {
+  const site = await makeSite({ ...SITE, ...before });
   await runIn(site, ['anchors']);
-  const [file = ''] = await readdir(join(site, 'content/articles'));
-  const path = join(site, 'content/articles', file);
-  const source = await readFile(path, 'utf8');
-  const slug = /slug: (.+)/.exec(source)?.[1];
-  await writeFile(path, source.replace(/slug: .+/, 'slug: renamed'));
-  const { code, stdout, stderr } = await runIn(site, ['check']);
-  expect([
-    code,
-    (stdout + stderr).includes(`add "formerly: [${slug}]" to the front matter of content/articles/${file}`),
-  ]).toEqual([1, true]);
+  for (const [path, text] of Object.entries(after))
+    await (text === undefined ? rm(join(site, path)) : writeFile(join(site, path), text));
+  const { stdout } = await runIn(site, ['check']);
+  const asked = stdout.split('\n').filter((line) => line.includes('formerly'));
+  expect(asked).toEqual(expected === '' ? [] : [expected]);
+});
+
+test.each(['merge', 'rebase'])(
+  'a %s of two branches that changed one quotation keeps both wordings',
+  async (how) => {
+    const words = (what: string) => article('bridge', `We closed the old bridge at noon ${what}`);
+    const site = await makeSite({ ...SITE, 'content/articles/bridge.md': words('') });
+    const git = (...args: readonly string[]) =>
+      promisify(execFile)('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+        cwd: site,
+      });
+    const commit = async (what: string) => {
+      await writeFile(join(site, 'content/articles/bridge.md'), words(what));
+      expect((await runIn(site, ['anchors'])).code).toBe(0);
+      await git('add', 'content');
+      await git('commit', '-qm', 'Edit');
+    };
+    await git('init', '-q', '-b', 'main');
+    await commit('');
+    await git('checkout', '-qb', 'other');
+    await commit('yesterday');
+    await git('checkout', '-q', 'main');
+    await commit('today');
+    await git('-c', 'merge.conflictStyle=diff3', how, 'other').catch(() => undefined);
+    expect(await readFile(join(site, LEDGER), 'utf8')).toContain('<<<<<<<');
+    await writeFile(join(site, 'content/articles/bridge.md'), words('today'));
+    expect((await runIn(site, ['anchors', '--check'])).stderr).toContain(
+      'the command "anchors" joins the two sides',
+    );
+    expect((await runIn(site, ['anchors'])).stderr).toContain('joined the two sides of a merge conflict');
+    const { anchors } = JSON.parse(await readFile(join(site, LEDGER), 'utf8'));
+    const all = JSON.stringify(anchors);
+    for (const part of ['noon yesterday', 'noon today']) expect(all).toContain(part);
+    expect(Object.keys(anchors)).toHaveLength(1);
+    expect((await runIn(site, ['anchors', '--check'])).code).toBe(0);
+  },
+);
+
+const state = (moved: string | undefined) =>
+  JSON.stringify({ article: 'bridge', exact: 'A', prefix: '', suffix: '', moved });
+
+test.each([
+  [
+    'two sides that lead to each other',
+    `"a": ${state('b')}, "b": ${state(undefined)}`,
+    `"a": ${state(undefined)}, "b": ${state('a')}`,
+    'do not fit together: "moved" of a leads in a circle',
+  ],
+  [
+    'one anchor that leads to two',
+    `"a": ${state('b')}, "b": ${state(undefined)}, "c": ${state(undefined)}`,
+    `"a": ${state('c')}, "b": ${state(undefined)}, "c": ${state(undefined)}`,
+    'differ about a (line 5 and line 7): moved to b, or moved to c',
+  ],
+])('%s stop anchors, and the file stays', async (_, ours, theirs, message) => {
+  const conflict = `{\n"version": 2,\n"anchors": {\n<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> other\n}}\n`;
+  const site = await makeSite({ ...SITE, [LEDGER]: conflict });
+  const { code, stderr } = await runIn(site, ['anchors']);
+  expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+  expect(await readFile(join(site, LEDGER), 'utf8')).toBe(conflict);
 });
