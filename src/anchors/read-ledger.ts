@@ -33,3 +33,13 @@ export function parseLedger(json: string): Ledger {
     throwContentErrors(misled.map(({ id, reason }) => parsed.errorAt(['anchors', id, 'moved'], reason)));
   return ledger;
 }
+
+/** The line of each anchor in a ledger as the command "anchors" writes it; empty for one in another layout. */
+export function findLines(source: string): ReadonlyMap<string, number> {
+  return new Map(
+    source.split('\n').flatMap((line, i) => {
+      const id = /^ {4}"([a-z0-9-]+)": \{/.exec(line)?.[1];
+      return id === undefined ? [] : [[id, i + 1] as const];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { findLines, ledgerFile } from '../anchors/read-ledger.ts';
 import { OTHER_LANGUAGE } from '../annotate/other-language.ts';
 import type { Message } from '../annotate/types.ts';
 import { loadDetails } from '../basemap/detail-files.ts';
@@ -7,11 +8,13 @@ import { findDeadSiteLinks } from '../knowledge/dead-site-links.ts';
 import { readAuthority } from '../knowledge/load-authority.ts';
 import { loadGazetteer } from '../knowledge/load-gazetteer.ts';
 import { findUnknownContent } from '../knowledge/unknown-content.ts';
+import { askForFormer } from '../publication/ask-for-former.ts';
 import type { LoadedArticle } from '../publication/identify-articles.ts';
 import { type LoadedPublication, loadPublication } from '../publication/load-publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { findUnsettled } from '../publication/unsettled.ts';
 import { type ContentError, listContentErrors, sortContentErrors } from '../schemas/content-error.ts';
-import type { ContentFiles } from '../schemas/read-content.ts';
+import { type ContentFiles, readContent } from '../schemas/read-content.ts';
 import { openSite } from '../schemas/site-folder.ts';
 import type { CheckedSite, Finding } from './check/finding.ts';
 import { findingKinds } from './check/kinds.ts';
@@ -41,7 +44,7 @@ export async function checkContent(root: string): Promise<Checked> {
   const errors = [
     ...loaded.errors,
     ...listProblems(() => loadDetails(files)),
-    ...(loaded.publication ? findUnsettled(loaded.publication) : []),
+    ...(loaded.publication ? listUnsettled(loaded.publication, files) : []),
     ...checkPublic(root, { slugs: slugs ?? [], entities: ids ?? [] }),
   ];
   const written = [...loaded.doubts, ...findDeadSiteLinks(files, { slugs, ids })];
@@ -66,6 +69,11 @@ export async function checkContent(root: string): Promise<Checked> {
     articles: loaded.counts.found,
     unrecorded: findUnrecorded(read.map(({ article: { record }, toPlace }) => ({ record, toPlace }))),
   };
+}
+
+function listUnsettled(publication: Publication, files: ContentFiles): ContentError[] {
+  const lines = findLines(readContent(files, ledgerFile) ?? '');
+  return [...askForFormer(publication), ...findUnsettled(publication, lines)];
 }
 
 /** Nothing is looked for while there are errors, since then records or articles are missing. */

@@ -5,6 +5,7 @@ import { type Publication, publish } from '../anchors/publish.ts';
 import { ledgerFile, parseLedger, readLedger } from '../anchors/read-ledger.ts';
 import { accept, type Candidate, findCandidate, move, retire } from '../anchors/settle.ts';
 import { DiskCache } from '../cache/disk-cache.ts';
+import { askForFormer } from '../publication/ask-for-former.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import { ContentError, ContentErrors, listContentErrors } from '../schemas/content-error.ts';
@@ -15,6 +16,7 @@ import { updateFile } from './update-file.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
 
 interface Published extends Publication {
+  readonly renamed: readonly ContentError[];
   /** What may have taken the place of each lost anchor. */
   readonly candidates: ReadonlyMap<string, Candidate | undefined>;
 }
@@ -100,6 +102,8 @@ async function changeLedger(world: World, id: string, change: (ledger: Ledger) =
 }
 
 interface Read {
+  /** What was renamed without its former address. */
+  readonly renamed: readonly ContentError[];
   readonly ledger: Ledger;
   readonly articles: readonly ArticleRecord[];
 }
@@ -111,16 +115,18 @@ async function readArticles(world: World): Promise<Read> {
   });
   if (!publication) throw new ContentErrors(errors);
   return {
+    renamed: askForFormer(publication),
     ledger: publication.ledger,
     articles: [...publication.articles.values()].map(({ record }) => record),
   };
 }
 
 async function publishArticles(world: World): Promise<Published> {
-  const { ledger, articles } = await readArticles(world);
+  const { ledger, articles, renamed } = await readArticles(world);
   const published = publish(ledger, articles, world.today());
   return {
     ...published,
+    renamed,
     candidates: new Map(published.lost.map((id) => [id, findCandidate(ledger, id, articles)])),
   };
 }
@@ -129,7 +135,11 @@ function serializeLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
-function sayChanges(world: World, { ledger, added, changed, standing, lost, candidates }: Published): void {
+function sayChanges(
+  world: World,
+  { ledger, renamed, added, changed, standing, lost, candidates }: Published,
+): void {
+  for (const { message } of renamed) say(world, `renamed  ${message}`);
   for (const id of added) say(world, `new      ${id}`);
   for (const { id, what, before, now } of changed) {
     say(world, `changed  ${id} (${what})`);
@@ -153,8 +163,11 @@ function sayTotal(world: World, { ledger, added, changed, lost }: Published): vo
 }
 
 /** What keeps a check from passing, each with the command that settles it. */
-function describeUnsettled({ invocation }: World, { added, changed, lost, candidates }: Published): string[] {
-  const reasons: string[] = [];
+function describeUnsettled(
+  { invocation }: World,
+  { renamed, added, changed, lost, candidates }: Published,
+): string[] {
+  const reasons = renamed.map(({ message }) => message);
   if (added.length > 0)
     reasons.push(`${countAnchors(added.length)} missing from ${ledgerFile}; to add: ${invocation} anchors`);
   if (changed.length > 0)

@@ -81,7 +81,7 @@ test('an edited quotation keeps its id, and the ledger its former words', async 
   const whole = await runIn(site, ['check']);
   expect(whole.code).toBe(1);
   expect(whole.stderr + whole.stdout).toContain(
-    'the words of lee-we-closed-the-old-bridge-at-noon changed from',
+    'content/anchors.json:4 the words of lee-we-closed-the-old-bridge-at-noon changed from',
   );
   expect((await runIn(site, ['anchors'])).code).toBe(0);
   expect(await idsOf(site)).toEqual(['lee-we-closed-the-old-bridge-at-noon']);
@@ -246,6 +246,8 @@ test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, str
     await (text === undefined ? rm(join(site, path)) : writeFile(join(site, path), text));
   const { stdout } = await runIn(site, ['check']);
   const asked = stdout.split('\n').filter((line) => line.includes('formerly'));
+  const anchors = await runIn(site, ['anchors']);
+  expect(anchors.stderr.includes('renamed  content/')).toBe(expected !== '');
   expect(asked).toEqual(expected === '' ? [] : [expected]);
 });
 
