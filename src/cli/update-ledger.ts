@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { joinConflict } from '../anchors/join-conflict.ts';
 import type { Ledger } from '../anchors/ledger.ts';
 import { type Publication, publish } from '../anchors/publish.ts';
-import { ledgerFile, parseLedger, readLedger } from '../anchors/read-ledger.ts';
+import { ledgerFile, readLedger } from '../anchors/read-ledger.ts';
+import { serializeLedger } from '../anchors/serialize-ledger.ts';
 import { accept, type Candidate, findCandidate, move, retire } from '../anchors/settle.ts';
 import { DiskCache } from '../cache/disk-cache.ts';
 import { askForFormer } from '../publication/ask-for-former.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
-import { ContentError, ContentErrors, listContentErrors } from '../schemas/content-error.ts';
-import { readContent } from '../schemas/read-content.ts';
+import { type ContentError, ContentErrors } from '../schemas/content-error.ts';
 import { openSite } from '../schemas/site-folder.ts';
+import { joinSides } from './join-ledger.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { updateFile } from './update-file.ts';
 import { CommandError, exitCodes, say, type World } from './world.ts';
@@ -42,34 +42,6 @@ export async function updateLedger(world: World, check: boolean): Promise<void> 
   sayChanges(world, published);
   sayTotal(world, published);
 }
-
-/** Makes one ledger of the two that a merge in git could not join; writes nothing if they contradict each other. */
-async function joinSides(world: World): Promise<void> {
-  const source = readContent(openSite(world.site), ledgerFile);
-  const joined = source === undefined ? undefined : joinConflict(source);
-  if (!joined) return;
-  const text = serializeLedger(joined);
-  checkJoined(text);
-  await updateFile(join(world.site, ledgerFile), async (now) => {
-    if (now !== undefined && withoutMark(now) === source) return text;
-    const reason = `${ledgerFile} was changed by another program; run the command again`;
-    throw new CommandError(reason, exitCodes.problem);
-  });
-  say(world, `${ledgerFile}: joined the two sides of a merge conflict`);
-}
-
-/** Two sides that are right may make a wrong whole: one moved a to b, and the other b to a. */
-function checkJoined(text: string): void {
-  try {
-    parseLedger(text);
-  } catch (error) {
-    const reasons = listContentErrors(error).map(({ reason }) => reason);
-    const what = `the two sides of the merge conflict do not fit together: ${reasons.join('; ')}`;
-    throw new ContentError({ file: ledgerFile }, `${what}; correct one side by hand`);
-  }
-}
-
-const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
 
 /** Says why a published quotation is gone. */
 export function retireAnchor(world: World, id: string, reason: string): Promise<void> {
@@ -129,10 +101,6 @@ async function publishArticles(world: World): Promise<Published> {
     renamed,
     candidates: new Map(published.lost.map((id) => [id, findCandidate(ledger, id, articles)])),
   };
-}
-
-function serializeLedger(ledger: Ledger): string {
-  return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
 function sayChanges(
