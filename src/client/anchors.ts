@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { setMarked } from './marked.ts';
-import { followDirective, showDirected } from './share/show-directed.ts';
+import { findDirected } from './share/find-range.ts';
 
 /** The id in an address's fragment; undefined if there is none or it cannot be decoded. */
 export function parseFragment(hash: string): string | undefined {
@@ -15,7 +15,9 @@ export function parseFragment(hash: string): string | undefined {
 export function followAnchors(text: HTMLElement): void {
   const follow = (): void => {
     const [anchor = '', directive] = location.hash.split(':~:');
-    if (directive !== undefined) showDirected(text, directive);
+    // A browser that knows text fragments has taken the directive out of the address, and shown the words.
+    const words = directive === undefined ? undefined : findDirected(text, directive);
+    if (words) show(words);
     const id = parseFragment(anchor);
     const target = id === undefined ? undefined : document.getElementById(id);
     document.querySelector('.lost-anchor')?.remove();
@@ -25,8 +27,15 @@ export function followAnchors(text: HTMLElement): void {
     else if (id !== undefined && !target) document.body.append(createNote(id));
   };
   addEventListener('hashchange', follow);
-  followDirective(text);
   follow();
+}
+
+/** Selects words and scrolls to them. */
+function show(words: Range): void {
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(words);
+  words.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'auto' });
 }
 
 function open(target: HTMLElement, text: HTMLElement): void {
