@@ -1,6 +1,5 @@
 import { element } from './element.ts';
 import { setMarked } from './marked.ts';
-import { findDirected } from './share/find-range.ts';
 
 /** The id in an address's fragment; undefined if there is none or it cannot be decoded. */
 export function parseFragment(hash: string): string | undefined {
@@ -14,11 +13,7 @@ export function parseFragment(hash: string): string | undefined {
 /** Marks and focuses the passage that the address points to, now and whenever the address changes. */
 export function followAnchors(text: HTMLElement): void {
   const follow = (): void => {
-    const [anchor = '', directive] = location.hash.split(':~:');
-    // A browser that knows text fragments has taken the directive out of the address, and shown the words.
-    const words = directive === undefined ? undefined : findDirected(text, directive);
-    if (words) show(words);
-    const id = parseFragment(anchor);
+    const id = parseFragment(location.hash);
     const target = id === undefined ? undefined : document.getElementById(id);
     document.querySelector('.lost-anchor')?.remove();
     // A former id is that of an empty element in its quotation.
@@ -28,14 +23,6 @@ export function followAnchors(text: HTMLElement): void {
   };
   addEventListener('hashchange', follow);
   follow();
-}
-
-/** Selects words and scrolls to them. */
-function show(words: Range): void {
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(words);
-  words.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'auto' });
 }
 
 function open(target: HTMLElement, text: HTMLElement): void {

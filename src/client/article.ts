@@ -9,7 +9,6 @@ import { startLayers } from './layers.ts';
 import { findCurrent } from './marked.ts';
 import { moveToMention, moveToQuotation } from './move.ts';
 import { citationFor } from './quotation-card.ts';
-import { startSelectionBar } from './share/selection-bar.ts';
 
 type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
 
@@ -22,7 +21,6 @@ export function startArticle(text: HTMLElement): ArticleActions {
   startChips(text);
   const cards = startCards(text, layers);
   followAnchors(text);
-  const copyLink = startSelectionBar(text);
   const toMention = (by: 1 | -1): void => {
     const mention = moveToMention(text, layers, by);
     if (mention) cards.open(mention);
@@ -37,7 +35,6 @@ export function startArticle(text: HTMLElement): ArticleActions {
       if (anchor === undefined) announce('Go to a quotation first (press j or k).');
       else void copyAndTell(citationFor(anchor, text), 'Citation');
     },
-    copyLink,
     layer: (key) => {
       const layer = LAYERS[Number(key) - 1];
       if (layer) announce(`${layer.label} ${layers.toggle(layer) ? 'shown' : 'hidden'}.`);

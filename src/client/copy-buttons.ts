@@ -1,20 +1,11 @@
 import { announce } from './announce.ts';
 import { copyText } from './copy.ts';
-import { findAll, textOf } from './element.ts';
-import { canShare, share } from './share/share-sheet.ts';
+import { textOf } from './element.ts';
 
 /** Copies a text and announces the result; `what` names the text: "Link". */
 export async function copyAndTell(text: string, what: string): Promise<void> {
   const copied = await copyText(text);
   announce(copied ? `${what} copied.` : `This browser blocks copying. ${what}: ${text}`);
-}
-
-/** Shows the buttons with `data-share` (an address) if the browser has a share sheet, and makes them open it. */
-export function startShareButtons(): void {
-  for (const button of canShare() ? findAll('[data-share]') : []) {
-    button.hidden = false;
-    button.addEventListener('click', () => void share(document.title, button.dataset.share ?? ''));
-  }
 }
 
 /** Makes buttons with `data-copy` (a text) or `data-copy-from` (an element's id) copy, even those added later. */

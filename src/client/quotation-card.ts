@@ -3,7 +3,6 @@ import { element, findAll, textOf } from './element.ts';
 import { linkTo, resolveLink, thisPage } from './link-to.ts';
 import { copyPlain } from './page-data.ts';
 import { findPieces, findRow } from './quotations.ts';
-import { canShare, share } from './share/share-sheet.ts';
 
 /** The card of a quotation: the facts from its row in the who-said-what table, and buttons to copy it. */
 export function createQuotationCard(anchor: string, text: HTMLElement): CardContent {
@@ -31,7 +30,6 @@ function createActions(anchor: string, text: HTMLElement): HTMLElement {
     createCopyButton('Copy words', wordsOf(anchor, text)),
     createCopyButton('Copy citation', citationFor(anchor, text)),
   );
-  if (canShare()) actions.append(createShareButton(shareableLink(anchor)));
   if (page !== undefined) actions.append(element('a', { href: page }, 'Quotation page'));
   return actions;
 }
@@ -40,12 +38,6 @@ function createActions(anchor: string, text: HTMLElement): HTMLElement {
 function shareableLink(anchor: string): string {
   const own = findRow(anchor)?.querySelector('a[href*="quotes/"]')?.getAttribute('href');
   return own ? resolveLink(own, thisPage()) : linkTo(anchor, thisPage());
-}
-
-function createShareButton(link: string): HTMLElement {
-  const made = element('button', { type: 'button', class: 'copy' }, 'Share');
-  made.addEventListener('click', () => void share(document.title, link));
-  return made;
 }
 
 function createCopyButton(label: string, copied: string): HTMLElement {

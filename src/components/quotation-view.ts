@@ -4,7 +4,7 @@ import { notesAbout } from '../archive/notes-about.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
 import { describeDenial, statementLead, upperFirst } from '../archive/statement.ts';
-import { type CitationParts, formatCitation, withoutMarks } from '../export/citation.ts';
+import { formatCitation, withoutMarks } from '../export/citation.ts';
 import { findCitedPublisher } from '../export/licence.ts';
 import type { AnchoredQuotation } from '../schemas/article-record.ts';
 import type { EditorNote } from '../schemas/editor-note.ts';
@@ -92,14 +92,9 @@ export function shorten({ words, denial }: QuotationView): string {
 
 /** The full citation of a quotation, including its cue unless the words are the speaker's own. */
 export function citeView(view: QuotationView, site: Site): string {
-  return formatCitation(citationOf(view, site));
-}
-
-/** What a citation of a quotation says, for any format. */
-export function citationOf(view: QuotationView, site: Site): CitationParts {
   const { entry, speaker, words, cue, denial, via, path } = view;
   const { title, published } = entry.article.frontMatter;
-  return {
+  return formatCitation({
     words,
     verbatim: entry.quotation.kind === 'direct',
     speaker: speaker.label,
@@ -110,5 +105,5 @@ export function citationOf(view: QuotationView, site: Site): CitationParts {
     publisher: findCitedPublisher(entry.article.frontMatter, site),
     published,
     address: absoluteAddress(path, site),
-  };
+  });
 }
