@@ -1,7 +1,6 @@
-import { element } from './element.ts';
+import { loadAsset } from './load-asset.ts';
 import type { MapHandle } from './map/create-map.ts';
 import type { MapModule } from './map/entry.ts';
-import { siteRoot } from './site-root.ts';
 
 /** Distance from the window at which a map starts loading: about one swipe. */
 const NEAR = '400px';
@@ -47,23 +46,8 @@ export async function loadMap(
 }
 
 async function loadModule(): Promise<MapModule> {
-  const script = element('script', { src: addressOf('map.js') });
-  // Leaflet measures what the styles lay out, so they come first.
-  const styles = element('link', { rel: 'stylesheet', href: addressOf('map.css') });
-  await Promise.all([styles, script].map(add));
+  // Leaflet measures what the styles lay out; both have loaded before it starts.
+  await loadAsset('map');
   if (!window.newsglossMap) throw new RangeError('the map script has not set window.newsglossMap');
   return window.newsglossMap;
-}
-
-function addressOf(asset: string): string {
-  return new URL(`assets/${asset}`, siteRoot).href;
-}
-
-/** Adds an element that loads a file; resolves when it has, and rejects if it cannot. */
-function add(loader: HTMLElement): Promise<void> {
-  return new Promise((resolve, reject) => {
-    loader.addEventListener('load', () => resolve());
-    loader.addEventListener('error', () => reject(new Error('cannot load the map')));
-    document.head.append(loader);
-  });
 }

@@ -32,6 +32,7 @@ export function clientAssets(engine: string): AssetGroup {
     early: 'src/client/early.ts',
     app: 'src/client/app.ts',
     map: 'src/client/map/entry.ts',
+    share: 'src/client/share/entry.ts',
   });
 }
 

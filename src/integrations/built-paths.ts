@@ -5,7 +5,7 @@ const ALWAYS = [
   'index.html',
   '404.html',
   ...['about', 'entities', 'map', 'quotes', 'timeline'].map((folder) => `${folder}/index.html`),
-  ...['app.css', 'app.js', 'early.js', 'map.css', 'map.js', 'basemap-world.js'].map(
+  ...['app.css', 'app.js', 'early.js', 'map.css', 'map.js', 'share.css', 'share.js', 'basemap-world.js'].map(
     (file) => `assets/${file}`,
   ),
 ];
