@@ -1,5 +1,6 @@
 import { findAnnotation } from './annotations.ts';
 import type { CardHost } from './card-host.ts';
+import { isDialogOpen } from './dialog.ts';
 import { findAll } from './element.ts';
 import type { Patience } from './intent.ts';
 
@@ -20,7 +21,7 @@ export function listenToFocus(host: CardHost): void {
   });
   card.element.addEventListener('focusin', () => intent.stay());
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && card.trigger) {
+    if (event.key === 'Escape' && card.trigger && !isDialogOpen()) {
       event.preventDefault();
       card.hide();
     }

@@ -17,3 +17,8 @@ export function createDialog(
   document.body.append(dialog);
   return dialog;
 }
+
+/** Whether a dialog is over the page; keys are then for it alone. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}

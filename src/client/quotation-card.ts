@@ -1,8 +1,10 @@
 import type { CardContent } from './card.ts';
+import { citeArticle, readCitation } from './citation.ts';
 import { element, findAll, textOf } from './element.ts';
 import { linkTo, resolveLink, thisPage } from './link-to.ts';
 import { copyPlain } from './page-data.ts';
 import { findPieces, findRow } from './quotations.ts';
+import { createShareRow, type Shareable } from './share-row.ts';
 
 /** The card of a quotation: the facts from its row in the who-said-what table, and buttons to copy it. */
 export function createQuotationCard(anchor: string, text: HTMLElement): CardContent {
@@ -24,24 +26,23 @@ function createFacts(row: HTMLElement): HTMLElement {
 
 function createActions(anchor: string, text: HTMLElement): HTMLElement {
   const page = findRow(anchor)?.querySelector<HTMLAnchorElement>('a[href*="quotes/"]')?.href;
-  const actions = element('p', { class: 'card-actions' });
-  actions.append(
-    createCopyButton('Copy link', shareableLink(anchor)),
-    createCopyButton('Copy words', wordsOf(anchor, text)),
-    createCopyButton('Copy citation', citationFor(anchor, text)),
-  );
+  const actions = element('div', { class: 'card-actions' });
+  actions.append(createShareRow(() => shareQuotation(anchor, text)));
   if (page !== undefined) actions.append(element('a', { href: page }, 'Quotation page'));
   return actions;
+}
+
+function shareQuotation(anchor: string, text: HTMLElement): Shareable {
+  const link = shareableLink(anchor);
+  const words = wordsOf(anchor, text);
+  const citation = findRow(anchor)?.querySelector<HTMLElement>('[data-citation]');
+  return { link, words, cited: citation ? readCitation(citation) : citeArticle([words], text, link) };
 }
 
 /** The address of the quotation's own page, or of its place in the article if it has none. */
 function shareableLink(anchor: string): string {
   const own = findRow(anchor)?.querySelector('a[href*="quotes/"]')?.getAttribute('href');
   return own ? resolveLink(own, thisPage()) : linkTo(anchor, thisPage());
-}
-
-function createCopyButton(label: string, copied: string): HTMLElement {
-  return element('button', { type: 'button', class: 'copy', 'data-copy': copied }, label);
 }
 
 /** The words of a quotation, with a space between blocks; without a last comma, which belongs to the sentence around. */

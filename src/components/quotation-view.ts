@@ -4,7 +4,7 @@ import { notesAbout } from '../archive/notes-about.ts';
 import { hasOwnPage } from '../archive/own-page.ts';
 import { describeSpeaker, isUncertain, joinSpans, type Speaker } from '../archive/speaker.ts';
 import { describeDenial, statementLead, upperFirst } from '../archive/statement.ts';
-import { formatCitation, withoutMarks } from '../export/citation.ts';
+import { type Citation, createCitation, withoutMarks } from '../export/citation.ts';
 import { findCitedPublisher } from '../export/licence.ts';
 import type { AnchoredQuotation } from '../schemas/article-record.ts';
 import type { EditorNote } from '../schemas/editor-note.ts';
@@ -91,10 +91,10 @@ export function shorten({ words, denial }: QuotationView): string {
 }
 
 /** The full citation of a quotation, including its cue unless the words are the speaker's own. */
-export function citeView(view: QuotationView, site: Site): string {
+export function citeView(view: QuotationView, site: Site): Citation {
   const { entry, speaker, words, cue, denial, via, path } = view;
   const { title, published } = entry.article.frontMatter;
-  return formatCitation({
+  return createCitation({
     words,
     verbatim: entry.quotation.kind === 'direct',
     speaker: speaker.label,

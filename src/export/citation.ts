@@ -23,20 +23,66 @@ export interface CitationParts {
   readonly address: string;
 }
 
-/**
- * A full citation in one line: “Words” (speaker, via outlet), “Title”, publisher, 5 September 2016, address.
- * An unknown speaker is stated as unknown. Denied words follow the name of who denied them: Ann Lee denied that …,
- * “Title”, ….
- */
-export function formatCitation(citing: CitationParts): string {
+/** The pieces of a full citation, "" for a piece that it does not have. */
+export interface Citation {
+  /** Who denied or doubted the words; they must never be shown without it. */
+  readonly denial: string;
+  /** In quotation marks if they are the speaker’s own. */
+  readonly words: string;
+  /** Speaker, cue, and outlet, in parentheses. */
+  readonly who: string;
+  /** In quotation marks. */
+  readonly title: string;
+  /** Publisher and date. */
+  readonly imprint: string;
+  readonly address: string;
+}
+
+/** The pieces of a citation. An unknown speaker is stated as unknown; denied words follow the name of who denied them. */
+export function createCitation(citing: CitationParts): Citation {
   const { words, verbatim, denial = '', cue, speaker, via, title, publisher, published, address } = citing;
-  const what = verbatim ? withMarks(words) : words;
   const passed = via === undefined ? undefined : `via ${via}`;
   const said = cue === undefined ? undefined : `“${cue}”`;
   const who = listKnown(denial ? [passed] : [speaker ?? 'speaker unknown', said, passed]);
-  const source = [`“${withoutMarks(title)}”`, publisher, formatDate(published), address];
-  const head = [denial, what, who && `(${who})`].filter(Boolean).join(' ');
-  return `${head}, ${listKnown(source)}`;
+  return {
+    denial,
+    words: verbatim ? withMarks(words) : words,
+    who: who && `(${who})`,
+    ...citeSource({ title, publisher, published }),
+    address,
+  };
+}
+
+/** The article's part of a citation. */
+export function citeSource({
+  title,
+  publisher,
+  published,
+}: Pick<CitationParts, 'title' | 'publisher' | 'published'>): Pick<Citation, 'title' | 'imprint'> {
+  return { title: `“${withoutMarks(title)}”`, imprint: listKnown([publisher, formatDate(published)]) };
+}
+
+/** A piece of a citation in one line, and what separates it from the next. */
+export interface CitationPiece {
+  readonly name: keyof Citation;
+  readonly text: string;
+  readonly after: string;
+}
+
+/**
+ * A full citation in one line: “Words” (speaker, via outlet), “Title”, publisher, 5 September 2016, address. Or: Ann Lee
+ * denied that …, “Title”, ….
+ */
+export function listPieces({ denial, words, who, title, imprint, address }: Citation): CitationPiece[] {
+  const pieces: readonly CitationPiece[] = [
+    { name: 'denial', text: denial, after: ' ' },
+    { name: 'words', text: words, after: who ? ' ' : ', ' },
+    { name: 'who', text: who, after: ', ' },
+    { name: 'title', text: title, after: ', ' },
+    { name: 'imprint', text: imprint, after: ', ' },
+    { name: 'address', text: address, after: '' },
+  ];
+  return pieces.filter(({ text }) => text !== '');
 }
 
 /**

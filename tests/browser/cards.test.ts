@@ -164,7 +164,7 @@ describe('the card of a quotation', () => {
     }
   });
 
-  it('says so if the browser blocks copying', async () => {
+  it('shows the words selected if the browser blocks copying', async () => {
     const page = await site.open(ARTICLE);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -172,7 +172,16 @@ describe('the card of a quotation', () => {
     });
     await open(page);
     await page.getByRole('button', { name: 'Copy words' }).click();
-    await page.getByText('This browser blocks copying.').waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Words' });
+    await dialog.getByText('This browser blocks copying.').waitFor();
+    const selected = await dialog.getByRole('textbox').evaluate((field) => {
+      if (!(field instanceof HTMLTextAreaElement)) throw new RangeError('no text field');
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    expect(selected).not.toBe('');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await cardOf(page).isVisible()).toBe(true);
   });
 
   it('copies a selection if there is no clipboard', async () => {

@@ -13,6 +13,7 @@ function stubPage(execCommand: () => boolean): { pasted?: string } {
     remove: () => undefined,
   };
   vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('getSelection', () => null);
   vi.stubGlobal('document', {
     createElement: () => field,
     body: { append: () => undefined },
@@ -35,6 +36,22 @@ describe('copyText', () => {
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     await expect(copyText('words')).resolves.toBe(true);
     expect(writeText).toHaveBeenCalledWith('words');
+  });
+
+  it('copies markup so that it can be pasted formatted and as it is written', async () => {
+    const write = vi.fn((_: readonly unknown[]) => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { write } });
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        readonly types: readonly string[];
+        constructor(items: object) {
+          this.types = Object.keys(items);
+        }
+      },
+    );
+    await expect(copyText('<p>words</p>', true)).resolves.toBe(true);
+    expect(write).toHaveBeenCalledWith([{ types: ['text/html', 'text/plain'] }]);
   });
 
   it('copies a selection if there is no clipboard', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../src/annotate/types.ts';
-import { citeView, createQuotationView, quotationTitle } from '../../src/components/quotation-view.ts';
+import {
+  citeView,
+  createQuotationView,
+  type QuotationView,
+  quotationTitle,
+} from '../../src/components/quotation-view.ts';
+import { listPieces } from '../../src/export/citation.ts';
 import { iconFiles, siteSchema } from '../../src/schemas/site.ts';
 import { articleOf, recordOf } from '../archive/archive-of.ts';
 
@@ -14,6 +20,11 @@ const { logo: _, ...settings } = siteSchema.parse({
   map: { center: [0, 0], zoom: 5 },
 });
 const site = { ...settings, icons: iconFiles };
+
+const citationOf = (view: QuotationView) =>
+  listPieces(citeView(view, site))
+    .map(({ text, after }) => text + after)
+    .join('');
 
 type Fields = Partial<Omit<Quotation, 'content' | 'cue' | 'source'>>;
 
@@ -38,7 +49,7 @@ describe('a quotation outside its article', () => {
     const view = denied();
     expect(view.denial).toBe('Anna Lind did not say');
     expect(quotationTitle(view)).toBe('Anna Lind did not say “The deal is dead”');
-    expect(citeView(view, site)).toBe(
+    expect(citationOf(view)).toBe(
       'Anna Lind did not say “The deal is dead”, “A title”, A site, 4 May 2020, https://example.org/news/quotes/quotation-1/',
     );
   });
@@ -46,7 +57,7 @@ describe('a quotation outside its article', () => {
   test('has its cue if the words are the reporter’s', () => {
     const view = said(0.9);
     expect(quotationTitle(view)).toBe('Anna Lind said that the deal was dead');
-    expect(citeView(view, site)).toContain('that the deal was dead (Anna Lind, “said”), “A title”');
+    expect(citationOf(view)).toContain('that the deal was dead (Anna Lind, “said”), “A title”');
   });
 
   test('has a title of name and words if the words are the speaker’s own', () => {
@@ -63,6 +74,6 @@ describe('a quotation outside its article', () => {
     expect([sure.ownPage, sure.path]).toEqual([true, '/quotes/quotation-1/']);
     const unsure = view(fields);
     expect([unsure.ownPage, unsure.path]).toEqual([false, '/articles/an-article/#quotation-1']);
-    expect(citeView(unsure, site)).toContain('https://example.org/news/articles/an-article/#quotation-1');
+    expect(citationOf(unsure)).toContain('https://example.org/news/articles/an-article/#quotation-1');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CitationParts, formatCitation, withoutMarks } from '../../src/export/citation.ts';
+import { type CitationParts, createCitation, listPieces, withoutMarks } from '../../src/export/citation.ts';
 
 const citing: CitationParts = {
   words: 'We shall see',
@@ -12,7 +12,7 @@ const citing: CitationParts = {
   address: 'https://example.org/quotes/lind-we-shall-see/',
 };
 
-describe('formatCitation', () => {
+describe('a citation', () => {
   test.each([
     [
       'words, speaker, title, publisher, date, and address',
@@ -55,7 +55,8 @@ describe('formatCitation', () => {
       'that one would see (Anna Lind), “Rain in Arby”, Norland Wire, 4 May 2020, https://example.org/quotes/lind-we-shall-see/',
     ],
   ])('gives %s', (_, change, expected) => {
-    expect(formatCitation({ ...citing, ...change })).toBe(expected);
+    const pieces = listPieces(createCitation({ ...citing, ...change }));
+    expect(pieces.map(({ text, after }) => text + after).join('')).toBe(expected);
   });
 });
 
