@@ -9,6 +9,7 @@ import { startLayers } from './layers.ts';
 import { findCurrent } from './marked.ts';
 import { moveToMention, moveToQuotation } from './move.ts';
 import { citationFor } from './quotation-card.ts';
+import { startSelection } from './selection.ts';
 
 type ArticleShortcut = Exclude<ShortcutName, 'theme' | 'help'>;
 
@@ -21,6 +22,7 @@ export function startArticle(text: HTMLElement): ArticleActions {
   startChips(text);
   const cards = startCards(text, layers);
   followAnchors(text);
+  const shareSelection = startSelection(text, () => cards.card.hide());
   const toMention = (by: 1 | -1): void => {
     const mention = moveToMention(text, layers, by);
     if (mention) cards.open(mention);
@@ -35,6 +37,7 @@ export function startArticle(text: HTMLElement): ArticleActions {
       if (anchor === undefined) announce('Go to a quotation first (press j or k).');
       else void copyAndTell(citationFor(anchor, text), 'Citation');
     },
+    shareSelection,
     layer: (key) => {
       const layer = LAYERS[Number(key) - 1];
       if (layer) announce(`${layer.label} ${layers.toggle(layer) ? 'shown' : 'hidden'}.`);

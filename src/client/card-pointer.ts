@@ -11,8 +11,8 @@ export function listenToPointer(host: CardHost): void {
   const { text, card, intent } = host;
   let touched = false;
   text.addEventListener('pointerover', (event) => {
-    // A pressed button means that the reader is selecting text.
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    // A pressed button means that the reader is selecting text; then nothing covers what can be done with it.
+    if (event.pointerType === 'touch' || event.buttons !== 0 || getSelection()?.type === 'Range') return;
     const trigger = findTrigger(event.target, host);
     if (trigger) intent.enter(trigger, kindOf(trigger) === 'quotation' ? QUOTATION : WORD);
     else intent.leave(WORD);

@@ -23,6 +23,7 @@ export const SHORTCUTS = {
   nextMention: { keys: ['n'], label: 'Next name, place, or date' },
   previousMention: { keys: ['p'], label: 'Previous name, place, or date' },
   copyCitation: { keys: ['c'], label: 'Copy the citation of the current quotation' },
+  shareSelection: { keys: ['s'], label: 'Share the selected words' },
   layer: { keys: LAYERS.map((_, i) => String(i + 1)), label: 'Show or hide marks' },
   readingOnly: { keys: ['0'], label: 'Show or hide all marks' },
   theme: { keys: ['t'], label: 'Change colors: system, light, or dark' },

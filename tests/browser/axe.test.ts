@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { refuseCopying, select } from './select.ts';
 import { ARTICLE, PAGES, useSite } from './site.ts';
 
 const site = useSite();
@@ -28,6 +29,28 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.locator('.text .quotation-opener:visible').first().click();
     await page.locator('#card').waitFor();
     expect(await findFaults(page, '#card, .annotated')).toEqual([]);
+  });
+
+  it('the bar for selected words is accessible', async () => {
+    const page = await site.open(ARTICLE, { colorScheme, ...still });
+    await select(page, 'frank and open');
+    await page.locator('.share-bar').waitFor();
+    expect(await findFaults(page, '.share-bar')).toEqual([]);
+  });
+
+  it('the text that a browser did not copy is accessible', async () => {
+    const page = await site.open(ARTICLE, { colorScheme, ...still });
+    await refuseCopying(page);
+    await select(page, 'frank and open');
+    await page.getByRole('button', { name: 'Copy words' }).click();
+    await page.locator('dialog[open]').waitFor();
+    expect(await findFaults(page, 'dialog')).toEqual([]);
+  });
+
+  it('words that a link leads to are accessible', async () => {
+    const page = await site.open(`${ARTICLE}#:~:text=no%2Dfly%20zone`, { colorScheme, ...still });
+    await page.waitForFunction(() => CSS.highlights.has('shared-words'));
+    expect(await findFaults(page, '.text')).toEqual([]);
   });
 
   it('the card of a name is accessible', async () => {

@@ -10,7 +10,11 @@ export interface PageText {
   spanOf(range: Range): Span;
   /** The range of a span that neither is empty nor has white space at its ends. */
   rangeOf(span: Span): Range;
-  /** The text of a span without what is in the nodes that are left out. */
+  /** The nodes of a span’s first and last characters; none of an empty span. */
+  endsOf(span: Span): readonly Text[];
+  /** A span without what is at its ends in other nodes. */
+  trim(span: Span, isIn: (node: Text) => boolean): Span;
+  /** The text of a span without what is in other nodes. */
   wordsOf(span: Span, isIn: (node: Text) => boolean): string;
 }
 
@@ -46,6 +50,13 @@ export function readPage(root: HTMLElement): PageText {
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset + 1);
       return range;
+    },
+    endsOf: ({ start, end }) => (start < end ? [at(start).node, at(end - 1).node] : []),
+    trim({ start, end }, isIn) {
+      let [first, last] = [start, end];
+      while (first < last && !isIn(at(first).node)) first++;
+      while (first < last && !isIn(at(last - 1).node)) last--;
+      return { start: first, end: last };
     },
     wordsOf: ({ start, end }, isIn) =>
       places
