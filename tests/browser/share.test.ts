@@ -68,12 +68,12 @@ describe('a citation of selected words', () => {
     );
   });
 
-  it('is one of the article if the words are the reporter’s', async () => {
+  it('is one of the article, with the speaker after it, if the words are the reporter’s', async () => {
     const page = await site.open(ARTICLE);
     await select(page, 'had discussed a ceasefire');
     const citation = await copy(page, 'Copy as Markdown');
-    expect(citation).toMatch(/^> “had discussed a ceasefire”\n\n— \[“Putin tells .+”\]\(<http/);
-    expect(citation).not.toContain('(Barack Obama');
+    expect(citation).toMatch(/^> had discussed a ceasefire\n\n— \[“Putin tells .+”\]\(<http/);
+    expect(citation.trim()).toMatch(/2016 \(Barack Obama, “said”\)$/);
   });
 
   it('is a blockquote that names its source', async () => {

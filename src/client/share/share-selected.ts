@@ -27,19 +27,18 @@ function toLetters(words: string): string {
   return words.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The words are the article's, except in direct speech. Any denial around them goes with them. */
+/**
+ * In direct speech the words are the speaker's, and reported ones have speaker and cue ("is said") after them, as in
+ * the citation of the whole quotation. Other words are the article's. A denial goes with any part of what was denied.
+ */
 function cite({ words, quotations }: Selected, text: HTMLElement, link: string): Cited {
   const around = quotations.flatMap((anchor) => {
     const citation = findRow(anchor)?.querySelector<HTMLElement>('[data-citation]');
     return citation ? [readCitation(citation)] : [];
   });
-  const denied = around.find(({ denial }) => denial !== '');
-  const [innermost] = around;
-  if (denied)
-    return {
-      ...citeArticle(denied.isVerbatim ? quoteParagraphs(words) : words, text, link),
-      denial: denied.denial,
-    };
-  const article = citeArticle(quoteParagraphs(words), text, link);
-  return innermost?.isVerbatim ? { ...article, who: innermost.who, isVerbatim: true } : article;
+  const quotation = around.find(({ denial }) => denial !== '') ?? around[0];
+  if (!quotation) return citeArticle(quoteParagraphs(words), text, link);
+  const { denial, who, isVerbatim } = quotation;
+  const quoted = isVerbatim ? quoteParagraphs(words) : words;
+  return { ...citeArticle(quoted, text, link), denial, who, isVerbatim };
 }
