@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { findWords, type SearchText } from './find-words.ts';
+import { findDescribed, type SearchText } from './find-described.ts';
 import type { TextDirective } from './text-directive.ts';
 
 /** Longer passages are described by their first and last words, which makes a shorter link. */
@@ -15,7 +15,7 @@ const CONTEXT = [1, 2, 3, 5, 8, 12] as const;
  */
 export function describeWords(page: SearchText, span: Span): TextDirective | undefined {
   for (const directive of listDirectives(page, span)) {
-    const found = findWords(page, directive);
+    const found = findDescribed(page, directive);
     if (found?.start === span.start && found.end === span.end) return directive;
   }
   return undefined;

@@ -26,7 +26,7 @@ function foldForSearch(text: string): string {
 }
 
 /** The first place that a directive describes; undefined if there is none. No term reaches over the end of a block. */
-export function findWords(page: SearchText, directive: TextDirective): Span | undefined {
+export function findDescribed(page: SearchText, directive: TextDirective): Span | undefined {
   const prefix = foldTerm(directive.prefix);
   const start = foldTerm(directive.start);
   const end = foldTerm(directive.end);

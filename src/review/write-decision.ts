@@ -1,5 +1,6 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { findWords } from '../anchors/find-words.ts';
+import { foldText } from '../anchors/fold-text.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { placeNear, type ReviewedText } from './place-words.ts';
@@ -61,6 +62,7 @@ function join(former: Decision, decision: Decision): Decision {
 
 function isAboutSame(other: Decision, decision: Decision, text: ReviewedText): boolean {
   if (other.of !== decision.of || other.scope !== decision.scope) return false;
+  if (other.scope === 'article') return foldText(other.exact).folded === foldText(decision.exact).folded;
   const wanted = placesOf(decision, text);
   const theirs = placesOf(other, text);
   return wanted.length > 0 && theirs.some((one) => wanted.some((span) => isSamePlace(one, span)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeWords, toWholeWords } from '../../src/anchors/describe-words.ts';
-import { findWords, toSearchText } from '../../src/anchors/find-words.ts';
+import { findDescribed, toSearchText } from '../../src/anchors/find-described.ts';
 import type { TextDirective } from '../../src/anchors/text-directive.ts';
 
 /** A text without the brackets around the words that are selected, and their span. */
@@ -65,7 +65,7 @@ describe('describeWords', () => {
         const span = toWholeWords(page, { start, end });
         if (span.start === span.end) return;
         const directive = describeWords(page, span);
-        if (directive) expect(findWords(page, directive)).toEqual(span);
+        if (directive) expect(findDescribed(page, directive)).toEqual(span);
       }),
     );
   });
@@ -86,7 +86,7 @@ describe('toWholeWords', () => {
   });
 });
 
-describe('findWords', () => {
+describe('findDescribed', () => {
   test.each<[string, TextDirective, string | undefined]>([
     ['no words', { start: '' }, undefined],
     ['words across blocks', { start: 'one two three' }, undefined],
@@ -98,7 +98,7 @@ describe('findWords', () => {
     ['a suffix that is not there', { start: 'one', suffix: 'six' }, undefined],
   ])('%s', (_, directive, words) => {
     const page = toSearchText('one two\nthree four one two five');
-    const found = findWords(page, directive);
+    const found = findDescribed(page, directive);
     expect(found && page.text.slice(found.start, found.end)).toBe(words);
   });
 });

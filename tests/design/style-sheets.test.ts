@@ -80,11 +80,14 @@ describe('style sheets', () => {
       ...[...read('client/client.css').matchAll(/@import "(.+)"/g)].map(([, path = '']) =>
         join('client', path),
       ),
-      ...['client/app.ts', 'client/preview.ts', 'client/map/entry.ts', 'client/share/entry.ts'].flatMap(
-        (entry) =>
-          [...read(entry).matchAll(/import '(\..+\.css)'/g)].map(([, path = '']) =>
-            join(dirname(entry), path),
-          ),
+      ...[
+        'client/app.ts',
+        'client/preview.ts',
+        'client/review/review.ts',
+        'client/map/entry.ts',
+        'client/share/entry.ts',
+      ].flatMap((entry) =>
+        [...read(entry).matchAll(/import '(\..+\.css)'/g)].map(([, path = '']) => join(dirname(entry), path)),
       ),
     ];
     expect(imported.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([...sheets].sort());

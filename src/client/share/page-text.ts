@@ -1,4 +1,4 @@
-import { type SearchText, toSearchText } from '../../anchors/find-words.ts';
+import { type SearchText, toSearchText } from '../../anchors/find-described.ts';
 import { findFirstIndex } from '../../math/binary-search.ts';
 import type { Span } from '../../text/span.ts';
 import { walkText } from './walk-text.ts';

@@ -1,4 +1,4 @@
-import { findWords } from '../../anchors/find-words.ts';
+import { findDescribed } from '../../anchors/find-described.ts';
 import type { TextDirective } from '../../anchors/text-directive.ts';
 import { readPage } from './page-text.ts';
 
@@ -13,7 +13,7 @@ export function showWords(directives: readonly TextDirective[]): boolean {
   clearWords();
   const page = readPage(document.body);
   const ranges = directives.flatMap((directive) => {
-    const span = findWords(page.search, directive);
+    const span = findDescribed(page.search, directive);
     return span ? [page.rangeOf(span)] : [];
   });
   const [first] = ranges;
