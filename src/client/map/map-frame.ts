@@ -65,7 +65,13 @@ function makeZoomButton(text: string, label: string): HTMLButtonElement {
   return button;
 }
 
+/** Replaces the links, and keeps the focus if one of them has it: the map may be drawn again at any moment. */
 function showSources(line: HTMLElement, sources: readonly MapSource[]): void {
+  const { activeElement } = document;
+  const focused =
+    activeElement instanceof HTMLAnchorElement && line.contains(activeElement)
+      ? activeElement.href
+      : undefined;
   const links = sources.flatMap(({ title, licence, url }, index) => {
     const link = element('a', {}, title);
     link.href = url;
@@ -73,6 +79,9 @@ function showSources(line: HTMLElement, sources: readonly MapSource[]): void {
     return index === 0 ? [link] : [', ', link];
   });
   line.replaceChildren('Map: ', ...links);
+  if (focused === undefined) return;
+  const shown = [...line.querySelectorAll('a')];
+  (shown.find(({ href }) => href === focused) ?? shown[0])?.focus({ preventScroll: true });
 }
 
 /** Adds a frame to a container. The previous content, such as a static map, is hidden until the frame is removed. */
