@@ -7,8 +7,7 @@ test.each([
   ['entity/a.yaml', 'content/entity is not read: rename it to entities'],
   ['article/a.md', 'content/article is not read: rename it to articles'],
   ['Articles/a.md', 'content/Articles is not read: rename it to articles'],
-  ['review/a.yaml', 'content/review is not read: editorial decisions are not supported yet'],
-  ['old/a.md', 'content/old is not read: the folders are articles, basemap, entities, overlays'],
+  ['old/a.md', 'content/old is not read: the folders are articles, basemap, entities, overlays, review'],
   ['site.yml', 'content/site.yml is not read: rename it to site.yaml'],
   ['anchor.json', 'content/anchor.json is not read: rename it to anchors.json'],
 ])('reports that %s is not read', async (path, message) => {
@@ -22,6 +21,7 @@ test('does not report what is read, nor notes', async () => {
     'entities/x',
     'overlays/x',
     'basemap/x',
+    'review/x',
     'site.yaml',
     'anchors.json',
     'README.md',
